@@ -1,0 +1,10 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+  name: "rigtui",
+  targets: [
+    .target(name: "RigModel")
+  ],
+  swiftLanguageModes: [.v6]
+)

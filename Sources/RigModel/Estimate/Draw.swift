@@ -1,0 +1,73 @@
+/// What one unit of a part draws, by the catalog or by rule.
+public struct Draw: Hashable, Sendable {
+  /// At full load.
+  public let peak: Watts
+  /// Idle.
+  public let idle: Watts
+  /// Idle with a model resident; equal to `idle` where it is not known.
+  public let idleLoaded: Watts
+  /// Whether a figure comes from a rule and not from the catalog.
+  public let isEstimate: Bool
+
+  /// Reads a part's draw, filling gaps by rule.
+  ///
+  /// Platform: peak = CPU TDP × CPUs + 50 W with 95 W for an unknown CPU, idle = 25 W + ¼ × TDP × CPUs. Storage 8 W,
+  /// a fan 5 W, others 0. Other unknown idles are 10 % of the peak.
+  public init(of part: Part) {
+    let cpus = part.platform.map { ($0.cpuTDP ?? Watts(95)) * Double($0.cpusFitted ?? 1) }
+    peak = part.peak ?? cpus.map { $0 + Watts(50) } ?? Draw.rulePeak(part.kind)
+    idle = part.idle ?? cpus.map { Watts(25) + $0 * 0.25 } ?? peak * 0.1
+    idleLoaded = part.gpu?.idleLoaded ?? idle
+    isEstimate = part.peak == nil || part.idle == nil
+  }
+
+  private static func rulePeak(_ kind: PartKind) -> Watts {
+    switch kind {
+    case .storage: Watts(8)
+    case .cooling: Watts(5)
+    case .gpu, .platform, .psu, .adapter, .case: .zero
+    }
+  }
+
+  /// Draw at a load: idle + load × (peak − idle).
+  public func working(_ load: Double) -> Watts { idle + (peak - idle) * load }
+}
+
+/// What the rig draws.
+public struct PowerSummary: Hashable, Sendable {
+  /// Direct current at full load.
+  public let peak: Watts
+  /// Direct current while working.
+  public let working: Watts
+  /// From the wall while working.
+  public let workingWall: Watts
+  /// From the wall when idle, models resident.
+  public let idleWall: Watts
+  /// Rated watts of all supplies; `nil` when there is none or one is unknown.
+  public let rated: Watts?
+  /// Whether the build has a supply.
+  public let hasSupply: Bool
+  /// The load of the GPUs that was counted, 0…1.
+  public let load: Double
+
+  /// The load of everything that is not a GPU.
+  public static let restLoad = 0.3
+
+  init(of lines: [PurchaseLine], load: Double) {
+    let draws = lines.map { ($0, Draw(of: $0.part), Double($0.quantity)) }
+    let supplies = lines.flatMap { Array(repeating: $0.part.supply, count: $0.quantity) }.compactMap(\.self)
+    self.load = load
+    peak = draws.reduce(.zero) { $0 + $1.1.peak * $1.2 }
+    working = draws.reduce(.zero) { sum, draw in
+      sum + draw.1.working(draw.0.part.kind == .gpu ? load : PowerSummary.restLoad) * draw.2
+    }
+    workingWall = SupplyEfficiency.wall(working, from: supplies)
+    idleWall = SupplyEfficiency.wall(draws.reduce(.zero) { $0 + $1.1.idleLoaded * $1.2 }, from: supplies)
+    let ratings = supplies.compactMap(\.rated)
+    rated = supplies.isEmpty || ratings.count < supplies.count ? nil : ratings.reduce(.zero, +)
+    hasSupply = !supplies.isEmpty
+  }
+
+  /// Share of the wall power that reaches the parts while working; `nil` when nothing draws.
+  public var efficiency: Double? { workingWall.value > 0 ? working / workingWall : nil }
+}

@@ -1,0 +1,62 @@
+import Glibc
+
+/// What the rig does to the room: all wall power ends in it.
+public struct Heat: Hashable, Sendable {
+  /// Heat flow while working.
+  public let flow: BTUPerHour
+  /// The highest rise above the room's own temperature on a day; `nil` for a room that loses no heat.
+  public let rise: Kelvins?
+
+  /// BTU/h in one watt.
+  ///
+  /// Source: International Table BTU, 1055.05585262 J (ISO 31-4, 1992).
+  public static let flowPerWatt = 3.412142
+
+  /// Hours in which an average room comes 63 % of the way to its final temperature; an assumption.
+  public static let timeConstant = 12.0
+
+  /// The rise above which the room needs a window or another place.
+  public static let hot = Kelvins(10)
+
+  /// Heats a room: rise = W ÷ H × (1 − e^(−h/12)) ÷ (1 − e^(−2)), H = UA + 0.335 × m³ × air changes.
+  init(wall: Watts, in room: Room, hoursPerDay: Hours) {
+    flow = BTUPerHour(wall.value * Heat.flowPerWatt)
+    let share = (1 - exp(-hoursPerDay.value / Heat.timeConstant)) / (1 - exp(-2))
+    rise = room.heatLoss > 0 ? Kelvins(wall.value / room.heatLoss * share) : nil
+  }
+}
+
+/// The electricity the rig takes.
+public struct Energy: Hashable, Sendable {
+  /// Over the plan's days.
+  public let total: KilowattHours
+  /// On one day.
+  public let perDay: KilowattHours
+  /// The price that counts, in the plan's currency; `nil` when the country's is unknown.
+  public let tariff: EnergyPrice?
+  /// Whether the user typed the price.
+  public let isTariffOverridden: Bool
+  /// What it costs; `nil` without a tariff.
+  public let cost: Money?
+  /// Carbon dioxide of the grid; `nil` when it is unknown.
+  public let carbon: Kilograms?
+
+  /// Counts kWh = (working wall × active hours + left on × idle wall × remaining hours) ÷ 1000.
+  init(_ power: PowerSummary, of plan: Plan, in catalog: Catalog) {
+    let active = plan.usage.hoursPerDay
+    let idle = plan.usage.leftOn ? Hours(24) - active : .zero
+    perDay = power.workingWall * active + power.idleWall * idle
+    total = perDay * plan.usage.days.value
+    let country = catalog.tariff(plan.power.country)
+    tariff = plan.power.tariff ?? country.flatMap { Energy.price(of: $0, in: plan.currency, catalog) }
+    isTariffOverridden = plan.power.tariff != nil
+    let energy = total
+    cost = tariff.map { energy * $0 }
+    carbon = (plan.power.carbon ?? country?.carbon).map { Kilograms(energy.value * $0 / 1000) }
+  }
+
+  private static func price(of tariff: Tariff, in currency: CurrencyCode, _ catalog: Catalog) -> EnergyPrice? {
+    guard let price = tariff.price, let factor = catalog.factor(from: tariff.currency, to: currency) else { return nil }
+    return price * factor
+  }
+}

@@ -1,0 +1,77 @@
+/// One part of the build with what it costs.
+public struct PurchaseLine: Hashable, Sendable {
+  /// The part.
+  public let part: Part
+  /// Units, 1…64.
+  public let quantity: Int
+  /// What all units cost in the plan's currency; `nil` without any price.
+  public let cost: Money?
+  /// The low end for all units.
+  public let low: Money?
+  /// The high end for all units.
+  public let high: Money?
+  /// Whether it is owned and therefore costs nothing.
+  public let isOwned: Bool
+  /// Whether the user typed the price.
+  public let isOverridden: Bool
+
+  /// Whether the price is a guess or a guide's, and not somebody's figure.
+  public var isEstimate: Bool {
+    !isOwned && !isOverridden && part.price?.kind == .estimate
+  }
+}
+
+/// What buying costs.
+public struct Purchase: Hashable, Sendable {
+  /// Part by part, in catalog order.
+  public let lines: [PurchaseLine]
+  /// The sum of the lines that have a price.
+  public let cost: Money
+  /// The sum of the low ends.
+  public let low: Money
+  /// The sum of the high ends.
+  public let high: Money
+  /// Parts without any price.
+  public let unpriced: [PartID]
+
+  /// Prices a build.
+  ///
+  /// Each line is the cheapest exact cover by lots and single units, converted to the plan's currency and rounded
+  /// to the cent; the total is the sum of the rounded lines.
+  init(of plan: Plan, in catalog: Catalog) {
+    lines = plan.lines(in: catalog).map { PurchaseLine(of: $0.part, count: $0.quantity, in: plan, catalog) }
+    cost = lines.reduce(.zero) { $0 + ($1.cost ?? .zero) }
+    low = lines.reduce(.zero) { $0 + ($1.low ?? .zero) }
+    high = lines.reduce(.zero) { $0 + ($1.high ?? .zero) }
+    unpriced = lines.filter { $0.cost == nil }.map(\.part.id)
+  }
+}
+
+extension PurchaseLine {
+  init(of part: Part, count: Int, in plan: Plan, _ catalog: Catalog) {
+    let override = plan.prices[part.id]
+    let isOwned = plan.owned.contains(part.id)
+    let range = isOwned ? (.zero, .zero, .zero) : PurchaseLine.range(of: part, count, override, plan, catalog)
+    self.init(
+      part: part, quantity: count, cost: range?.cost, low: range?.low, high: range?.high,
+      isOwned: isOwned, isOverridden: override != nil)
+  }
+
+  private typealias Range = (low: Money, cost: Money, high: Money)
+
+  private static func range(
+    of part: Part, _ count: Int, _ override: PriceOverride?, _ plan: Plan, _ catalog: Catalog
+  ) -> Range? {
+    guard let price = override.map({ ListPrice($0, in: plan.currency) }) ?? part.price,
+      let factor = catalog.factor(from: price.currency, to: plan.currency)
+    else { return nil }
+    let range = price.range(count)
+    return (range.low * factor, range.cost * factor, range.high * factor)
+  }
+}
+
+extension ListPrice {
+  fileprivate init(_ override: PriceOverride, in currency: CurrencyCode) {
+    self.init(each: override.each, low: nil, high: nil, currency: currency, lots: override.lots, kind: .own)
+  }
+}

@@ -1,0 +1,92 @@
+/// What a country's electricity costs and emits, and what tax a private buyer pays.
+public struct Tariff: Hashable, Sendable {
+  /// The ISO 3166 code, such as FR.
+  public let country: String
+  /// The country's name.
+  public let name: String
+  /// Household price of a kWh, taxes included, in `currency`.
+  public let price: EnergyPrice?
+  /// The currency of the price.
+  public let currency: CurrencyCode
+  /// Carbon dioxide of the grid in g/kWh.
+  public let carbon: Double?
+  /// Standard value-added tax, 0…1.
+  public let vat: Double?
+  /// Where the figures come from.
+  public let source: String
+  /// When the source said so.
+  public let asOf: CivilDate
+
+  /// Makes a tariff.
+  public init(
+    country: String, name: String, price: EnergyPrice?, currency: CurrencyCode, carbon: Double?, vat: Double?,
+    source: String, asOf: CivilDate
+  ) {
+    (self.country, self.name, self.price, self.currency) = (country, name, price, currency)
+    (self.carbon, self.vat, self.source, self.asOf) = (carbon, vat, source, asOf)
+  }
+}
+
+/// What a euro buys of a currency.
+public struct ExchangeRate: Hashable, Sendable {
+  /// The currency.
+  public let currency: CurrencyCode
+  /// Units of it for one euro, above 0.
+  public let unitsPerEuro: Double
+  /// Where the rate comes from.
+  public let source: String
+  /// The day of the rate.
+  public let asOf: CivilDate
+
+  /// Makes a rate.
+  public init(currency: CurrencyCode, unitsPerEuro: Double, source: String, asOf: CivilDate) {
+    (self.currency, self.unitsPerEuro, self.source, self.asOf) = (currency, unitsPerEuro, source, asOf)
+  }
+}
+
+/// All that is known of the market: parts, offers, currencies and tariffs, in the order of their files.
+public struct Catalog: Sendable {
+  /// Everything that can be bought, by kind and then in file order.
+  public let parts: [Part]
+  /// Everything that can be rented.
+  public let offers: [Offer]
+  /// Household electricity by country.
+  public let tariffs: [Tariff]
+  /// Rates against the euro.
+  public let rates: [ExchangeRate]
+
+  private let partIndex: [PartID: Int]
+  private let offerIndex: [OfferID: Int]
+  private let unitsPerEuro: [CurrencyCode: Double]
+
+  /// Makes a catalog; of rows with the same id the last one is found.
+  public init(parts: [Part], offers: [Offer], tariffs: [Tariff], rates: [ExchangeRate]) {
+    (self.parts, self.offers, self.tariffs, self.rates) = (parts, offers, tariffs, rates)
+    partIndex = Dictionary(parts.enumerated().map { ($1.id, $0) }) { $1 }
+    offerIndex = Dictionary(offers.enumerated().map { ($1.id, $0) }) { $1 }
+    unitsPerEuro = Dictionary(rates.map { ($0.currency, $0.unitsPerEuro) }) { $1 }
+  }
+
+  /// The part of an id.
+  public subscript(id: PartID) -> Part? { partIndex[id].map { parts[$0] } }
+
+  /// The offer of an id.
+  public subscript(id: OfferID) -> Offer? { offerIndex[id].map { offers[$0] } }
+
+  /// The place of a part in the catalog's order.
+  public func index(of id: PartID) -> Int? { partIndex[id] }
+
+  /// The tariff of a country.
+  public func tariff(_ country: String) -> Tariff? { tariffs.first { $0.country == country } }
+
+  /// The factor from one currency to another, through the euro; `nil` when a rate is missing.
+  public func factor(from source: CurrencyCode, to target: CurrencyCode) -> Double? {
+    guard source != target else { return 1 }
+    guard let from = source == .euro ? 1 : unitsPerEuro[source], let to = target == .euro ? 1 : unitsPerEuro[target]
+    else { return nil }
+    return to / from
+  }
+
+  /// Whether amounts can be shown in a currency.
+  public func knows(_ currency: CurrencyCode) -> Bool { currency == .euro || unitsPerEuro[currency] != nil }
+}

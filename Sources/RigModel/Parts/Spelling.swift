@@ -1,0 +1,32 @@
+/// Finds the known name that a mistyped one probably meant.
+public enum Spelling {
+  /// The known name with the fewest edits, when it is near enough to be worth naming.
+  /// - Parameters:
+  ///   - word: what was typed.
+  ///   - names: what is known.
+  public static func nearest(to word: String, in names: some Sequence<String>) -> String? {
+    let typed = Array(word.lowercased().prefix(64))
+    let candidates = names.lazy.map { (name: $0, edits: distance(typed, Array($0.lowercased().prefix(64)))) }
+    guard let best = candidates.min(by: { ($0.edits, $0.name) < ($1.edits, $1.name) }) else { return nil }
+    return best.edits <= max(2, typed.count / 2) ? best.name : nil
+  }
+
+  /// The sentence end that names the nearest known name, or nothing.
+  public static func hint(for word: String, in names: some Sequence<String>) -> String {
+    nearest(to: word, in: names).map { "; did you mean \($0)?" } ?? ""
+  }
+
+  private static func distance(_ left: [Character], _ right: [Character]) -> Int {
+    var row = Array(0...right.count)
+    for (i, a) in left.enumerated() {
+      var diagonal = row[0]
+      row[0] = i + 1
+      for (j, b) in right.enumerated() {
+        let substituted = diagonal + (a == b ? 0 : 1)
+        diagonal = row[j + 1]
+        row[j + 1] = min(substituted, row[j] + 1, diagonal + 1)
+      }
+    }
+    return row[right.count]
+  }
+}

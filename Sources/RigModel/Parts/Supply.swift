@@ -1,0 +1,46 @@
+/// An 80 PLUS class.
+public enum EfficiencyRating: String, CaseIterable, Sendable {
+  /// The first class.
+  case white
+  /// Bronze.
+  case bronze
+  /// Silver.
+  case silver
+  /// Gold.
+  case gold
+  /// Platinum.
+  case platinum
+  /// Titanium.
+  case titanium
+}
+
+/// Which table of the 80 PLUS program a supply was certified by.
+public enum EfficiencyCurve: String, CaseIterable, Sendable {
+  /// Supplies of desktop computers at 230 V.
+  case eu
+  /// Redundant supplies of servers at 230 V.
+  case redundant
+}
+
+/// A power supply, alone or built into a workstation.
+public struct Supply: Hashable, Sendable {
+  /// Rated output.
+  public var rated: Watts?
+  /// The 80 PLUS class, where there is one.
+  public var rating: EfficiencyRating?
+  /// The table that the class belongs to.
+  public var curve: EfficiencyCurve
+  /// Power plugs, such as `eps8:2 pcie8:6`.
+  public var connectors: String
+  /// Whether plugs or shape fit only machines of one maker.
+  public var isProprietary: Bool
+
+  /// Makes a supply; unknown figures stay `nil`.
+  public init(
+    rated: Watts?, rating: EfficiencyRating?, curve: EfficiencyCurve = .eu, connectors: String = "",
+    isProprietary: Bool = false
+  ) {
+    (self.rated, self.rating, self.curve) = (rated, rating, curve)
+    (self.connectors, self.isProprietary) = (connectors, isProprietary)
+  }
+}

@@ -1,0 +1,103 @@
+/// A build, how it is used, and what would be rented instead; everything else is computed from it.
+public struct Plan: Hashable, Sendable {
+  /// What the plan is called.
+  public var name: String
+  /// A note kept with the plan.
+  public var note = ""
+  /// The currency of every amount in the plan.
+  public var currency = CurrencyCode.euro
+  /// Parts that are owned already and cost nothing.
+  public var owned: Set<PartID> = []
+  /// Part by part how many, each 1…64; a part that is not listed is not in the build.
+  public private(set) var build: [PartID: Int] = [:]
+  /// Prices typed over the catalog's.
+  public var prices: [PartID: PriceOverride] = [:]
+  /// How the rig is used.
+  public var usage = Usage()
+  /// Electricity.
+  public var power = PowerSettings()
+  /// The room.
+  public var room = Room()
+  /// What would be rented instead.
+  public var rental = Rental()
+  /// Share of the price that a sale brings back, 0…1.
+  public var resale = 0.0
+
+  /// Makes an empty plan.
+  public init(name: String) { self.name = name }
+
+  /// How many of a part are in the build.
+  public func quantity(_ id: PartID) -> Int { build[id] ?? 0 }
+
+  /// Puts so many of a part into the build, clamped to 0…64.
+  public mutating func setQuantity(_ id: PartID, _ quantity: Int) {
+    let allowed = min(max(quantity, Limits.quantity.lowerBound), Limits.quantity.upperBound)
+    build[id] = allowed == 0 ? nil : allowed
+  }
+
+  /// Turns a part on or off; a platform that comes on replaces the platform that was there.
+  public mutating func toggle(_ id: PartID, in catalog: Catalog) {
+    put(id, quantity(id) == 0 ? 1 : 0, in: catalog)
+  }
+
+  /// Sets a quantity; a platform that comes on replaces the platform that was there.
+  public mutating func put(_ id: PartID, _ quantity: Int, in catalog: Catalog) {
+    if quantity > 0, catalog[id]?.kind == .platform {
+      for other in build.keys where other != id && catalog[other]?.kind == .platform { build[other] = nil }
+    }
+    setQuantity(id, quantity)
+  }
+
+  /// The parts of the build with their quantities, in catalog order.
+  public func lines(in catalog: Catalog) -> [(part: Part, quantity: Int)] {
+    build.keys.compactMap { id in catalog.index(of: id).map { ($0, quantity(id)) } }
+      .sorted { $0.0 < $1.0 }
+      .map { (catalog.parts[$0.0], $0.1) }
+  }
+
+  /// The same plan with all its amounts in another currency; `nil` when a rate is missing.
+  public func converted(to target: CurrencyCode, in catalog: Catalog) -> Plan? {
+    guard let factor = catalog.factor(from: currency, to: target) else { return nil }
+    guard target != currency else { return self }
+    var plan = self
+    plan.currency = target
+    plan.prices = prices.mapValues { price in
+      PriceOverride(
+        each: price.each * factor, lots: price.lots.map { Lot(quantity: $0.quantity, price: $0.price * factor) })
+    }
+    plan.power.tariff = power.tariff.map { $0 * factor }
+    plan.rental.rate = rental.rate.map { $0 * factor }
+    plan.rental.storagePerDay = rental.storagePerDay * factor
+    return plan
+  }
+}
+
+/// The ranges of everything that comes from outside; each reader checks them where a number enters.
+public enum Limits {
+  /// Units of one part.
+  public static let quantity = 0...64
+  /// Price of one unit or lot in currency units.
+  public static let price = 0.0...10_000_000
+  /// Days of use.
+  public static let days = 0.0...3650
+  /// Hours of work a day.
+  public static let hoursPerDay = 0.0...24
+  /// Shares: load, resale, value-added tax.
+  public static let share = 0.0...1
+  /// Price of a kWh.
+  public static let tariff = 0.0...1000
+  /// Grid carbon in g/kWh.
+  public static let carbon = 0.0...10_000
+  /// Rental rate an hour.
+  public static let rate = 0.0...100_000
+  /// Rented storage a day.
+  public static let storagePerDay = 0.0...1_000_000
+  /// Heat loss of the room in W/K.
+  public static let conductance = 0.0...10_000
+  /// Volume of the room in m³.
+  public static let volume = 0.0...100_000
+  /// Air changes an hour.
+  public static let airChanges = 0.0...100
+  /// Days beyond which buying is said never to pay.
+  public static let breakEven = 3650.0
+}

@@ -1,0 +1,81 @@
+/// What the rig is used for; it decides what "the same work" means.
+public enum Workload: String, CaseIterable, Sendable {
+  /// Language models: writing tokens, bound by memory bandwidth.
+  case decode
+  /// Image models.
+  case image
+  /// Video models.
+  case video
+  /// Training.
+  case training
+  /// The source article's own speed ratios.
+  case article
+
+  /// The workloads that this version compares; the others are read and kept, and refused when computed.
+  public static let available: [Workload] = [.decode, .article]
+}
+
+/// How the work is spread over several devices.
+public enum WorkSpread: String, CaseIterable, Sendable {
+  /// Independent jobs, one for each device.
+  case jobs
+  /// One model spread over all devices in proportion to their memory.
+  case one
+}
+
+/// How long and how hard the rig is used.
+public struct Usage: Hashable, Sendable {
+  /// Days of use, 0…3650.
+  public var days: Days = Days(7)
+  /// Hours of work a day, 0…24.
+  public var hoursPerDay: Hours = Hours(24)
+  /// What it is used for.
+  public var workload = Workload.decode
+  /// How the work is spread.
+  public var work = WorkSpread.jobs
+  /// Share of the span between idle and peak that the GPUs draw while working, 0…1; by rule when `nil`.
+  public var load: Double?
+  /// Whether it stays on when it does not work.
+  public var leftOn = false
+
+  /// Makes the default use: seven days around the clock.
+  public init() {}
+
+  /// Hours of work in all: days × hours a day.
+  public var hours: Hours { hoursPerDay * days.value }
+
+  /// The load that counts: the one that was set, else 0.8, else, when layers take turns, 0.6 ÷ devices.
+  /// - Parameter devices: devices in the rig.
+  public func effectiveLoad(devices: Int) -> Double {
+    load ?? (work == .one && devices > 1 ? 0.6 / Double(devices) : 0.8)
+  }
+}
+
+/// Where electricity comes from and what it costs.
+public struct PowerSettings: Hashable, Sendable {
+  /// The country whose household price, carbon and tax are the defaults.
+  public var country = "FR"
+  /// A price per kWh typed by the user, in the plan's currency, 0…1000.
+  public var tariff: EnergyPrice?
+  /// Grid carbon typed by the user in g/kWh, 0…10000.
+  public var carbon: Double?
+
+  /// Makes the default: France at its household price.
+  public init() {}
+}
+
+/// The room the rig stands in.
+public struct Room: Hashable, Sendable {
+  /// Heat that walls and windows let out, W/K, 0…10000.
+  public var conductance = 60.0
+  /// Volume in m³, 0…100000.
+  public var volume = 30.0
+  /// Air changes an hour, 0…100.
+  public var airChanges = 0.5
+
+  /// Makes the default: a bedroom.
+  public init() {}
+
+  /// Heat lost for each degree: UA + 0.335 × volume × air changes, in W/K.
+  public var heatLoss: Double { conductance + 0.335 * volume * airChanges }
+}
