@@ -4,7 +4,8 @@ import PackageDescription
 let package = Package(
   name: "rigtui",
   targets: [
-    .target(name: "RigModel")
+    .target(name: "RigModel"),
+    .target(name: "RigReport", dependencies: ["RigModel"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,30 @@
+import RigModel
+
+/// What a change did to the sums, in words: `rig +70 €, rent +238 €, so you save 168 € more`.
+public enum ChangeSentence {
+  /// Words the difference between two estimates of plans in one currency.
+  public static func text(from before: Estimate, to after: Estimate, of plan: Plan) -> String {
+    let numbers = Numbers(plan.currency)
+    let basis = plan.rental.basis
+    let causes = [
+      ("rig", after.purchase.cost - before.purchase.cost),
+      ("rent", difference(after.rental?.cost(basis), before.rental?.cost(basis))),
+      ("electricity", difference(after.energy.cost, before.energy.cost)),
+    ]
+    let parts = causes.filter { $0.1 != .zero }.map { "\($0.0) \(numbers.signed($0.1))" }
+    return (parts + [conclusion(before, after, numbers)].compactMap(\.self)).joined(separator: ", ")
+  }
+
+  private static func difference(_ new: Money?, _ old: Money?) -> Money { (new ?? .zero) - (old ?? .zero) }
+
+  private static func conclusion(_ before: Estimate, _ after: Estimate, _ numbers: Numbers) -> String? {
+    guard let new = after.savings?.amount else { return before.savings == nil ? nil : "nothing left to compare" }
+    guard let old = before.savings?.amount else { return "so you save \(numbers.money(new))" }
+    if new != old { return "so you save \(numbers.money(magnitude(new - old))) \(new > old ? "more" : "less")" }
+    let sums = [("all in", before.allIn, after.allIn), ("equal work", before.equalWork, after.equalWork)]
+    let moved = sums.lazy.map { ($0.0, difference($0.2?.amount, $0.1?.amount)) }.first { $0.1 != .zero }
+    return moved.map { "\($0.0) \(numbers.signed($0.1))" } ?? "no sum changes"
+  }
+
+  private static func magnitude(_ amount: Money) -> Money { amount < .zero ? -amount : amount }
+}

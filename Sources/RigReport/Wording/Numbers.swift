@@ -1,0 +1,93 @@
+import RigModel
+
+/// Writes numbers as a person reads them: thousands apart, a true minus, a space before the unit.
+public struct Numbers: Sendable {
+  /// The currency of all amounts.
+  public let currency: CurrencyCode
+
+  /// Writes amounts of a currency.
+  public init(_ currency: CurrencyCode) { self.currency = currency }
+
+  /// The currency's sign, or its code where it has none.
+  public var symbol: String {
+    switch currency.rawValue {
+    case "EUR": "€"
+    case "USD": "$"
+    case "GBP": "£"
+    default: currency.rawValue
+    }
+  }
+
+  /// A whole amount with its sign: `1 136 €`.
+  public func money(_ amount: Money) -> String { "\(Numbers.grouped(amount.units)) \(symbol)" }
+
+  /// An amount to the cent: `714.67 €`.
+  public func exact(_ amount: Money) -> String { "\(Numbers.grouped(amount.units, decimals: 2)) \(symbol)" }
+
+  /// A whole amount that always bears a sign: `+70 €`, `−153 €`.
+  public func signed(_ amount: Money) -> String { (amount > .zero ? "+" : "") + money(amount) }
+
+  /// A rate: `5.672 €/h`.
+  public func rate(_ rate: HourlyRate) -> String { "\(Numbers.short(rate.value, decimals: 4)) \(symbol)/h" }
+
+  /// A price of electricity: `0.256 €/kWh`.
+  public func tariff(_ price: EnergyPrice) -> String { "\(Numbers.short(price.value, decimals: 3)) \(symbol)/kWh" }
+
+  /// A number with thousands apart and so many decimals.
+  public static func grouped(_ value: Double, decimals: Int = 0) -> String {
+    let text = fixed(abs(value), decimals: decimals)
+    let whole = text.prefix { $0 != "." }
+    let digits = Array(whole)
+    var groups = ""
+    for (i, digit) in digits.enumerated() {
+      if i > 0, (digits.count - i) % 3 == 0 { groups.append(" ") }
+      groups.append(digit)
+    }
+    let isZero = text.allSatisfy { $0 == "0" || $0 == "." }
+    return (value < 0 && !isZero ? "−" : "") + groups + text.dropFirst(whole.count)
+  }
+
+  /// A number with exactly so many decimals, rounded half away from zero, and an ASCII minus.
+  /// - Parameter decimals: 0…9.
+  public static func fixed(_ value: Double, decimals: Int) -> String {
+    guard value.isFinite, abs(value) < 1e15 else { return "?" }
+    let scale = power(decimals)
+    let scaled = abs(value) * scale
+    let snapped = scaled < 1e9 ? (scaled * 1e6).rounded() / 1e6 : scaled
+    guard snapped < 9e18 else { return "?" }
+    let units = Int64(snapped.rounded(.toNearestOrAwayFromZero))
+    let sign = value < 0 && units > 0 ? "-" : ""
+    guard decimals > 0 else { return sign + String(units) }
+    let (whole, rest) = units.quotientAndRemainder(dividingBy: Int64(scale))
+    let fraction = String(rest)
+    return "\(sign)\(whole).\(String(repeating: "0", count: decimals - fraction.count))\(fraction)"
+  }
+
+  /// A number with at most so many decimals and no trailing zeros.
+  public static func short(_ value: Double, decimals: Int) -> String {
+    var text = fixed(value, decimals: decimals)
+    guard text.contains(".") else { return text }
+    while text.hasSuffix("0") { text.removeLast() }
+    if text.hasSuffix(".") { text.removeLast() }
+    return text.replacingMinus
+  }
+
+  /// A percentage: `20.8 %`.
+  public static func percent(_ value: Double, decimals: Int = 1) -> String {
+    "\(grouped(value, decimals: decimals)) %"
+  }
+
+  /// Memory as sellers label it: `72 GB`; the value is GiB.
+  public static func memory(_ size: Gibibytes) -> String { "\(short(size.value, decimals: 1)) GB" }
+
+  /// Whole watts: `≈906 W` without the mark.
+  public static func watts(_ power: Watts) -> String { "\(grouped(power.value)) W" }
+
+  private static func power(_ decimals: Int) -> Double {
+    (0..<min(max(decimals, 0), 9)).reduce(1) { scale, _ in scale * 10 }
+  }
+}
+
+extension String {
+  fileprivate var replacingMinus: String { hasPrefix("-") ? "−" + dropFirst() : self }
+}

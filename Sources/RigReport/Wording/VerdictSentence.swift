@@ -1,0 +1,60 @@
+import RigModel
+
+/// The one sentence that answers "buy or rent?", in clauses that a narrow screen drops from the right.
+public struct VerdictSentence: Sendable {
+  /// BUY, RENT, DEPENDS, or a dash when nothing can be compared.
+  public let word: String
+  /// The clauses of the long form, in order.
+  public let long: [String]
+  /// The clauses of the short form, in order.
+  public let short: [String]
+
+  /// Words the verdict of an estimate.
+  public init(_ estimate: Estimate, of plan: Plan) {
+    let numbers = Numbers(plan.currency)
+    guard let verdict = estimate.verdict else {
+      word = "—"
+      long = [VerdictSentence.whatIsMissing(estimate)]
+      short = long
+      return
+    }
+    word = verdict.rawValue.uppercased()
+    let sum = VerdictSentence.sum(estimate, numbers)
+    let equal = estimate.equalWork.map { "; equal work \(numbers.money($0.amount))" }
+    let days = plan.usage.days.value == 1 ? "1 day" : "\(Numbers.short(plan.usage.days.value, decimals: 2)) days"
+    let pays = VerdictSentence.pays(estimate)
+    long = [sum.map { "\($0) in \(days)" }, pays.map { " and \($0), electricity counted" }, equal].compactMap(\.self)
+    short = [sum, pays.map { ", \($0)" }, equal].compactMap(\.self)
+  }
+
+  /// The longest wording that fits into so many columns; at least the first clause.
+  public func fitting(_ columns: Int) -> String {
+    let whole = long.joined()
+    if whole.count <= columns { return whole }
+    let counts = (1...max(short.count, 1)).reversed()
+    return counts.lazy.map { short.prefix($0).joined() }.first { $0.count <= columns } ?? short.first ?? ""
+  }
+
+  private static func whatIsMissing(_ estimate: Estimate) -> String {
+    if estimate.purchase.lines.isEmpty { return "no parts yet: p presets, Space adds" }
+    if estimate.gpus.cards == 0 { return "no GPU yet: Space adds one" }
+    return estimate.rental == nil ? "nothing to compare with: choose an offer" : "the offer has no price: e types one"
+  }
+
+  private static func sum(_ estimate: Estimate, _ numbers: Numbers) -> String? {
+    guard let savings = estimate.savings else { return nil }
+    let bound = estimate.purchase.unpriced.isEmpty ? "" : savings.amount < .zero ? "≥ " : "≤ "
+    let percent = savings.percent.map { " (\(Numbers.percent(abs($0))))" } ?? ""
+    return savings.amount < .zero
+      ? "Buying costs \(bound)\(numbers.money(-savings.amount)) more\(percent)"
+      : "Buying saves \(bound)\(numbers.money(savings.amount))\(percent)"
+  }
+
+  private static func pays(_ estimate: Estimate) -> String? {
+    switch estimate.allInBreakEven {
+    case .after(let days): "pays from day ≈\(Numbers.grouped(days.value, decimals: 1))"
+    case .never: "never pays"
+    case .unknown: nil
+    }
+  }
+}
