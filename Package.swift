@@ -6,6 +6,8 @@ let package = Package(
   targets: [
     .target(name: "RigModel"),
     .target(name: "RigReport", dependencies: ["RigModel"]),
+    .target(name: "TerminalUI"),
+    .target(name: "Planner", dependencies: ["RigModel", "RigReport", "TerminalUI"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -15,9 +15,10 @@ public struct PurchaseLine: Hashable, Sendable {
   /// Whether the user typed the price.
   public let isOverridden: Bool
 
-  /// Whether the price is a guess or a guide's, and not somebody's figure.
+  /// Whether the price is a guess: by its kind, or because the catalog marks the column as estimated.
   public var isEstimate: Bool {
-    !isOwned && !isOverridden && part.price?.kind == .estimate
+    guard !isOwned, !isOverridden, let price = part.price else { return false }
+    return price.kind == .estimate || part.estimated.contains("price_median")
   }
 }
 
@@ -48,7 +49,8 @@ public struct Purchase: Hashable, Sendable {
 }
 
 extension PurchaseLine {
-  init(of part: Part, count: Int, in plan: Plan, _ catalog: Catalog) {
+  /// Prices so many units of a part in a plan.
+  public init(of part: Part, count: Int, in plan: Plan, _ catalog: Catalog) {
     let override = plan.prices[part.id]
     let isOwned = plan.owned.contains(part.id)
     let range = isOwned ? (.zero, .zero, .zero) : PurchaseLine.range(of: part, count, override, plan, catalog)

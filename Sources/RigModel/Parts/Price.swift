@@ -49,7 +49,7 @@ public struct ListPrice: Hashable, Sendable {
     let single = single ?? each
     var best = [Money.zero]
     for units in 1..<(max(count, 0) + 1) {
-      let byLots = lots.lazy.filter { $0.quantity <= units }.map { best[units - $0.quantity] + $0.price }
+      let byLots = lots.lazy.filter { (1...units).contains($0.quantity) }.map { best[units - $0.quantity] + $0.price }
       best.append(byLots.reduce(best[units - 1] + single) { min($0, $1) })
     }
     return best[best.count - 1]

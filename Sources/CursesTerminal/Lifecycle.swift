@@ -1,0 +1,78 @@
+import CNcurses
+import CTerminalGuard
+import Glibc
+import TerminalUI
+
+/// Entering the screen, leaving it, and stopping in between.
+extension CursesTerminal {
+  /// Opens a screen of the type; the type must be able to place text.
+  static func open(_ type: String, keys: Int32) throws(TerminalError) -> OpaquePointer {
+    guard type != "dumb", let screen = cn_newterm(type, keys) else { throw .unusable(type: type) }
+    guard cn_capability("cup") != nil else {
+      endwin()
+      delscreen(screen)
+      throw .unusable(type: type)
+    }
+    return screen
+  }
+
+  /// Sets curses up: keys one by one, whole frames, no cursor to be seen.
+  func configure() {
+    cbreak()
+    noecho()
+    nonl()
+    tty.freeKeys()
+    def_prog_mode()
+    curs_set(0)
+    typeahead(-1)
+  }
+
+  /// Turns the modes on, and from here on a crash puts everything back.
+  func arm() {
+    var settings = tty.settings
+    guard_arm(tty.output, modes.rescue, modes.rescue.utf8.count, &settings)
+    tty.write(modes.enter)
+  }
+
+  /// Puts the terminal back as it was found.
+  func leave(forGood: Bool) {
+    if forGood { signal(SIGTTOU, SIG_IGN) }
+    tty.write(modes.leave)
+    endwin()
+    tty.restoreSettings()
+    guard_disarm()
+  }
+
+  /// Takes the terminal again after a stop.
+  func enterAgain() {
+    tty.rememberSettings()
+    def_shell_mode()
+    reset_prog_mode()
+    arm()
+    curs_set(0)
+    adoptSize()
+    forgetScreen()
+  }
+
+  /// Stops, as Ctrl-Z asks, and comes back when continued.
+  func suspend() -> TerminalEvent {
+    leave(forGood: false)
+    guard_stop()
+    enterAgain()
+    return .resized(size)
+  }
+
+  /// Comes back after a stop that could not be noticed.
+  func resume() -> TerminalEvent {
+    leave(forGood: false)
+    enterAgain()
+    return .resized(size)
+  }
+
+  /// Follows a change of the terminal's extent.
+  func resize() -> TerminalEvent {
+    adoptSize()
+    forgetScreen()
+    return .resized(size)
+  }
+}

@@ -1,0 +1,77 @@
+import CNcurses
+import Glibc
+import TerminalUI
+
+/// Copies what changed in a canvas into curses' own screen.
+struct RowWriter {
+  /// The styles in curses' terms.
+  let pen: Pen
+
+  /// Whether nothing but ASCII may be drawn.
+  let isASCII: Bool
+
+  private var buffer: [cchar_t] = []
+
+  /// Creates a writer.
+  init(pen: Pen, isASCII: Bool) {
+    self.pen = pen
+    self.isASCII = isASCII
+  }
+
+  /// Writes every row in which the canvas differs from what is shown.
+  ///
+  /// - Parameters:
+  ///   - canvas: What is to be shown.
+  ///   - shown: What is shown, of the same size; nil when nothing is.
+  mutating func write(_ canvas: Canvas, over shown: Canvas?) {
+    for y in 0..<canvas.size.rows {
+      let new = canvas.row(y)
+      let span = RowWriter.changed(new, shown?.row(y))
+      guard !span.isEmpty else { continue }
+      write(new[span], x: span.lowerBound - new.startIndex, y: y)
+    }
+  }
+
+  /// The cells of a row that changed; the whole row where wide characters are about.
+  static func changed(_ new: ArraySlice<Cell>, _ old: ArraySlice<Cell>?) -> Range<Int> {
+    guard let old else { return new.indices }
+    guard let first = new.indices.first(where: { new[$0] != old[$0] }) else { return 0..<0 }
+    let last = new.indices.last(where: { new[$0] != old[$0] }) ?? first
+    let isWide = new.contains { $0.columns != 1 } || old.contains { $0.columns != 1 }
+    return isWide ? new.indices : first..<last + 1
+  }
+
+  private mutating func write(_ cells: ArraySlice<Cell>, x: Int, y: Int) {
+    buffer.removeAll(keepingCapacity: true)
+    for cell in cells where !cell.isContinuation { append(cell) }
+    mvwadd_wchnstr(cn_window(), Int32(y), Int32(x), buffer, Int32(buffer.count))
+  }
+
+  private mutating func append(_ cell: Cell) {
+    let look = pen.look(of: cell.style)
+    var drawn = cchar_t()
+    guard let base = drawable(cell) else {
+      for _ in 0..<cell.columns {
+        cn_set_cell(&drawn, 0x3F, 0, 0, look.attributes, look.pair)
+        buffer.append(drawn)
+      }
+      return
+    }
+    cn_set_cell(
+      &drawn, base, RowWriter.mark(cell.firstMark), RowWriter.mark(cell.secondMark), look.attributes, look.pair)
+    buffer.append(drawn)
+  }
+
+  /// The base character, or nil when the terminal cannot show it in the columns that the canvas gave it.
+  private func drawable(_ cell: Cell) -> wchar_t? {
+    let value = cell.base.value
+    if value < 0x7F { return wchar_t(value) }
+    if isASCII { return AsciiFold.fold(cell.base).utf8.first.map { wchar_t($0) } }
+    return wcwidth(wchar_t(value)) == Int32(cell.columns) ? wchar_t(value) : nil
+  }
+
+  private static func mark(_ mark: Unicode.Scalar?) -> wchar_t {
+    guard let mark, wcwidth(wchar_t(mark.value)) == 0 else { return 0 }
+    return wchar_t(mark.value)
+  }
+}

@@ -1,0 +1,82 @@
+import RigModel
+import TerminalUI
+
+/// Something that lies over the body and has the keys until it is closed.
+protocol Box: Sendable {
+  /// What stands in its upper border.
+  var title: String { get }
+  /// What stands in its lower border.
+  var footer: String { get }
+  /// Whether it takes the whole body.
+  var isPage: Bool { get }
+  /// The keys that act on it, beside those that act on every box.
+  var bindings: [Binding] { get }
+  /// The room it would like inside its border.
+  func contentSize(in scene: Scene) -> Size
+  /// A plan to show while it is open, to see what a choice would do.
+  func trial(in model: Model) -> Plan?
+  /// What a key means to a text field in it; `nil` when it is not text.
+  func textMessage(for key: Key) -> Message?
+  /// Draws what is inside its border.
+  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene)
+  /// Acts on a message and tells what else is meant by it.
+  mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message]
+}
+
+extension Box {
+  var footer: String { "Esc back" }
+  var isPage: Bool { false }
+  var bindings: [Binding] { [] }
+  func trial(in model: Model) -> Plan? { nil }
+  func textMessage(for key: Key) -> Message? { nil }
+}
+
+/// What is done in a box.
+enum BoxMessage: Sendable {
+  case move(Motion)
+  case beginFilter
+  case type(Key)
+  case step(Int)
+  case take
+  case deeper
+  case back
+  case answer(Character)
+  case completed(String)
+}
+
+/// The keys that every box has.
+enum BoxBindings {
+  static let moving: [Binding] = [
+    Binding([.up, .letter("k")], "↑", help: "line before", .inBox(.move(.lines(-1)))),
+    Binding([.down, .letter("j")], "↓", help: "line after", .inBox(.move(.lines(1)))),
+    Binding([.pageUp], help: "page before", .inBox(.move(.pages(-1)))),
+    Binding([.pageDown], help: "page after", .inBox(.move(.pages(1)))),
+    Binding([.home], help: "first line", .inBox(.move(.first))),
+    Binding([.end], help: "last line", .inBox(.move(.last))),
+  ]
+
+  static let common: [Binding] =
+    moving + [
+      Binding([.escape], hint: "back", help: "back", .inBox(.back)),
+      Binding([.letter("q")], help: "back", .inBox(.back)),
+      Binding([.control("c")], help: "quit", .quit),
+      Binding([.control("l")], help: "repaint", .repaint),
+    ]
+}
+
+extension Model {
+  mutating func open(_ box: any Box) {
+    self.box = box
+    isQuitting = false
+  }
+
+  mutating func closeBox() { box = nil }
+
+  /// Lets the box act and then does what it asks for.
+  mutating func changeBox(_ message: BoxMessage) -> [Effect] {
+    guard var box else { return [] }
+    let further = box.receive(message, in: Scene(self))
+    self.box = box
+    return further.flatMap { update($0) }
+  }
+}

@@ -1,0 +1,165 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+/// A part's data sheet and where its price comes from.
+struct CardBox: Box {
+  private let part: PartID
+  private var top = 0
+
+  init(part: PartID) { self.part = part }
+
+  var title: String { "Part" }
+  var footer: String { "Space on/off  e price  i why  Esc back" }
+
+  var bindings: [Binding] {
+    [
+      Binding([.space], hint: "on/off", help: "part on or off", .toggle(part)),
+      Binding([.letter("e"), .function(4)], hint: "price", help: "type its price", .inBox(.take)),
+      Binding([.letter("i")], hint: "why", help: "why this price", .inBox(.deeper)),
+      Binding([.letter("o")], hint: "owned", help: "owned already", .toggleOwned(part)),
+      Binding([.enter], help: "back", .close),
+    ]
+  }
+
+  func contentSize(in scene: Scene) -> Size { Size(columns: 72, rows: lines(in: scene, columns: 70).count) }
+
+  mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
+    switch message {
+    case .move(.lines(let count)): top = max(0, min(top + count, lines(in: scene, columns: 70).count - 4))
+    case .move(.pages(let count)): top = max(0, min(top + count * 8, lines(in: scene, columns: 70).count - 4))
+    case .move(.first): top = 0
+    case .take: return [.close, .beginNumber(.price(part), nil)]
+    case .deeper: return [.open(WhyBox(.part(part), scene))]
+    case .back: return [.close]
+    default: break
+    }
+    return []
+  }
+
+  private func lines(in scene: Scene, columns: Int) -> [PartCard.Line] {
+    scene.catalog[part].map { PartCard.lines($0, scene.report, columns: columns) } ?? []
+  }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    let all = lines(in: scene, columns: rect.width - 2)
+    for (row, line) in all.dropFirst(min(top, max(0, all.count - rect.height))).prefix(rect.height).enumerated() {
+      let x = rect.x + 1
+      let used = canvas.put(line.label, x: x, y: rect.y + row, style: Style(.muted))
+      let start = line.label.isEmpty && !line.isContinued ? x : x + max(16, used + 1)
+      canvas.put(line.text, x: start, y: rect.y + row, style: line.style, maxColumns: rect.maxX - start, ellipsis: true)
+    }
+    canvas.cursor = Point(x: rect.x + 1, y: rect.y)
+  }
+}
+
+/// The facts of a part, line by line.
+enum PartCard {
+  struct Line: Sendable {
+    var label = ""
+    let text: String
+    var style = Style.normal
+    var isContinued = false
+  }
+
+  static func lines(_ part: Part, _ report: Report, columns: Int) -> [Line] {
+    let price = price(part, report)
+    let facts = (price + PartFacts.facts(part)).filter { !$0.1.isEmpty }
+    let sheet = facts.flatMap { wrapped($0.0, $0.1, columns: columns - 16) }
+    let note = part.note.isEmpty ? [] : [Line(text: "")] + wrapped("Note", part.note.visible, columns: columns - 16)
+    return [Line(text: PartWords.title(part), style: Style(.accent).bold)] + sheet + note
+  }
+
+  private static func wrapped(_ label: String, _ text: String, columns: Int) -> [Line] {
+    TextWrap.lines(text, columns: columns).enumerated().map {
+      Line(label: $0 == 0 ? label : "", text: $1, isContinued: true)
+    }
+  }
+
+  private static func price(_ part: Part, _ report: Report) -> [(String, String)] {
+    let set = report.plan.prices[part.id].map { "\(report.numbers.exact($0.each)), set in this plan" } ?? ""
+    let list = part.price.map { "\(PartWords.price($0)), \(Words.priceKind($0.kind))" } ?? "none known: e types one"
+    return [
+      ("Price", set), (set.isEmpty ? "Price" : "Catalog", list), ("Seen", report.date(part.asOf)),
+      ("Source", part.source.visible), ("Data", part.specSource.visible),
+    ]
+  }
+}
+
+/// What only one kind of part has, as labels and values.
+enum PartFacts {
+  static func facts(_ part: Part) -> [(String, String)] {
+    let draw = Draw(of: part)
+    let watts = "\(Numbers.watts(draw.peak)) peak, \(Numbers.watts(draw.idle)) idle"
+    let power = draw.peak > .zero ? [("Draw", (draw.isEstimate ? "≈" : "") + watts)] : []
+    return specific(part.spec) + power
+      + [("Estimates", part.estimated.joined(separator: ", "))]
+  }
+
+  private static func specific(_ spec: PartSpec) -> [(String, String)] {
+    switch spec {
+    case .gpu(let gpu): self.gpu(gpu)
+    case .platform(let platform): self.platform(platform)
+    case .supply(let supply): self.supply(supply)
+    case .storage(let storage):
+      [
+        ("Capacity", storage.capacity.map { "\(Numbers.short($0.value, decimals: 0)) GiB" } ?? "?"),
+        ("Interface", storage.interface),
+      ]
+    case .cooling(let cooling): [("Fits", cooling.fits), ("Air flow", cooling.airflow.text("CFM"))]
+    case .adapter(let adapter): [("Takes", adapter.takes), ("Gives", adapter.gives)]
+    case .enclosure(let enclosure): [("Longest card", enclosure.maxGPULength.text("mm"))]
+    }
+  }
+
+  private static func gpu(_ gpu: GPU) -> [(String, String)] {
+    let cuda = [gpu.computeCapability, gpu.lastCUDA.isEmpty ? "" : "last \(gpu.lastCUDA)"]
+    return [
+      ("Chip", "\(gpu.vendor) \(gpu.architecture)"),
+      ("Memory", "\(Numbers.memory(gpu.vram)) a device, \(gpu.devices) on the card"),
+      ("Usable", gpu.usableVRAM.map(Numbers.memory) ?? ""),
+      ("Bandwidth", gpu.bandwidth.map { "\(Numbers.short($0.value, decimals: 1)) GB/s a device" } ?? "?"),
+      ("Decoding", gpu.decodeEfficiency.map { "≈\(Words.share($0)) of the bandwidth" } ?? "?"),
+      ("Rates", rates(gpu)),
+      ("Plugs", gpu.connectors.isEmpty ? "?" : gpu.connectors),
+      ("Cooling", gpu.cooling), ("Slots", gpu.slots.map(String.init) ?? "?"), ("Length", gpu.length.text("mm")),
+      ("PCI Express", pcie(gpu)),
+      ("CUDA", cuda.joined(separator: "  ")),
+      ("Driver", gpu.lastDriver.isEmpty ? "" : "last \(gpu.lastDriver)"),
+    ]
+  }
+
+  private static func rates(_ gpu: GPU) -> String {
+    let rates: [(String, Double?)] = [("fp32", gpu.fp32), ("fp16", gpu.fp16), ("tensor fp16", gpu.tensorFP16)]
+    let known = rates.compactMap { name, rate in rate.map { "\(name) \(Numbers.short($0, decimals: 2))" } }
+    return known.isEmpty ? "?" : known.joined(separator: ", ") + " TFLOPS"
+  }
+
+  private static func pcie(_ gpu: GPU) -> String {
+    [gpu.pcieGeneration.map { "generation \(Numbers.short($0, decimals: 0))" }, gpu.pcieLanes.map { "x\($0)" }]
+      .compactMap(\.self).joined(separator: " ")
+  }
+
+  private static func platform(_ platform: Platform) -> [(String, String)] {
+    let above4G = platform.above4G.map { $0 ? "yes" : "no" }
+    let facts: [(String, String)] = [
+      ("CPU", platform.cpu), ("CPUs", platform.cpusFitted.map(String.init) ?? ""),
+      ("CPU TDP", platform.cpuTDP.map(Numbers.watts) ?? ""), ("RAM", platform.ram.map(Numbers.memory) ?? "?"),
+      ("RAM at most", platform.ramMax.map(Numbers.memory) ?? ""),
+      ("x16 slots", platform.x16Slots.map(String.init) ?? "?"), ("Slots", platform.slotsDetail),
+      ("Above 4G", above4G ?? "?"), ("Form", platform.formFactor),
+    ]
+    return facts + (platform.supply.map(supply) ?? [])
+  }
+
+  private static func supply(_ supply: Supply) -> [(String, String)] {
+    [
+      ("Rated", supply.rated.map(Numbers.watts) ?? "?"), ("80 PLUS", supply.rating?.rawValue ?? "none known"),
+      ("Supply plugs", supply.connectors.isEmpty ? "?" : supply.connectors),
+    ]
+  }
+}
+
+extension Double? {
+  fileprivate func text(_ unit: String) -> String { map { "\(Numbers.short($0, decimals: 1)) \(unit)" } ?? "" }
+}

@@ -1,0 +1,84 @@
+import RigModel
+import TerminalUI
+
+/// The choices of a setting: moving tries one, Enter takes it.
+struct ChoiceBox: Box {
+  private let id: SettingID
+  private let choice: ChoiceSetting
+  private let options: [ChoiceSetting.Option]
+  private var list: ListState
+
+  init?(_ id: SettingID, _ scene: Scene) {
+    guard let choice = id.setting.choice else { return nil }
+    (self.id, self.choice) = (id, choice)
+    options = choice.options(scene)
+    let current = choice.current(scene.model.plan)
+    list = ListState(place: options.firstIndex { $0.id == current } ?? 0)
+  }
+
+  var title: String { id.setting.label }
+  var footer: String { "Enter takes  Esc leaves all as it was" }
+
+  let bindings: [Binding] = [
+    Binding([.up, .letter("k"), .down, .letter("j")], "↑↓", hint: "try", help: "try a choice") { _, key in
+      .inBox(.move(.lines(key == .up || key == .letter("k") ? -1 : 1)))
+    },
+    Binding([.enter, .space], hint: "takes", help: "take it", .inBox(.take)),
+    Binding([.letter("/")], hint: "filter", help: "filter", .inBox(.beginFilter)),
+  ]
+
+  private var shown: [ChoiceSetting.Option] { options.filter { list.admits($0.label + " " + $0.detail) } }
+
+  private var selected: ChoiceSetting.Option? {
+    let shown = shown
+    return shown.isEmpty ? nil : shown[list.clamped(shown.count)]
+  }
+
+  func contentSize(in scene: Scene) -> Size {
+    let widest = options.map { $0.label.count + $0.detail.count }.max() ?? 0
+    return Size(columns: min(max(widest + 8, 30), 96), rows: options.count + (list.hasFilter ? 1 : 0))
+  }
+
+  func trial(in model: Model) -> Plan? {
+    var plan = model.plan
+    selected.map { choice.set(&plan, $0.id, model.catalog) }
+    return plan
+  }
+
+  func textMessage(for key: Key) -> Message? { list.textMessage(for: key) }
+
+  mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
+    switch message {
+    case .move(let motion): list.move(motion, count: shown.count, height: 12)
+    case .beginFilter: list.beginFilter()
+    case .type(let key): list.type(key)
+    case .back where list.hasFilter: list.clearFilter()
+    case .back: return [.close]
+    case .take: return [.close] + (selected.map { [.choose(id, $0.id)] } ?? [])
+    default: break
+    }
+    return []
+  }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    var rest = rect
+    if list.hasFilter {
+      list.drawFilter(in: rest.top(1).inset(horizontally: 1, vertically: 0), on: &canvas)
+      rest = rest.dropTop(1)
+    }
+    let shown = shown
+    if shown.isEmpty { canvas.put("Nothing matches: Esc clears the filter", x: rest.x + 2, y: rest.y) }
+    let top = list.top(count: shown.count, height: rest.height)
+    for (row, index) in (top..<min(top + rest.height, shown.count)).enumerated() {
+      draw(shown[index], in: rest.row(row), on: &canvas)
+      if index == list.clamped(shown.count) { canvas.select(rest, y: rest.y + row) }
+    }
+  }
+
+  private func draw(_ option: ChoiceSetting.Option, in row: Rect, on canvas: inout Canvas) {
+    let style = Style(option.isDoubtful ? .muted : .normal)
+    let detail = canvas.width(of: option.detail)
+    canvas.put(option.label, x: row.x + 2, y: row.y, style: style, maxColumns: row.width - detail - 5, ellipsis: true)
+    canvas.putRight(option.detail, endingAt: row.maxX - 1, y: row.y, style: style, maxColumns: row.width - 4)
+  }
+}

@@ -1,0 +1,67 @@
+import RigReport
+import TerminalUI
+
+/// Asks in which format and to which file the plan is exported.
+struct ExportBox: Box {
+  private var field: TextField
+  private var format = ExportFormat.text
+
+  init(name: String) { field = TextField(ExportBox.fileName(name) + "." + ExportFormat.text.fileExtension) }
+
+  var title: String { "Export" }
+  var footer: String { "Enter writes  ↑↓ format  Tab completes  Esc back" }
+
+  let bindings: [Binding] = [
+    Binding([.enter], hint: "writes", help: "write the file", .inBox(.take)),
+    Binding([.up, .left, .down, .right], "↑↓", hint: "format", help: "another format") { _, key in
+      .inBox(.step(key == .up || key == .left ? -1 : 1))
+    },
+    Binding([.tab], hint: "completes", help: "complete the path") { scene, _ in .inBox(.deeper) },
+  ]
+
+  func contentSize(in scene: Scene) -> Size { Size(columns: 64, rows: 3) }
+
+  func textMessage(for key: Key) -> Message? {
+    var probe = field
+    return probe.receive(key) ? .inBox(.type(key)) : nil
+  }
+
+  mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
+    switch message {
+    case .type(let key): _ = field.receive(key)
+    case .completed(let path): field = TextField(path)
+    case .step(let count): step(count)
+    case .deeper: return [.complete(field.text)]
+    case .back: return [.close]
+    case .take where field.text.isEmpty: return [.fail("A path is needed")]
+    case .take: return [.export(ExportRequest(format: format, path: field.text), overwriting: false)]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func step(_ count: Int) {
+    let all = ExportFormat.allCases
+    let old = "." + format.fileExtension
+    format = all[((all.firstIndex(of: format) ?? 0) + count + all.count) % all.count]
+    guard field.text.hasSuffix(old) else { return }
+    field = TextField(field.text.dropLast(old.count) + "." + format.fileExtension)
+  }
+
+  /// A plan's name as a file name: what a path cannot hold becomes a dash.
+  private static func fileName(_ name: String) -> String {
+    let safe = name.map { $0.isLetter || $0.isNumber || "-_. ".contains($0) ? $0 : "-" }
+    let text = String(safe).split(separator: " ").joined(separator: "-")
+    return text.isEmpty || text.hasPrefix(".") ? "plan" + text : text
+  }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    var x = rect.x + 1 + canvas.put("Format  ", x: rect.x + 1, y: rect.y)
+    for other in ExportFormat.allCases {
+      let style: Style = other == format ? Style(.focus).reversed : .normal
+      x += canvas.put(" \(other.rawValue) ", x: x, y: rect.y, style: style) + 1
+    }
+    let used = canvas.put("To      ", x: rect.x + 1, y: rect.y + 2)
+    field.draw(x: rect.x + 1 + used, y: rect.y + 2, columns: rect.width - used - 2, on: &canvas)
+  }
+}

@@ -1,0 +1,111 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+/// The presets: moving tries one, Enter takes it.
+struct PresetsBox: Box {
+  private var list: ListState
+
+  init(_ scene: Scene) {
+    list = ListState(place: scene.model.presets.firstIndex { $0.name == scene.model.plan.name } ?? 0)
+  }
+
+  var title: String { "Presets" }
+  var footer: String { "Enter takes  Esc leaves all as it was" }
+
+  let bindings: [Binding] = [
+    Binding([.up, .letter("k"), .down, .letter("j")], "↑↓", hint: "try", help: "try a preset") { _, key in
+      .inBox(.move(.lines(key == .up || key == .letter("k") ? -1 : 1)))
+    },
+    Binding([.enter], hint: "takes", help: "take it", .inBox(.take)),
+    Binding([.letter("/")], hint: "filter", help: "filter", .inBox(.beginFilter)),
+  ]
+
+  func contentSize(in scene: Scene) -> Size {
+    Size(columns: 70, rows: shown(in: scene.model).count + 6 + (list.hasFilter ? 1 : 0))
+  }
+
+  func trial(in model: Model) -> Plan? { selected(in: model)?.plan }
+
+  func textMessage(for key: Key) -> Message? { list.textMessage(for: key) }
+
+  private func shown(in model: Model) -> [Preset] { model.presets.filter { list.admits($0.name + " " + $0.plan.note) } }
+
+  private func selected(in model: Model) -> Preset? {
+    let presets = shown(in: model)
+    return presets.isEmpty ? nil : presets[list.clamped(presets.count)]
+  }
+
+  mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
+    switch message {
+    case .move(let motion): list.move(motion, count: shown(in: scene.model).count, height: 10)
+    case .beginFilter: list.beginFilter()
+    case .type(let key): list.type(key)
+    case .back where list.hasFilter: list.clearFilter()
+    case .back: return [.close]
+    case .take:
+      guard let preset = selected(in: scene.model) else { return [.close] }
+      return [.close, .replacePlan(preset.plan, document: Document(path: preset.path, saved: preset.plan))]
+    default: break
+    }
+    return []
+  }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    var rest = rect
+    if list.hasFilter {
+      list.drawFilter(in: rest.top(1).inset(horizontally: 1, vertically: 0), on: &canvas)
+      rest = rest.dropTop(1)
+    }
+    let columns = Columns(rest)
+    columns.draw(["", "rig", "rent", "saves", ""], y: rest.y, on: &canvas, Style(.muted))
+    let presets = shown(in: scene.model)
+    let height = max(1, min(presets.count, rest.height - 6))
+    let place = list.clamped(presets.count)
+    let top = list.top(count: presets.count, height: height)
+    for (row, index) in (top..<min(top + height, presets.count)).enumerated() {
+      draw(presets[index], isSelected: index == place, columns, y: rest.y + 1 + row, on: &canvas, scene)
+    }
+    drawNote(presets.isEmpty ? nil : presets[place], in: rest.dropTop(height + 1), on: &canvas, scene)
+  }
+
+  private func draw(
+    _ preset: Preset, isSelected: Bool, _ columns: Columns, y: Int, on canvas: inout Canvas, _ scene: Scene
+  ) {
+    let estimate = Estimate(of: preset.plan, in: scene.catalog)
+    let numbers = Numbers(preset.plan.currency)
+    let rent = estimate.gpus.cards > 0 ? estimate.rental?.cost(preset.plan.rental.basis) : nil
+    let savings = rent == nil ? nil : estimate.savings
+    let cells = [
+      preset.name + (preset.path == nil ? "" : "  own"), RigWords.cost(estimate.purchase, numbers),
+      rent.map(numbers.money) ?? "—", savings.map { numbers.money($0.amount) } ?? "—",
+      savings?.percent.map { Numbers.percent($0) } ?? "",
+    ]
+    columns.draw(cells, y: y, on: &canvas, .normal)
+    if isSelected { canvas.select(columns.rect, y: y) }
+  }
+
+  private func drawNote(_ preset: Preset?, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    canvas.fill(rect.top(1), with: canvas.glyphs.light.horizontal, style: Style(.muted))
+    let text = preset?.plan.note.visibleLines.joined(separator: " ") ?? "Nothing matches: Esc clears the filter"
+    let lines = TextWrap.lines(text, columns: rect.width - 2)
+    for (row, line) in lines.prefix(max(0, rect.height - 1)).enumerated() {
+      canvas.put(line, x: rect.x + 1, y: rect.y + 1 + row)
+    }
+  }
+}
+
+/// The columns of the presets: name, rig, rent, saves, percent.
+private struct Columns {
+  let rect: Rect
+
+  init(_ rect: Rect) { self.rect = rect }
+
+  func draw(_ cells: [String], y: Int, on canvas: inout Canvas, _ style: Style) {
+    let ends = [12, 24, 36, 48].map { rect.maxX - 59 + $0 + 8 }
+    canvas.put(cells[0], x: rect.x + 2, y: y, style: style, maxColumns: ends[0] - 10 - rect.x, ellipsis: true)
+    for (cell, end) in zip(cells.dropFirst(), ends) {
+      canvas.putRight(cell, endingAt: end, y: y, style: style, maxColumns: 11)
+    }
+  }
+}

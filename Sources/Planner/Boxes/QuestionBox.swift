@@ -1,0 +1,69 @@
+import TerminalUI
+
+/// A question before something is lost.
+struct QuestionBox: Box {
+  /// One of the answers, by its key.
+  struct Answer: Sendable {
+    let key: Character
+    let label: String
+    let messages: [Message]
+  }
+
+  let question: String
+  let answers: [Answer]
+  /// What Esc returns to.
+  var back: (any Box)?
+
+  var title: String { "?" }
+  var footer: String { (answers.map { "\($0.key) \($0.label)" } + ["Esc stay"]).joined(separator: "  ") }
+
+  var bindings: [Binding] {
+    answers.map { answer in
+      Binding(
+        [.letter(answer.key), .letter(Character(answer.key.uppercased()))], String(answer.key),
+        hint: answer.label, help: answer.label, .inBox(.answer(answer.key)))
+    }
+  }
+
+  func contentSize(in scene: Scene) -> Size {
+    Size(columns: 56, rows: TextWrap.lines(question, columns: 54).count)
+  }
+
+  mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
+    switch message {
+    case .answer(let key): answers.first { $0.key == key }?.messages ?? []
+    case .back: back.map { [.open($0)] } ?? [.close]
+    default: []
+    }
+  }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    for (row, line) in TextWrap.lines(question, columns: rect.width - 2).prefix(rect.height).enumerated() {
+      canvas.put(line, x: rect.x + 1, y: rect.y + row)
+    }
+    canvas.cursor = Point(x: rect.x + 1, y: rect.y)
+  }
+}
+
+extension QuestionBox {
+  /// Asks before unsaved changes are left.
+  static func saveBeforeQuitting(_ name: String) -> QuestionBox {
+    QuestionBox(
+      question: "Save changes to \(name)?",
+      answers: [
+        Answer(key: "y", label: "yes", messages: [.close, .saveAndQuit]),
+        Answer(key: "n", label: "no", messages: [.close, .quitNow]),
+      ])
+  }
+
+  /// Asks before a file is replaced.
+  static func overwrite(_ effect: Effect, _ question: String, back: (any Box)?) -> QuestionBox {
+    QuestionBox(
+      question: question,
+      answers: [
+        Answer(key: "y", label: "yes, replace it", messages: [.close, .insist(effect)]),
+        Answer(key: "n", label: "no", messages: back.map { [.open($0)] } ?? [.close]),
+      ],
+      back: back)
+  }
+}

@@ -1,0 +1,45 @@
+import TerminalUI
+
+/// Asks under which name the plan is saved.
+struct SaveBox: Box {
+  private var field: TextField
+
+  init(name: String) { field = TextField(name) }
+
+  var title: String { "Save" }
+  var footer: String { "Enter saves  Tab completes  Esc back" }
+
+  let bindings: [Binding] = [
+    Binding([.enter], hint: "saves", help: "save", .inBox(.take)),
+    Binding([.tab], hint: "completes", help: "complete the path", .inBox(.step(1))),
+  ]
+
+  func contentSize(in scene: Scene) -> Size { Size(columns: 60, rows: 3) }
+
+  func textMessage(for key: Key) -> Message? {
+    var probe = field
+    return probe.receive(key) ? .inBox(.type(key)) : nil
+  }
+
+  mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
+    switch message {
+    case .type(let key): _ = field.receive(key)
+    case .completed(let path): field = TextField(path)
+    case .step: return [.complete(field.text)]
+    case .back: return [.close]
+    case .take where field.text.isEmpty: return [.fail("A name or a path is needed")]
+    case .take: return [.writePlan(path: field.text, overwriting: false)]
+    default: break
+    }
+    return []
+  }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    let used = canvas.put("Save as ", x: rect.x + 1, y: rect.y)
+    let hint = "A name goes among your presets; a path with / or .toml goes there."
+    for (row, line) in TextWrap.lines(hint, columns: rect.width - 2).prefix(2).enumerated() {
+      canvas.put(line, x: rect.x + 1, y: rect.y + 1 + row, style: Style(.muted))
+    }
+    field.draw(x: rect.x + 1 + used, y: rect.y, columns: rect.width - used - 2, on: &canvas)
+  }
+}

@@ -1,0 +1,44 @@
+import TerminalUI
+
+/// One line of text that is being typed; the caret stands at its end.
+struct TextField: Hashable, Sendable {
+  /// The most characters that are kept.
+  static let limit = 1024
+
+  /// What was typed.
+  private(set) var text: String
+
+  /// Starts with some text.
+  init(_ text: some StringProtocol) { self.text = String(text.prefix(TextField.limit)) }
+
+  /// Acts on a key of a text field: characters, pasted text, Backspace, Ctrl-U clears and Ctrl-W drops a word.
+  /// - Returns: whether the key was one of these.
+  mutating func receive(_ key: Key) -> Bool {
+    switch key {
+    case .character(let character): append(String(character))
+    case .paste(let pasted): append(pasted.split(whereSeparator: \.isNewline).joined(separator: " "))
+    case .backspace: text = String(text.dropLast())
+    case .control("u"): text = ""
+    case .control("w"): dropWord()
+    default: return false
+    }
+    return true
+  }
+
+  /// Draws the end of the text that fits, and puts the hardware cursor behind it.
+  func draw(x: Int, y: Int, columns: Int, on canvas: inout Canvas) {
+    var shown = Substring(text)
+    while canvas.width(of: shown) >= columns, !shown.isEmpty { shown.removeFirst() }
+    let style = Style.normal.underlined
+    canvas.fill(Rect(x: x, y: y, width: columns, height: 1), style: style)
+    let used = canvas.put(shown, x: x, y: y, style: style, maxColumns: columns)
+    canvas.cursor = Point(x: x + used, y: y)
+  }
+
+  private mutating func append(_ more: String) { text = String((text + more).prefix(TextField.limit)) }
+
+  private mutating func dropWord() {
+    while text.last == " " || text.last == "/" { text.removeLast() }
+    while let last = text.last, last != " ", last != "/" { text.removeLast() }
+  }
+}

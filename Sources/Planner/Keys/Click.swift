@@ -1,0 +1,65 @@
+import TerminalUI
+
+extension Model {
+  /// Acts on the mouse: what is clicked acts like its key.
+  mutating func click(_ event: MouseEvent) -> [Effect] {
+    let scene = Scene(self)
+    let canvas = view()
+    switch event.kind {
+    case .wheelUp, .wheelDown: return wheel(event, scene)
+    case .drag: return dragDay(event.position, scene)
+    case .doubleClick: return press(.enter)
+    case .release: return []
+    case .press: break
+    }
+    if event.position.y == scene.layout.keys.y { return clickKey(event.position, scene, canvas) }
+    return box == nil ? clickPane(event.position, scene, canvas) : []
+  }
+
+  private mutating func wheel(_ event: MouseEvent, _ scene: Scene) -> [Effect] {
+    let count = event.kind == .wheelUp ? -1 : 1
+    if box != nil { return update(.inBox(.move(.lines(count)))) }
+    return pane(at: event.position, scene).map { update(.scroll($0, count)) } ?? []
+  }
+
+  private mutating func dragDay(_ point: Point, _ scene: Scene) -> [Effect] {
+    guard box == nil, pane(at: point, scene) == .breakEven,
+      let rect = scene.layout.rect(of: .breakEven, tab: selection.tab)
+    else { return [] }
+    let plot = rect.inset(by: 1).dropLeft(9)
+    guard plot.width > 1 else { return [] }
+    let share = Double(point.x - plot.x) / Double(plot.width - 1)
+    return update(.setDay((min(max(0, share), 1) * scene.chartSpan).rounded()))
+  }
+
+  private func pane(at point: Point, _ scene: Scene) -> PaneID? {
+    PaneID.allCases.first { scene.layout.rect(of: $0, tab: selection.tab)?.contains(point) ?? false }
+  }
+
+  private mutating func clickKey(_ point: Point, _ scene: Scene, _ canvas: Canvas) -> [Effect] {
+    let span = scene.keySpans(canvas).first { point.x >= $0.x && point.x < $0.x + $0.width }
+    return span?.binding.keys.first.map { press($0) } ?? []
+  }
+
+  private mutating func clickPane(_ point: Point, _ scene: Scene, _ canvas: Canvas) -> [Effect] {
+    guard let id = pane(at: point, scene), let rect = scene.layout.rect(of: id, tab: selection.tab) else { return [] }
+    if point.y == rect.y { return update(.focus(tab(at: point, of: id, in: rect, scene, canvas) ?? id)) }
+    let rows = PaneList[id].rows(in: scene)
+    let row = point.y - rect.y - 1 + selection.scroll(id)
+    guard rows.indices.contains(row), let line = rows[row].line else { return update(.focus(id)) }
+    let sign = canvas.cell(at: point)?.text
+    _ = update(.moveTo(id, line))
+    switch sign {
+    case String(canvas.glyphs.left): return press(.letter("-"))
+    case String(canvas.glyphs.right) where point.x > rect.x + 1: return press(.letter("+"))
+    case String(canvas.glyphs.filled), String(canvas.glyphs.empty): return press(.space)
+    default: return []
+    }
+  }
+
+  private func tab(at point: Point, of id: PaneID, in rect: Rect, _ scene: Scene, _ canvas: Canvas) -> PaneID? {
+    let title = 3 + PaneList[id].name.count
+    return scene.tabSpans(around: id, after: rect.x + 1 + title, in: rect, canvas)
+      .first { point.x >= $0.x && point.x < $0.x + $0.width }?.pane.id
+  }
+}

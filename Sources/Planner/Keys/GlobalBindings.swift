@@ -1,0 +1,55 @@
+import TerminalUI
+
+/// The keys that mean the same everywhere.
+enum GlobalBindings {
+  /// Moving about.
+  static let moving: [Binding] = [
+    Binding([.up, .letter("k")], help: "line before", .move(.lines(-1))),
+    Binding([.down, .letter("j")], help: "line after", .move(.lines(1))),
+    Binding([.pageUp], help: "page before", .move(.pages(-1))),
+    Binding([.pageDown], help: "page after", .move(.pages(1))),
+    Binding([.home], help: "first line", .move(.first)),
+    Binding([.end], help: "last line", .move(.last)),
+    Binding([.letter("(")], help: "group before", .move(.groups(-1))),
+    Binding([.letter(")")], help: "group after", .move(.groups(1))),
+    Binding([.tab], help: "pane after", .cyclePane(1)),
+    Binding([.backTab], help: "pane before", .cyclePane(-1)),
+    Binding([.left, .letter("h")], help: "pane to the left, or less where ◂ ▸ is drawn", .paneBeside(-1)),
+    Binding([.right, .letter("l")], help: "pane to the right, or more where ◂ ▸ is drawn", .paneBeside(1)),
+  ]
+
+  /// Going to a pane by its letter.
+  static let going: [Binding] = PaneList.all.map { pane in
+    Binding([.letter(pane.letter)], help: "to \(pane.name)", .focus(pane.id))
+  }
+
+  /// Doing something.
+  static let doing: [Binding] = [
+    Binding([.letter("p"), .function(2)], hint: "presets", help: "presets") { scene, _ in
+      .open(PresetsBox(scene))
+    },
+    Binding([.letter("x"), .function(6)], hint: "export", help: "export to a file") { scene, _ in
+      .open(ExportBox(name: scene.model.plan.name))
+    },
+    Binding([.letter("s"), .function(5)], help: "save", .save),
+    Binding([.letter("u")], help: "undo", .undo),
+    Binding([.control("r")], help: "do again what was undone", .redo),
+    Binding([.letter("b")], help: "next basis", .cycle(.basis)),
+    Binding([.letter("w")], help: "next workload", .cycle(.workload)),
+    Binding([.letter("d")], help: "type the days", .beginNumber(.setting(.days), nil)),
+    Binding([.letter("z")], help: "pane to whole screen and back", .zoom),
+    Binding([.letter("/"), .function(3)], hint: "filter", help: "filter the parts", .beginFilter),
+    Binding([.letter("?"), .function(1)], hint: "help", help: "this page") { scene, _ in .open(HelpBox(scene)) },
+    Binding([.letter("q"), .function(10), .control("c")], "q Ctrl-C", help: "quit", .quit),
+    Binding([.control("l")], help: "repaint", .repaint),
+    Binding([.control("s"), .control("q")], "Ctrl-S Ctrl-Q", help: "nothing", .say("s saves, q quits")),
+    Binding([.escape], help: "one step back") { scene, _ in back(scene) },
+  ]
+
+  static let all = doing + moving + going
+
+  private static func back(_ scene: Scene) -> Message? {
+    if scene.model.filter.isOn { return .clearFilter }
+    return scene.model.isZoomed ? .zoom : nil
+  }
+}

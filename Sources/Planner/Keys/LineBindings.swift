@@ -1,0 +1,112 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+/// The keys that act on the focused line.
+enum LineBindings {
+  /// What can be done with a part.
+  static let part: [Binding] = [
+    Binding([.space], hint: "on/off", help: "part on or off") { scene, _ in scene.part.map { .toggle($0) } },
+    Binding(Key.digits, "0–9", hint: "count", help: "type how many") { scene, key in
+      scene.part.flatMap { beginning(.quantity($0), key) }
+    },
+    Binding([.left, .letter("h"), .letter("-")], "← −", help: "one less") { scene, key in
+      scene.part.flatMap { step($0, -1, key, scene) }
+    },
+    Binding([.right, .letter("l"), .letter("+"), .letter("=")], "→ +", help: "one more") { scene, key in
+      scene.part.flatMap { step($0, 1, key, scene) }
+    },
+    Binding([.enter], hint: "details", help: "part card") { scene, _ in scene.part.map { .open(CardBox(part: $0)) } },
+    Binding([.letter("e"), .function(4)], hint: "price", help: "type its price") { scene, _ in
+      scene.part.map { .beginNumber(.price($0), nil) }
+    },
+    Binding([.letter("i")], hint: "why", help: "why? where its price comes from") { scene, _ in
+      scene.part.map { .open(WhyBox(.part($0), scene)) }
+    },
+    Binding([.letter("o")], help: "owned already: costs nothing") { scene, _ in scene.part.map { .toggleOwned($0) } },
+    Binding([.letter("r")], help: "back to the catalog's price") { scene, _ in
+      scene.part.flatMap { scene.plan.prices[$0] == nil ? nil : .resetPrice($0) }
+    },
+    Binding([.letter("<")], help: "sort by the column before", .sortParts(-1)),
+    Binding([.letter(">")], help: "sort by the column after", .sortParts(1)),
+  ]
+
+  /// What can be done with a setting.
+  static let setting: [Binding] = [
+    Binding(Key.digits, "0–9", hint: "type it", help: "type the number") { scene, key in
+      scene.number.flatMap { beginning(.setting($0), key) }
+    },
+    Binding([.left, .letter("h"), .letter("-")], "← −", hint: "less", help: "less") { scene, key in
+      adjust(-1, key, scene)
+    },
+    Binding([.right, .letter("l"), .letter("+"), .letter("=")], "→ +", hint: "more", help: "more") { scene, key in
+      adjust(1, key, scene)
+    },
+    Binding([.space], hint: "next", help: "next choice") { scene, _ in scene.choice.map { .cycle($0) } },
+    Binding([.enter], hint: "choose", help: "choose, or type the number") { scene, _ in
+      scene.choice.flatMap { ChoiceBox($0, scene) }.map { .open($0) }
+        ?? scene.number.map { .beginNumber(.setting($0), nil) }
+    },
+    Binding([.letter("e"), .function(4)], help: "type the rate") { scene, _ in
+      scene.line == .setting(.offer) || scene.line == .setting(.rate) ? .beginNumber(.setting(.rate), nil) : nil
+    },
+    Binding([.letter("i")], hint: "why", help: "why? formula, numbers, source and date") { scene, _ in
+      scene.setting?.topic(in: scene).map { .open(WhyBox($0, scene)) }
+    },
+    Binding([.letter("r")], hint: "reset", help: "back to the catalog or the default") { scene, _ in
+      scene.setting.map { .resetSetting($0) }
+    },
+  ]
+
+  /// What can be done with a figure.
+  static let figure: [Binding] = [
+    Binding([.letter("i"), .enter], hint: "why", help: "why? formula, numbers, source and date") { scene, _ in
+      scene.figure.map { .open(WhyBox(.figure($0), scene)) }
+    },
+    Binding([.letter("b")], hint: "basis", help: "next basis", .cycle(.basis)),
+    Binding([.letter("w")], hint: "workload", help: "next workload", .cycle(.workload)),
+  ]
+
+  /// What can be done with the chart.
+  static let chart: [Binding] = [
+    Binding([.left, .letter("h")], "←", hint: "day before", help: "day before", .stepDay(-1)),
+    Binding([.right, .letter("l")], "→", hint: "day after", help: "day after", .stepDay(1)),
+    Binding(Key.digits, "0–9", hint: "day", help: "type the day") { _, key in beginning(.chartDay, key) },
+    Binding([.letter("-")], "−", hint: "fewer", help: "fewer days", .stepSpan(-1)),
+    Binding([.letter("+"), .letter("=")], "+", hint: "more days", help: "more days", .stepSpan(1)),
+    Binding([.letter("i"), .enter], hint: "why", help: "why? when buying pays") { scene, _ in
+      .open(WhyBox(.figure(.allInBreakEven), scene))
+    },
+    Binding([.letter("r")], help: "the plan's own day", .setDay(nil)),
+    Binding([.letter("z")], hint: "whole screen", help: "whole screen and back", .zoom),
+  ]
+
+  private static func beginning(_ target: EditTarget, _ key: Key) -> Message? {
+    guard case .character(let character) = key else { return nil }
+    return .beginNumber(target, character)
+  }
+
+  private static func step(_ id: PartID, _ count: Int, _ key: Key, _ scene: Scene) -> Message? {
+    let quantity = scene.model.plan.quantity(id)
+    let isArrow = key == .left || key == .right || key == .letter("h") || key == .letter("l")
+    if isArrow, quantity == 0 { return nil }
+    return quantity + count < 0 ? nil : .setQuantity(id, quantity + count)
+  }
+
+  private static func adjust(_ count: Int, _ key: Key, _ scene: Scene) -> Message? {
+    scene.number.map { .step($0, count) }
+  }
+}
+
+extension Scene {
+  /// The part that the focused line is about.
+  var part: PartID? { line?.part }
+  /// The setting that the focused line is about.
+  var setting: SettingID? { if case .setting(let id) = line { id } else { nil } }
+  /// The figure that the focused line is about.
+  var figure: Figure? { if case .figure(let figure) = line { figure } else { nil } }
+  /// The setting, when it is a number.
+  var number: SettingID? { setting.flatMap { $0.setting.number == nil ? nil : $0 } }
+  /// The setting, when it is a choice.
+  var choice: SettingID? { setting.flatMap { $0.setting.choice == nil ? nil : $0 } }
+}

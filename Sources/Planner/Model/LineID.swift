@@ -1,0 +1,82 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+/// A line that the cursor can stand on, by what it is about and not by its place.
+enum LineID: Hashable, Sendable {
+  /// A part in the list of the rig.
+  case rigPart(PartID)
+  /// A part in the catalog's list.
+  case catalogPart(PartID)
+  /// A GPU model of the rig.
+  case gpu(PartID)
+  /// A setting.
+  case setting(SettingID)
+  /// A figure among the totals.
+  case figure(Figure)
+  /// The day that the chart reads out.
+  case chartDay
+
+  /// The part that the line is about.
+  var part: PartID? {
+    switch self {
+    case .rigPart(let id), .catalogPart(let id), .gpu(let id): id
+    case .setting, .figure, .chartDay: nil
+    }
+  }
+}
+
+/// The panes, in the order in which Tab visits them.
+enum PaneID: Int, CaseIterable, Hashable, Sendable {
+  case parts
+  case gpus
+  case rental
+  case totals
+  case breakEven
+}
+
+/// How the catalog's list is sorted inside each kind.
+enum PartsSort: Int, CaseIterable, Sendable {
+  case catalog
+  case name
+  case size
+  case price
+
+  var label: String {
+    switch self {
+    case .catalog: "as the catalog has them"
+    case .name: "by name"
+    case .size: "by size"
+    case .price: "by price"
+    }
+  }
+}
+
+/// Words that the lines of a list must contain.
+struct Filter: Hashable, Sendable {
+  var text = ""
+  /// Whether keys are typed into it.
+  var isTyping = false
+
+  var isOn: Bool { isTyping || !text.isEmpty }
+
+  /// Whether every word occurs, in any order, case and accents ignored.
+  func admits(_ line: String) -> Bool {
+    guard !text.isEmpty else { return true }
+    let line = Filter.folded(line)
+    return Filter.folded(text).split(separator: " ").allSatisfy { line.contains($0) }
+  }
+
+  private static func folded(_ text: String) -> String { AsciiFold.fold(text).lowercased() }
+}
+
+/// The chart's own settings.
+struct ChartView: Hashable, Sendable {
+  /// Round spans of the chart in days.
+  static let spans: [Double] = [1, 7, 14, 30, 90, 365, 1095]
+
+  /// The span chosen; by the break-even day when `nil`.
+  var span: Double?
+  /// The day read out; the plan's days when `nil`.
+  var day: Double?
+}

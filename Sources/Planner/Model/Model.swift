@@ -1,0 +1,91 @@
+import RigModel
+import TerminalUI
+
+/// Everything that the planner remembers; totals are computed from it for each frame and never kept.
+public struct Model: Sendable {
+  /// What can be bought and rented.
+  public let catalog: Catalog
+  /// The presets, bundled ones and one's own.
+  public internal(set) var presets: [Preset]
+  /// Facts about the surroundings that do not change while it runs.
+  public let surroundings: Surroundings
+  /// The size of the screen.
+  public internal(set) var size: Size
+  /// The plan as it is.
+  public internal(set) var plan: Plan
+  /// Where the plan came from and what was saved of it.
+  public internal(set) var document: Document
+
+  var history = History()
+  /// The plan before the last change, for the marks beside figures that moved.
+  var before: Plan?
+  /// Parts switched off since the plan was opened.
+  var switchedOff: [PartID] = []
+  var selection = Selection()
+  var filter = Filter()
+  var sort = PartsSort.catalog
+  var edit: NumberEdit?
+  var box: (any Box)?
+  var chart = ChartView()
+  var isZoomed = false
+  var status = Status.none
+  /// Whether the plan is saved in order to leave.
+  var isQuitting = false
+
+  /// Opens a plan.
+  public init(
+    _ plan: Plan, document: Document, catalog: Catalog, presets: [Preset], surroundings: Surroundings, size: Size
+  ) {
+    (self.plan, self.document, self.catalog, self.presets) = (plan, document, catalog, presets)
+    (self.surroundings, self.size) = (surroundings, size)
+    selection.settle(in: Scene(self))
+  }
+
+  /// The plan that the screen shows.
+  var shown: Plan { box?.trial(in: self) ?? plan }
+
+  /// Whether there is something to save.
+  public var hasChanges: Bool { plan != document.saved }
+}
+
+/// A plan that comes with the program or lies in the user's folder.
+public struct Preset: Hashable, Sendable {
+  /// The name it is called by.
+  public let name: String
+  /// The plan itself.
+  public let plan: Plan
+  /// The file, when it is the user's own.
+  public let path: String?
+
+  /// Makes a preset.
+  public init(name: String, plan: Plan, path: String? = nil) { (self.name, self.plan, self.path) = (name, plan, path) }
+}
+
+/// What the planner is told about its surroundings at the start.
+public struct Surroundings: Hashable, Sendable {
+  /// Days since 1 January 1970; `nil` in tests, so that nothing ages.
+  public var today: Int?
+  /// Whether only ASCII can be drawn.
+  public var isASCII: Bool
+
+  /// Tells the surroundings.
+  public init(today: Int? = nil, isASCII: Bool = false) { (self.today, self.isASCII) = (today, isASCII) }
+}
+
+/// Where a plan came from.
+public struct Document: Hashable, Sendable {
+  /// The file it is saved to; `nil` when a name must be asked for.
+  public var path: String?
+  /// The plan as it was last read or written.
+  public var saved: Plan
+
+  /// Describes a plan's origin.
+  public init(path: String? = nil, saved: Plan) { (self.path, self.saved) = (path, saved) }
+}
+
+/// What the line above the keys says.
+enum Status: Hashable, Sendable {
+  case none
+  case said(String)
+  case failed(String)
+}

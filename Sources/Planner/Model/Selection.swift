@@ -1,0 +1,61 @@
+/// Which pane has the keys, and where each pane's cursor stands.
+struct Selection: Hashable, Sendable {
+  var focus = PaneID.parts
+  /// The pane shown in the slot that tabs share.
+  var tab = PaneID.parts
+  private var cursors: [PaneID: LineID] = [:]
+  private var scrolls: [PaneID: Int] = [:]
+
+  /// The line of a pane that the cursor stands on.
+  func cursor(_ pane: PaneID) -> LineID? { cursors[pane] }
+
+  /// The first row that a pane shows.
+  func scroll(_ pane: PaneID) -> Int { scrolls[pane] ?? 0 }
+
+  mutating func move(_ pane: PaneID, to line: LineID?) { cursors[pane] = line }
+
+  mutating func setScroll(_ pane: PaneID, _ row: Int) { scrolls[pane] = max(0, row) }
+
+  /// Makes every cursor stand on a line that exists and every scroll show its cursor, as little moved as can be.
+  mutating func settle(in scene: Scene, keeping old: [PaneID: Int] = [:]) {
+    let layout = scene.layout
+    if !layout.rects.keys.contains(focus), layout.tabs.contains(focus) { tab = focus }
+    if !layout.tabs.contains(tab) { tab = layout.tabs.first ?? .parts }
+    for pane in PaneList.all {
+      let rows = pane.rows(in: scene)
+      settleCursor(pane.id, rows)
+      let height = layout.contentHeight(of: pane.id, tab: tab)
+      settleScroll(pane.id, rows, height: height, oldRow: old[pane.id])
+    }
+  }
+
+  private mutating func settleCursor(_ pane: PaneID, _ rows: [Row]) {
+    let lines = rows.compactMap(\.line)
+    if let cursor = cursors[pane], lines.contains(cursor) { return }
+    let twin = cursors[pane]?.part.flatMap { part in lines.first { $0.part == part } }
+    cursors[pane] = twin ?? lines.first
+  }
+
+  private mutating func settleScroll(_ pane: PaneID, _ rows: [Row], height: Int, oldRow: Int?) {
+    guard let row = row(of: pane, in: rows) else { return setScroll(pane, 0) }
+    var top = scroll(pane)
+    if let oldRow { top += row - oldRow }
+    if row < top { top = row == rows.firstIndex(where: { $0.line != nil }) ? 0 : row }
+    if row >= top + height { top = row - height + 1 }
+    setScroll(pane, min(top, max(0, rows.count - height)))
+  }
+
+  /// The place of a pane's cursor among its rows.
+  func row(of pane: PaneID, in rows: [Row]) -> Int? {
+    guard let cursor = cursors[pane] else { return nil }
+    return rows.firstIndex { $0.line == cursor }
+  }
+
+  /// The places of all cursors, to notice lines that move under them.
+  func rows(in scene: Scene) -> [PaneID: Int] {
+    Dictionary(
+      uniqueKeysWithValues: PaneList.all.compactMap { pane in
+        row(of: pane.id, in: pane.rows(in: scene)).map { (pane.id, $0) }
+      })
+  }
+}

@@ -1,0 +1,89 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+/// The words for sums that may lack a price.
+enum RigWords {
+  /// The sum of a receipt: `566 €`, `≈186 €` when a price is a guess, `≥ 566 €` when one is missing.
+  static func cost(_ purchase: Purchase, _ numbers: Numbers) -> String {
+    if !purchase.unpriced.isEmpty { return "≥ \(numbers.money(purchase.cost))" }
+    return (purchase.lines.contains(where: \.isEstimate) ? "≈" : "") + numbers.money(purchase.cost)
+  }
+}
+
+extension PartKind {
+  /// What the group is called.
+  var title: String {
+    switch self {
+    case .gpu: "GPU"
+    case .platform: "Board + CPU + RAM"
+    case .psu: "Power supply"
+    case .storage: "Storage"
+    case .cooling: "Cooling"
+    case .adapter: "Adapter"
+    case .case: "Case"
+    }
+  }
+}
+
+extension PartsSort {
+  /// Sorts the parts of one kind; parts without a figure come last.
+  func sorted(_ parts: [Part], in scene: Scene) -> [Part] {
+    switch self {
+    case .catalog: parts
+    case .name: parts.sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
+    case .size: stable(parts) { -PartsSort.size($0) }
+    case .price: stable(parts) { scene.line(for: $0, count: 1).cost.map(\.units) ?? .infinity }
+    }
+  }
+
+  private func stable(_ parts: [Part], by key: (Part) -> Double) -> [Part] {
+    let keyed = parts.enumerated().map { (key($1), $0, $1) }
+    return keyed.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  }
+
+  private static func size(_ part: Part) -> Double {
+    switch part.spec {
+    case .gpu(let gpu): gpu.cardVRAM.value
+    case .platform(let platform): platform.ram?.value ?? 0
+    case .supply(let supply): supply.rated?.value ?? 0
+    case .storage(let storage): storage.capacity?.value ?? 0
+    case .cooling, .adapter, .enclosure: 0
+    }
+  }
+}
+
+extension Catalog {
+  /// The part that a line is about.
+  subscript(line: LineID) -> Part? { line.part.flatMap { self[$0] } }
+}
+
+extension Scene {
+  /// Whether the filter admits a part.
+  func admits(_ part: Part) -> Bool {
+    model.filter.admits("\(part.name) \(PartWords.size(part)) \(part.kind.title) \(part.gpu?.vendor ?? "")")
+  }
+
+  /// The text of a number that is being typed into a target.
+  func typed(_ target: EditTarget) -> String? { model.edit.flatMap { $0.target == target ? $0.text : nil } }
+
+  /// What so many of a part cost in this plan.
+  func line(for part: Part, count: Int) -> PurchaseLine { PurchaseLine(of: part, count: count, in: plan, catalog) }
+
+  /// The price of what is in the rig, or of one.
+  func price(of part: Part) -> (text: String, role: Role) {
+    let line = line(for: part, count: max(1, plan.quantity(part.id)))
+    if line.isOwned { return ("own", .good) }
+    guard let cost = line.cost else { return ("e price", .muted) }
+    let text = numbers.money(cost)
+    if line.isOverridden { return (text, .normal) }
+    return line.isEstimate ? (approximate(text), .estimate) : (text, .normal)
+  }
+
+  /// Low–high of one unit.
+  func range(of part: Part) -> String {
+    let line = line(for: part, count: 1)
+    guard let low = line.low, let high = line.high, low < high else { return "" }
+    return "\(Numbers.grouped(low.units))–\(Numbers.grouped(high.units))"
+  }
+}

@@ -1,0 +1,122 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+/// What is in the rig, and what could be.
+struct PartsPane: Pane {
+  let id = PaneID.parts
+  let letter: Character = "P"
+  let name = "Parts"
+  let bindings = LineBindings.part
+
+  func rows(in scene: Scene) -> [Row] {
+    let rig = rig(in: scene).filter { scene.admits($0) }.map { Row.line(.rigPart($0.id)) }
+    return [.heading("In this rig", PartsPane.sum(scene))] + (rig.isEmpty ? [.text(emptyRig(scene))] : rig)
+      + PartKind.allCases.flatMap { group($0, scene) }
+  }
+
+  /// What is on, and what was switched off since the plan was opened, the platform first.
+  private func rig(in scene: Scene) -> [Part] {
+    let on = scene.estimate.purchase.lines.map(\.part)
+    let off = scene.model.switchedOff.filter { scene.plan.quantity($0) == 0 }.compactMap { scene.catalog[$0] }
+    let all = on + off
+    return all.filter { $0.kind == .platform } + all.filter { $0.kind != .platform }
+  }
+
+  private func emptyRig(_ scene: Scene) -> String {
+    scene.model.filter.text.isEmpty ? "no parts yet: p presets, Space adds" : "none of them matches"
+  }
+
+  private func group(_ kind: PartKind, _ scene: Scene) -> [Row] {
+    let parts = scene.catalog.parts.filter { $0.kind == kind && scene.admits($0) }
+    guard !parts.isEmpty else { return [] }
+    let sorted = scene.model.sort.sorted(parts, in: scene)
+    return [.heading(kind.title, String(parts.count))] + sorted.map { .line(.catalogPart($0.id)) }
+  }
+
+  static func sum(_ scene: Scene) -> String { RigWords.cost(scene.estimate.purchase, scene.numbers) }
+
+  func figure(in scene: Scene) -> String { "" }
+
+  func detail(in scene: Scene, columns: Int) -> String {
+    let filter = scene.model.filter
+    return filter.isOn ? "/ \(filter.text)\(filter.isTyping ? "_" : "")" : columns > 20 ? "/ filter" : ""
+  }
+
+  func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    switch row {
+    case .heading(let title, let word):
+      canvas.put(title, x: rect.x + 1, y: rect.y, style: Style(.accent))
+      canvas.putRight(word, endingAt: PartColumns(rect).price, y: rect.y, style: Style(.muted))
+    case .text(let text): canvas.put(text, x: rect.x + 3, y: rect.y, style: Style(.muted), maxColumns: rect.width - 3)
+    case .line(let line): scene.catalog[line].map { draw($0, line, in: rect, on: &canvas, scene) }
+    case .detail, .blank: break
+    }
+  }
+
+  private func draw(_ part: Part, _ line: LineID, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    let columns = PartColumns(rect)
+    let quantity = scene.plan.quantity(part.id)
+    let glyphs = canvas.glyphs
+    let size = PartWords.size(part)
+    canvas.put(
+      String(quantity > 0 ? glyphs.filled : glyphs.empty), x: rect.x + 1, y: rect.y,
+      style: Style(quantity > 0 ? .good : .muted))
+    let nameEnd = columns.size - canvas.width(of: size) - 1
+    canvas.put(part.name, x: rect.x + 3, y: rect.y, maxColumns: nameEnd - rect.x - 3, ellipsis: true)
+    canvas.putRight(size, endingAt: columns.size, y: rect.y, style: Style(.muted))
+    drawCount(quantity, of: part, line, columns, y: rect.y, on: &canvas, scene)
+    drawPrice(of: part, line, columns, y: rect.y, on: &canvas, scene)
+    if columns.isWide { drawSource(of: part, columns, y: rect.y, on: &canvas, scene) }
+  }
+
+  private func drawCount(
+    _ quantity: Int, of part: Part, _ line: LineID, _ columns: PartColumns, y: Int, on canvas: inout Canvas,
+    _ scene: Scene
+  ) {
+    guard quantity > 0 else { return }
+    let isFocused = scene.hasKeys(.parts) && scene.line == line
+    let typed = isFocused ? scene.typed(.quantity(part.id)) : nil
+    canvas.putStepper(typed ?? String(quantity), x: columns.count, y: y, columns: 5, canAct: isFocused)
+  }
+
+  private func drawPrice(
+    of part: Part, _ line: LineID, _ columns: PartColumns, y: Int, on canvas: inout Canvas, _ scene: Scene
+  ) {
+    let isFocused = scene.hasKeys(.parts) && scene.line == line
+    let typed = isFocused ? scene.typed(.price(part.id)) : nil
+    let (text, role) = typed.map { ("\($0)_ \(scene.numbers.symbol)", Role.focus) } ?? scene.price(of: part)
+    canvas.putRight(text, endingAt: columns.price, y: y, style: Style(role), maxColumns: 10)
+  }
+
+  private func drawSource(of part: Part, _ columns: PartColumns, y: Int, on canvas: inout Canvas, _ scene: Scene) {
+    guard let price = part.price else { return }
+    let isOld = part.asOf.isOld(on: scene.model.surroundings.today)
+    let style = Style(isOld ? .warn : .muted)
+    canvas.putRight(scene.range(of: part), endingAt: columns.price + 16, y: y, style: Style(.muted), maxColumns: 14)
+    let used = canvas.put("\(price.kind.rawValue) \(part.asOf)", x: columns.price + 18, y: y, style: style)
+    let x = columns.price + 18 + max(19, used + 1)
+    canvas.put(part.source, x: x, y: y, style: Style(.muted), maxColumns: columns.end - x, ellipsis: true)
+  }
+}
+
+/// Where the columns of a part's line end; on a wide pane low–high, date and source follow the price.
+struct PartColumns {
+  /// The column after the size.
+  let size: Int
+  /// The first column of the count.
+  let count: Int
+  /// The column after the price.
+  let price: Int
+  let end: Int
+  let isWide: Bool
+
+  init(_ rect: Rect) {
+    isWide = rect.width >= 90
+    let width = isWide ? 44 : rect.width
+    price = rect.x + width - 2
+    count = price - 13
+    size = price - 14
+    end = rect.maxX
+  }
+}

@@ -1,0 +1,121 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+/// The sums: money, when buying pays, power and heat.
+struct TotalsPane: Pane {
+  let id = PaneID.totals
+  let letter: Character = "T"
+  let name = "Totals"
+  let bindings = LineBindings.figure
+
+  /// The lines of a pane with room, in order; `nil` is a blank row.
+  private static let tall: [Figure?] = [
+    .rig, .rent, .saves, .electricity, .allIn, .equalWork, nil, .ownership, .proRata, .whole, .equalWorkRent,
+    .allInBreakEven, .power, .wall, .heat,
+  ]
+  /// The lines of a pane that shows only a few, the most wanted first.
+  private static let short: [Figure] =
+    [.rig, .rent, .saves, .allIn, .equalWork, .power, .heat]
+    + [.electricity, .wall, .allInBreakEven, .ownership, .proRata, .whole, .equalWorkRent]
+
+  /// Rows that everything would fill.
+  static let wanted = tall.count
+
+  func rows(in scene: Scene) -> [Row] {
+    let isTall = scene.layout.contentHeight(of: id, tab: id) >= TotalsPane.wanted
+    return isTall
+      ? TotalsPane.tall.map { $0.map { .line(.figure($0)) } ?? .blank }
+      : TotalsPane.short.map { .line(.figure($0)) }
+  }
+
+  func figure(in scene: Scene) -> String { scene.estimate.savings.map { scene.numbers.money($0.amount) } ?? "" }
+
+  func detail(in scene: Scene, columns: Int) -> String {
+    scene.past == nil || columns < 36 ? "" : "▲▼ the last change"
+  }
+
+  func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    guard case .figure(let figure) = row.line else { return }
+    switch figure {
+    case .power: drawPower(in: rect, on: &canvas, scene)
+    case .wall: put(scene.wallInWords, in: rect, on: &canvas)
+    case .heat: put(scene.heatInWords, in: rect, on: &canvas)
+    case .allInBreakEven: put(scene.breakEvenInWords, in: rect, on: &canvas)
+    case .ownership, .proRata, .whole, .equalWorkRent: drawBar(figure, in: rect, on: &canvas, scene)
+    default: drawSum(figure, in: rect, on: &canvas, scene)
+    }
+  }
+
+  private func put(_ text: String, in rect: Rect, on canvas: inout Canvas) {
+    canvas.put(text, x: rect.x + 1, y: rect.y, maxColumns: rect.width - 1, ellipsis: true)
+  }
+
+  private func drawSum(_ figure: Figure, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    let sum = scene.sum(figure)
+    let end = rect.x + rect.width / 2 + 2
+    let label = figure == .rent ? scene.rentLabel : figure.label
+    let isChanged = sum.change != nil
+    let style = Style(sum.role, isChanged ? .bold : [])
+    let used = canvas.put(label, x: rect.x + 1, y: rect.y, maxColumns: rect.width / 2)
+    let room = max(0, end - rect.x - used - 2)
+    canvas.putRight(sum.text, endingAt: end, y: rect.y, style: style, maxColumns: max(room, 8))
+    let noteEnd = end + (rect.width >= 38 ? 9 : 8)
+    canvas.putRight(sum.note, endingAt: noteEnd, y: rect.y, style: Style(.muted), maxColumns: noteEnd - end - 1)
+    guard let change = sum.change else { return }
+    let sign = change > .zero ? canvas.glyphs.up : canvas.glyphs.down
+    let amount = Numbers.grouped(abs(change.units))
+    let text = "\(sign)" + (amount.count < 3 ? String(repeating: " ", count: 3 - amount.count) : "") + amount
+    canvas.putRight(
+      rect.width >= 36 ? "\(sign) \(amount)" : text, endingAt: rect.maxX - (rect.width >= 36 ? 1 : 0), y: rect.y,
+      style: Style(figure.isGain == (change > .zero) ? .good : .bad).bold)
+  }
+
+  private func drawBar(_ figure: Figure, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    let own = scene.estimate.ownershipCost.map(\.units)
+    let bars = [Figure.ownership, .proRata, .whole, .equalWorkRent].compactMap { scene.amount($0)?.units }
+    let scale = max(bars.max() ?? 0, 0.01)
+    canvas.put(figure.label, x: rect.x + 1, y: rect.y, maxColumns: 13)
+    let end = rect.x + rect.width / 2
+    let amount = scene.amount(figure)
+    let text = amount.map { Numbers.grouped($0.units) } ?? "?"
+    let mark = amount == nil ? "" : scene.report.shown(figure).mark.sign
+    canvas.putRight(mark + text, endingAt: end, y: rect.y, maxColumns: 9)
+    let room = max(0, rect.maxX - end - 2)
+    guard let amount else { return }
+    let full = Int((Double(room) * amount.units / scale).rounded())
+    canvas.putBar(
+      full: full, of: room, x: end + 1, y: rect.y, style: Style(figure == .ownership ? .own : .rent))
+    guard let own, room > 0 else { return }
+    let place = min(room - 1, Int((Double(room) * own / scale).rounded()))
+    canvas.put(String(canvas.glyphs.bar), x: end + 1 + max(0, place), y: rect.y, style: Style(.own))
+  }
+
+  /// Peak against rating, with a mark where the rating holds 1.25 × the peak.
+  private func drawPower(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    let power = scene.estimate.power
+    let used = canvas.put("Power ", x: rect.x + 1, y: rect.y)
+    let rating = power.rated.map { Numbers.short($0.value, decimals: 0) } ?? (power.hasSupply ? "?" : "no supply")
+    let text = "≈\(Numbers.grouped(power.peak.value))/\(rating) W"
+    canvas.putRight(text, endingAt: rect.maxX - 1, y: rect.y, style: Style(power.role))
+    let width = rect.width - used - canvas.width(of: text) - 4
+    let start = rect.x + rect.width - 2 - canvas.width(of: text) - min(width, 12)
+    guard width > 3, let rated = power.rated, rated.value > 0 else { return }
+    let cells = min(width, 12)
+    let share = power.peak / rated
+    let limit = Int((Double(cells) / 1.25).rounded(.down))
+    canvas.putBar(
+      full: Int((Double(cells) * share).rounded()), of: cells, x: start, y: rect.y, style: Style(power.role))
+    canvas.put(String(canvas.glyphs.bar), x: start + min(limit, cells - 1), y: rect.y, style: Style(.muted))
+    if share > 1 { canvas.put(String(canvas.glyphs.cross), x: start + cells - 1, y: rect.y, style: Style(.bad)) }
+  }
+}
+
+extension PowerSummary {
+  /// How well the supplies hold the peak: warn past rating ÷ 1.25, bad past the rating.
+  var role: Role {
+    guard let rated, rated.value > 0 else { return .estimate }
+    if peak > rated { return .bad }
+    return peak * 1.25 > rated ? .warn : .normal
+  }
+}

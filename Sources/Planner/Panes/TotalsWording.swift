@@ -1,0 +1,124 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+/// A sum as a line of the totals shows it.
+struct SumLine: Sendable {
+  let text: String
+  /// What stands beside it: percent or kWh.
+  var note = ""
+  var role = Role.normal
+  /// How much it moved in the last change.
+  var change: Money?
+}
+
+extension Figure {
+  /// The label of its line.
+  var label: String {
+    switch self {
+    case .rig: "Rig"
+    case .rent: "Rent"
+    case .saves: "You save"
+    case .electricity: "Electricity"
+    case .allIn: "All in"
+    case .equalWork: "Equal work"
+    case .ownership: "own, all in"
+    case .proRata: "pro rata"
+    case .whole: "whole"
+    case .equalWorkRent: "equal work"
+    default: rawValue
+    }
+  }
+
+  /// Whether more of it is better.
+  var isGain: Bool { [.rent, .saves, .allIn, .equalWork].contains(self) }
+}
+
+extension Scene {
+  /// The amount behind a figure.
+  func amount(_ figure: Figure) -> Money? { amount(figure, of: estimate) }
+
+  private func amount(_ figure: Figure, of estimate: Estimate) -> Money? {
+    switch figure {
+    case .rig: estimate.purchase.cost
+    case .rent: estimate.rental?.cost(plan.rental.basis)
+    case .saves: estimate.savings?.amount
+    case .electricity: estimate.energy.cost
+    case .allIn: estimate.allIn?.amount
+    case .equalWork: estimate.equalWork?.amount
+    case .ownership: estimate.ownershipCost
+    case .proRata: estimate.rental?.cost(.proRata)
+    case .whole: estimate.rental?.cost(.whole)
+    case .equalWorkRent: estimate.rental?.cost(.equalWork)
+    default: nil
+    }
+  }
+
+  /// A sum with its mark, its percentage and how much it moved.
+  func sum(_ figure: Figure) -> SumLine {
+    guard let amount = amount(figure) else {
+      return SumLine(text: estimate.rental == nil && figure != .electricity ? "—" : "?", role: .muted)
+    }
+    let mark = report.shown(figure).mark
+    return SumLine(
+      text: mark.sign + numbers.money(amount), note: note(figure), role: role(figure, amount, mark),
+      change: moved { self.amount(figure, of: $0) })
+  }
+
+  private func role(_ figure: Figure, _ amount: Money, _ mark: Mark) -> Role {
+    if [.saves, .allIn, .equalWork].contains(figure) { return amount > .zero ? .good : .bad }
+    return mark == .estimate ? .estimate : .normal
+  }
+
+  private func note(_ figure: Figure) -> String {
+    switch figure {
+    case .saves: percent(estimate.savings)
+    case .allIn: percent(estimate.allIn)
+    case .equalWork: percent(estimate.equalWork)
+    case .electricity: "\(Numbers.grouped(estimate.energy.total.value)) kWh"
+    default: ""
+    }
+  }
+
+  private func percent(_ saving: Saving?) -> String {
+    guard let percent = saving?.percent else { return "" }
+    return abs(percent) < 1000 ? Numbers.percent(percent, decimals: abs(percent) < 100 ? 1 : 0) : ""
+  }
+
+  /// `Rent 7 days`.
+  var rentLabel: String {
+    let days = plan.usage.days.value
+    return "Rent \(Numbers.short(days, decimals: 1)) \(days == 1 ? "day" : "days")"
+  }
+
+  /// `Wall ≈906 W working  ≈56 W idle`.
+  var wallInWords: String {
+    "Wall ≈\(Numbers.watts(estimate.power.workingWall)) working  ≈\(Numbers.watts(estimate.power.idleWall)) idle"
+  }
+
+  /// `Heat ≈3 092 BTU/h  room ≈+36 °C`.
+  var heatInWords: String {
+    let rise = estimate.heat.rise.map { "≈+\(Numbers.grouped($0.value)) °C" } ?? "?"
+    return "Heat ≈\(Numbers.grouped(estimate.heat.flow.value)) BTU/h  room \(rise)"
+  }
+
+  /// `Pays day ≈5.9  prices 5.5 equal ≈10.6`.
+  var breakEvenInWords: String {
+    let (all, prices, equal) = (estimate.allInBreakEven, estimate.articleBreakEven, estimate.equalWorkBreakEven)
+    return "Pays \(all.dayInWords)  prices \(prices.number("")) equal \(equal.number("≈"))"
+  }
+}
+
+extension BreakEven {
+  /// `day ≈5.9`, `never` or `?`.
+  var dayInWords: String { days == nil ? number("") : "day \(number("≈"))" }
+
+  /// The bare number with a mark before it.
+  func number(_ mark: String) -> String {
+    switch self {
+    case .after(let days): mark + Numbers.grouped(days.value, decimals: days.value < 100 ? 1 : 0)
+    case .never: "never"
+    case .unknown: "?"
+    }
+  }
+}

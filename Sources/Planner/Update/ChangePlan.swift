@@ -1,0 +1,163 @@
+import RigModel
+import RigReport
+
+extension Model {
+  /// Changes the plan; what it did to the sums stands on the status line until the next key.
+  mutating func changePlan(_ message: Message) {
+    switch message {
+    case .toggle(let id): setQuantity(id, plan.quantity(id) == 0 ? 1 : 0)
+    case .setQuantity(let id, let quantity): setQuantity(id, quantity)
+    case .toggleOwned(let id): toggleOwned(id)
+    case .resetPrice(let id): commit("\(name(id)): the catalog's price") { $0.prices[id] = nil }
+    case .step(let id, let count): step(id, by: count)
+    case .choose(let id, let option): choose(id, option)
+    case .cycle(let id): cycle(id)
+    case .resetSetting(let id): reset(id)
+    case .replacePlan(let plan, let document): replace(with: plan, document)
+    case .undo: revert(history.undo(from: plan), "Undone", "Nothing to undo")
+    case .redo: revert(history.redo(from: plan), "Done again", "Nothing to do again")
+    default: break
+    }
+  }
+
+  /// Makes one undoable change and says what it did.
+  mutating func commit(_ what: String, _ change: (inout Plan) -> Void) {
+    let old = plan
+    change(&plan)
+    finish(what, from: old)
+  }
+
+  /// Records a change that was made from an older plan and says what it did.
+  mutating func finish(_ what: String, from old: Plan) {
+    guard plan != old else {
+      status = .said("\(what): nothing changes")
+      return
+    }
+    history.record(old)
+    before = old
+    status = .said(explain(what, from: old))
+  }
+
+  private func explain(_ what: String, from old: Plan) -> String {
+    guard old.currency == plan.currency else { return what }
+    let (past, present) = (Estimate(of: old, in: catalog), Estimate(of: plan, in: catalog))
+    let change = ChangeSentence.text(from: past, to: present, of: plan)
+    return change.isEmpty ? what : "\(what): \(change)"
+  }
+
+  private func name(_ id: PartID) -> String { catalog[id]?.name ?? id.rawValue }
+
+  private mutating func setQuantity(_ id: PartID, _ quantity: Int) {
+    guard Limits.quantity.contains(quantity) else {
+      status = .failed("\(name(id)): 0 to \(Limits.quantity.upperBound)")
+      return
+    }
+    let old = plan
+    plan.put(id, quantity, in: catalog)
+    noteSwitchedOff(since: old)
+    finish(quantityChange(of: id, from: old), from: old)
+  }
+
+  private func quantityChange(of id: PartID, from old: Plan) -> String {
+    switch (old.quantity(id), plan.quantity(id)) {
+    case (0, let new): new == 1 ? "\(name(id)) on" : "\(new) × \(name(id))"
+    case (_, 0): "\(name(id)) off"
+    case (let past, let new): "\(past) → \(new) × \(name(id))"
+    }
+  }
+
+  /// Keeps what was switched off within reach, so that it is easily tried again.
+  mutating func noteSwitchedOff(since old: Plan) {
+    for id in old.build.keys.sorted() where plan.quantity(id) == 0 && !switchedOff.contains(id) {
+      switchedOff.append(id)
+    }
+  }
+
+  private mutating func toggleOwned(_ id: PartID) {
+    let owns = plan.owned.contains(id)
+    commit(owns ? "\(name(id)) is bought again" : "\(name(id)) is owned already") {
+      if owns { $0.owned.remove(id) } else { $0.owned.insert(id) }
+    }
+  }
+
+  private mutating func step(_ id: SettingID, by count: Int) {
+    guard let number = id.setting.number else { return }
+    let value = (number.get(plan, catalog) ?? 0) + Double(count) * number.step
+    let precise = (value * 1e6).rounded() / 1e6
+    guard number.range.contains(precise) else {
+      status = .failed(id.rangeInWords)
+      return
+    }
+    commitSetting(id) { number.set(&$0, precise) }
+  }
+
+  private mutating func choose(_ id: SettingID, _ option: String?) {
+    guard let choice = id.setting.choice else { return }
+    let catalog = catalog
+    commitSetting(id) { choice.set(&$0, option, catalog) }
+  }
+
+  private mutating func cycle(_ id: SettingID) {
+    guard let choice = id.setting.choice else { return }
+    let options = choice.options(Scene(self))
+    guard !options.isEmpty else { return }
+    let current = choice.current(plan)
+    let place = options.firstIndex { $0.id == current } ?? -1
+    choose(id, options[(place + 1) % options.count].id)
+  }
+
+  private mutating func reset(_ id: SettingID) {
+    let catalog = catalog
+    commitSetting(id) { plan in
+      switch id.setting.kind {
+      case .number(let number): number.set(&plan, nil)
+      case .choice(let choice): choice.set(&plan, nil, catalog)
+      }
+    }
+  }
+
+  private mutating func commitSetting(_ id: SettingID, _ change: (inout Plan) -> Void) {
+    let old = plan
+    change(&plan)
+    finish(settingChange(id, from: old), from: old)
+  }
+
+  /// `Days 7 → 8`.
+  func settingChange(_ id: SettingID, from old: Plan) -> String {
+    var past = self
+    past.plan = old
+    let (before, after) = (id.setting.value(Scene(past)), id.setting.value(Scene(self)))
+    return before == after ? "\(id.setting.label) \(after)" : "\(id.setting.label) \(before) → \(after)"
+  }
+
+  private mutating func replace(with new: Plan, _ document: Document) {
+    let old = plan
+    plan = new
+    self.document = document
+    switchedOff = []
+    chart = ChartView()
+    selection.move(.parts, to: nil)
+    finish("Opened \(new.name)", from: old)
+  }
+
+  private mutating func revert(_ plan: Plan?, _ done: String, _ nothing: String) {
+    guard let plan else {
+      status = .said(nothing)
+      return
+    }
+    before = self.plan
+    let old = self.plan
+    self.plan = plan
+    noteSwitchedOff(since: old)
+    status = .said(explain(done, from: old))
+  }
+}
+
+extension SettingID {
+  /// `Days: 0 to 3650`.
+  var rangeInWords: String {
+    guard let range = setting.number?.range else { return setting.label }
+    let ends = [range.lowerBound, range.upperBound].map { Numbers.grouped($0) }
+    return "\(setting.label): \(ends[0]) to \(ends[1])"
+  }
+}

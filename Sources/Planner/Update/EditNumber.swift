@@ -1,0 +1,91 @@
+import RigModel
+import RigReport
+
+extension Model {
+  /// Types a number into a line: the totals follow each digit, and the whole of it is one undo.
+  mutating func editNumber(_ message: Message) {
+    switch message {
+    case .beginNumber(let target, let first):
+      edit = NumberEdit(target: target, text: "", original: plan, originalDay: chart.day)
+      status = .none
+      if let first { type(first) }
+    case .typeNumber(let character): type(character)
+    case .eraseNumber: erase()
+    case .endNumber: endNumber()
+    case .cancelNumber:
+      guard let edit else { return }
+      (plan, chart.day, self.edit) = (edit.original, edit.originalDay, nil)
+      status = .said("Left as it was")
+    default: break
+    }
+  }
+
+  private mutating func type(_ character: Character) {
+    guard var edit, let text = edit.appending(character) else { return }
+    guard let value = Double(text), range(edit.target).contains(value) else {
+      status = .failed(rangeInWords(edit.target))
+      return
+    }
+    edit.text = text
+    self.edit = edit
+    status = .none
+    apply(value, to: edit.target)
+  }
+
+  private mutating func erase() {
+    guard var edit else { return }
+    edit.text = String(edit.text.dropLast())
+    self.edit = edit
+    guard let value = Double(edit.text) else {
+      (plan, chart.day) = (edit.original, edit.originalDay)
+      return
+    }
+    apply(value, to: edit.target)
+  }
+
+  private mutating func endNumber() {
+    guard let edit else { return }
+    self.edit = nil
+    guard plan != edit.original else { return }
+    noteSwitchedOff(since: edit.original)
+    finish(editChange(edit), from: edit.original)
+  }
+
+  private mutating func apply(_ value: Double, to target: EditTarget) {
+    switch target {
+    case .quantity(let id): plan.put(id, Int(value), in: catalog)
+    case .price(let id): plan.prices[id] = PriceOverride(each: Money(rounding: value))
+    case .setting(let id): id.setting.number?.set(&plan, value)
+    case .chartDay: chart.day = min(value, Scene(self).chartSpan)
+    }
+  }
+
+  private func range(_ target: EditTarget) -> ClosedRange<Double> {
+    switch target {
+    case .quantity: Double(Limits.quantity.lowerBound)...Double(Limits.quantity.upperBound)
+    case .price: Limits.price
+    case .setting(let id): id.setting.number?.range ?? 0...0
+    case .chartDay: Limits.days
+    }
+  }
+
+  private func rangeInWords(_ target: EditTarget) -> String {
+    switch target {
+    case .quantity: "Count: 0 to \(Limits.quantity.upperBound)"
+    case .price: "Price: 0 to \(Numbers.grouped(Limits.price.upperBound))"
+    case .setting(let id): id.rangeInWords
+    case .chartDay: "Day: 0 to \(Numbers.grouped(Limits.days.upperBound))"
+    }
+  }
+
+  private func editChange(_ edit: NumberEdit) -> String {
+    switch edit.target {
+    case .quantity(let id):
+      "\(edit.original.quantity(id)) → \(plan.quantity(id)) × \(catalog[id]?.name ?? id.rawValue)"
+    case .price(let id):
+      "\(catalog[id]?.name ?? id.rawValue) at \(Numbers(plan.currency).exact(plan.prices[id]?.each ?? .zero))"
+    case .setting(let id): settingChange(id, from: edit.original)
+    case .chartDay: "Day"
+    }
+  }
+}

@@ -1,0 +1,114 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+/// What is meant by a key, a click or the answer to an effect.
+enum Message: Sendable {
+  // The plan.
+  case toggle(PartID)
+  case setQuantity(PartID, Int)
+  case toggleOwned(PartID)
+  case resetPrice(PartID)
+  case step(SettingID, Int)
+  case choose(SettingID, String?)
+  case cycle(SettingID)
+  case resetSetting(SettingID)
+  case replacePlan(Plan, document: Document)
+  case undo
+  case redo
+
+  // Typing a number.
+  case beginNumber(EditTarget, Character?)
+  case typeNumber(Character)
+  case eraseNumber
+  case endNumber
+  case cancelNumber
+
+  // Moving about.
+  case move(Motion)
+  case moveTo(PaneID, LineID)
+  case focus(PaneID)
+  case cyclePane(Int)
+  case paneBeside(Int)
+  case zoom
+  case scroll(PaneID, Int)
+  case sortParts(Int)
+
+  // The filter of the parts.
+  case beginFilter
+  case editFilter(TextField)
+  case keepFilter
+  case clearFilter
+
+  // The chart.
+  case stepDay(Int)
+  case setDay(Double?)
+  case stepSpan(Int)
+
+  // Boxes.
+  case open(any Box)
+  case close
+  case inBox(BoxMessage)
+
+  // Files and the program.
+  case save
+  case askName
+  case writePlan(path: String, overwriting: Bool)
+  case export(ExportRequest, overwriting: Bool)
+  case quit
+  case quitNow
+  case saveAndQuit
+  case insist(Effect)
+  case complete(String)
+  case repaint
+  case say(String)
+  case fail(String)
+}
+
+/// Where the cursor goes inside its pane.
+enum Motion: Hashable, Sendable {
+  case lines(Int)
+  case pages(Int)
+  case groups(Int)
+  case first
+  case last
+}
+
+/// What the planner asks the world to do.
+public enum Effect: Hashable, Sendable {
+  /// Write the plan; a name without `/` and `.toml` goes among the user's presets.
+  case save(Plan, path: String, overwriting: Bool)
+  /// Write a report.
+  case export(Plan, ExportRequest, overwriting: Bool)
+  /// Complete a path typed into a text field.
+  case complete(String)
+  /// Draw the whole screen anew.
+  case repaint
+  /// Leave.
+  case quit
+}
+
+/// A report to be written.
+public struct ExportRequest: Hashable, Sendable {
+  /// The format.
+  public var format: ExportFormat
+  /// Where to.
+  public var path: String
+
+  /// Asks for a report.
+  public init(format: ExportFormat, path: String) { (self.format, self.path) = (format, path) }
+}
+
+/// What came of an effect.
+public enum Outcome: Hashable, Sendable {
+  /// The plan was written to this full path; the presets may have changed.
+  case saved(Plan, path: String, presets: [Preset])
+  /// The report was written to this full path.
+  case exported(path: String)
+  /// A file stands in the way; the question to ask before it is replaced.
+  case blocked(Effect, question: String)
+  /// A path completed as far as it is unambiguous, with what else it could be.
+  case completed(String, candidates: [String])
+  /// It failed: what, where and what to do.
+  case failed(String)
+}

@@ -1,0 +1,65 @@
+import RigModel
+
+extension Model {
+  /// Acts on a message; the plan, the cursors and the words on the status line are consistent afterwards.
+  mutating func update(_ message: Message) -> [Effect] {
+    let rows = selection.rows(in: Scene(self))
+    let effects = act(on: message)
+    selection.settle(in: Scene(self), keeping: rows)
+    return effects
+  }
+
+  private mutating func act(on message: Message) -> [Effect] {
+    switch message {
+    case .toggle, .setQuantity, .toggleOwned, .resetPrice, .step, .choose, .cycle, .resetSetting, .replacePlan,
+      .undo, .redo:
+      changePlan(message)
+    case .beginNumber, .typeNumber, .eraseNumber, .endNumber, .cancelNumber:
+      editNumber(message)
+    case .move, .moveTo, .focus, .cyclePane, .paneBeside, .zoom, .scroll, .sortParts:
+      move(message)
+    case .beginFilter, .editFilter, .keepFilter, .clearFilter:
+      changeFilter(message)
+    case .stepDay, .setDay, .stepSpan:
+      changeChart(message)
+    case .open(let box): open(box)
+    case .close: closeBox()
+    case .inBox(let message): return changeBox(message)
+    case .save, .askName, .writePlan, .export, .quit, .quitNow, .saveAndQuit, .insist, .complete:
+      return keep(message)
+    case .repaint: return [.repaint]
+    case .say(let text): status = .said(text)
+    case .fail(let text): status = .failed(text)
+    }
+    return []
+  }
+
+  private mutating func changeFilter(_ message: Message) {
+    switch message {
+    case .beginFilter:
+      filter.isTyping = true
+      selection.focus = .parts
+      selection.tab = .parts
+    case .editFilter(let field): filter.text = field.text
+    case .keepFilter: filter.isTyping = false
+    default: filter = Filter()
+    }
+  }
+
+  private mutating func changeChart(_ message: Message) {
+    let scene = Scene(self)
+    switch message {
+    case .stepDay(let count):
+      let step = max(1, (scene.chartSpan / 60).rounded())
+      let day = (scene.chartDay / step).rounded() * step + Double(count) * step
+      chart.day = min(max(0, day), scene.chartSpan)
+    case .setDay(let day): chart.day = day
+    case .stepSpan(let count):
+      let spans = ChartView.spans
+      let place = spans.firstIndex { $0 >= scene.chartSpan } ?? spans.count - 1
+      chart.span = spans[min(max(0, place + count), spans.count - 1)]
+      chart.day = chart.day.map { min($0, chart.span ?? $0) }
+    default: break
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import TerminalUI
+
+extension Scene {
+  /// Where a box lies over the body; it shrinks with the screen.
+  func boxRect(_ box: any Box) -> Rect {
+    guard !box.isPage else { return layout.body }
+    let wanted = box.contentSize(in: self)
+    return layout.body.centered(
+      columns: min(wanted.columns + 2, max(layout.body.width - 4, min(layout.body.width, 20))), rows: wanted.rows + 2)
+  }
+
+  func drawBox(_ box: any Box, on canvas: inout Canvas) {
+    draw(box, in: boxRect(box), on: &canvas)
+  }
+
+  func drawPage(_ box: any Box, on canvas: inout Canvas) {
+    draw(box, in: layout.body, on: &canvas)
+  }
+
+  private func draw(_ box: any Box, in rect: Rect, on canvas: inout Canvas) {
+    guard rect.width >= 4, rect.height >= 3 else { return }
+    canvas.fill(rect)
+    canvas.drawBorder(rect, canvas.glyphs.heavy, style: Style(.focus))
+    canvas.put(
+      " \(box.title) ", x: rect.x + 2, y: rect.y, style: Style(.accent).bold, maxColumns: rect.width - 4)
+    let footer = " \(box.footer) "
+    if canvas.width(of: footer) <= rect.width - 4 {
+      canvas.putRight(footer, endingAt: rect.maxX - 1, y: rect.maxY - 1, style: Style(.muted))
+    }
+    box.draw(in: rect.inset(by: 1), on: &canvas, self)
+  }
+}

@@ -1,0 +1,53 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+/// What one frame is drawn from: the model and everything that follows from it.
+struct Scene: Sendable {
+  let model: Model
+  /// The plan that is shown, tried or real.
+  let plan: Plan
+  let estimate: Estimate
+  /// The sums before the last change.
+  let past: Estimate?
+  let numbers: Numbers
+  let layout: ScreenLayout
+
+  init(_ model: Model) {
+    self.model = model
+    plan = model.shown
+    estimate = Estimate(of: plan, in: model.catalog)
+    let before = model.box == nil ? model.edit?.original ?? model.before : model.plan
+    past = before.flatMap { [plan] in $0.currency == plan.currency ? Estimate(of: $0, in: model.catalog) : nil }
+    numbers = Numbers(plan.currency)
+    layout = ScreenLayout(
+      model.size, isZoomed: model.isZoomed, gpuRows: GPUsPane.wantedRows(estimate.gpus), focus: model.selection.focus)
+  }
+
+  var catalog: Catalog { model.catalog }
+  var selection: Selection { model.selection }
+  var focus: PaneID { model.selection.focus }
+
+  /// The line that has the keys.
+  var line: LineID? { selection.cursor(focus) }
+
+  /// How much a sum moved in the last change; `nil` when it did not.
+  func moved(_ sum: (Estimate) -> Money?) -> Money? {
+    guard let past, let new = sum(estimate), let old = sum(past), new != old else { return nil }
+    return new - old
+  }
+
+  /// The last day of the chart.
+  var chartSpan: Double {
+    if let span = model.chart.span { return span }
+    let crossing = estimate.allInBreakEven.days?.value ?? 0
+    let wanted = max(plan.usage.days.value * 1.5, crossing * 1.5 < 1096 ? crossing * 1.5 : 0, 1)
+    return ChartView.spans.first { $0 >= wanted } ?? ChartView.spans[ChartView.spans.count - 1]
+  }
+
+  /// The day that the chart reads out.
+  var chartDay: Double { min(model.chart.day ?? plan.usage.days.value, chartSpan) }
+
+  /// Marks a text as an estimate.
+  func approximate(_ text: String) -> String { "≈" + text }
+}

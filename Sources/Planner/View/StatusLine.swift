@@ -1,0 +1,117 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+extension Scene {
+  /// What the last key did, what went wrong, or what + or Space would do on the focused line.
+  func drawStatus(on canvas: inout Canvas) {
+    let rect = layout.status
+    guard !rect.isEmpty else { return }
+    let (text, role) = status
+    var room = rect.width - 2
+    if case .said = model.status, model.box == nil, !model.history.past.isEmpty {
+      canvas.putRight("u undo", endingAt: rect.maxX - 1, y: rect.y, style: Style(.muted))
+      room -= 8
+    }
+    canvas.put(text, x: rect.x + 1, y: rect.y, style: Style(role), maxColumns: room, ellipsis: true)
+  }
+
+  private var status: (String, Role) {
+    switch model.status {
+    case .failed(let text): ("✗ \(text)", .bad)
+    case .said(let text): (text, .normal)
+    case .none: (model.box == nil ? outlook : boxOutlook, .muted)
+    }
+  }
+
+  private var boxOutlook: String {
+    model.box?.trial(in: model) == nil
+      ? "" : "Trying \(plan.name): the totals behind show it; the plan changes on Enter"
+  }
+
+  /// What + or Space would do here.
+  private var outlook: String {
+    if model.edit != nil { return "Typing: Enter takes it, Esc restores" }
+    if model.filter.isTyping { return "Type words to find; Enter keeps them, Esc clears" }
+    switch line {
+    case .rigPart(let id), .catalogPart(let id), .gpu(let id): return outlook(part: id)
+    case .setting(let id): return outlook(setting: id)
+    case .figure: return "i tells why: formula, numbers, source and date"
+    case .chartDay: return CostLines(self)?.inWords(numbers) ?? ""
+    case nil: return ""
+    }
+  }
+
+  private func outlook(part id: PartID) -> String {
+    guard let part = catalog[id], plan.quantity(id) < Limits.quantity.upperBound else { return "" }
+    var other = plan
+    other.put(id, plan.quantity(id) + 1, in: catalog)
+    let count = other.quantity(id)
+    let what = count == 1 ? "Space would add \(part.name)" : "+ would make \(count) × \(part.name)"
+    return "\(what): \(effect(of: other))"
+  }
+
+  private func outlook(setting id: SettingID) -> String {
+    guard let number = id.setting.number, let value = number.get(plan, catalog) else {
+      return id.setting.choice == nil ? "" : "Space takes the next, Enter shows all"
+    }
+    let next = ((value + number.step) * 1e6).rounded() / 1e6
+    guard number.range.contains(next) else { return "" }
+    var other = plan
+    number.set(&other, next)
+    return "+ would make it \(Numbers.short(next, decimals: number.decimals)): \(effect(of: other))"
+  }
+
+  private func effect(of other: Plan) -> String {
+    ChangeSentence.text(from: estimate, to: Estimate(of: other, in: catalog), of: other)
+  }
+
+  /// The keys for the focused line, from the table that acts.
+  func drawKeys(on canvas: inout Canvas) {
+    let rect = layout.keys
+    if layout.status.isEmpty, model.status != .none {
+      let (text, role) = status
+      canvas.put(text, x: rect.x, y: rect.y, style: Style(role), maxColumns: rect.width, ellipsis: true)
+      return
+    }
+    for span in keySpans(canvas) {
+      let used = canvas.put(span.binding.label, x: span.x, y: rect.y, style: Style(.accent))
+      canvas.put(span.binding.hint, x: span.x + used + 1, y: rect.y)
+    }
+  }
+
+  /// Where each key stands in the last line: those of the focus first, help always.
+  func keySpans(_ canvas: Canvas) -> [KeySpan] {
+    let rect = layout.keys
+    let all = activeBindings.filter { !$0.hint.isEmpty && $0.isActive(in: self) }
+    let gap = rect.width >= 120 ? 3 : 2
+    let help = all.last { $0.keys.contains(.letter("?")) }
+    let reserve = help.map { width($0, canvas) + gap } ?? 0
+    var x = rect.x + (rect.width < 60 ? 0 : 1)
+    var spans: [KeySpan] = []
+    for binding in all where binding.label != help?.label {
+      let width = width(binding, canvas)
+      guard x + width + reserve < rect.maxX else { break }
+      spans.append(KeySpan(binding: binding, x: x, width: width))
+      x += width + gap
+    }
+    if let help, x + reserve - gap <= rect.maxX { spans.append(KeySpan(binding: help, x: x, width: reserve - gap)) }
+    return spans
+  }
+
+  private func width(_ binding: Binding, _ canvas: Canvas) -> Int {
+    canvas.width(of: binding.label) + 1 + canvas.width(of: binding.hint)
+  }
+
+  private var activeBindings: [Binding] {
+    if let box = model.box { return box.bindings + BoxBindings.common }
+    return PaneList[focus].bindings + GlobalBindings.all
+  }
+}
+
+/// A key in the last line.
+struct KeySpan {
+  let binding: Binding
+  let x: Int
+  let width: Int
+}

@@ -1,0 +1,75 @@
+import RigModel
+
+extension Report {
+  /// Everything that was set or assumed, with its source.
+  var assumptionsSection: Section {
+    Section(
+      title: "Assumptions", columns: [.left(), .right("Figure"), .left("How")],
+      rows: usageRows + powerRows + [resaleRow] + storageRows + rateRows)
+  }
+
+  private var usageRows: [Row] {
+    let off = plan.usage.leftOn ? "stays on when idle" : "switched off when idle"
+    let load = plan.usage.load == nil ? "by rule, \(Words.work(plan.usage.work))" : "set"
+    return [
+      Row("Days", shown(.days)),
+      Row("Hours a day", shown(.hoursPerDay), "\(shown(.hours).text) in all; \(off)"),
+      Row("Workload", shown(.workload), Words.work(plan.usage.work)),
+      Row("Load of GPUs", shown(.load), load),
+    ]
+  }
+
+  private var powerRows: [Row] {
+    var electricity = Record("Electricity", shown(.tariff))
+    let isSet = plan.power.tariff != nil
+    electricity.asOf = isSet ? nil : tariff?.asOf
+    electricity.source = isSet ? "" : tariff?.source ?? ""
+    return [
+      Row(
+        cells: ["Electricity", shown(.tariff).text, tariffRemark], details: isSet ? [] : tariffSource,
+        records: [electricity]),
+      Row("Over all days", shown(.energy), "\(shown(.electricity).text), \(shown(.carbon).text)"),
+      Row("Room", plain(plan.room.heatLoss, "W/K"), roomRemark),
+    ]
+  }
+
+  private var tariffRemark: String {
+    if plan.power.tariff != nil { return "set" }
+    guard let tariff else { return "no tariff for \(plan.power.country.visible)" }
+    return "\(tariff.name.visible), households, \(date(tariff.asOf))"
+  }
+
+  private var tariffSource: [Row.Detail] { tariff.map { [.source($0.source)] } ?? [] }
+
+  private var roomRemark: String {
+    let (room, short) = (plan.room, { (value: Double) in Numbers.short(value, decimals: 2) })
+    return "\(short(room.conductance)) W/K, \(short(room.volume)) m³, \(short(room.airChanges)) air changes an hour"
+  }
+
+  private var resaleRow: Row { Row("Resale", shown(.resale), "of the price comes back by a sale, assumed") }
+
+  private var storageRows: [Row] {
+    guard estimate.rental != nil, plan.rental.storagePerDay != .zero else { return [] }
+    return [Row("Rented storage", money(plan.rental.storagePerDay), "a day; \(shown(.storage).text) in all")]
+  }
+
+  private var rateRows: [Row] {
+    rates(from: convertedCurrencies).map { rate in
+      let units = Numbers.short(rate.unitsPerEuro, decimals: 4)
+      let shown = Shown(text: "\(units) \(rate.currency)", number: units, unit: "\(rate.currency)/EUR")
+      var record = Record("Exchange rate", shown)
+      (record.asOf, record.source) = (rate.asOf, rate.source)
+      return Row(
+        cells: ["Exchange rate", shown.text, "for 1 EUR, \(date(rate.asOf))"], details: [.source(rate.source)],
+        records: [record])
+    }
+  }
+
+  /// The currencies of the catalog's figures that were converted for this plan.
+  var convertedCurrencies: [CurrencyCode] {
+    let parts = estimate.purchase.lines.filter { !$0.isOwned && !$0.isOverridden }.compactMap(\.part.price?.currency)
+    let offer = estimate.rental.flatMap { $0.isRateOverridden ? nil : $0.offer.currency }
+    let electricity = plan.power.tariff == nil && tariff?.price != nil ? tariff?.currency : nil
+    return parts + [offer, electricity].compactMap(\.self)
+  }
+}

@@ -1,0 +1,57 @@
+import RigModel
+
+extension Report {
+  /// The receipt: what is bought, for how much, and where each price comes from.
+  var partsSection: Section {
+    let rows = estimate.purchase.lines.map(row)
+    return Section(
+      title: "Parts", columns: [.right(), .left("Part"), .right("Cost"), .left("Low–high")],
+      rows: rows.isEmpty ? [] : rows + [totalRow], notes: unpricedNote)
+  }
+
+  private func row(_ line: PurchaseLine) -> Row {
+    let cost = shownCost(line)
+    var record = Record(PartWords.title(line.part), cost)
+    record.quantity = line.quantity
+    record.low = ends(line)?.low ?? ""
+    record.high = ends(line)?.high ?? ""
+    record.priceKind = line.isOverridden ? .own : line.part.price?.kind
+    record.asOf = line.part.asOf
+    record.source = line.part.source
+    return Row(
+      cells: [String(line.quantity), PartWords.title(line.part), cost.text, remark(line)], details: details(line),
+      records: [record])
+  }
+
+  /// What a line costs, as it is shown: `≈50.00 €`, `price unknown`.
+  func shownCost(_ line: PurchaseLine) -> Shown {
+    let mark: Mark = line.isOwned ? .own : line.isOverridden ? .set : line.isEstimate ? .estimate : .none
+    guard line.cost == nil else { return money(line.cost, mark) }
+    return Shown(text: "price unknown", number: "", unit: plan.currency.rawValue, mark: .unknown)
+  }
+
+  private func ends(_ line: PurchaseLine) -> (low: String, high: String)? {
+    guard let low = line.low, let high = line.high else { return nil }
+    return (Numbers.fixed(low.units, decimals: 2), Numbers.fixed(high.units, decimals: 2))
+  }
+
+  private func remark(_ line: PurchaseLine) -> String {
+    let mark = line.isOwned ? "own" : line.isOverridden ? "set" : ""
+    guard let low = line.low, let high = line.high, low != high else { return mark }
+    return [mark, numbers.range(low, high)].filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private var totalRow: Row {
+    let purchase = estimate.purchase
+    var record = Record("Rig", shown(.rig))
+    record.low = Numbers.fixed(purchase.low.units, decimals: 2)
+    record.high = Numbers.fixed(purchase.high.units, decimals: 2)
+    let range = purchase.low == purchase.high ? "" : numbers.range(purchase.low, purchase.high)
+    return Row(cells: ["", "Rig", shown(.rig).text, range], records: [record])
+  }
+
+  private var unpricedNote: [String] {
+    let names = estimate.purchase.lines.filter { $0.cost == nil }.map { PartWords.title($0.part) }
+    return names.isEmpty ? [] : ["Without a price, so not in the total: \(names.joined(separator: "; "))."]
+  }
+}

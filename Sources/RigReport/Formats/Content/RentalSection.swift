@@ -1,0 +1,72 @@
+import RigModel
+
+extension Report {
+  /// What would be rented instead, on every basis.
+  var rentalSection: Section {
+    Section(
+      title: "Rental", columns: [.left(), .right("Figure"), .left("How")],
+      rows: estimate.rental.map { rental in
+        [offerRow(rental.offer), rateRow(rental)] + Basis.available.map { basisRow($0, rental) }
+      } ?? [])
+  }
+
+  private func offerRow(_ offer: Offer) -> Row {
+    let gone = offer.isOffered ? "" : "; listed, but not offered any more"
+    let words = "\(PartWords.title(offer)), \(PartWords.content(offer, in: catalog))\(gone)"
+    let id = Shown(text: offer.id.rawValue.visible, number: "", unit: "")
+    return Row(cells: ["Offer", "", words], records: [Record("Offer", id), Record("Basis", shown(.basis))])
+  }
+
+  private func rateRow(_ rental: RentalCost) -> Row {
+    var record = Record("Rate", shown(.rate))
+    record.asOf = rental.offer.asOf
+    record.source = rental.offer.source
+    return Row(
+      cells: ["Rate", shown(.rate).text, rental.isRateOverridden ? "set, no tax on top" : taxRemark(rental)],
+      details: [.text(listClaim(rental.offer)), .source(rental.offer.source)], records: [record])
+  }
+
+  /// The tax that the rate holds, in words.
+  func taxRemark(_ rental: RentalCost) -> String {
+    if rental.offer.includesVAT { return "tax included" }
+    return rental.vat.map { "with \(Words.share($0)) value-added tax\(taxOrigin)" } ?? "without value-added tax"
+  }
+
+  private var taxOrigin: String {
+    plan.rental.vat == nil ? " of \(tariff?.name.visible ?? plan.power.country.visible)" : ", set"
+  }
+
+  /// The prices of an offer as its provider lists them.
+  func listClaim(_ offer: Offer) -> String {
+    let numbers = Numbers(offer.currency)
+    let prices = Pricing.allCases.compactMap { way in
+      offer.rate(way).map { "\(numbers.rate($0)) \(Words.pricing(way))" }
+    }
+    let tax = offer.includesVAT ? "with tax" : "without tax"
+    return "list: \(prices.isEmpty ? "no price" : prices.joined(separator: ", ")), \(tax); \(date(offer.asOf))"
+  }
+
+  private func basisRow(_ basis: Basis, _ rental: RentalCost) -> Row {
+    let figure: Figure = basis == .proRata ? .proRata : basis == .whole ? .whole : .equalWorkRent
+    let chosen = basis == plan.rental.basis ? "; chosen" : ""
+    return Row("Rent, \(Words.basis(basis))", shown(figure), counted(basis, rental) + chosen)
+  }
+
+  /// How many instances a basis counts, in words.
+  func counted(_ basis: Basis, _ rental: RentalCost) -> String {
+    let hours = "\(Numbers.short(rental.hours.value, decimals: 2)) h"
+    guard let instances = rental.instances(basis) else { return "unknown speed or no GPU" }
+    switch basis {
+    case .proRata: return "\(hours) × \(cardsOfOffer(rental))"
+    case .whole: return "\(hours) × \(Words.count(instances, "instance"))"
+    default: return "\(hours) × \(Numbers.grouped(instances, decimals: 2)) of an instance's speed"
+    }
+  }
+
+  /// The share in cards: `3 of 4 cards`.
+  func cardsOfOffer(_ rental: RentalCost) -> String {
+    let perCard = Double(catalog[rental.offer.gpu]?.gpu?.devices ?? 1)
+    let cards = Words.count(rental.offer.devices / perCard, "card")
+    return "\(estimate.gpus.cards) of \(cards)"
+  }
+}

@@ -1,0 +1,59 @@
+import RigModel
+
+extension Report {
+  /// The memory, model by model.
+  var memorySection: Section {
+    let models = estimate.gpus.models.map(memoryRow)
+    let gpus = estimate.gpus
+    let largest = memory(gpus.largestDevice)
+    let sums = [
+      Row("All devices", shown(.vram), Words.count(Double(gpus.devices), "device")),
+      Row("Largest device", largest, "most image and speech models must fit in one device"),
+    ]
+    return Section(
+      title: "Memory", columns: [.left("GPU"), .right("Memory"), .left("Devices")],
+      rows: models.isEmpty ? [] : models + sums)
+  }
+
+  private func memoryRow(_ model: GPUCount) -> Row {
+    let devices = model.cards * model.gpu.devices
+    let vram = memory(model.gpu.cardVRAM * Double(model.cards))
+    let remark = "\(Words.count(Double(devices), "device")) of \(Numbers.memory(model.gpu.vram))"
+    return Row("\(model.cards) × \(model.part.name.visible)", vram, remark)
+  }
+
+  /// Watts, heat and what they do to the room.
+  var powerSection: Section {
+    let rows = [
+      Row("At full load", shown(.power), ratedRemark),
+      Row("Working", shown(.working), "GPUs at \(shown(.load).text) load"),
+      Row("Working, wall", shown(.wall), supplyRemark),
+      Row("Idle, wall", shown(.idle), plan.usage.leftOn ? "counted: left on" : "not counted: switched off"),
+      Row("Heat", shown(.heat), "all wall power ends in the room"),
+      Row("Room", shown(.room), roomRemark),
+    ]
+    return Section(
+      title: "Power and heat", columns: [.left(), .right("Figure"), .left("How")],
+      rows: estimate.purchase.lines.isEmpty ? [] : rows, notes: hotNote)
+  }
+
+  private var ratedRemark: String {
+    estimate.power.rated.map { "direct current; the supply gives \(Numbers.watts($0))" } ?? "direct current"
+  }
+
+  /// How much of the wall power reaches the parts.
+  var supplyRemark: String {
+    let efficiency = estimate.power.efficiency.map { Words.share(($0 * 1000).rounded() / 1000) } ?? "?"
+    return "\(efficiency) reach the parts" + (estimate.power.hasSupply ? "" : "; no supply in the rig: assumed")
+  }
+
+  private var roomRemark: String {
+    let hours = Numbers.short(plan.usage.hoursPerDay.value, decimals: 2)
+    return "at the peak of a day of \(hours) h; \(Numbers.short(plan.room.heatLoss, decimals: 1)) W/K get out"
+  }
+
+  private var hotNote: [String] {
+    guard let rise = estimate.heat.rise, rise > Heat.hot else { return [] }
+    return ["The room gets too hot to stay in: open a window, or put the rig in another place."]
+  }
+}

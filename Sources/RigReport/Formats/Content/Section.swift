@@ -1,0 +1,70 @@
+import RigModel
+
+/// A titled table of a report: the content that text, Markdown and CSV share.
+struct Section {
+  /// The title, such as `Parts`.
+  let title: String
+  /// The columns of every row.
+  let columns: [TextTable.Column]
+  /// The rows.
+  let rows: [Row]
+  /// Sentences below the table.
+  var notes: [String] = []
+}
+
+/// A row of a section.
+struct Row {
+  /// A text for every column.
+  let cells: [String]
+  /// What stands below the row: where a figure comes from.
+  var details: [Detail] = []
+  /// The row's figures, bare.
+  var records: [Record] = []
+
+  /// A line below a row.
+  enum Detail: Hashable {
+    /// Words.
+    case text(String)
+    /// Where a figure comes from, as its source names it.
+    case source(String)
+    /// A page to open.
+    case link(name: String, url: String)
+  }
+}
+
+/// A bare figure with all that is known of it: a line of the CSV export.
+struct Record {
+  /// What the figure is.
+  var item: String
+  /// The units it is for.
+  var quantity: Int?
+  /// The figure.
+  var shown: Shown
+  /// Its low end.
+  var low = ""
+  /// Its high end.
+  var high = ""
+  /// How a price was found out.
+  var priceKind: PriceKind?
+  /// When the source said so.
+  var asOf: CivilDate?
+  /// Where it comes from.
+  var source = ""
+
+  init(_ item: String, _ shown: Shown) { (self.item, self.shown) = (item, shown) }
+}
+
+extension Row {
+  /// A row of a name, a figure and a remark.
+  init(_ name: String, _ shown: Shown, _ remark: String = "", _ details: [Detail] = []) {
+    self.init(cells: [name, shown.text, remark], details: details, records: [Record(name, shown)])
+  }
+}
+
+extension Report {
+  /// All sections in the order in which they are read.
+  var sections: [Section] {
+    [partsSection, memorySection, powerSection, rentalSection, sumsSection, assumptionsSection]
+      .filter { !$0.rows.isEmpty }
+  }
+}

@@ -1,0 +1,44 @@
+import RigModel
+
+extension Report {
+  /// Owning against renting: three sums beside each other.
+  var sumsSection: Section {
+    let rent = Words.basis(plan.rental.basis)
+    let rows = [
+      sumRow("Savings", own: .rig, .saves, estimate.savings, .breakEven),
+      sumRow("All in", own: .ownership, .allIn, estimate.allIn, .allInBreakEven),
+      sumRow("Equal work", own: .rig, .equalWork, estimate.equalWork, .equalWorkBreakEven),
+    ]
+    return Section(
+      title: "Own or rent",
+      columns: [.left(), .right("Rent"), .right("Own"), .right("Difference"), .right("of rent"), .right("Pays from")],
+      rows: estimate.rental == nil ? [] : rows, notes: sumNotes(rent))
+  }
+
+  private func sumRow(_ name: String, own: Figure, _ figure: Figure, _ saving: Saving?, _ day: Figure) -> Row {
+    let mark: Mark = figure == .equalWork || plan.rental.basis == .equalWork ? .estimate : .none
+    let rent = money(saving?.rental, mark)
+    let (shares, pays) = (percent(saving, shown(figure).mark), shown(day))
+    let from = pays.number.isEmpty ? pays.text : "day \(pays.mark.sign)\(pays.number)"
+    return Row(
+      cells: [name, rent.text, shown(own).text, shown(figure).text, shares.text, from],
+      records: [
+        Record("\(name): rent", rent), Record("\(name): own", shown(own)), Record("\(name): difference", shown(figure)),
+        Record("\(name): share of rent", shares), Record("\(name): pays from day", pays),
+      ])
+  }
+
+  /// A saving as a share of its rental.
+  func percent(_ saving: Saving?, _ mark: Mark = .none) -> Shown {
+    guard let percent = saving?.percent else { return saving == nil ? .unknown("%") : .inapplicable }
+    return Shown(percent, decimals: 1, "%", mark: mark)
+  }
+
+  private func sumNotes(_ rent: String) -> [String] {
+    [
+      "Savings: rent \(rent) less the rig. All in: rent and storage less what a sale does not bring back and"
+        + " electricity. Equal work: rent for the same work less the rig; its day counts electricity.",
+      "≈ marks estimates. Used prices are what was asked or paid on their dates.",
+    ]
+  }
+}

@@ -1,0 +1,37 @@
+import RigModel
+
+/// The stable document of `plan --format json`; its members stand in the order that the manual lists.
+enum JSONFormat {
+  static func render(_ report: Report) -> String { value(report).text + "\n" }
+
+  static func value(_ report: Report) -> JSONValue {
+    let (plan, estimate) = (report.plan, report.estimate)
+    return [
+      "schema": 1, "name": .string(plan.name), "currency": .string(plan.currency.rawValue),
+      "parts": .array(estimate.purchase.lines.map(part)),
+      "hardware": hardware(estimate.purchase),
+      "gpus": gpus(estimate.gpus),
+      "power": power(estimate.power),
+      "heat": [
+        "btu_per_hour": .fixed(estimate.heat.flow.value, decimals: 1),
+        "room_rise_c": .fixed(estimate.heat.rise?.value, decimals: 1),
+      ],
+      "usage": usage(plan.usage, load: estimate.power.load),
+      "energy": energy(estimate.energy, plan.power),
+      "rental": estimate.rental.map { rental($0, plan.rental) } ?? noRental,
+      "savings": ["amount": .money(estimate.savings?.amount), "percent": percent(estimate.savings)],
+      "all_in": allIn(report),
+      "equal_work": equalWork(estimate),
+      "break_even_days": [
+        "article": days(estimate.articleBreakEven), "all_in": days(estimate.allInBreakEven),
+        "equal_work": days(estimate.equalWorkBreakEven),
+      ],
+      "verdict": .text(estimate.verdict?.rawValue),
+      "findings": [], "models": [],
+    ]
+  }
+
+  static func percent(_ saving: Saving?) -> JSONValue { .fixed(saving?.percent, decimals: 1) }
+
+  private static func days(_ breakEven: BreakEven) -> JSONValue { .fixed(breakEven.days?.value, decimals: 2) }
+}

@@ -1,0 +1,55 @@
+import RigModel
+
+extension JSONFormat {
+  /// A typed price is of kind own; source and date are always those of the catalog's row.
+  static func part(_ line: PurchaseLine) -> JSONValue {
+    [
+      "id": .string(line.part.id.rawValue), "name": .string(line.part.name),
+      "kind": .string(line.part.kind.rawValue), "quantity": .integer(line.quantity),
+      "cost": .money(line.cost), "owned": .bool(line.isOwned),
+      "price_kind": .text((line.isOverridden ? .own : line.part.price?.kind)?.rawValue),
+      "as_of": .string(line.part.asOf.description), "source": .string(line.part.source),
+      "estimated": .array(line.part.estimated.map(JSONValue.string)),
+    ]
+  }
+
+  static func hardware(_ purchase: Purchase) -> JSONValue {
+    [
+      "cost": .money(purchase.cost), "low": .money(purchase.low), "high": .money(purchase.high),
+      "unpriced": .array(purchase.unpriced.map { .string($0.rawValue) }),
+    ]
+  }
+
+  static func gpus(_ gpus: GPUSummary) -> JSONValue {
+    [
+      "cards": .integer(gpus.cards), "devices": .integer(gpus.devices), "vram_gib": .sum(gpus.vram.value),
+      "largest_device_gib": gpus.devices > 0 ? .shortest(gpus.largestDevice.value) : .null,
+    ]
+  }
+
+  static func power(_ power: PowerSummary) -> JSONValue {
+    [
+      "peak_dc_w": .fixed(power.peak.value, decimals: 1), "working_dc_w": .fixed(power.working.value, decimals: 1),
+      "working_wall_w": .fixed(power.workingWall.value, decimals: 1),
+      "idle_wall_w": .fixed(power.idleWall.value, decimals: 1),
+      "efficiency": .fixed(power.efficiency, decimals: 4),
+    ]
+  }
+
+  /// - Parameter load: the load that was counted, set or by rule.
+  static func usage(_ usage: Usage, load: Double) -> JSONValue {
+    [
+      "days": .fixed(usage.days.value, decimals: 2), "hours_per_day": .shortest(usage.hoursPerDay.value),
+      "hours": .sum(usage.hours.value), "workload": .string(usage.workload.rawValue),
+      "work": .string(usage.work.rawValue), "load": .shortest(load), "left_on": .bool(usage.leftOn),
+    ]
+  }
+
+  static func energy(_ energy: Energy, _ settings: PowerSettings) -> JSONValue {
+    [
+      "kwh": .fixed(energy.total.value, decimals: 1), "country": .string(settings.country),
+      "tariff_per_kwh": .shortest(energy.tariff?.value), "cost": .money(energy.cost),
+      "co2_kg": .fixed(energy.carbon?.value, decimals: 1),
+    ]
+  }
+}

@@ -1,0 +1,21 @@
+extension String {
+  /// The text with hidden characters replaced and everything escaped that Markdown or HTML would act on.
+  var markdown: String {
+    visible.unicodeScalars.map { "\\`*_[]<>|~#&!".unicodeScalars.contains($0) ? "\\\($0)" : String($0) }.joined()
+  }
+
+  /// The text as the beginning of a line, where more characters mean something: lists, headings, rules.
+  var markdownLine: String {
+    let text = Substring(markdown).drop { $0 == " " }
+    let digits = text.prefix { $0.isASCII && $0.isNumber }
+    let rest = text.dropFirst(digits.count)
+    if !digits.isEmpty, let mark = rest.first, mark == "." || mark == ")" { return digits + "\\" + rest }
+    return text.first.map { "+-=".contains($0) } == true ? "\\" + text : String(text)
+  }
+
+  /// Whether the whole text is the address of a page, safe to stand between angle brackets.
+  var isAddress: Bool {
+    (hasPrefix("https://") || hasPrefix("http://"))
+      && utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"<>\"`|\\^{}".utf8.contains($0) }
+  }
+}

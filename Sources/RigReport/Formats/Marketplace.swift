@@ -1,0 +1,27 @@
+/// Where used parts are sold, with pages that search for words.
+public enum Marketplace: String, CaseIterable, Sendable {
+  /// eBay.
+  case eBay
+  /// LeBonCoin, France.
+  case leBonCoin = "LeBonCoin"
+
+  /// The page that searches for words.
+  public func search(_ words: String) -> String {
+    switch self {
+    case .eBay: "https://www.ebay.com/sch/i.html?_nkw=\(words.percentEncoded)"
+    case .leBonCoin: "https://www.leboncoin.fr/recherche?text=\(words.percentEncoded)"
+    }
+  }
+}
+
+extension String {
+  /// The text as a value in a URL's query: UTF-8, everything but RFC 3986's unreserved characters as %XX.
+  var percentEncoded: String {
+    utf8.map { byte in
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E: String(Unicode.Scalar(byte))
+      default: (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
+      }
+    }.joined()
+  }
+}

@@ -1,0 +1,40 @@
+import RigModel
+
+/// What every export and every explanation is made from.
+public struct Report: Sendable {
+  /// The plan.
+  public let plan: Plan
+  /// What follows from it.
+  public let estimate: Estimate
+  /// Where prices, offers and rates come from.
+  public let catalog: Catalog
+  /// The day on which figures are judged old, in days since 1 January 1970; nothing is old without it.
+  public let today: Int?
+
+  /// Makes a report of a plan and the estimate that was computed from it.
+  public init(plan: Plan, estimate: Estimate, catalog: Catalog, today: Int?) {
+    (self.plan, self.estimate, self.catalog, self.today) = (plan, estimate, catalog, today)
+  }
+
+  /// Makes a report of a plan, computing its estimate.
+  public init(plan: Plan, catalog: Catalog, today: Int?) {
+    self.init(plan: plan, estimate: Estimate(of: plan, in: catalog), catalog: catalog, today: today)
+  }
+
+  /// Writes amounts in the plan's currency.
+  public var numbers: Numbers { Numbers(plan.currency) }
+
+  /// A source's date, marked when it is old: `2026-05, old`.
+  public func date(_ date: CivilDate) -> String { date.description + (date.isOld(on: today) ? ", old" : "") }
+
+  /// The tariff of the plan's country.
+  var tariff: Tariff? { catalog.tariff(plan.power.country) }
+
+  /// The rates that stand between other currencies and the plan's, newest knowledge of the catalog.
+  func rates(from currencies: [CurrencyCode]) -> [ExchangeRate] {
+    let foreign = Set(currencies).subtracting([plan.currency])
+    guard !foreign.isEmpty else { return [] }
+    let needed = foreign.union([plan.currency]).subtracting([.euro])
+    return needed.sorted().compactMap { code in catalog.rates.last { $0.currency == code } }
+  }
+}

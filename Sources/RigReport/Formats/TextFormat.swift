@@ -1,0 +1,57 @@
+import RigModel
+
+/// The text to print and take along; 80 columns where sources and addresses allow.
+enum TextFormat {
+  static let width = 80
+
+  static func render(_ report: Report) -> String {
+    let blocks = [head(report), note(report)] + report.sections.map(section)
+    return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
+  }
+
+  private static func head(_ report: Report) -> [String] {
+    let title = "\(report.plan.name.visible), in \(report.numbers.currency)\(report.figuresDate)"
+    return [title, String(repeating: "=", count: title.count)]
+      + TextWrap.lines(report.answer, width: width)
+  }
+
+  private static func note(_ report: Report) -> [String] {
+    report.plan.note.isEmpty ? [] : report.plan.note.visibleLines.flatMap { TextWrap.lines($0, width: width) }
+  }
+
+  private static func section(_ section: Section) -> [String] {
+    let table = TextTable(section.columns, rows: section.rows.map(\.cells), width: width - 2)
+    let rows = section.rows.flatMap { table.lines($0.cells).map { "  \($0)" } + $0.details.flatMap(detail) }
+    return [section.title.uppercased()] + [table.heading].compactMap { $0.map { "  \($0)" } } + rows
+      + section.notes.flatMap { TextWrap.lines($0, width: width - 2).map { "  \($0)" } }
+  }
+
+  private static func detail(_ detail: Row.Detail) -> [String] {
+    switch detail {
+    case .text(let text), .source(let text):
+      TextWrap.lines(text.visible, width: width - 6).map { "      \($0)" }
+    case .link(let name, let url): ["      \(name.padded(11))\(url)"]
+    }
+  }
+}
+
+extension Report {
+  /// The verdict as a sentence, or what is missing for one.
+  var answer: String {
+    guard estimate.verdict == nil else {
+      let verdict = VerdictSentence(estimate, of: plan)
+      return "\(verdict.word): \(verdict.long.joined())."
+    }
+    if estimate.purchase.lines.isEmpty { return "No parts yet." }
+    if estimate.gpus.cards == 0 { return "No GPU yet, so nothing to compare." }
+    return estimate.rental == nil ? "No offer to compare with." : "The offer has no price to compare with."
+  }
+
+  /// The newest exact date among the catalog's figures that were used: `, figures up to 2026-07-20`.
+  var figuresDate: String {
+    let others = [estimate.rental?.offer.asOf, tariff?.asOf].compactMap(\.self)
+    let dates = estimate.purchase.lines.map(\.part.asOf) + others
+    let newest = dates.filter { $0.day != nil }.max { $0.lastDayNumber < $1.lastDayNumber }
+    return newest.map { ", figures up to \($0)" } ?? ""
+  }
+}

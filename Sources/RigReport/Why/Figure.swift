@@ -1,0 +1,87 @@
+import RigModel
+
+/// The figures on screen that can be asked "why?".
+public enum Figure: String, CaseIterable, Sendable {
+  /// What the rig costs.
+  case rig
+  /// What renting costs on the chosen basis.
+  case rent
+  /// Rent − rig.
+  case saves
+  /// What the electricity costs.
+  case electricity
+  /// Hardware not got back by selling, and electricity.
+  case ownership
+  /// Rent and storage − ownership.
+  case allIn = "all-in"
+  /// Rent for the same work − rig.
+  case equalWork = "equal-work"
+  /// Renting the rig's share of the instance.
+  case proRata = "prorata"
+  /// Renting whole instances.
+  case whole
+  /// Renting as long as the same work takes.
+  case equalWorkRent = "equal-work-rent"
+  /// The day on which the article's sum turns.
+  case breakEven = "break-even"
+  /// The day on which the whole sum turns.
+  case allInBreakEven = "all-in-break-even"
+  /// The day on which the whole sum turns at equal work.
+  case equalWorkBreakEven = "equal-work-break-even"
+  /// Buy, rent or depends.
+  case verdict
+  /// Draw at full load.
+  case power
+  /// Draw while working.
+  case working
+  /// Draw from the wall while working.
+  case wall
+  /// Draw from the wall when idle.
+  case idle
+  /// Energy over the plan's days.
+  case energy
+  /// Carbon dioxide of that energy.
+  case carbon
+  /// Heat flow into the room.
+  case heat
+  /// Daily rise of the room's temperature.
+  case room
+  /// Memory of all devices.
+  case vram
+  /// Price of an hour.
+  case rate
+  /// Value-added tax on top of the rate.
+  case vat
+  /// Cards of the rig ÷ cards of the offer.
+  case share
+  /// Speed of the rig ÷ speed of an instance.
+  case speed
+  /// Days of use.
+  case days
+  /// Hours of work a day.
+  case hoursPerDay = "hours-per-day"
+  /// Hours of work in all.
+  case hours
+  /// Share of the span between idle and peak.
+  case load
+  /// Price of a kWh.
+  case tariff
+  /// Share of the price that a sale brings back.
+  case resale
+  /// Storage rented beside the offer.
+  case storage
+  /// How much of the offer is counted.
+  case basis
+  /// What the rig is used for.
+  case workload
+}
+
+/// Something that an explanation is about.
+public enum Topic: Hashable, Sendable {
+  /// A figure or setting.
+  case figure(Figure)
+  /// The price of a part.
+  case part(PartID)
+  /// The prices of an offer.
+  case offer(OfferID)
+}

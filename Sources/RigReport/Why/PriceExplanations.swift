@@ -1,0 +1,77 @@
+import RigModel
+
+extension Report {
+  /// What lots change: `a lot of 3; singly 510.00 €`.
+  func lotRemark(_ line: PurchaseLine) -> String? {
+    guard let price = effectivePrice(line), price.cover(line.quantity) != price.each * line.quantity else { return nil }
+    return "by lots; singly \(Numbers(price.currency).exact(price.each * line.quantity))"
+  }
+
+  /// The price that counts: the plan's, else the catalog's.
+  func effectivePrice(_ line: PurchaseLine) -> ListPrice? {
+    plan.prices[line.part.id].map {
+      ListPrice(each: $0.each, low: nil, high: nil, currency: plan.currency, lots: $0.lots, kind: .own)
+    } ?? line.part.price
+  }
+
+  func explanation(ofPrice id: PartID) -> Explanation {
+    guard let part = catalog[id] else {
+      return Explanation(id.rawValue.visible, "No such part in the catalog", [])
+    }
+    let line = estimate.purchase.lines.first { $0.part.id == id }
+    let price = "Cost = the cheapest cover of the units by lots and single units"
+    var terms = [typedTerm(part), listTerm(part), specTerm(part)].compactMap(\.self) + conversionTerms(part)
+    if let line { terms.append(costTerm(line)) }
+    return Explanation(
+      PartWords.title(part), price, terms, source: "\(part.source.visible), \(date(part.asOf))")
+  }
+
+  private func typedTerm(_ part: Part) -> Explanation.Term? {
+    guard let price = plan.prices[part.id] else { return nil }
+    let lots = price.lots.map { Explanation.Line(value: numbers.exact($0.price), text: "for a lot of \($0.quantity)") }
+    return Explanation.Term(name: "set", value: numbers.exact(price.each), formula: "each, in the plan", details: lots)
+  }
+
+  private func listTerm(_ part: Part) -> Explanation.Term {
+    guard let price = part.price else {
+      return Explanation.Term(name: "catalog", value: "?", formula: "no price known")
+    }
+    let numbers = Numbers(price.currency)
+    let ends = [(price.low, "low end"), (price.high, "high end")].compactMap { end in
+      end.0.map { Explanation.Line(value: numbers.exact($0), text: end.1) }
+    }
+    let lots = price.lots.map { Explanation.Line(value: numbers.exact($0.price), text: "for a lot of \($0.quantity)") }
+    let replaced = plan.prices[part.id] == nil ? "" : "; replaced by the plan's"
+    return Explanation.Term(
+      name: "catalog", value: numbers.exact(price.each), formula: "each: \(Words.priceKind(price.kind))\(replaced)",
+      details: ends + lots)
+  }
+
+  private func specTerm(_ part: Part) -> Explanation.Term? {
+    guard !part.estimated.isEmpty else { return nil }
+    let columns = part.estimated.map { $0.visible.split(separator: "_").joined(separator: " ") }
+    return Explanation.Term(name: "guessed", value: "≈", formula: columns.joined(separator: ", "))
+  }
+
+  /// The rates that turn the catalog's price into the plan's currency.
+  private func conversionTerms(_ part: Part) -> [Explanation.Term] {
+    guard plan.prices[part.id] == nil, let price = part.price else { return [] }
+    return rates(from: [price.currency]).map(rateTerm)
+  }
+
+  /// An exchange rate as a term.
+  func rateTerm(_ rate: ExchangeRate) -> Explanation.Term {
+    let units = "\(Numbers.short(rate.unitsPerEuro, decimals: 4)) \(rate.currency)"
+    return Explanation.Term(
+      name: "1 EUR", value: units, formula: "\(date(rate.asOf)), \(rate.source.visible)")
+  }
+
+  private func costTerm(_ line: PurchaseLine) -> Explanation.Term {
+    let range = line.low.flatMap { low in line.high.map { (low, $0) } }
+    let ends = range.map { $0.0 == $0.1 ? "" : "; low–high \(numbers.range($0.0, $0.1))" } ?? ""
+    let lots = lotRemark(line).map { ", \($0)" } ?? ""
+    return Explanation.Term(
+      name: "cost", value: shownCost(line).text,
+      formula: "for \(line.quantity)\(line.isOwned ? ", owned" : lots)\(ends)", topic: nil)
+  }
+}

@@ -1,0 +1,64 @@
+import RigModel
+
+extension Report {
+  func rateExplanation(_ figure: Figure) -> Explanation {
+    guard let rental = estimate.rental else {
+      return Explanation("Offer", "Nothing is rented: choose an offer", [])
+    }
+    return switch figure {
+    case .rate: rateExplanation(rental)
+    case .vat:
+      Explanation(
+        "Value-added tax", "Tax comes on top when the list price lacks it, for a private buyer; never on a set rate",
+        [result("tax", .vat, rental.isRateOverridden ? "the rate is set" : taxRemark(rental))],
+        source: rental.vat == nil ? "" : plan.rental.vat == nil ? tariffSourceText : "set in the plan")
+    case .share:
+      Explanation(
+        "Share", "Share = cards of the rig ÷ cards of the offer",
+        [
+          Explanation.Term(name: "rig", value: Words.count(Double(estimate.gpus.cards), "card"), formula: ""),
+          offerCardsTerm(rental), result("share", .share),
+        ], source: offerSource(rental.offer))
+    default: speedExplanation(rental)
+    }
+  }
+
+  private func rateExplanation(_ rental: RentalCost) -> Explanation {
+    let offer = rental.offer
+    let listed = offer.rate(plan.rental.pricing).map { Numbers(offer.currency).rate($0) } ?? "?"
+    let list = Explanation.Term(
+      name: "list", value: listed, formula: "\(Words.pricing(plan.rental.pricing)), \(PartWords.title(offer))",
+      topic: .offer(offer.id))
+    guard !rental.isRateOverridden else {
+      let set = result("rate", .rate, "set")
+      return Explanation("Rate", "Rate = the price set in the plan", [list, set], source: offerSource(offer))
+    }
+    return Explanation(
+      "Rate", "Rate = list price in \(plan.currency) × (1 + value-added tax)",
+      [list] + rates(from: [offer.currency]).map(rateTerm)
+        + [term("tax", .vat, taxRemark(rental)), result("rate", .rate)], source: offerSource(offer))
+  }
+
+  private func offerCardsTerm(_ rental: RentalCost) -> Explanation.Term {
+    let cards = Words.count(rental.offer.devices / cardDevices(rental.offer), "card")
+    return Explanation.Term(
+      name: "offer", value: cards, formula: PartWords.content(rental.offer, in: catalog), topic: .offer(rental.offer.id)
+    )
+  }
+
+  func explanation(ofOffer id: OfferID) -> Explanation {
+    guard let offer = catalog[id] else {
+      return Explanation(id.rawValue.visible, "No such offer in the catalog", [])
+    }
+    let numbers = Numbers(offer.currency)
+    let prices = Pricing.allCases.map { way in
+      Explanation.Term(
+        name: Words.pricing(way), value: offer.rate(way).map { numbers.rate($0) } ?? "—",
+        formula: offer.includesVAT ? "with tax" : "without tax")
+    }
+    let words = PartWords.content(offer, in: catalog) + (offer.isOffered ? "" : "; not offered any more")
+    return Explanation(
+      PartWords.title(offer), words, prices + rates(from: [offer.currency]).map(rateTerm),
+      source: "\(offer.source.visible), \(date(offer.asOf))")
+  }
+}

@@ -1,0 +1,77 @@
+import RigModel
+
+extension Report {
+  func rentExplanation(_ figure: Figure) -> Explanation {
+    let basis = basis(of: figure)
+    guard let rental = estimate.rental else {
+      return Explanation("Rent", "Nothing is rented: choose an offer", [])
+    }
+    let name = figure == .rent ? "Rent" : "Rent, \(Words.basis(basis))"
+    let factor = basis == .equalWork ? "speed" : basis == .whole ? "instances" : "share"
+    return Explanation(
+      name, "Rent = rate × hours × \(factor)",
+      [
+        term("rate", .rate, rateOrigin(rental)), term("hours", .hours, hoursOrigin),
+        instancesTerm(basis, rental, factor), result("rent", figure, Words.basis(basis)),
+      ], source: offerSource(rental.offer))
+  }
+
+  private func basis(of figure: Figure) -> Basis {
+    switch figure {
+    case .proRata: .proRata
+    case .whole: .whole
+    case .equalWorkRent: .equalWork
+    default: plan.rental.basis
+    }
+  }
+
+  private func instancesTerm(_ basis: Basis, _ rental: RentalCost, _ name: String) -> Explanation.Term {
+    guard basis != .equalWork else { return term(name, .speed, "the rig's, an instance being 1") }
+    let value = basis == .whole ? rental.instances(basis).map { Numbers.short($0, decimals: 2) } : shareText(rental)
+    return Explanation.Term(
+      name: name, value: value ?? "?", formula: shareOrigin(basis, rental), topic: .figure(.share))
+  }
+
+  /// Rent on a basis as a term, with its numbers below.
+  func rentTerm(_ figure: Figure) -> Explanation.Term {
+    guard let rental = estimate.rental else { return term("rent", figure, "no offer chosen") }
+    let basis = basis(of: figure)
+    let factor = instancesTerm(basis, rental, "")
+    let details = [
+      line(.rate, rateOrigin(rental)), line(.hours, hoursOrigin),
+      Explanation.Line(value: factor.value, text: factor.formula, topic: factor.topic),
+    ]
+    return term("rent", figure, "= \(shown(.rate).text) × \(shown(.hours).text) × \(factor.value)", details)
+  }
+
+  /// The share as a fraction of cards: `3/4`.
+  func shareText(_ rental: RentalCost) -> String {
+    "\(estimate.gpus.cards)/\(Numbers.short(rental.offer.devices / cardDevices(rental.offer), decimals: 2))"
+  }
+
+  /// Devices on one card of an offer's GPU.
+  func cardDevices(_ offer: Offer) -> Double { Double(catalog[offer.gpu]?.gpu?.devices ?? 1) }
+
+  private func shareOrigin(_ basis: Basis, _ rental: RentalCost) -> String {
+    let share = "\(cardsOfOffer(rental)) in \(rental.offer.instance.visible)"
+    return basis == .whole ? "\(share), rounded up: whole" : "\(share): \(Words.basis(basis))"
+  }
+
+  var hoursOrigin: String { "\(shown(.days).text) × \(Words.count(plan.usage.hoursPerDay.value, "hour")) a day" }
+
+  /// Where the rate comes from, in few words.
+  func rateOrigin(_ rental: RentalCost) -> String {
+    guard rental.isRateOverridden else {
+      return "\(Words.pricing(plan.rental.pricing)), \(taxRemark(rental)), \(date(rental.offer.asOf))"
+    }
+    guard let listed = rental.offer.rate(plan.rental.pricing) else { return "set; the catalog has none" }
+    let converted = catalog.factor(from: rental.offer.currency, to: plan.currency).map { listed * $0 }
+    let own = rental.offer.currency == plan.currency ? "" : converted.map { " = \(numbers.rate($0))" } ?? ""
+    return "set; catalog \(Numbers(rental.offer.currency).rate(listed))\(own)"
+  }
+
+  /// What stands behind an offer: its name, how it is paid for, source and date.
+  func offerSource(_ offer: Offer) -> String {
+    "\(PartWords.title(offer)): \(offer.source.visible), \(date(offer.asOf))"
+  }
+}

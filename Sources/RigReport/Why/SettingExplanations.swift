@@ -1,0 +1,73 @@
+import RigModel
+
+extension Report {
+  func settingExplanation(_ figure: Figure) -> Explanation {
+    switch figure {
+    case .days: setting("Days", "Days of use, 0 to 3650", figure)
+    case .hoursPerDay: setting("Hours a day", "Hours of work a day, 0 to 24; idle hours: \(idleWords)", figure)
+    case .hours:
+      Explanation(
+        "Hours", "Hours = days × hours a day",
+        [term("days", .days), term("a day", .hoursPerDay), result("hours", .hours)])
+    case .load: loadExplanation
+    case .tariff: tariffExplanation
+    case .resale: setting("Resale", "The share of the rig's price that a sale brings back, an assumption", figure)
+    case .basis: basisExplanation
+    default:
+      setting(
+        "Workload", "What \"the same work\" means: \(shown(.workload).text), \(Words.work(plan.usage.work))", figure)
+    }
+  }
+
+  private func setting(_ title: String, _ words: String, _ figure: Figure) -> Explanation {
+    Explanation(title, words, [result(title.lowercased(), figure)], source: "the plan")
+  }
+
+  private var idleWords: String { plan.usage.leftOn ? "left on" : "switched off" }
+
+  private var loadExplanation: Explanation {
+    let set = plan.usage.load != nil
+    let rule = "80 %, or for one model over several devices 60 % ÷ devices, as layers take turns"
+    return Explanation(
+      "Load", set ? "Load = the share set in the plan; by rule \(rule)" : "Load, by rule: \(rule)",
+      [
+        result(
+          "load", .load, "of the span between idle and peak, \(Words.count(Double(estimate.gpus.devices), "device"))")
+      ],
+      source: set ? "the plan" : "an assumption")
+  }
+
+  private var tariffExplanation: Explanation {
+    guard plan.power.tariff == nil else {
+      return Explanation("Electricity price", "Price of a kWh, set", [result("price", .tariff)], source: "the plan")
+    }
+    guard let tariff, let price = tariff.price else {
+      return Explanation("Electricity price", "No price known for \(countryName)", [result("price", .tariff)])
+    }
+    let list = Explanation.Term(
+      name: "list", value: Numbers(tariff.currency).tariff(price), formula: "households of \(countryName), tax included"
+    )
+    return Explanation(
+      "Electricity price", "Price of a kWh for households",
+      [list] + rates(from: [tariff.currency]).map(rateTerm)
+        + [result("price", .tariff)], source: tariffSourceText)
+  }
+
+  private var basisExplanation: Explanation {
+    Explanation(
+      "Basis", "How much of the offer is counted; all are shown beside each other",
+      [
+        term("pro rata", .proRata, "the rig's share of the instance, as the article counts"),
+        term("whole", .whole, "whole instances"), term("equal work", .equalWorkRent, "as long as the same work takes"),
+        result("chosen", .basis),
+      ])
+  }
+
+  /// Where the price of a kWh comes from, in few words.
+  var tariffOrigin: String { plan.power.tariff == nil ? "households of \(countryName)" : "set" }
+
+  var countryName: String { (tariff?.name ?? plan.power.country).visible }
+
+  /// The tariff's source with its date.
+  var tariffSourceText: String { tariff.map { "\($0.source.visible), \(date($0.asOf))" } ?? "" }
+}

@@ -1,0 +1,103 @@
+import RigModel
+
+extension Report {
+  func shownMoney(_ figure: Figure) -> Shown {
+    switch figure {
+    case .rig: money(estimate.purchase.cost, hardwareMark)
+    case .electricity: money(estimate.energy.cost, .estimate)
+    case .ownership: money(estimate.ownershipCost, hardwareMark == .atLeast ? .atLeast : .estimate)
+    case .storage: money(estimate.rentedStorage)
+    default: estimate.rental.map { shownMoney(figure, $0) } ?? .inapplicable
+    }
+  }
+
+  private func shownMoney(_ figure: Figure, _ rental: RentalCost) -> Shown {
+    let basis = plan.rental.basis
+    let mark = basis == .equalWork ? Mark.estimate : .none
+    return switch figure {
+    case .rent: money(rental.cost(basis), mark)
+    case .saves: money(estimate.savings?.amount, savingMark ?? mark)
+    case .allIn: money(estimate.allIn?.amount, savingMark ?? .estimate)
+    case .equalWork: money(estimate.equalWork?.amount, savingMark ?? .estimate)
+    case .proRata: money(rental.cost(.proRata))
+    case .whole: money(rental.cost(.whole))
+    default: money(rental.cost(.equalWork), .estimate)
+    }
+  }
+
+  /// How the sum of the receipt is marked: a bound while a price is missing, ≈ when a price is a guess.
+  var hardwareMark: Mark {
+    let purchase = estimate.purchase
+    guard purchase.unpriced.isEmpty else { return .atLeast }
+    return purchase.lines.contains(where: \.isEstimate) ? .estimate : .none
+  }
+
+  private var savingMark: Mark? {
+    switch hardwareMark {
+    case .atLeast: .atMost
+    case .estimate: .estimate
+    default: nil
+    }
+  }
+
+  func shownPhysics(_ figure: Figure) -> Shown {
+    let (power, energy, heat) = (estimate.power, estimate.energy, estimate.heat)
+    return switch figure {
+    case .power: Shown(power.peak.value, decimals: 0, "W", mark: hasRuledDraw ? .estimate : .none)
+    case .working: Shown(power.working.value, decimals: 1, "W", mark: .estimate)
+    case .wall: Shown(power.workingWall.value, decimals: 1, "W", mark: .estimate)
+    case .idle: Shown(power.idleWall.value, decimals: 1, "W", mark: .estimate)
+    case .energy: Shown(energy.total.value, decimals: 1, "kWh", mark: .estimate)
+    case .carbon: energy.carbon.map { Shown($0.value, decimals: 1, "kg CO2", mark: .estimate) } ?? .unknown("kg CO2")
+    case .heat: Shown(heat.flow.value, decimals: 0, "BTU/h", mark: .estimate)
+    case .room: heat.rise.map(shownRise) ?? .unknown("°C")
+    default: memory(estimate.gpus.vram)
+    }
+  }
+
+  /// Whether a part's draw comes from a rule or is marked as an estimate in the catalog.
+  private var hasRuledDraw: Bool {
+    estimate.purchase.lines.contains {
+      Draw(of: $0.part).isEstimate || !Set(["peak_w", "idle_w"]).isDisjoint(with: $0.part.estimated)
+    }
+  }
+
+  /// Memory, labelled as sellers do and counted in GiB.
+  func memory(_ size: Gibibytes) -> Shown {
+    Shown(text: Numbers.memory(size), number: Numbers.short(size.value, decimals: 1), unit: "GiB")
+  }
+
+  private func shownRise(_ rise: Kelvins) -> Shown {
+    let number = Numbers.fixed(rise.value, decimals: 1)
+    return Shown(text: "+\(Numbers.grouped(rise.value, decimals: 1)) °C", number: number, unit: "°C", mark: .estimate)
+  }
+
+  func shownRental(_ figure: Figure) -> Shown {
+    if figure == .verdict {
+      return Shown(text: estimate.verdict.map { $0.rawValue.uppercased() } ?? "—", number: "", unit: "")
+    }
+    guard let rental = estimate.rental else { return .inapplicable }
+    return switch figure {
+    case .rate: rental.rate.map { shown($0, rental) } ?? .unknown("\(plan.currency)/h")
+    case .vat: rental.vat.map { share($0, plan.rental.vat == nil ? .none : .set) } ?? .inapplicable
+    case .share: Shown(rental.share, decimals: 2, "instances")
+    default: rental.speedRatio.map { shownRatio($0) } ?? .unknown("ratio")
+    }
+  }
+
+  private func shownRatio(_ ratio: Double) -> Shown {
+    let number = Numbers.fixed(ratio, decimals: 2)
+    return Shown(text: Numbers.grouped(ratio, decimals: 2), number: number, unit: "ratio", mark: .estimate)
+  }
+
+  private func shown(_ rate: HourlyRate, _ rental: RentalCost) -> Shown {
+    Shown(
+      text: numbers.rate(rate), number: Numbers.short(rate.value, decimals: 4), unit: "\(plan.currency)/h",
+      mark: rental.isRateOverridden ? .set : isGuess(rental.offer) ? .estimate : .none)
+  }
+
+  /// Whether the catalog marks the price that counts as an estimate.
+  private func isGuess(_ offer: Offer) -> Bool {
+    offer.estimated.contains(plan.rental.pricing == .spot ? "spot_per_hour" : "on_demand_per_hour")
+  }
+}

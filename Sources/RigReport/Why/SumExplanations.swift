@@ -1,0 +1,81 @@
+import RigModel
+
+extension Report {
+  func sumExplanation(_ figure: Figure) -> Explanation {
+    var why =
+      switch figure {
+      case .saves: savesExplanation
+      case .allIn: allInExplanation
+      case .equalWork: equalWorkExplanation
+      default: verdictExplanation
+      }
+    if figure != .verdict { why.nearby = nearby(figure) }
+    return why
+  }
+
+  private var savesExplanation: Explanation {
+    var why = Explanation(
+      "You save", "You save = rent − rig",
+      [rentTerm(.rent), rigTerm(), result("saves", .saves, ofRent(estimate.savings))],
+      source: "the source article's sum")
+    why.leftOut = [
+      line(.allIn, "All in, with electricity \(shown(.electricity).text)"),
+      line(.equalWork, "Equal work, with speed: the rig has \(shown(.speed).text) of an instance's"),
+    ]
+    return why
+  }
+
+  private var allInExplanation: Explanation {
+    let storage = plan.rental.storagePerDay == .zero ? [] : [term("storage", .storage, "rented beside the offer")]
+    let own = term(
+      "own", .ownership, "= rig × (1 − resale) + electricity",
+      [
+        line(.rig, "the rig"), line(.resale, "of it comes back by a sale"), line(.electricity, "electricity"),
+      ])
+    var why = Explanation(
+      "All in", "All in = rent\(storage.isEmpty ? "" : " + storage") − own",
+      [rentTerm(.rent)] + storage + [own, result("all in", .allIn, ofRent(estimate.allIn))])
+    why.leftOut = [line(.equalWork, "Equal work: the rig has \(shown(.speed).text) of an instance's speed")]
+    return why
+  }
+
+  private var equalWorkExplanation: Explanation {
+    var why = Explanation(
+      "Equal work", "Equal work = rent for the same work − rig",
+      [rentTerm(.equalWorkRent), rigTerm(), result("equal work", .equalWork, ofRent(estimate.equalWork))])
+    why.leftOut = [line(.electricity, "electricity; the day on which it pays counts it")]
+    return why
+  }
+
+  private var verdictExplanation: Explanation {
+    Explanation(
+      "Verdict", "BUY when every known sum is above 0, RENT when none is, DEPENDS otherwise",
+      [
+        term("saves", .saves, "rent − rig"), term("all in", .allIn, "with electricity, resale and storage"),
+        term("equal work", .equalWork, "rent for the same work − rig"), result("verdict", .verdict),
+      ])
+  }
+
+  private func ofRent(_ saving: Saving?) -> String {
+    saving?.percent == nil ? "" : "= \(percent(saving).text) of the rent"
+  }
+
+  /// The figure with a card fewer, a card more, and a day more.
+  private func nearby(_ figure: Figure) -> [Explanation.Line] {
+    guard let gpu = estimate.gpus.models.first, estimate.rental != nil else { return [] }
+    let name = gpu.part.name.visible
+    let cards = [gpu.cards - 1, gpu.cards + 1].filter { (1...Limits.quantity.upperBound).contains($0) }
+    let counts = cards.map { count in
+      neighbor(figure, "\(count) × \(name)") { $0.setQuantity(gpu.part.id, count) }
+    }
+    guard plan.usage.days.value + 1 <= Limits.days.upperBound else { return counts }
+    let days = Days(plan.usage.days.value + 1)
+    return counts + [neighbor(figure, Words.days(days)) { $0.usage.days = days }]
+  }
+
+  private func neighbor(_ figure: Figure, _ text: String, _ change: (inout Plan) -> Void) -> Explanation.Line {
+    var plan = plan
+    change(&plan)
+    return Explanation.Line(value: Report(plan: plan, catalog: catalog, today: today).shown(figure).text, text: text)
+  }
+}

@@ -1,0 +1,50 @@
+import RigModel
+
+/// How a part and an offer are called on screen and in exports.
+public enum PartWords {
+  /// The size that tells parts of one name apart: `24 GB`, `2×12 GB`, `1300 W`; empty when there is none.
+  public static func size(_ part: Part) -> String {
+    switch part.spec {
+    case .gpu(let gpu): (gpu.devices > 1 ? "\(gpu.devices)×" : "") + Numbers.memory(gpu.vram)
+    case .platform(let platform): platform.ram.map(Numbers.memory) ?? ""
+    case .supply(let supply): supply.rated.map { "\(Numbers.short($0.value, decimals: 0)) W" } ?? ""
+    case .storage, .cooling, .adapter, .enclosure: ""
+    }
+  }
+
+  /// Name and size: `Tesla P40, 24 GB`.
+  public static func title(_ part: Part) -> String {
+    let size = size(part)
+    return part.name.visible + (size.isEmpty ? "" : ", \(size)")
+  }
+
+  /// Provider, instance and region: `aws g5.12xlarge us-east-1`.
+  public static func title(_ offer: Offer) -> String {
+    [offer.provider, offer.instance, offer.region].filter { !$0.isEmpty }.joined(separator: " ").visible
+  }
+
+  /// What is in an offer: `4 × A10G, 24 GB each`.
+  public static func content(_ offer: Offer, in catalog: Catalog) -> String {
+    let gpu = catalog[offer.gpu]
+    let memory = (offer.vram ?? gpu?.gpu?.vram).map { ", \(Numbers.memory($0)) each" } ?? ""
+    let name = gpu?.name.visible ?? offer.gpu.rawValue.visible
+    let devices = Numbers.short(offer.devices, decimals: 2)
+    return "\(devices) × \(name)\(gpu?.gpu.map { $0.devices > 1 ? " device" : "" } ?? "")\(memory)"
+  }
+
+  /// The price of one unit with its lots, in its own currency: `170.00 € each, 3 for 410.00 €`.
+  public static func price(_ price: ListPrice) -> String {
+    let numbers = Numbers(price.currency)
+    let ends = price.low != nil || price.high != nil
+    let range = ends ? " (\(numbers.range(price.low ?? price.each, price.high ?? price.each)))" : ""
+    let lots = price.lots.map { ", \($0.quantity) for \(numbers.exact($0.price))" }.joined()
+    return "\(numbers.exact(price.each)) each\(range)\(lots)"
+  }
+}
+
+extension Numbers {
+  /// A range to the cent: `410.00–510.00 €`; a single amount when both ends agree.
+  public func range(_ low: Money, _ high: Money) -> String {
+    low == high ? exact(low) : "\(Numbers.grouped(low.units, decimals: 2))–\(exact(high))"
+  }
+}

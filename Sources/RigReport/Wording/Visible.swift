@@ -1,0 +1,31 @@
+extension StringProtocol {
+  /// The text with control characters and direction marks replaced by U+FFFD and tabs by spaces, safe to show anywhere.
+  public var visible: String {
+    String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\t" ? " " : $0.isHidden ? "\u{FFFD}" : $0 }))
+  }
+
+  /// The lines of a text that may have several, each one safe to show.
+  public var visibleLines: [String] {
+    var lines = [String.UnicodeScalarView()]
+    var previous: Unicode.Scalar?
+    for scalar in unicodeScalars {
+      switch scalar {
+      case "\n" where previous == "\r": break
+      case "\n", "\r", "\u{2028}", "\u{2029}": lines.append(String.UnicodeScalarView())
+      default: lines[lines.count - 1].append(scalar)
+      }
+      previous = scalar
+    }
+    return lines.map { String($0).visible }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether a terminal or an editor would act on the character instead of showing it: C0, DEL, C1, bidi and line marks.
+  var isHidden: Bool {
+    switch value {
+    case 0...0x1F, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
+    default: false
+    }
+  }
+}

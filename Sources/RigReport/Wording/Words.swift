@@ -1,0 +1,63 @@
+import RigModel
+
+/// The words for choices and counts, as a person would say them.
+public enum Words {
+  /// How much of an offer is counted: `pro rata`.
+  public static func basis(_ basis: Basis) -> String {
+    switch basis {
+    case .proRata: "pro rata"
+    case .whole: "whole"
+    case .cheapest: "cheapest"
+    case .equalWork: "equal work"
+    }
+  }
+
+  /// What the rig is used for: `language`.
+  public static func workload(_ workload: Workload) -> String {
+    switch workload {
+    case .decode: "language"
+    case .image: "images"
+    case .video: "video"
+    case .training: "training"
+    case .article: "the article's speeds"
+    }
+  }
+
+  /// How the work is spread: `independent jobs`.
+  public static func work(_ work: WorkSpread) -> String {
+    switch work {
+    case .jobs: "independent jobs"
+    case .one: "one model over all devices"
+    }
+  }
+
+  /// How an offer is paid for: `on demand`.
+  public static func pricing(_ pricing: Pricing) -> String {
+    switch pricing {
+    case .onDemand: "on demand"
+    case .spot: "spot"
+    }
+  }
+
+  /// How a price was found out: `asking price`.
+  public static func priceKind(_ kind: PriceKind) -> String {
+    switch kind {
+    case .asking: "asking price"
+    case .sold: "price of sales"
+    case .own: "a buyer's own price"
+    case .guide: "price of a buying guide"
+    case .estimate: "a guess, no source"
+    }
+  }
+
+  /// A count with its noun: `1 card`, `3 cards`, `0.5 cards`.
+  public static func count(_ number: Double, _ noun: String) -> String {
+    "\(Numbers.short(number, decimals: 2)) \(noun)\(number == 1 ? "" : "s")"
+  }
+
+  /// Calendar time: `7 days`.
+  public static func days(_ days: Days) -> String { count(days.value, "day") }
+
+  /// A share as a percentage without needless decimals: `80 %`, `8.57 %`.
+  public static func share(_ share: Double) -> String { "\(Numbers.short(share * 100, decimals: 2)) %" }
+}

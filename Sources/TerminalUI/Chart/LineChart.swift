@@ -1,0 +1,99 @@
+/// A chart of lines over one axis, drawn in braille dots or in ASCII letters.
+public struct LineChart: Sendable {
+  /// A line.
+  public struct Series: Sendable {
+    /// How a line is drawn in dots.
+    public enum Pattern: Hashable, Sendable {
+      /// Without gaps.
+      case solid
+      /// Two dots on, two off.
+      case dashed
+    }
+
+    /// Its name, written at its end.
+    public let name: String
+
+    /// The letter it is drawn with in ASCII.
+    public let letter: Character
+
+    /// How it is drawn.
+    public let style: Style
+
+    /// How it is drawn in dots.
+    public let pattern: Pattern
+
+    /// Its value at a place of the lower axis; nil where it has none.
+    public let value: @Sendable (Double) -> Double?
+
+    /// The low and the high values around it, drawn as sparse dots.
+    public let band: (@Sendable (Double) -> (low: Double, high: Double)?)?
+
+    /// Creates a line.
+    public init(
+      name: String, letter: Character, style: Style, pattern: Pattern = .solid,
+      band: (@Sendable (Double) -> (low: Double, high: Double)?)? = nil,
+      value: @escaping @Sendable (Double) -> Double?
+    ) {
+      self.name = name
+      self.letter = letter
+      self.style = style
+      self.pattern = pattern
+      self.band = band
+      self.value = value
+    }
+  }
+
+  /// The place where two lines cross, or the words that say that it lies elsewhere.
+  public struct Crossing: Hashable, Sendable {
+    /// Where it is on the lower axis; nil or outside puts no mark.
+    public let x: Double?
+
+    /// Where it is on the left axis.
+    public let y: Double?
+
+    /// What is written beside it.
+    public let label: String
+
+    /// Creates a crossing.
+    public init(x: Double?, y: Double?, label: String) {
+      self.x = x
+      self.y = y
+      self.label = label
+    }
+  }
+
+  /// The lines; where they meet, the first is on top.
+  public var series: [Series]
+
+  /// The lower axis.
+  public var x: ChartAxis
+
+  /// The left axis.
+  public var y: ChartAxis
+
+  /// Where the lines cross.
+  public var crossing: Crossing?
+
+  /// The place of the cursor on the lower axis.
+  public var cursor: Double?
+
+  /// A line of text below the chart.
+  public var readout: String?
+
+  /// The least columns for the labels of the left axis.
+  public var labelColumns: Int
+
+  /// Creates a chart.
+  public init(
+    series: [Series], x: ChartAxis, y: ChartAxis, crossing: Crossing? = nil, cursor: Double? = nil,
+    readout: String? = nil, labelColumns: Int = 0
+  ) {
+    self.series = series
+    self.x = x
+    self.y = y
+    self.crossing = crossing
+    self.cursor = cursor
+    self.readout = readout
+    self.labelColumns = labelColumns
+  }
+}

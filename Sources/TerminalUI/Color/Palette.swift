@@ -1,0 +1,86 @@
+/// How many colors there are to draw with.
+public enum ColorDepth: Hashable, Sendable, CaseIterable {
+  /// None: attributes alone.
+  case mono
+  /// The eight of old, by number.
+  case eight
+  /// The 256 of xterm, by index.
+  case indexed256
+}
+
+/// A set of colors to choose.
+public enum Theme: String, Hashable, Sendable, CaseIterable {
+  /// The usual colors.
+  case standard = "default"
+  /// Stronger contrast, at least 7 : 1.
+  case contrast
+  /// Colors that differ for color-blind eyes too.
+  case colorBlind = "colour-blind"
+}
+
+/// What the terminal's own background is like.
+public enum Background: String, Hashable, Sendable, CaseIterable {
+  /// Light text on a dark ground.
+  case dark
+  /// Dark text on a light ground.
+  case light
+}
+
+/// How a style looks: a foreground, and attributes; the background stays the terminal's own.
+public struct Appearance: Hashable, Sendable {
+  /// The color's index, or nil for the terminal's own.
+  public let foreground: Int?
+
+  /// The attributes.
+  public let attributes: Style.Attributes
+}
+
+/// The colors of every role; a color never says anything that a sign or a word does not say too.
+public struct Palette: Hashable, Sendable {
+  /// The colors there are.
+  public let depth: ColorDepth
+
+  /// The chosen set.
+  public let theme: Theme
+
+  /// The ground it is drawn on.
+  public let background: Background
+
+  /// Creates a palette.
+  public init(depth: ColorDepth, theme: Theme = .standard, background: Background = .dark) {
+    self.depth = depth
+    self.theme = theme
+    self.background = background
+  }
+
+  /// How the style looks.
+  public func appearance(of style: Style) -> Appearance {
+    switch depth {
+    case .mono: Appearance(foreground: nil, attributes: mono(style))
+    case .eight: Appearance(foreground: Palette.eight(style.role), attributes: style.attributes)
+    case .indexed256: Appearance(foreground: indexed(style.role), attributes: style.attributes)
+    }
+  }
+
+  private func indexed(_ role: Role) -> Int? {
+    guard let row = Palette.table[role] else { return nil }
+    let pair =
+      switch theme {
+      case .standard: row.standard
+      case .contrast: row.contrast
+      case .colorBlind: row.colorBlind
+      }
+    return background == .dark ? pair.dark : pair.light
+  }
+
+  /// Without color the role adds its attribute; a focus that is reversed already stays so.
+  private func mono(_ style: Style) -> Style.Attributes {
+    switch style.role {
+    case .bad, .warn: style.attributes.union(.bold)
+    case .focus: style.attributes.union(.reverse)
+    case .muted: style.attributes.union(.dim)
+    case .accent: style.attributes.union(.underline)
+    default: style.attributes
+    }
+  }
+}

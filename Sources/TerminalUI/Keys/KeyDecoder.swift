@@ -1,0 +1,103 @@
+/// Turns the bytes that a terminal sends into keys.
+///
+/// Pure: it neither reads nor waits. When bytes that may be the beginning of a key are left, ``isWaiting`` is true;
+/// call ``expire()`` once a terminal would have sent the rest.
+public struct KeyDecoder: Sendable {
+  /// What the bytes at hand amount to.
+  enum Outcome: Equatable {
+    /// A key, and the number of bytes it took.
+    case key(Key, Int)
+    /// The mark before pasted text, and the number of bytes it took.
+    case pasteBegins(Int)
+    /// The beginning of something.
+    case incomplete
+  }
+
+  private var bytes: [UInt8] = []
+  private var start = 0
+  private var ready: [Key] = []
+  private var paste: PasteCollector?
+  private let sequences: [(bytes: [UInt8], key: Key)]
+
+  /// Creates a decoder.
+  ///
+  /// - Parameter sequences: What the terminal's own description says its keys send, beside the usual ones.
+  public init(sequences: [[UInt8]: Key] = [:]) {
+    let unusual = sequences.filter { bytes, key in
+      bytes.count > 1 && bytes[0] == 0x1B && EscapeSequence.decode(bytes[...]) != .key(key, bytes.count)
+    }
+    self.sequences = unusual.map { ($0.key, $0.value) }
+  }
+
+  /// Whether bytes are left that could be the beginning of a key; to be asked when ``next()`` returned nil.
+  public var isWaiting: Bool { start < bytes.count || paste != nil }
+
+  /// Whether a paste has begun and not ended.
+  public var isPasting: Bool { paste != nil }
+
+  /// Takes bytes from the terminal.
+  public mutating func feed(_ more: some Sequence<UInt8>) {
+    if start == bytes.count {
+      bytes.removeAll(keepingCapacity: true)
+      start = 0
+    }
+    bytes.append(contentsOf: more)
+  }
+
+  /// The next key, or nil when there is no whole one.
+  public mutating func next() -> Key? {
+    if !ready.isEmpty { return ready.removeFirst() }
+    while start < bytes.count {
+      if paste != nil {
+        if let key = continuePaste() { return key }
+        continue
+      }
+      switch decode(bytes[start...]) {
+      case .incomplete: return nil
+      case .pasteBegins(let count):
+        start += count
+        paste = PasteCollector()
+      case .key(let key, let count):
+        start += count
+        return key
+      }
+    }
+    return nil
+  }
+
+  /// Says that nothing followed for long enough: what is left is taken for what it is.
+  ///
+  /// A lone Escape is the key, `Esc [` and `Esc O` are two keys; anything longer was cut off and is dropped.
+  public mutating func expire() {
+    if let cut = paste {
+      ready.append(.paste(cut.text))
+      paste = nil
+    } else if start < bytes.count {
+      let left = bytes[start...]
+      start = bytes.count
+      guard left.first == 0x1B && left.count <= 2 else { return ready.append(.unknown) }
+      ready.append(.escape)
+      ready += left.dropFirst().map { .character(Character(Unicode.Scalar($0))) }
+    }
+  }
+
+  private mutating func continuePaste() -> Key? {
+    while start < bytes.count {
+      start += 1
+      guard paste?.take(bytes[start - 1]) == true else { continue }
+      let text = paste?.text ?? ""
+      paste = nil
+      return .paste(text)
+    }
+    return nil
+  }
+
+  private func decode(_ left: ArraySlice<UInt8>) -> Outcome {
+    let first = left[left.startIndex]
+    guard first == 0x1B else { return KeyBytes.decodePlain(left) }
+    if let known = sequences.first(where: { left.starts(with: $0.bytes) }) { return .key(known.key, known.bytes.count) }
+    let usual = EscapeSequence.decode(left)
+    if usual == .key(.escape, 1) && sequences.contains(where: { $0.bytes.starts(with: left) }) { return .incomplete }
+    return usual
+  }
+}

@@ -1,0 +1,41 @@
+/// Makes visible what text from outside could hide or do: control characters, escape sequences, bidirectional
+/// controls, invisible tags.
+public enum Sanitizer {
+  /// The mark for whatever has no picture of its own.
+  static let unknown: Unicode.Scalar = "\u{FFFD}"
+
+  /// The text with every harmful or hidden character replaced by a mark that can be seen.
+  ///
+  /// Control characters become their pictures (`␛`, `␊`), all others the replacement character.
+  public static func visible(_ text: some StringProtocol) -> String {
+    let text = String(text)
+    if isPlain(text) { return text }
+    var shown = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars { shown.append(mark(for: scalar) ?? scalar) }
+    return String(shown)
+  }
+
+  /// The mark drawn in place of a character, or nil when the character may be drawn itself.
+  public static func mark(for scalar: Unicode.Scalar) -> Unicode.Scalar? {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x200C, 0x200D: nil
+    case 0..<0x20: Unicode.Scalar(0x2400 + scalar.value)
+    case 0x7F: "\u{2421}"
+    case 0xAD: "-"
+    case 0x2010..<0x2028, 0x2030..<0x2060, 0x20A0..<0x20C0, 0x2190..<0x2400, 0x2500..<0x2900: nil
+    default: isHidden(scalar) ? unknown : nil
+    }
+  }
+
+  /// Whether every byte is printable ASCII.
+  static func isPlain(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  }
+
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// Fitting text into columns.
+extension CharacterWidth {
+  /// The longest beginning of the text that fits; a wide character that would be split is left out.
+  ///
+  /// - Parameters:
+  ///   - text: The text.
+  ///   - columns: The columns there are.
+  ///   - ellipsis: Whether text that was cut ends with the mark.
+  ///   - mark: The mark, of one column.
+  /// - Returns: Text of at most so many columns.
+  public static func clip(
+    _ text: some StringProtocol, to columns: Int, ellipsis: Bool = false, mark: Character = "…"
+  ) -> String {
+    let text = String(text)
+    guard displayWidth(of: text) > columns else { return text }
+    guard columns > 0 else { return "" }
+    return ellipsis ? beginning(of: text, columns - 1) + String(mark) : beginning(of: text, columns)
+  }
+
+  /// The text with spaces after it, up to so many columns; longer text stays as it is.
+  public static func pad(_ text: some StringProtocol, to columns: Int) -> String {
+    String(text) + spaces(columns - displayWidth(of: text))
+  }
+
+  /// The text with spaces before it, up to so many columns; longer text stays as it is.
+  public static func padLeft(_ text: some StringProtocol, to columns: Int) -> String {
+    spaces(columns - displayWidth(of: text)) + String(text)
+  }
+
+  private static func spaces(_ count: Int) -> String {
+    String(repeating: " ", count: min(max(count, 0), Size.limit))
+  }
+
+  private static func beginning(of text: String, _ columns: Int) -> String {
+    var kept = String.UnicodeScalarView()
+    var used = 0
+    for scalar in text.unicodeScalars {
+      used += self.columns(of: scalar)
+      if used > columns { break }
+      kept.append(scalar)
+    }
+    return String(kept)
+  }
+}
+
+extension StringProtocol {
+  /// The columns that the text takes on a canvas.
+  public var displayWidth: Int { CharacterWidth.displayWidth(of: self) }
+}

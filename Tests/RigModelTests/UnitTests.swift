@@ -1,0 +1,56 @@
+import RigModel
+import Testing
+
+/// Dates, quantities, names.
+@Suite struct UnitTests {
+  @Test(
+    "Dates as sources give them, with the last day they can mean",
+    arguments: [
+      ("1970-01-01", 0), ("1970-12-31", 364), ("1970", 364), ("1970-02", 58), ("2000-02", 11_016), ("1969-12-31", -1),
+      ("2024-02-29", 19_782), ("2026-11-23", 20_780), ("2199-12-31", 84_005),
+    ])
+  func date(text: String, day: Int) {
+    #expect(CivilDate(text)?.lastDayNumber == day)
+    #expect(CivilDate(text)?.description == text)
+  }
+
+  @Test(
+    "What is no date",
+    arguments: [
+      "", "26", "1899", "2200", "2026-0", "2026-00", "2026-13", "2026-02-29", "2100-02-29", "2026-04-31", "2026-1-01",
+      "2026-01-01-01", "-2026", "2026-", "２０２６", "2026-01-0x", " 2026", "+026",
+    ])
+  func noDate(text: String) {
+    #expect(CivilDate(text) == nil)
+  }
+
+  /// 2026-05-27 + 180 days = 2026-11-23, day 20 780; a date without a day is taken at its end.
+  @Test(arguments: [("2026-05-27", false), ("2026-05-26", true), ("2026-05", false), ("2026", false), ("2024", true)])
+  func `Old after 180 days`(text: String, old: Bool) {
+    #expect(CivilDate(text)?.isOld(on: 20_780) == old)
+    #expect(CivilDate(text)?.isOld(on: nil) == false)
+  }
+
+  @Test func `Quantities of one unit add, scale and compare`() {
+    #expect(Watts(1) + Watts(2) - Watts(0.5) == Watts(2.5))
+    #expect(Watts(3) * 2 / 4 == Watts(1.5))
+    #expect(Watts(3) / Watts(2) == 1.5)
+    #expect(Watts(1) < Watts(2))
+  }
+
+  @Test(
+    "The name that was probably meant",
+    arguments: [
+      ("p4o", "p40"), ("P40", "p40"), ("k8", "k80"), ("tesla-p40", nil), ("zzzzzz", nil), ("k-80", "k80"),
+    ] as [(String, String?)])
+  func spelling(typed: String, meant: String?) {
+    #expect(Spelling.nearest(to: typed, in: ["k80", "p40", "rtx-3090"]) == meant)
+  }
+
+  @Test func `Of equally near names the first by letter is named`() {
+    #expect(Spelling.nearest(to: "p50", in: ["p60", "p40"]) == "p40")
+    #expect(Spelling.nearest(to: "p40", in: [String]()) == nil)
+    #expect(Spelling.hint(for: "p4o", in: ["p40"]) == "; did you mean p40?")
+    #expect(Spelling.hint(for: "zzzzzz", in: ["p40"]).isEmpty)
+  }
+}
