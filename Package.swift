@@ -3,11 +3,28 @@ import PackageDescription
 
 let package = Package(
   name: "rigtui",
+  products: [.executable(name: "rigtui", targets: ["rigtui"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+  ],
   targets: [
+    .systemLibrary(name: "CNcurses"),
+    .target(name: "CTerminalGuard"),
+    .target(name: "CCatalog", exclude: ["Data"]),
     .target(name: "RigModel"),
     .target(name: "RigReport", dependencies: ["RigModel"]),
+    .target(name: "RigCatalog", dependencies: ["CCatalog", "RigModel", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(name: "TerminalUI"),
+    .target(name: "CursesTerminal", dependencies: ["CNcurses", "CTerminalGuard", "TerminalUI"]),
     .target(name: "Planner", dependencies: ["RigModel", "RigReport", "TerminalUI"]),
+    .executableTarget(
+      name: "rigtui",
+      dependencies: [
+        "CursesTerminal", "Planner", "RigCatalog", "RigModel", "RigReport", "TerminalUI",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
   ],
-  swiftLanguageModes: [.v6]
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .c2x
 )

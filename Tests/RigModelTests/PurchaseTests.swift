@@ -93,8 +93,13 @@ import Testing
 
   @Test func `A guess is marked, by its kind or by its column`() {
     let guess = ListPrice(each: Money(cents: 1), low: nil, high: nil, currency: .euro, lots: [], kind: .estimate)
-    let catalog = Market.catalog([Market.gpu("guess", price: guess), Market.gpu("asked", price: Market.euros(1))])
-    let lines = Estimate(of: Market.plan(["guess": 1, "asked": 1]), in: catalog).purchase.lines
-    #expect(lines.map(\.isEstimate) == [true, false])
+    let column = Part(
+      id: "column", name: "", price: Market.euros(1), peak: nil, idle: nil, source: "", asOf: Market.today,
+      estimated: ["price_median"], search: "", spec: .adapter(Adapter()))
+    let catalog = Market.catalog([
+      Market.gpu("guess", price: guess), Market.gpu("asked", price: Market.euros(1)), column,
+    ])
+    let lines = Estimate(of: Market.plan(["guess": 1, "asked": 1, "column": 1]), in: catalog).purchase.lines
+    #expect(lines.map(\.isEstimate) == [true, false, true])
   }
 }

@@ -29,9 +29,9 @@ struct PresetsBox: Box {
 
   func textMessage(for key: Key) -> Message? { list.textMessage(for: key) }
 
-  private func shown(in model: Model) -> [Preset] { model.presets.filter { list.admits($0.name + " " + $0.plan.note) } }
+  private func shown(in model: Model) -> [PresetPlan] { model.presets.filter { list.admits($0.name + " " + $0.plan.note) } }
 
-  private func selected(in model: Model) -> Preset? {
+  private func selected(in model: Model) -> PresetPlan? {
     let presets = shown(in: model)
     return presets.isEmpty ? nil : presets[list.clamped(presets.count)]
   }
@@ -70,7 +70,7 @@ struct PresetsBox: Box {
   }
 
   private func draw(
-    _ preset: Preset, isSelected: Bool, _ columns: Columns, y: Int, on canvas: inout Canvas, _ scene: Scene
+    _ preset: PresetPlan, isSelected: Bool, _ columns: Columns, y: Int, on canvas: inout Canvas, _ scene: Scene
   ) {
     let estimate = Estimate(of: preset.plan, in: scene.catalog)
     let numbers = Numbers(preset.plan.currency)
@@ -85,7 +85,7 @@ struct PresetsBox: Box {
     if isSelected { canvas.select(columns.rect, y: y) }
   }
 
-  private func drawNote(_ preset: Preset?, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+  private func drawNote(_ preset: PresetPlan?, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     canvas.fill(rect.top(1), with: canvas.glyphs.light.horizontal, style: Style(.muted))
     let text = preset?.plan.note.visibleLines.joined(separator: " ") ?? "Nothing matches: Esc clears the filter"
     let lines = TextWrap.lines(text, columns: rect.width - 2)

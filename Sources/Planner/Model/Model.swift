@@ -6,7 +6,7 @@ public struct Model: Sendable {
   /// What can be bought and rented.
   public let catalog: Catalog
   /// The presets, bundled ones and one's own.
-  public internal(set) var presets: [Preset]
+  public internal(set) var presets: [PresetPlan]
   /// Facts about the surroundings that do not change while it runs.
   public let surroundings: Surroundings
   /// The size of the screen.
@@ -34,7 +34,7 @@ public struct Model: Sendable {
 
   /// Opens a plan.
   public init(
-    _ plan: Plan, document: Document, catalog: Catalog, presets: [Preset], surroundings: Surroundings, size: Size
+    _ plan: Plan, document: Document, catalog: Catalog, presets: [PresetPlan], surroundings: Surroundings, size: Size
   ) {
     (self.plan, self.document, self.catalog, self.presets) = (plan, document, catalog, presets)
     (self.surroundings, self.size) = (surroundings, size)
@@ -49,7 +49,7 @@ public struct Model: Sendable {
 }
 
 /// A plan that comes with the program or lies in the user's folder.
-public struct Preset: Hashable, Sendable {
+public struct PresetPlan: Hashable, Sendable {
   /// The name it is called by.
   public let name: String
   /// The plan itself.

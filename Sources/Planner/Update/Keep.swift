@@ -56,7 +56,7 @@ extension Model {
     return []
   }
 
-  private mutating func saved(_ plan: Plan, _ path: String, _ presets: [Preset]) -> [Effect] {
+  private mutating func saved(_ plan: Plan, _ path: String, _ presets: [PresetPlan]) -> [Effect] {
     document = Document(path: path, saved: plan)
     self.plan.name = plan.name
     self.presets = presets

@@ -8,18 +8,21 @@ public struct CivilDate: Hashable, Sendable, CustomStringConvertible {
   public let day: Int?
 
   /// Reads `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `nil` for anything else.
-  public init?(_ text: some StringProtocol) {
-    let fields = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard (1...3).contains(fields.count), fields[0].utf8.count == 4,
-      fields.dropFirst().allSatisfy({ $0.utf8.count == 2 }),
-      fields.allSatisfy({ $0.utf8.allSatisfy { (48...57).contains($0) } })
-    else { return nil }
-    let numbers = fields.compactMap { Int($0) }
-    let month = numbers.count > 1 ? numbers[1] : nil
-    let day = numbers.count > 2 ? numbers[2] : nil
-    guard (1900...2199).contains(numbers[0]), (1...12).contains(month ?? 1) else { return nil }
-    guard (1...CivilDate.length(ofMonth: month ?? 1, year: numbers[0])).contains(day ?? 1) else { return nil }
-    (self.year, self.month, self.day) = (numbers[0], month, day)
+  public init?(_ text: some StringProtocol) { self.init(ascii: Array(text.utf8)) }
+
+  /// Reads the bytes of `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `nil` for anything else.
+  public init?(ascii bytes: [UInt8]) {
+    guard [4, 7, 10].contains(bytes.count) else { return nil }
+    for (place, byte) in bytes.enumerated() {
+      guard place == 4 || place == 7 ? byte == UInt8(ascii: "-") : (48...57).contains(byte) else { return nil }
+    }
+    let number = { (range: Range<Int>) in bytes[range].reduce(0) { $0 * 10 + Int($1 - 48) } }
+    let year = number(0..<4)
+    let month = bytes.count > 4 ? number(5..<7) : nil
+    let day = bytes.count > 7 ? number(8..<10) : nil
+    guard (1900...2199).contains(year), (1...12).contains(month ?? 1) else { return nil }
+    guard (1...CivilDate.length(ofMonth: month ?? 1, year: year)).contains(day ?? 1) else { return nil }
+    (self.year, self.month, self.day) = (year, month, day)
   }
 
   /// The date as it was given.

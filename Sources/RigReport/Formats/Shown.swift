@@ -35,7 +35,8 @@ public struct Shown: Hashable, Sendable {
 
   /// Makes a figure from its parts.
   init(text: String, number: String, unit: String, mark: Mark = .none) {
-    (self.text, self.number, self.unit, self.mark) = (mark.sign + text, number, unit, mark)
+    (self.text, self.unit, self.mark) = (mark.sign + text, unit, mark)
+    self.number = number == "?" ? "" : number
   }
 
   /// A number with its unit.

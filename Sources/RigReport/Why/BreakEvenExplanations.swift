@@ -18,7 +18,8 @@ extension Report {
       "Day = rig × (1 − resale) ÷ (rent + storage − electricity, each a day)",
       [
         Explanation.Term(
-          name: "kept", value: numbers.exact(estimate.keptCost), formula: "rig × (1 − \(shown(.resale).text))",
+          name: "kept", value: money(estimate.keptCost, hardwareMark).text,
+          formula: "rig × (1 − \(shown(.resale).text))",
           topic: .figure(.ownership)),
         rent, dayTerm("storage", plan.rental.storagePerDay.units), dayTerm("electricity", electricity, .estimate),
         dayResult(figure),

@@ -63,7 +63,7 @@ extension Report {
 
   private var ownershipExplanation: Explanation {
     let kept = Explanation.Term(
-      name: "kept", value: numbers.exact(estimate.keptCost),
+      name: "kept", value: money(estimate.keptCost, hardwareMark).text,
       formula: "= \(shown(.rig).text) × (1 − \(shown(.resale).text))",
       details: [line(.rig, "the rig"), line(.resale, "of the price comes back by a sale")])
     let electricity = term("electricity", .electricity, "= \(shown(.energy).text) × \(shown(.tariff).text)")

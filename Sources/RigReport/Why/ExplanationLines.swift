@@ -45,13 +45,15 @@ extension Explanation {
     return terms.flatMap { term in
       let head = "\(term.name.clipped(names).padded(names))  \(term.value.padded(values, right: true))  "
       return ExplanationLayout(width: width, first: head, role: .term, hang: names + values + 4)
-        .lines(term.formula, term.topic) + detailLines(term.details, indent: names + 2, width)
+        .lines(term.formula, term.topic) + detailLines(term.details, indent: names + 2, least: values, width)
     }
   }
 
-  private func detailLines(_ details: [Line], indent: Int, _ width: Int) -> [ExplanationLine] {
-    let values = details.map(\.value.count).max() ?? 0
-    let units = Set(details.map { $0.value.split(separator: " ").last ?? "" })
+  private func detailLines(_ details: [Line], indent: Int, least: Int, _ width: Int) -> [ExplanationLine] {
+    let numbers = details.map(\.value).filter { $0.contains(where: \.isNumber) }
+    let units = Set(numbers.map { $0.split(separator: " ").last ?? "" })
+    let longest = details.map(\.value.count).max() ?? 0
+    let values = units.count == 1 ? max(longest, least) : longest
     return details.flatMap { line in
       let head = "\("".padded(indent))\(line.value.padded(values, right: units.count == 1))  "
       return ExplanationLayout(width: width, first: head, role: .detail).lines(line.text, line.topic)

@@ -16,11 +16,18 @@ extension Report {
   }
 
   /// The energy with its numbers: `= ≈854.5 W × 168 h ÷ 1000`.
-  var energyFormula: String { "= \(shown(.wall).text) × \(shown(.hours).text) ÷ 1000" }
+  var energyFormula: String {
+    let work = "\(shown(.wall).text) × \(shown(.hours).text)"
+    return plan.usage.leftOn ? "= (\(work) + \(shown(.idle).text) × \(restHours) h) ÷ 1000" : "= \(work) ÷ 1000"
+  }
+
+  /// The hours in which the rig does not work.
+  private var restHours: String {
+    Numbers.short(plan.usage.days.value * 24 - plan.usage.hours.value, decimals: 2)
+  }
 
   private var energyExplanation: Explanation {
-    let rest = Numbers.short(plan.usage.days.value * 24 - plan.usage.hours.value, decimals: 2)
-    let idle = term("idle", .idle, plan.usage.leftOn ? "× \(rest) h left on" : "not counted: switched off")
+    let idle = term("idle", .idle, plan.usage.leftOn ? "× \(restHours) h left on" : "not counted: switched off")
     return Explanation(
       "Energy", "Energy = (wall × hours\(plan.usage.leftOn ? " + idle × remaining hours" : "")) ÷ 1000",
       [term("wall", .wall, "working"), term("hours", .hours, hoursOrigin), idle, result("energy", .energy)])

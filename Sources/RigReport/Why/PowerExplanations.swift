@@ -25,7 +25,7 @@ extension Report {
   private func explanation(_ title: String, _ formula: String, _ figure: Figure, _ each: (Draw) -> String)
     -> Explanation
   {
-    let terms = estimate.purchase.lines.map { line in
+    let terms = estimate.purchase.lines.filter { watts($0, Draw(of: $0.part), figure) != .zero }.map { line in
       let draw = Draw(of: line.part)
       return Explanation.Term(
         name: PartWords.title(line.part), value: "\(short(watts(line, draw, figure))) W",
@@ -67,7 +67,7 @@ extension Report {
     }
     return Explanation.Term(
       name: "efficiency", value: efficiency.map { Words.share(($0 * 1000).rounded() / 1000) } ?? "?",
-      formula: details.isEmpty ? "no supply in the rig: 85 % assumed" : "of the wall power reach the parts",
+      formula: details.isEmpty ? "no supply in the rig: 85 % assumed" : "of the wall power reaches the parts",
       details: details)
   }
 

@@ -10,7 +10,7 @@ extension Report {
     case .vat:
       Explanation(
         "Value-added tax", "Tax comes on top when the list price lacks it, for a private buyer; never on a set rate",
-        [result("tax", .vat, rental.isRateOverridden ? "the rate is set" : taxRemark(rental))],
+        [result("tax", .vat, rental.isRateOverridden ? "the rate is set" : taxWords(rental))],
         source: rental.vat == nil ? "" : plan.rental.vat == nil ? tariffSourceText : "set in the plan")
     case .share:
       Explanation(
@@ -36,8 +36,10 @@ extension Report {
     return Explanation(
       "Rate", "Rate = list price in \(plan.currency) × (1 + value-added tax)",
       [list] + rates(from: [offer.currency]).map(rateTerm)
-        + [term("tax", .vat, taxRemark(rental)), result("rate", .rate)], source: offerSource(offer))
+        + [term("tax", .vat, taxWords(rental)), result("rate", .rate)], source: offerSource(offer))
   }
+
+  private func taxWords(_ rental: RentalCost) -> String { rental.vat == nil ? taxRemark(rental) : taxOrigin }
 
   private func offerCardsTerm(_ rental: RentalCost) -> Explanation.Term {
     let cards = Words.count(rental.offer.devices / cardDevices(rental.offer), "card")

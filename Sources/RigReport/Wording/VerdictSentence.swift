@@ -52,7 +52,8 @@ public struct VerdictSentence: Sendable {
 
   private static func pays(_ estimate: Estimate) -> String? {
     switch estimate.allInBreakEven {
-    case .after(let days): "pays from day ≈\(Numbers.grouped(days.value, decimals: 1))"
+    case .after(let days):
+      "pays from day \(estimate.purchase.unpriced.isEmpty ? "≈" : "≥ ")\(Numbers.grouped(days.value, decimals: 1))"
     case .never: "never pays"
     case .unknown: nil
     }

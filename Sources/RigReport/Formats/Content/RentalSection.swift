@@ -29,11 +29,12 @@ extension Report {
   /// The tax that the rate holds, in words.
   func taxRemark(_ rental: RentalCost) -> String {
     if rental.offer.includesVAT { return "tax included" }
-    return rental.vat.map { "with \(Words.share($0)) value-added tax\(taxOrigin)" } ?? "without value-added tax"
+    return rental.vat.map { "with \(Words.share($0)) \(taxOrigin)" } ?? "without value-added tax"
   }
 
-  private var taxOrigin: String {
-    plan.rental.vat == nil ? " of \(tariff?.name.visible ?? plan.power.country.visible)" : ", set"
+  /// Whose tax it is: `value-added tax of France`.
+  var taxOrigin: String {
+    plan.rental.vat == nil ? "value-added tax of \(countryName)" : "value-added tax, set"
   }
 
   /// The prices of an offer as its provider lists them.

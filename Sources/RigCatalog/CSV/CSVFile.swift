@@ -1,0 +1,31 @@
+/// A CSV file cut into rows of cells; no text is made until somebody asks for it.
+struct CSVFile: Sendable {
+  /// The name that errors give.
+  let name: String
+  /// The file as it was read.
+  let bytes: [UInt8]
+  /// The column names.
+  var header: [CSVCell] = []
+  /// The rows below the header, one after the other; each is as long as the header.
+  var cells: [CSVCell] = []
+
+  init(name: String, bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
+
+  var rowCount: Int { header.isEmpty ? 0 : cells.count / header.count }
+
+  func text(_ cell: CSVCell) -> CellText { CellText(cell, in: bytes) }
+
+  /// Where a byte stands, as editors count: lines and characters from 1.
+  func place(of offset: Int) -> (line: Int, column: Int) {
+    let before = bytes[..<min(offset, bytes.count)]
+    let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? CSVParser.start(of: bytes)
+    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+    let characters = lineStart <= offset ? before[min(lineStart, before.endIndex)...].count { $0 & 0xC0 != 0x80 } : 0
+    return (line, characters + 1)
+  }
+
+  func error(at offset: Int, _ message: String) -> CatalogError {
+    let (line, column) = place(of: offset)
+    return CatalogError(file: name, line: line, column: column, message: message)
+  }
+}

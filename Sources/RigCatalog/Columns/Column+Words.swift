@@ -1,0 +1,74 @@
+import RigModel
+
+extension Column {
+  /// A text that a function understands.
+  static func parsed<Value>(
+    _ name: String, _ expected: String, _ parse: @escaping @Sendable (String) -> Value?,
+    _ store: @escaping @Sendable (inout Record, Value) -> Void = { _, _ in }
+  ) -> Self {
+    Self(name: name, type: .text, expected: expected) { record, cell in
+      guard let value = parse(cell.text) else { return "found \(cell.shown), expected \(expected)" }
+      store(&record, value)
+      return nil
+    }
+  }
+
+  /// One of the words of an enumeration.
+  static func word<Value: RawRepresentable<String> & CaseIterable & SendableMetatype>(
+    _ name: String, _ store: @escaping @Sendable (inout Record, Value) -> Void
+  ) -> Self {
+    let words = Value.allCases.map(\.rawValue)
+    return Self(name: name, type: .text, expected: Wording.list(words, "or")) { record, cell in
+      guard let value = Value(rawValue: cell.text) else { return Wording.choice(cell.text, of: words) }
+      store(&record, value)
+      return nil
+    }
+  }
+
+  /// One of some words.
+  static func word(
+    _ name: String, of words: [String], _ store: @escaping @Sendable (inout Record, String) -> Void = { _, _ in }
+  ) -> Self {
+    Self(name: name, type: .text, expected: Wording.list(words, "or")) { record, cell in
+      guard words.contains(cell.text) else { return Wording.choice(cell.text, of: words) }
+      store(&record, cell.text)
+      return nil
+    }
+  }
+
+  /// A day, a month or a year.
+  static func date(
+    _ name: String, _ store: @escaping @Sendable (inout Record, CivilDate) -> Void = { _, _ in }
+  ) -> Self {
+    let expected = "a date such as 2026-07-17, 2026-07 or 2026"
+    return Self(name: name, type: .text, expected: expected) { record, cell in
+      guard let date = CivilDate(ascii: Array(cell.bytes[cell.range])) else {
+        return "found \(cell.shown), expected \(expected)"
+      }
+      store(&record, date)
+      return nil
+    }
+  }
+
+  /// The name under which a row is kept.
+  static func id(_ store: @escaping @Sendable (inout Record, String) -> Void) -> Self {
+    .parsed("id", "small letters, digits, '.', '_' and '-'", CellGrammar.id, store).required
+  }
+
+  /// A currency's code; whether the catalog knows it is checked later.
+  static func currency(
+    _ name: String, _ store: @escaping @Sendable (inout Record, CurrencyCode) -> Void
+  ) -> Self {
+    .parsed(name, "a code of three capitals such as EUR", CellGrammar.currency, store)
+  }
+
+  /// Several units sold together.
+  static func lots(_ name: String, _ store: @escaping @Sendable (inout Record, [Lot]) -> Void) -> Self {
+    .parsed(name, LotText.expected, LotText.read, store)
+  }
+
+  /// Power plugs and how many of each; `none` for a card that needs none.
+  static func plugs(_ name: String, _ store: @escaping @Sendable (inout Record, String) -> Void = { _, _ in }) -> Self {
+    .parsed(name, "plugs such as eps8:1 pcie8:2, or none", CellGrammar.plugs, store)
+  }
+}

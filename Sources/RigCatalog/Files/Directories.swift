@@ -1,0 +1,49 @@
+import Glibc
+
+/// Where a user's files are, as the XDG Base Directory Specification says.
+public struct Directories: Hashable, Sendable {
+  /// What the user wrote: catalog files and presets; `nil` without a home.
+  public let configuration: String?
+  /// What the program keeps from one run to the next; `nil` without a home.
+  public let state: String?
+
+  /// Reads an environment; values that are not absolute paths are ignored.
+  public init(environment: [String: String]) {
+    func directory(_ variable: String, _ fallback: String) -> String? {
+      let base = Directories.absolute(environment[variable])
+      let home = Directories.absolute(environment["HOME"]).map { $0 + fallback }
+      return (base ?? home).map { $0 + "/rigtui" }
+    }
+    configuration = directory("XDG_CONFIG_HOME", "/.config")
+    state = directory("XDG_STATE_HOME", "/.local/state")
+  }
+
+  /// The directories of the user who runs the program.
+  public static var current: Directories {
+    let names = ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"]
+    let values = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
+    return Directories(environment: Dictionary(uniqueKeysWithValues: values))
+  }
+
+  private static func absolute(_ path: String?) -> String? {
+    guard var path, path.hasPrefix("/") else { return nil }
+    while path.hasSuffix("/") { path.removeLast() }
+    return path
+  }
+
+  /// The folder of catalog files that lie over the compiled-in ones; it need not be there.
+  public var catalog: OverlayDirectory? {
+    configuration.map { OverlayDirectory(path: $0 + "/catalog", isRequired: false) }
+  }
+
+  /// The folder of the user's own presets.
+  public var presets: String? { configuration.map { $0 + "/presets" } }
+
+  /// The plan of the last session.
+  public var session: String? { state.map { $0 + "/session.toml" } }
+
+  /// The folders that lie over the catalog: the user's own, then one that was named.
+  public func overlays(named directory: String? = nil) -> [OverlayDirectory] {
+    [catalog, directory.map { OverlayDirectory(path: $0) }].compactMap(\.self)
+  }
+}

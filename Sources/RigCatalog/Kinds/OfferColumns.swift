@@ -1,0 +1,61 @@
+import RigModel
+
+/// A row of `offer.csv`.
+struct OfferRecord: CatalogRecord {
+  var id = ""
+  var provider = ""
+  var instance = ""
+  var region = ""
+  var gpu = ""
+  var devices = 1.0
+  var vram: Gibibytes?
+  var vcpus: Double?
+  var memory: Gibibytes?
+  var onDemand: HourlyRate?
+  var spot: HourlyRate?
+  var currency = CurrencyCode.euro
+  var includesVAT = false
+  var isOffered = true
+  var source = Overlay.unnamedSource
+  var asOf: CivilDate?
+  var estimated: [String] = []
+
+  static var schema: Schema<OfferRecord> { Schema(kind: .offer, columns: machine + price) }
+
+  private static var machine: [Column<OfferRecord>] {
+    [
+      .id { $0.id = $1 },
+      .text("provider") { $0.provider = $1 }.required,
+      .text("instance") { $0.instance = $1 }.required,
+      .text("region") { $0.region = $1 },
+      .text("gpu") { $0.gpu = $1 }.required,
+      .number("gpu_count", 0.001...1024) { $0.devices = $1 }.required,
+      .number("vram_gib", 0.25...1024) { $0.vram = Gibibytes($1) },
+      .number("vcpu", 0...10_000) { $0.vcpus = $1 },
+      .number("memory_gib", 0...100_000) { $0.memory = Gibibytes($1) },
+    ]
+  }
+
+  private static var price: [Column<OfferRecord>] {
+    [
+      .number("on_demand_per_hour", Limits.rate) { $0.onDemand = HourlyRate($1) },
+      .number("spot_per_hour", Limits.rate) { $0.spot = HourlyRate($1) },
+      .currency("currency") { $0.currency = $1 }.required,
+      .flag("vat_included") { $0.includesVAT = $1 },
+      .flag("offered") { $0.isOffered = $1 },
+      .text("source") { $0.source = $1 },
+      .date("as_of") { $0.asOf = $1 },
+      .text("estimated") { $0.estimated = $1.split(separator: " ").map(String.init) },
+      .text("note"),
+    ]
+  }
+
+  /// The offer; a row without a date counts from the day its file was written.
+  func offer(undated: CivilDate) -> Offer {
+    Offer(
+      id: OfferID(rawValue: id), provider: provider, instance: instance, region: region,
+      gpu: PartID(rawValue: gpu), devices: devices, vram: vram, vcpus: vcpus, memory: memory, onDemand: onDemand,
+      spot: spot, currency: currency, includesVAT: includesVAT, isOffered: isOffered, source: source,
+      asOf: asOf ?? undated, estimated: estimated)
+  }
+}

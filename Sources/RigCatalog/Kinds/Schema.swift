@@ -1,0 +1,21 @@
+import RigModel
+
+/// A record that can be read row by row.
+protocol CatalogRecord: Sendable {
+  /// Makes a record of empty cells.
+  init()
+  /// The columns that the row says are estimates.
+  var estimated: [String] { get }
+  /// What is wrong with a row whose cells are right one by one: a column and a sentence.
+  var fault: (column: String, message: String)? { get }
+}
+
+/// The columns of one kind of file, in the order in which they are listed.
+struct Schema<Record: CatalogRecord>: Sendable {
+  let kind: CatalogKind
+  let columns: [Column<Record>]
+}
+
+extension CatalogRecord {
+  var fault: (column: String, message: String)? { nil }
+}

@@ -1,0 +1,76 @@
+import RigModel
+
+extension KindTable {
+  /// Lays a file over the rows: its cells replace those of the same id, its new ids become new rows.
+  mutating func add(_ source: SourceFile, _ log: inout ErrorLog) {
+    guard source.bytes.count <= CatalogLoader.fileLimit else {
+      let found = "found \(source.bytes.count) bytes, expected at most \(CatalogLoader.fileLimit)"
+      return log.add(CatalogError(file: source.name, message: found))
+    }
+    let file = CSVParser.parse(source.name, source.bytes, &log)
+    guard !file.header.isEmpty, let places = places(in: file, &log), let id = places[0] else { return }
+    files.append(file)
+    written.append(source.written)
+    references.reserveCapacity(references.count + file.rowCount * columns.count)
+    for row in 0..<file.rowCount { lay(row, of: file, id, places, &log) }
+  }
+
+  /// Where each known column stands in a file; `nil` when the header is wrong.
+  private func places(in file: CSVFile, _ log: inout ErrorLog) -> [Int?]? {
+    var places = [Int?](repeating: nil, count: columns.count)
+    var isRight = true
+    for (place, cell) in file.header.enumerated() {
+      let name = file.text(cell).text
+      let column = column(name)
+      if let column, places[column] == nil {
+        places[column] = place
+      } else {
+        isRight = false
+        let message = column == nil ? unknown(name) : "found the column \(name) a second time, expected it once"
+        log.add(file.error(at: Int(cell.start), message))
+      }
+    }
+    guard places[0] == nil, isRight else { return isRight ? places : nil }
+    log.add(file.error(at: CSVParser.start(of: file.bytes), "found no column id, expected it in the header"))
+    return nil
+  }
+
+  private func unknown(_ name: String) -> String {
+    let names = columns.map(\.name)
+    let hint = Spelling.hint(for: name, in: names)
+    let expected = hint.isEmpty ? ", expected some of \(Wording.list(names))" : hint
+    return "found the unknown column \(Wording.quoted(name))\(expected)"
+  }
+
+  private mutating func lay(_ row: Int, of file: CSVFile, _ id: Int, _ places: [Int?], _ log: inout ErrorLog) {
+    let first = row * file.header.count
+    let name = file.text(file.cells[first + id]).text
+    let origin = Origin(file: files.count - 1, offset: Int(file.cells[first].start))
+    guard let old = rows[name] else { return append(first, of: file, name, origin, places) }
+    if origins[old].file == origin.file { return log.add(twice(name, first + id, old)) }
+    origins[old] = origin
+    for (column, place) in places.enumerated() {
+      guard let place else { continue }
+      let cell = file.cells[first + place]
+      references[old * columns.count + column] = Reference(file: UInt16(origin.file), cell: cell)
+    }
+  }
+
+  private mutating func append(
+    _ first: Int, of file: CSVFile, _ name: String, _ origin: Origin, _ places: [Int?]
+  ) {
+    rows[name] = rowCount
+    origins.append(origin)
+    for place in places {
+      let cell = place.map { Reference(file: UInt16(origin.file), cell: file.cells[first + $0]) }
+      references.append(cell ?? .absent)
+    }
+  }
+
+  private func twice(_ name: String, _ cell: Int, _ first: Int) -> CatalogError {
+    let file = files[files.count - 1]
+    let line = file.place(of: origins[first].offset).line
+    let message = "id: found \(Wording.quoted(name)) a second time, expected each id once; line \(line) has it"
+    return file.error(at: Int(file.cells[cell].start), message)
+  }
+}

@@ -1,0 +1,59 @@
+import RigModel
+
+/// A folder of `KIND.csv` files that lie over the catalog.
+public struct OverlayDirectory: Hashable, Sendable {
+  /// The folder's path.
+  public let path: String
+  /// Whether it must be there; the one in the user's configuration need not.
+  public let isRequired: Bool
+
+  /// Makes a folder of files.
+  public init(path: String, isRequired: Bool = true) { (self.path, self.isRequired) = (path, isRequired) }
+
+  /// Reads the catalog files; other files are left alone, but a `.csv` of an unknown kind is an error.
+  func files() throws(CatalogError) -> [SourceFile] {
+    let listed: [String]?
+    do throws(FileError) {
+      listed = try Folder.list(path)
+    } catch {
+      throw CatalogError(error)
+    }
+    guard let names = listed else {
+      guard isRequired else { return [] }
+      throw CatalogError(file: path, message: "found no such directory, expected one with files such as gpu.csv")
+    }
+    var files: [SourceFile] = []
+    for name in names.sorted() where name.hasSuffix(".csv") && !name.hasPrefix(".") {
+      files.append(try file(named: name))
+    }
+    return files
+  }
+
+  private func file(named name: String) throws(CatalogError) -> SourceFile {
+    let file = (path.hasSuffix("/") ? path : path + "/") + name
+    guard let kind = CatalogKind(rawValue: String(name.dropLast(4))) else {
+      throw CatalogError(file: file, message: Wording.choice(String(name.dropLast(4)), of: CatalogKind.names))
+    }
+    return try SourceFile(kind: kind, path: file)
+  }
+}
+
+extension SourceFile {
+  /// Reads a file of the user.
+  init(kind: CatalogKind, path: String) throws(CatalogError) {
+    do throws(FileError) {
+      self.init(kind: kind, try FileReader.read(path, limit: CatalogLoader.fileLimit), path: path)
+    } catch {
+      throw CatalogError(error)
+    }
+  }
+
+  init(kind: CatalogKind, _ contents: FileContents, path: String) {
+    let day = contents.stamp.map { $0.modified.seconds / 86_400 } ?? 0
+    self.init(kind: kind, name: path, bytes: contents.bytes, written: CivilDate(dayNumber: day))
+  }
+}
+
+extension CatalogError {
+  init(_ error: FileError) { self.init(file: error.path, message: error.reason) }
+}

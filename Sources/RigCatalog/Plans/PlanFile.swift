@@ -1,0 +1,76 @@
+import RigModel
+import TOMLKit
+
+/// Reads and writes plan files.
+public enum PlanFile {
+  /// The size in bytes beyond which a plan file is refused.
+  public static let fileLimit = 64 << 10
+  /// How deep tables, arrays and dotted keys may nest.
+  public static let nestingLimit = 16
+  /// The version of the format.
+  public static let schema = 1
+
+  /// Reads a plan.
+  /// - Parameters:
+  ///   - bytes: the file.
+  ///   - name: the name that errors give.
+  ///   - catalog: the parts, offers, currencies and countries that the plan may name.
+  public static func read(_ bytes: [UInt8], name: String, catalog: Catalog) throws(PlanFileError) -> Plan {
+    try PlanSections(root: TOMLReader(parse(bytes, name), file: name), catalog: catalog).plan()
+  }
+
+  /// Reads a plan out of a text.
+  public static func read(_ text: String, name: String, catalog: Catalog) throws(PlanFileError) -> Plan {
+    try read(Array(text.utf8), name: name, catalog: catalog)
+  }
+
+  /// Whether a file holds comments, which a save would lose.
+  public static func hasComments(_ bytes: [UInt8]) -> Bool { TOMLScan(bytes).hasComments }
+
+  /// Whether a text holds comments, which a save would lose.
+  public static func hasComments(_ text: String) -> Bool { hasComments(Array(text.utf8)) }
+
+  private static func parse(_ bytes: [UInt8], _ name: String) throws(PlanFileError) -> TOMLTable {
+    try check(bytes, name)
+    do {
+      return try TOMLTable(string: String(decoding: bytes, as: UTF8.self))
+    } catch let error as TOMLParseError {
+      let place = PlanFileError.Place.character(line: error.source.begin.line, column: error.source.begin.column)
+      throw PlanFileError(file: name, place: place, message: sentence(error.description))
+    } catch {
+      throw PlanFileError(file: name, place: .file, message: "found no TOML, expected a plan")
+    }
+  }
+
+  /// The parser's words as one line.
+  private static func sentence(_ words: String) -> String {
+    words.split(whereSeparator: \.isNewline).joined(separator: " ")
+  }
+
+  /// Refuses what would harm the parser or mislead it.
+  private static func check(_ bytes: [UInt8], _ name: String) throws(PlanFileError) {
+    guard bytes.count <= fileLimit else {
+      let message = "found \(bytes.count) bytes, expected at most \(fileLimit)"
+      throw PlanFileError(file: name, place: .file, message: message)
+    }
+    do throws(CSVParser.Fault) {
+      try CSVParser.checkEncoding(bytes)
+      for offset in bytes.indices where CSVParser.isDoubtful(bytes[offset]) {
+        try CSVParser.refuseControl(bytes, at: offset)
+      }
+    } catch {
+      throw fault(error.message, error.offset, bytes, name)
+    }
+    let scan = TOMLScan(bytes)
+    if let offset = scan.escapedNUL { throw fault("found an escaped NUL, expected text", offset, bytes, name) }
+    guard scan.depth <= nestingLimit else {
+      let message = "found \(scan.depth) levels of tables and arrays, expected at most \(nestingLimit)"
+      throw PlanFileError(file: name, place: .file, message: message)
+    }
+  }
+
+  private static func fault(_ message: String, _ offset: Int, _ bytes: [UInt8], _ name: String) -> PlanFileError {
+    let (line, column) = CSVFile(name: name, bytes: bytes).place(of: offset)
+    return PlanFileError(file: name, place: .character(line: line, column: column), message: message)
+  }
+}

@@ -1,0 +1,87 @@
+import RigModel
+
+/// Why a plan could not be opened or saved.
+public enum PlanStoreError: Error, Hashable, Sendable, CustomStringConvertible {
+  /// A file could not be read or written.
+  case file(FileError)
+  /// A file holds no plan.
+  case plan(PlanFileError)
+  /// No preset has the name; the presets that there are.
+  case unknownPreset(String, known: [String])
+
+  /// The error in words.
+  public var description: String {
+    switch self {
+    case .file(let error): error.description
+    case .plan(let error): error.description
+    case .unknownPreset(let name, let known):
+      "found no preset \(Wording.quoted(name)), expected \(Wording.list(known, "or"))"
+        + Spelling.hint(for: name, in: known)
+    }
+  }
+}
+
+/// A plan together with the file it came from.
+public struct OpenedPlan: Hashable, Sendable {
+  /// The plan.
+  public let plan: Plan
+  /// The file; `nil` for a bundled preset and for standard input.
+  public let path: String?
+  /// How the file looked; another stamp at saving means that somebody else wrote it.
+  public let stamp: FileStamp?
+  /// Whether saving over the file would lose comments.
+  public let hasComments: Bool
+}
+
+/// Opens and saves plans: files, presets and the last session.
+public struct PlanStore: Sendable {
+  /// Where the user's files are.
+  public let directories: Directories
+
+  /// Makes a store.
+  public init(directories: Directories) { self.directories = directories }
+
+  /// Opens a plan that was named on the command line: a path, `-` for standard input, or a preset.
+  ///
+  /// What has a `/`, ends in `.toml` or is `-` is a file, anything else a preset.
+  public func open(_ argument: String, catalog: Catalog) throws(PlanStoreError) -> OpenedPlan {
+    guard argument == "-" || argument.contains("/") || argument.hasSuffix(".toml") else {
+      return try openPreset(argument, catalog: catalog)
+    }
+    return try openFile(argument, catalog: catalog)
+  }
+
+  /// Opens a file.
+  public func openFile(_ path: String, catalog: Catalog) throws(PlanStoreError) -> OpenedPlan {
+    let contents: FileContents
+    do throws(FileError) {
+      contents = try FileReader.read(path, limit: PlanFile.fileLimit)
+    } catch {
+      throw .file(error)
+    }
+    return try open(contents, name: path == "-" ? "standard input" : path, path == "-" ? nil : path, catalog)
+  }
+
+  private func open(
+    _ contents: FileContents, name: String, _ path: String?, _ catalog: Catalog
+  ) throws(PlanStoreError) -> OpenedPlan {
+    do throws(PlanFileError) {
+      let plan = try PlanFile.read(contents.bytes, name: name, catalog: catalog)
+      let hasComments = PlanFile.hasComments(contents.bytes)
+      return OpenedPlan(plan: plan, path: path, stamp: contents.stamp, hasComments: hasComments)
+    } catch {
+      throw .plan(error)
+    }
+  }
+
+  /// Saves a plan in one step; folders that are missing are not made.
+  @discardableResult
+  public func save(_ plan: Plan, to path: String, catalog: Catalog) throws(PlanStoreError) -> FileStamp? {
+    do throws(FileError) {
+      try AtomicFile.write(PlanFile.write(plan, in: catalog), to: path)
+    } catch {
+      throw .file(error)
+    }
+    return FileStamp(of: path)
+  }
+}

@@ -1,0 +1,7 @@
+import Glibc
+
+/// The day, for judging what is old.
+enum Clock {
+  /// Days since 1 January 1970 in universal time.
+  static var today: Int { Int(time(nil)) / 86_400 }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import RigCatalog
+import RigModel
+
+/// Looks into the catalog.
+struct CatalogCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "catalog", abstract: "List, show and check what can be bought and rented.",
+    subcommands: [ListCommand.self, ShowCommand.self, CheckCommand.self])
+
+  /// Lists the rows of a kind.
+  struct ListCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the rows of a kind.")
+
+    @Argument(help: ArgumentHelp("\(CatalogKind.names.joined(separator: ", ")).", valueName: "KIND"))
+    var kind: String
+
+    @Option(help: ArgumentHelp("The format.", valueName: "table|csv|json"))
+    var format: String = "table"
+
+    @OptionGroup var options: CatalogOptions
+
+    func run() throws {
+      try Failure.reporting {
+        let kind = try Choice.of(CatalogKind.self, kind, "KIND")
+        let format = try Choice.of(ListFormat.self, format, "--format")
+        let table = try options.load(.current)[kind]
+        switch format {
+        case .table: Console.say(CatalogListing.table(table))
+        case .csv: Console.say(CatalogListing.csv(table))
+        case .json: Console.say(CatalogListing.json(table))
+        }
+      }
+    }
+  }
+
+  /// Shows one row.
+  struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "show", abstract: "Show all that is known of one id.")
+
+    @Argument(help: ArgumentHelp("A part, offer, country or currency.", valueName: "ID"))
+    var id: String
+
+    @OptionGroup var options: CatalogOptions
+
+    func run() throws {
+      try Failure.reporting {
+        let loaded = try options.load(.current)
+        guard let text = CatalogListing.show(id, in: loaded) else {
+          throw Failure.usage("unknown id \"\(id)\"\(Spelling.hint(for: id, in: loaded.ids))")
+        }
+        Console.say(text)
+      }
+    }
+  }
+
+  /// Checks a file of one's own.
+  struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "check", abstract: "Check a catalog file of your own and report every error.")
+
+    @Argument(help: ArgumentHelp("A file such as gpu.csv, or - for standard input.", valueName: "FILE"))
+    var file: String
+
+    func run() throws {
+      let check = CatalogLoader.check(file)
+      guard check.errors.isEmpty else {
+        for error in check.errors { Console.complain("\(error)") }
+        throw ExitCode(2)
+      }
+      Console.say("\(check)\n")
+    }
+  }
+}
+
+/// How rows are listed.
+enum ListFormat: String, CaseIterable {
+  case table
+  case csv
+  case json
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import RigCatalog
+import RigModel
+
+/// Where a command takes its plan and its catalog from.
+struct PlanSource: ParsableArguments {
+  @Argument(help: ArgumentHelp("A plan file (with a /, ending in .toml, or -) or a preset.", valueName: "PLAN"))
+  var plan: String?
+
+  @Option(help: ArgumentHelp("A preset by its name.", valueName: "NAME"))
+  var preset: String?
+
+  @OptionGroup var catalogOptions: CatalogOptions
+
+  func validate() throws {
+    guard plan == nil || preset == nil else { throw ValidationError("PLAN and --preset exclude each other") }
+  }
+
+  /// Reads the plan that was named; `nil` when none was.
+  func read(from store: PlanStore, _ catalog: Catalog) throws -> OpenedPlan? {
+    do throws(PlanStoreError) {
+      if let preset { return try store.openPreset(preset, catalog: catalog) }
+      return try plan.map { argument throws(PlanStoreError) in try store.open(argument, catalog: catalog) }
+    } catch {
+      if case .unknownPreset = error { throw Failure.usage(error) }
+      throw Failure.data(error)
+    }
+  }
+}
+
+/// Where the catalog's overlays lie.
+struct CatalogOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("A folder of KIND.csv files laid over the catalog.", valueName: "DIR"))
+  var catalog: String?
+
+  /// Loads the catalog with the user's own files and then `--catalog` over it.
+  func load(_ directories: Directories) throws -> LoadedCatalog {
+    do throws(CatalogError) {
+      return try CatalogLoader.load(overlays: directories.overlays(named: catalog))
+    } catch {
+      throw Failure.data(error)
+    }
+  }
+}

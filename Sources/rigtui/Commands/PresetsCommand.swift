@@ -1,0 +1,44 @@
+import ArgumentParser
+import RigCatalog
+import RigModel
+import RigReport
+
+/// Lists the presets.
+struct PresetsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "presets", abstract: "List the presets, bundled ones and your own, with what they cost.")
+
+  @OptionGroup var options: CatalogOptions
+
+  func run() throws {
+    try Failure.reporting {
+      let store = PlanStore(directories: .current)
+      let catalog = try options.load(store.directories).catalog
+      let rows = try store.presets().map { try row($0, store, catalog) }
+      let widths = (0..<5).map { column in rows.map { $0[column].count }.max() ?? 0 }
+      for row in rows { Console.say(line(row, widths)) }
+    }
+  }
+
+  private func row(_ preset: Preset, _ store: PlanStore, _ catalog: Catalog) throws -> [String] {
+    do throws(PlanStoreError) {
+      let plan = try store.open(preset, catalog: catalog).plan
+      let report = Report(plan: plan, catalog: catalog, today: Clock.today)
+      let figures = [Figure.rig, .rent, .saves].map { "\(label($0)) \(report.shown($0).text)" }
+      return [preset.name] + figures + [report.estimate.verdict?.rawValue ?? "—", origin(preset)]
+    } catch {
+      return [preset.name, "\(error)", "", "", "", origin(preset)]
+    }
+  }
+
+  private func label(_ figure: Figure) -> String { figure == .saves ? "saves" : figure.rawValue }
+
+  private func origin(_ preset: Preset) -> String {
+    if case .own(let path) = preset.origin { path } else { "bundled" }
+  }
+
+  private func line(_ row: [String], _ widths: [Int]) -> String {
+    let cells = zip(row, widths).map { $0 + String(repeating: " ", count: max(0, $1 - $0.count)) }
+    return (cells + row.dropFirst(5)).joined(separator: "  ").visible + "\n"
+  }
+}

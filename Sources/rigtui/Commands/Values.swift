@@ -1,0 +1,73 @@
+import RigModel
+import RigReport
+
+/// Numbers on the command line: finite and in range.
+enum Number {
+  /// Reads a decimal number.
+  static func value(_ text: String, _ option: String, in range: ClosedRange<Double>) throws -> Double {
+    guard let value = Double(text), value.isFinite, range.contains(value), !text.lowercased().contains("x") else {
+      throw Failure.usage("\(option): found \"\(text)\", expected a number from \(ends(range))")
+    }
+    return value
+  }
+
+  /// Reads a whole number.
+  static func integer(_ text: String, _ option: String, in range: ClosedRange<Int>) throws -> Int {
+    guard let value = Int(text), range.contains(value) else {
+      throw Failure.usage(
+        "\(option): found \"\(text)\", expected a whole number from \(range.lowerBound) to \(range.upperBound)")
+    }
+    return value
+  }
+
+  private static func ends(_ range: ClosedRange<Double>) -> String {
+    "\(Numbers.short(range.lowerBound, decimals: 2)) to \(Numbers.short(range.upperBound, decimals: 2))"
+  }
+}
+
+/// Names on the command line: known ones, else the nearest is named.
+enum Choice {
+  /// A case of an enum by its raw value.
+  static func of<Value: RawRepresentable & CaseIterable>(_ type: Value.Type, _ text: String, _ option: String) throws
+    -> Value where Value.RawValue == String
+  {
+    if let value = Value(rawValue: text) { return value }
+    let names = Value.allCases.map(\.rawValue)
+    let hint = Spelling.hint(for: text, in: names)
+    throw Failure.usage("\(option): found \"\(text)\", expected \(names.joined(separator: ", "))\(hint)")
+  }
+
+  /// A name among known ones.
+  static func named(_ text: String, _ option: String, among names: [String], shown: String? = nil) throws -> String {
+    guard !names.contains(text) else { return text }
+    throw Failure.usage("\(option): unknown \"\(shown ?? text)\"\(Spelling.hint(for: text, in: names))")
+  }
+
+  /// A part by its id.
+  static func part(_ text: String, _ option: String, _ catalog: Catalog) throws -> PartID {
+    PartID(rawValue: try named(text, option, among: catalog.parts.map(\.id.rawValue)))
+  }
+
+  /// A part with what stands behind `=`.
+  static func pair(_ text: String, _ option: String, _ catalog: Catalog) throws -> (PartID, String?) {
+    let fields = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    return (try part(fields[0], option, catalog), fields.count > 1 ? fields[1] : nil)
+  }
+}
+
+/// What this version does not compute yet.
+enum Availability {
+  /// Refuses a plan that asks for what is not yet available, instead of computing something else.
+  static func check(_ plan: Plan) throws {
+    if !Workload.available.contains(plan.usage.workload) {
+      throw Failure.usage(sentence("workload", plan.usage.workload.rawValue, Workload.available.map(\.rawValue)))
+    }
+    if !Basis.available.contains(plan.rental.basis) {
+      throw Failure.usage(sentence("basis", plan.rental.basis.rawValue, Basis.available.map(\.rawValue)))
+    }
+  }
+
+  private static func sentence(_ what: String, _ found: String, _ available: [String]) -> String {
+    "\(what) \"\(found)\" is not yet available; choose \(available.joined(separator: ", "))"
+  }
+}

@@ -1,0 +1,44 @@
+import ArgumentParser
+import Glibc
+import RigReport
+
+/// An end with a message on standard error and an exit code.
+struct Failure: Error {
+  let code: Int32
+  let message: String
+
+  /// Bad data, a file that cannot be read or written, or no usable terminal.
+  static func data(_ message: some CustomStringConvertible) -> Failure { Failure(code: 2, message: "\(message)") }
+
+  /// Wrong usage: an unknown name or a value out of range.
+  static func usage(_ message: some CustomStringConvertible) -> Failure { Failure(code: 64, message: "\(message)") }
+
+  /// Runs a command's work; a failure is printed and becomes the exit code.
+  static func reporting(_ work: () throws -> Void) throws {
+    do {
+      try work()
+    } catch let failure as Failure {
+      Console.complain(failure.message)
+      throw ExitCode(failure.code)
+    }
+  }
+}
+
+/// The standard streams.
+enum Console {
+  /// Prints a line on standard error.
+  static func complain(_ message: String) { write("rigtui: \(message.visibleLines.joined(separator: "\n"))\n", to: 2) }
+
+  /// Prints results on standard output, all of it.
+  static func say(_ text: String) { write(text, to: 1) }
+
+  private static func write(_ text: String, to descriptor: Int32) {
+    var rest = Array(text.utf8)[...]
+    while !rest.isEmpty {
+      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      if written < 0, errno == EINTR || errno == EAGAIN { continue }
+      guard written > 0 else { return }
+      rest = rest.dropFirst(written)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Planner
+import RigCatalog
+import RigModel
+import RigReport
+
+/// Carries out what the planner asks for, and tells what came of it.
+final class EffectRunner {
+  private let library: Library
+  /// The file that the plan came from, as it looked then.
+  private var known: (path: String, stamp: FileStamp?, hasComments: Bool)?
+
+  init(library: Library, opened: OpenedPlan) {
+    self.library = library
+    known = opened.path.map { ($0, opened.stamp, opened.hasComments) }
+  }
+
+  /// Carries out an effect; `nil` when nothing comes of it.
+  func run(_ effect: Effect) -> Outcome? {
+    switch effect {
+    case .save(let plan, let path, let overwriting): save(effect, plan, path, overwriting)
+    case .export(let plan, let request, let overwriting): export(effect, plan, request, overwriting)
+    case .complete(let path): completed(path)
+    case .repaint, .quit: nil
+    }
+  }
+
+  /// Keeps the plan for the next session and tells what went wrong.
+  func keepSession(_ plan: Plan) -> String? {
+    do throws(PlanStoreError) {
+      try library.store.saveSession(plan, catalog: library.catalog)
+      return nil
+    } catch {
+      return "the session was not kept: \(error)"
+    }
+  }
+
+  private func save(_ effect: Effect, _ plan: Plan, _ name: String, _ overwriting: Bool) -> Outcome {
+    do throws(PlanStoreError) {
+      let path = try library.store.path(forSaving: name)
+      if !overwriting, let question = whatStandsInTheWay(of: path) { return .blocked(effect, question: question) }
+      let stamp = try library.store.save(plan, to: path, catalog: library.catalog)
+      known = (path, stamp, false)
+      return .saved(plan, path: path, presets: library.presets)
+    } catch {
+      return .failed("\(error)")
+    }
+  }
+
+  /// The question before a file is replaced that is not simply the plan's own.
+  private func whatStandsInTheWay(of path: String) -> String? {
+    guard let stamp = FileStamp(of: path) else { return nil }
+    guard let known, known.path == path else { return "\(path) exists. Replace it?" }
+    if known.stamp != stamp { return "\(path) was changed by someone else since it was opened. Replace it?" }
+    return known.hasComments ? "Saving drops the comments in \(path). Save all the same?" : nil
+  }
+
+  private func export(_ effect: Effect, _ plan: Plan, _ request: ExportRequest, _ overwriting: Bool) -> Outcome {
+    let path = TypedPath.absolute(request.path)
+    if !overwriting, FileStamp(of: path) != nil { return .blocked(effect, question: "\(path) exists. Replace it?") }
+    let report = Report(plan: plan, catalog: library.catalog, today: Clock.today)
+    do throws(FileError) {
+      try AtomicFile.write(request.format.render(report), to: path)
+      return .exported(path: path)
+    } catch {
+      return .failed("\(error)")
+    }
+  }
+
+  private func completed(_ path: String) -> Outcome {
+    let (path, candidates) = TypedPath.complete(path)
+    return .completed(path, candidates: candidates)
+  }
+}

@@ -1,0 +1,57 @@
+import Planner
+import RigCatalog
+import RigModel
+import TerminalUI
+
+/// The catalog, the presets and the last session, from which the planner starts.
+struct Library: Sendable {
+  let catalog: Catalog
+  let store: PlanStore
+
+  /// The presets that can be read, then an empty plan.
+  var presets: [PresetPlan] {
+    let readable = store.presets().compactMap { preset -> PresetPlan? in
+      guard let opened = try? store.open(preset, catalog: catalog) else { return nil }
+      return PresetPlan(name: preset.name, plan: opened.plan, path: opened.path)
+    }
+    return readable + [PresetPlan(name: "empty", plan: Plan(name: "empty"))]
+  }
+
+  /// What to start with: a named plan, else the last session, else the presets over `budget`.
+  func start(_ opened: OpenedPlan?) throws -> Start {
+    if let opened { return Start(opened: opened) }
+    do throws(PlanStoreError) {
+      if let session = try store.openSession(catalog: catalog) {
+        return Start(opened: session.detached)
+      }
+    } catch {
+      return Start(opened: try preset("budget"), notice: "The last session cannot be opened: \(error)")
+    }
+    return Start(opened: try preset("budget"), showsPresets: true)
+  }
+
+  private func preset(_ name: String) throws -> OpenedPlan {
+    do throws(PlanStoreError) {
+      return try store.openPreset(name, catalog: catalog)
+    } catch {
+      throw Failure.data(error)
+    }
+  }
+}
+
+/// How the planner starts.
+struct Start: Sendable {
+  let opened: OpenedPlan
+  var showsPresets = false
+  var notice: String?
+
+  /// The planner's first state.
+  func model(_ library: Library, _ surroundings: Surroundings, size: Size) -> Model {
+    var model = Model(
+      opened.plan, document: Document(path: opened.path, saved: opened.plan), catalog: library.catalog,
+      presets: library.presets, surroundings: surroundings, size: size)
+    if showsPresets { _ = model.press(.character("p")) }
+    if let notice { _ = model.receive(.failed(notice)) }
+    return model
+  }
+}

@@ -1,0 +1,59 @@
+import CursesTerminal
+import Planner
+import TerminalUI
+
+/// The planner at work on a terminal: keys in, canvases out, until it ends.
+struct Session {
+  private(set) var model: Model
+  let runner: EffectRunner
+
+  init(model: Model, runner: EffectRunner) { (self.model, self.runner) = (model, runner) }
+
+  /// Runs until the person leaves, a signal asks for it, or the terminal is gone.
+  mutating func run(on terminal: CursesTerminal) {
+    terminal.present(model.view())
+    while true {
+      var event = Optional(terminal.nextEvent())
+      while let next = event {
+        if let end = handle(next, terminal) { return finish(end, terminal) }
+        event = terminal.pendingEvent()
+      }
+      terminal.present(model.view())
+    }
+  }
+
+  private enum End {
+    case left
+    case lost
+    case signal(Int32)
+  }
+
+  private mutating func handle(_ event: TerminalEvent, _ terminal: CursesTerminal) -> End? {
+    switch event {
+    case .key(let key): perform(model.press(key), terminal)
+    case .resized(let size): perform(model.press(.resize(size)), terminal)
+    case .terminate(let signal): .signal(signal)
+    case .lost: .lost
+    }
+  }
+
+  private mutating func perform(_ effects: [Effect], _ terminal: CursesTerminal) -> End? {
+    for effect in effects {
+      switch effect {
+      case .quit: return .left
+      case .repaint: terminal.repaint()
+      default:
+        guard let outcome = runner.run(effect) else { continue }
+        if let end = perform(model.receive(outcome), terminal) { return end }
+      }
+    }
+    return nil
+  }
+
+  private func finish(_ end: End, _ terminal: CursesTerminal) {
+    terminal.close()
+    let complaint = runner.keepSession(model.plan)
+    if case .signal(let number) = end { CursesTerminal.die(bySignal: number) }
+    if let complaint { Console.complain(complaint) }
+  }
+}

@@ -1,0 +1,81 @@
+import RigModel
+import RigReport
+import Testing
+
+/// Numbers, names and sentences.
+@Suite struct WordingTests {
+  @Test(
+    "Hidden characters become visible",
+    arguments: [
+      ("plain ≈ é", "plain ≈ é"), ("a\u{1B}[31mb", "a\u{FFFD}[31mb"), ("a\tb", "a b"), ("\r\n", "\u{FFFD}\u{FFFD}"),
+      ("\u{9B}2J", "\u{FFFD}2J"), ("\u{7F}", "\u{FFFD}"), ("\u{202E}gnp", "\u{FFFD}gnp"), ("\u{FEFF}x", "\u{FFFD}x"),
+    ])
+  func visible(text: String, shown: String) {
+    #expect(text.visible == shown)
+  }
+
+  @Test(
+    "Text is broken at line ends of every kind",
+    arguments: [("a\nb", ["a", "b"]), ("a\r\nb\rc", ["a", "b", "c"]), ("", [""]), ("\u{1B}\n", ["\u{FFFD}", ""])])
+  func lines(text: String, lines: [String]) {
+    #expect(text.visibleLines == lines)
+  }
+
+  @Test(
+    "Numbers as a person reads them",
+    arguments: [
+      (Numbers.grouped(1136), "1 136"), (Numbers.grouped(-152.7, decimals: 1), "−152.7"), (Numbers.grouped(-0.4), "0"),
+      (Numbers.grouped(1_234_567.891, decimals: 2), "1 234 567.89"), (Numbers.grouped(0.5), "1"),
+      (Numbers.short(5.672, decimals: 4), "5.672"), (Numbers.short(24, decimals: 2), "24"),
+      (Numbers.fixed(1.005, decimals: 2), "1.01"), (Numbers.fixed(.nan, decimals: 2), "?"),
+      (Numbers.percent(20.803), "20.8 %"), (Numbers.memory(Gibibytes(11.1)), "11.1 GB"),
+      (Numbers(.euro).rate(HourlyRate(5.672)), "5.672 €/h"), (Numbers(.euro).signed(Money(cents: 70_00)), "+70 €"),
+      (Numbers(CurrencyCode(rawValue: "CHF")).exact(Money(cents: -153_05)), "−153.05 CHF"),
+      (Numbers(.euro).range(Money(cents: 1_00), Money(cents: 2_00)), "1.00–2.00 €"),
+    ])
+  func numbers(text: String, expected: String) {
+    #expect(text == expected)
+  }
+
+  @Test(
+    "A part's name and size",
+    arguments: [
+      (Fixture.p40, "Tesla P40, 24 GB"), (Fixture.k80, "Tesla K80, 2×12 GB"),
+      (Fixture.combo128, "used board + CPU, 128 GB"),
+      (Fixture.supply1300, "used supply, 1300 W"), (Fixture.supply9, "used supply"), (Fixture.drive, "SATA SSD 240 GB"),
+    ])
+  func title(part: Part, title: String) {
+    #expect(PartWords.title(part) == title)
+  }
+
+  @Test(
+    "The verdict in a sentence",
+    arguments: [
+      (Plans.budget, "DEPENDS", "Buying saves 23 € (13.7 %), pays from day ≈6.7; equal work −101 €"),
+      (Plans.scaling, "DEPENDS", "Buying saves 149 € (20.8 %), pays from day ≈5.8; equal work −90 €"),
+      (Plans.market, "RENT", "Buying costs ≥ 483 € more (448.0 %), pays from day ≥ 20.4; equal work −483 €"),
+      (Plans.empty, "—", "no parts yet: p presets, Space adds"),
+    ] as [(Plan, String, String)])
+  func verdict(plan: Plan, word: String, short: String) {
+    let sentence = VerdictSentence(Fixture.report(plan).estimate, of: plan)
+    #expect(sentence.word == word)
+    #expect(sentence.short.joined() == short)
+  }
+
+  @Test func `A narrow screen drops clauses from the right`() {
+    let sentence = VerdictSentence(Fixture.report(Plans.scaling).estimate, of: Plans.scaling)
+    #expect(sentence.fitting(200).hasSuffix("electricity counted; equal work −90 €"))
+    #expect(sentence.fitting(60) == "Buying saves 149 € (20.8 %), pays from day ≈5.8")
+    #expect(sentence.fitting(30) == "Buying saves 149 € (20.8 %)")
+    #expect(sentence.fitting(1) == "Buying saves 149 € (20.8 %)")
+  }
+
+  /// 2 → 3 cards: 496 → 566 €, 476.45 → 714.67 €, so −19.55 → 148.67 €.
+  @Test func `A change in a sentence`() {
+    var before = Plans.scaling
+    before.setQuantity("p40", 2)
+    let text = ChangeSentence.text(
+      from: Fixture.report(before).estimate, to: Fixture.report(Plans.scaling).estimate, of: before)
+    #expect(text == "rig +70 €, rent +238 €, electricity +11 €, so you save 168 € more")
+  }
+}
