@@ -28,3 +28,8 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
 )
+
+// A file sees only members of modules that it imports itself: nothing of Foundation leaks in through a dependency.
+for target in package.targets where ![.system, .test].contains(target.type) && !target.name.hasPrefix("CC") {
+  target.swiftSettings = [.enableUpcomingFeature("MemberImportVisibility")]
+}

@@ -1,5 +1,6 @@
 import CNcurses
 import CTerminalGuard
+import Glibc
 import TerminalUI
 
 /// A terminal under curses: shows canvases and tells what the person does.
@@ -13,7 +14,7 @@ public final class CursesTerminal {
   public let usesASCII: Bool
 
   /// The colors in use.
-  public var depth: ColorDepth { writer.pen.depth }
+  public var depth: ColorDepth { writer.styles.depth }
 
   let screen: OpaquePointer
   let modes: TerminalModes
@@ -24,6 +25,7 @@ public final class CursesTerminal {
   var shown: Canvas?
   var isClosed = false
   var isLost = false
+  var isAway = false
   private var writer: RowWriter
 
   /// Opens the terminal and clears its screen.
@@ -37,7 +39,7 @@ public final class CursesTerminal {
     usesASCII = options.ascii ?? !environment.isUTF8
     modes = TerminalModes(mouse: options.mouse)
     decoder = KeyDecoder(sequences: Capability.keys)
-    writer = RowWriter(pen: Pen(options), isASCII: usesASCII || !environment.isUTF8)
+    writer = RowWriter(styles: StyleTable(options), isASCII: usesASCII || !environment.isUTF8)
     size = tty.size
     configure()
     guard guard_install() == 0 else {
@@ -75,7 +77,8 @@ public final class CursesTerminal {
   public func close() {
     guard !isClosed else { return }
     isClosed = true
-    leave(forGood: true)
+    signal(SIGTTOU, SIG_IGN)
+    leave()
     delscreen(screen)
   }
 

@@ -59,7 +59,7 @@ extension CursesTerminal {
     withUnsafeTemporaryAllocation(byteCount: 4096, alignment: 1) { buffer in
       let count = read(tty.keys, buffer.baseAddress, buffer.count)
       if count > 0 {
-        decoder.feed(buffer.prefix(count))
+        decoder.feed(Array(buffer[..<count]))
       } else if count == 0 || (errno != EINTR && errno != EAGAIN) {
         isLost = true
       }

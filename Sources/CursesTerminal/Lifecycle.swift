@@ -34,9 +34,10 @@ extension CursesTerminal {
     tty.write(modes.enter)
   }
 
-  /// Puts the terminal back as it was found.
-  func leave(forGood: Bool) {
-    if forGood { signal(SIGTTOU, SIG_IGN) }
+  /// Puts the terminal back as it was found, unless that was done already.
+  func leave() {
+    guard !isAway else { return }
+    isAway = true
     tty.write(modes.leave)
     endwin()
     tty.restoreSettings()
@@ -46,6 +47,7 @@ extension CursesTerminal {
   /// Takes the terminal again after a stop.
   func enterAgain() {
     tty.rememberSettings()
+    isAway = false
     def_shell_mode()
     reset_prog_mode()
     arm()
@@ -54,17 +56,18 @@ extension CursesTerminal {
     forgetScreen()
   }
 
-  /// Stops, as Ctrl-Z asks, and comes back when continued.
+  /// Stops, as Ctrl-Z asks, and comes back when continued; asked to end meanwhile, it does not come back.
   func suspend() -> TerminalEvent {
-    leave(forGood: false)
+    leave()
     guard_stop()
+    if let number = endingSignal() { return .terminate(signal: number) }
     enterAgain()
     return .resized(size)
   }
 
   /// Comes back after a stop that could not be noticed.
   func resume() -> TerminalEvent {
-    leave(forGood: false)
+    leave()
     enterAgain()
     return .resized(size)
   }
@@ -74,5 +77,16 @@ extension CursesTerminal {
     adoptSize()
     forgetScreen()
     return .resized(size)
+  }
+
+  /// A signal that came during the stop and asks the program to end; others are answered by coming back.
+  private func endingSignal() -> Int32? {
+    while true {
+      switch guard_next() {
+      case 0: return nil
+      case SIGTSTP, SIGCONT, SIGWINCH: continue
+      case let number: return number
+      }
+    }
   }
 }

@@ -5,7 +5,7 @@ import TerminalUI
 /// Copies what changed in a canvas into curses' own screen.
 struct RowWriter {
   /// The styles in curses' terms.
-  let pen: Pen
+  let styles: StyleTable
 
   /// Whether nothing but ASCII may be drawn.
   let isASCII: Bool
@@ -13,8 +13,8 @@ struct RowWriter {
   private var buffer: [cchar_t] = []
 
   /// Creates a writer.
-  init(pen: Pen, isASCII: Bool) {
-    self.pen = pen
+  init(styles: StyleTable, isASCII: Bool) {
+    self.styles = styles
     self.isASCII = isASCII
   }
 
@@ -43,12 +43,13 @@ struct RowWriter {
 
   private mutating func write(_ cells: ArraySlice<Cell>, x: Int, y: Int) {
     buffer.removeAll(keepingCapacity: true)
+    buffer.reserveCapacity(cells.count)
     for cell in cells where !cell.isContinuation { append(cell) }
     mvwadd_wchnstr(cn_window(), Int32(y), Int32(x), buffer, Int32(buffer.count))
   }
 
   private mutating func append(_ cell: Cell) {
-    let look = pen.look(of: cell.style)
+    let look = styles.look(of: cell.style)
     var drawn = cchar_t()
     guard let base = drawable(cell) else {
       for _ in 0..<cell.columns {

@@ -43,10 +43,9 @@ struct TerminalEnvironment {
     return delay
   }
 
-  /// Takes the person's locale, but numbers stay as in C; whether text is UTF-8.
+  /// Takes the characters of the person's locale and nothing else of it; whether they are UTF-8.
   private static func adoptLocale() -> Bool {
-    if setlocale(LC_ALL, "") == nil, wantsUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }
-    setlocale(LC_NUMERIC, "C")
+    if setlocale(LC_CTYPE, "") == nil, wantsUTF8 { setlocale(LC_CTYPE, "C.UTF-8") }
     return nl_langinfo(nl_item(CODESET)).map { String(cString: $0) } == "UTF-8"
   }
 

@@ -37,27 +37,31 @@ enum Capability {
     return parts.joined() + (text("rmcup") == nil ? "\r\n" : "\r")
   }
 
-  /// The keys that the description knows, by what they send.
-  static var keys: [[UInt8]: Key] {
-    var found: [[UInt8]: Key] = [:]
-    for (name, key) in names {
-      if let bytes = text(name).map({ Array($0.utf8) }) { found[bytes] = key }
+  /// The keys that the description knows, with what they send.
+  static var keys: [KeyDecoder.Sequence] {
+    let functions = (1...12).map { ("kf\($0)", Key.function($0)) }
+    return (names + functions).compactMap { name, key in
+      text(name).map { KeyDecoder.Sequence(Array($0.utf8), key) }
     }
-    return found
   }
 
   /// Cuts out delays, which are written `$<20/>`.
   private static func withoutDelays(_ text: String) -> String {
-    let parts = text.split(separator: "$<", omittingEmptySubsequences: false)
-    return parts.dropFirst().reduce(into: String(parts.first ?? "")) { kept, part in
-      kept += part.drop { $0 != ">" }.dropFirst()
+    guard text.utf8.contains(UInt8(ascii: "$")) else { return text }
+    var kept: [UInt8] = []
+    var left = Array(text.utf8)[...]
+    while let byte = left.popFirst() {
+      if byte == UInt8(ascii: "$") && left.first == UInt8(ascii: "<") {
+        left = left.drop { $0 != UInt8(ascii: ">") }.dropFirst()
+      } else {
+        kept.append(byte)
+      }
     }
+    return String(decoding: kept, as: UTF8.self)
   }
 
-  private static let names: [(String, Key)] =
-    [
-      ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
-      ("kpp", .pageUp), ("knp", .pageDown), ("kich1", .insert), ("kdch1", .delete), ("kcbt", .backTab),
-      ("kent", .enter),
-    ] + (1...12).map { ("kf\($0)", .function($0)) }
+  private static let names: [(String, Key)] = [
+    ("kcuu1", .up), ("kcud1", .down), ("kcub1", .left), ("kcuf1", .right), ("khome", .home), ("kend", .end),
+    ("kpp", .pageUp), ("knp", .pageDown), ("kich1", .insert), ("kdch1", .delete), ("kcbt", .backTab), ("kent", .enter),
+  ]
 }

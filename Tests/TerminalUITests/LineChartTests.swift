@@ -71,3 +71,58 @@ struct LineChartTests {
     #expect(lines.map { $0 + "|" }.joined(separator: "\n") == expected)
   }
 }
+
+extension LineChartTests {
+  @Test("leaves out what has no room, at any size", arguments: [false, true])
+  func sizes(ascii: Bool) {
+    for columns in 0...64 {
+      for rows in 0...20 {
+        let lines = Self.drawn(Self.chart(ascii: ascii), columns, rows, ascii: ascii)
+        if columns < 13 { #expect(lines.allSatisfy { !$0.contains { $0 != " " } }) }
+      }
+    }
+  }
+
+  @Test(
+    "draws nothing for axes without extent and values that are no numbers",
+    arguments: [0, 1, -5, Double.nan, .infinity])
+  func extents(high: Double) {
+    var chart = Self.chart(ascii: false)
+    chart.series.append(
+      LineChart.Series(name: "x", letter: "x", style: .normal, band: { _ in (.nan, .infinity) }) { _ in .nan })
+    chart.series.append(LineChart.Series(name: "y", letter: "y", style: .normal) { _ in nil })
+    chart.x = ChartAxis(from: 0, to: high, ticks: chart.x.ticks)
+    chart.y = ChartAxis(from: 0, to: high, ticks: chart.y.ticks)
+    chart.crossing = .init(x: high, y: .nan, label: "never")
+    #expect(Self.drawn(chart, 58, 15, ascii: false).count == 15)
+  }
+
+  @Test("says where a crossing beyond its end lies")
+  func beyond() {
+    var chart = Self.chart(ascii: false)
+    chart.crossing = .init(x: 214, y: nil, label: "pays on day 214 ▸")
+    let lines = Self.drawn(chart, 58, 15, ascii: false)
+    #expect(lines.contains { $0.hasSuffix("pays on day 214 ▸ ") })
+    #expect(!lines.contains { $0.contains("◆") })
+  }
+
+  @Test("joins the dots of a steep line")
+  func steep() {
+    var chart = Self.chart(ascii: true)
+    chart.series = [LineChart.Series(name: "", letter: "o", style: .normal) { $0 < 6 ? 0 : 1200 }]
+    (chart.crossing, chart.cursor) = (nil, nil)
+    let lines = Self.drawn(chart, 58, 15, ascii: true)
+    #expect(lines[..<12].allSatisfy { $0.contains("o") })
+  }
+
+  @Test("shows low and high as sparse dots")
+  func band() {
+    var chart = Self.chart(ascii: true)
+    chart.series = [
+      LineChart.Series(name: "own", letter: "o", style: Style(.own), band: { _ in (300, 900) }) { _ in 600 }
+    ]
+    let lines = Self.drawn(chart, 58, 15, ascii: true)
+    #expect(lines[3].hasPrefix("     900+.   .   .   ."))
+    #expect(lines[8].hasPrefix("     300+.   .   .   ."))
+  }
+}

@@ -10,21 +10,25 @@ struct Binding: Sendable {
   let hint: String
   /// What the help page says.
   let help: String
+  /// Whether the key bar leaves it out first.
+  let isMinor: Bool
   /// What is meant by the key here; `nil` when it means nothing.
   let message: @Sendable (Scene, Key) -> Message?
 
   init(
-    _ keys: [Key], _ label: String? = nil, hint: String = "", help: String,
+    _ keys: [Key], _ label: String? = nil, hint: String = "", isMinor: Bool = false, help: String,
     _ message: @escaping @Sendable (Scene, Key) -> Message?
   ) {
     self.keys = keys
-    self.label = label ?? keys.prefix(2).map(\.label).joined(separator: " ")
-    (self.hint, self.help, self.message) = (hint, help, message)
+    self.label = label ?? keys.first?.label ?? ""
+    (self.hint, self.isMinor, self.help, self.message) = (hint, isMinor, help, message)
   }
 
   /// A binding that always means the same.
-  init(_ keys: [Key], _ label: String? = nil, hint: String = "", help: String, _ message: Message) {
-    self.init(keys, label, hint: hint, help: help) { _, _ in message }
+  init(
+    _ keys: [Key], _ label: String? = nil, hint: String = "", isMinor: Bool = false, help: String, _ message: Message
+  ) {
+    self.init(keys, label, hint: hint, isMinor: isMinor, help: help) { _, _ in message }
   }
 
   /// Whether it does something now.

@@ -1,3 +1,4 @@
+import RigModel
 import TerminalUI
 
 /// The keys that mean the same everywhere.

@@ -17,10 +17,10 @@ enum LineBindings {
       scene.part.flatMap { step($0, 1, key, scene) }
     },
     Binding([.enter], hint: "details", help: "part card") { scene, _ in scene.part.map { .open(CardBox(part: $0)) } },
-    Binding([.letter("e"), .function(4)], hint: "price", help: "type its price") { scene, _ in
+    Binding([.letter("e"), .function(4)], hint: "price", isMinor: true, help: "type its price") { scene, _ in
       scene.part.map { .beginNumber(.price($0), nil) }
     },
-    Binding([.letter("i")], hint: "why", help: "why? where its price comes from") { scene, _ in
+    Binding([.letter("i")], hint: "why", isMinor: true, help: "why? where its price comes from") { scene, _ in
       scene.part.map { .open(WhyBox(.part($0), scene)) }
     },
     Binding([.letter("o")], help: "owned already: costs nothing") { scene, _ in scene.part.map { .toggleOwned($0) } },
@@ -50,10 +50,10 @@ enum LineBindings {
     Binding([.letter("e"), .function(4)], help: "type the rate") { scene, _ in
       scene.line == .setting(.offer) || scene.line == .setting(.rate) ? .beginNumber(.setting(.rate), nil) : nil
     },
-    Binding([.letter("i")], hint: "why", help: "why? formula, numbers, source and date") { scene, _ in
+    Binding([.letter("i")], hint: "why", isMinor: true, help: "why? formula, numbers, source and date") { scene, _ in
       scene.setting?.topic(in: scene).map { .open(WhyBox($0, scene)) }
     },
-    Binding([.letter("r")], hint: "reset", help: "back to the catalog or the default") { scene, _ in
+    Binding([.letter("r")], hint: "reset", isMinor: true, help: "back to the catalog or the default") { scene, _ in
       scene.setting.map { .resetSetting($0) }
     },
   ]

@@ -17,7 +17,7 @@ struct Selection: Hashable, Sendable {
   mutating func setScroll(_ pane: PaneID, _ row: Int) { scrolls[pane] = max(0, row) }
 
   /// Makes every cursor stand on a line that exists and every scroll show its cursor, as little moved as can be.
-  mutating func settle(in scene: Scene, keeping old: [PaneID: Int] = [:]) {
+  mutating func settle(in scene: Scene, keeping old: [PaneID: CursorPlace] = [:]) {
     let layout = scene.layout
     if !layout.rects.keys.contains(focus), layout.tabs.contains(focus) { tab = focus }
     if !layout.tabs.contains(tab) { tab = layout.tabs.first ?? .parts }
@@ -25,7 +25,8 @@ struct Selection: Hashable, Sendable {
       let rows = pane.rows(in: scene)
       settleCursor(pane.id, rows)
       let height = layout.contentHeight(of: pane.id, tab: tab)
-      settleScroll(pane.id, rows, height: height, oldRow: old[pane.id])
+      let place = old[pane.id]
+      settleScroll(pane.id, rows, height: height, oldRow: place?.line == cursors[pane.id] ? place?.row : nil)
     }
   }
 
@@ -52,10 +53,16 @@ struct Selection: Hashable, Sendable {
   }
 
   /// The places of all cursors, to notice lines that move under them.
-  func rows(in scene: Scene) -> [PaneID: Int] {
-    Dictionary(
-      uniqueKeysWithValues: PaneList.all.compactMap { pane in
-        row(of: pane.id, in: pane.rows(in: scene)).map { (pane.id, $0) }
-      })
+  func places(in scene: Scene) -> [PaneID: CursorPlace] {
+    let places = PaneList.all.map { pane in
+      CursorPlace(line: cursors[pane.id], row: row(of: pane.id, in: pane.rows(in: scene)))
+    }
+    return Dictionary(uniqueKeysWithValues: zip(PaneList.all.map(\.id), places))
   }
+}
+
+/// A line and the row that it stood in.
+struct CursorPlace: Hashable, Sendable {
+  let line: LineID?
+  let row: Int?
 }

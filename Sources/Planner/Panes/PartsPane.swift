@@ -46,7 +46,7 @@ struct PartsPane: Pane {
   func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     switch row {
     case .heading(let title, let word):
-      canvas.put(title, x: rect.x + 1, y: rect.y, style: Style(.accent))
+      canvas.put(title, x: rect.x + 1, y: rect.y, style: Style(.accent), maxColumns: rect.width - 9)
       canvas.putRight(word, endingAt: PartColumns(rect).price, y: rect.y, style: Style(.muted))
     case .text(let text): canvas.put(text, x: rect.x + 3, y: rect.y, style: Style(.muted), maxColumns: rect.width - 3)
     case .line(let line): scene.catalog[line].map { draw($0, line, in: rect, on: &canvas, scene) }
@@ -62,9 +62,9 @@ struct PartsPane: Pane {
     canvas.put(
       String(quantity > 0 ? glyphs.filled : glyphs.empty), x: rect.x + 1, y: rect.y,
       style: Style(quantity > 0 ? .good : .muted))
-    let nameEnd = columns.size - canvas.width(of: size) - 1
+    let nameEnd = columns.showsSize ? columns.size - canvas.width(of: size) - 1 : columns.size
     canvas.put(part.name, x: rect.x + 3, y: rect.y, maxColumns: nameEnd - rect.x - 3, ellipsis: true)
-    canvas.putRight(size, endingAt: columns.size, y: rect.y, style: Style(.muted))
+    if columns.showsSize { canvas.putRight(size, endingAt: columns.size, y: rect.y, style: Style(.muted)) }
     drawCount(quantity, of: part, line, columns, y: rect.y, on: &canvas, scene)
     drawPrice(of: part, line, columns, y: rect.y, on: &canvas, scene)
     if columns.isWide { drawSource(of: part, columns, y: rect.y, on: &canvas, scene) }
@@ -74,7 +74,7 @@ struct PartsPane: Pane {
     _ quantity: Int, of part: Part, _ line: LineID, _ columns: PartColumns, y: Int, on canvas: inout Canvas,
     _ scene: Scene
   ) {
-    guard quantity > 0 else { return }
+    guard quantity > 0, columns.size < columns.count else { return }
     let isFocused = scene.hasKeys(.parts) && scene.line == line
     let typed = isFocused ? scene.typed(.quantity(part.id)) : nil
     canvas.putStepper(typed ?? String(quantity), x: columns.count, y: y, columns: 5, canAct: isFocused)
@@ -110,13 +110,15 @@ struct PartColumns {
   let price: Int
   let end: Int
   let isWide: Bool
+  let showsSize: Bool
 
   init(_ rect: Rect) {
     isWide = rect.width >= 90
     let width = isWide ? 44 : rect.width
     price = rect.x + width - 2
     count = price - 13
-    size = price - 14
+    showsSize = width >= 36
+    size = width >= 26 ? price - 14 : price - 8
     end = rect.maxX
   }
 }

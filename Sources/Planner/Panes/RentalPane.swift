@@ -28,8 +28,10 @@ struct RentalPane: Pane {
     let x = rect.x + 14
     let value = scene.typed(.setting(id)).map { $0 + "_" } ?? setting.value(scene)
     let isStepped = id == .days || id == .hoursPerDay || id == .load || id == .resale
-    if isStepped, canvas.width(of: value) <= 6 {
-      canvas.putStepper(value, x: x, y: rect.y, columns: canvas.width(of: value) > 4 ? 8 : 6, canAct: true)
+    if isStepped, value.count <= 5 {
+      let padded = value.hasSuffix("%") ? value + " " : value + "  "
+      let room = String(repeating: " ", count: max(0, 5 - padded.count)) + padded
+      canvas.putStepper(String(room.prefix(5)), x: x, y: rect.y, columns: 7, canAct: true)
     } else {
       canvas.put(value, x: x, y: rect.y, maxColumns: rect.maxX - x, ellipsis: true)
     }

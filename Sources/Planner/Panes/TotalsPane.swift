@@ -53,22 +53,33 @@ struct TotalsPane: Pane {
 
   private func drawSum(_ figure: Figure, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     let sum = scene.sum(figure)
-    let end = rect.x + rect.width / 2 + 2
-    let label = figure == .rent ? scene.rentLabel : figure.label
-    let isChanged = sum.change != nil
-    let style = Style(sum.role, isChanged ? .bold : [])
-    let used = canvas.put(label, x: rect.x + 1, y: rect.y, maxColumns: rect.width / 2)
-    let room = max(0, end - rect.x - used - 2)
-    canvas.putRight(sum.text, endingAt: end, y: rect.y, style: style, maxColumns: max(room, 8))
+    let isRoomy = rect.width >= 36
+    let end = rect.x + rect.width / 2 + (isRoomy ? 2 : 3)
+    let change = sum.change.map { changeText($0, isRoomy, canvas.glyphs) } ?? ""
+    let changeEnd = rect.maxX - (isRoomy ? 1 : 0)
     let noteEnd = end + (rect.width >= 38 ? 9 : 8)
-    canvas.putRight(sum.note, endingAt: noteEnd, y: rect.y, style: Style(.muted), maxColumns: noteEnd - end - 1)
-    guard let change = sum.change else { return }
-    let sign = change > .zero ? canvas.glyphs.up : canvas.glyphs.down
+    let value = canvas.putRight(
+      sum.text, endingAt: end, y: rect.y, style: Style(sum.role, change.isEmpty ? [] : .bold),
+      maxColumns: rect.width / 2 + 1)
+    canvas.put(label(figure, columns: end - value - rect.x - 2, scene), x: rect.x + 1, y: rect.y)
+    if noteEnd + change.count < changeEnd {
+      canvas.putRight(sum.note, endingAt: noteEnd, y: rect.y, style: Style(.muted), maxColumns: noteEnd - end - 1)
+    }
+    let isBetter = figure.isGain == (sum.change ?? .zero > .zero)
+    canvas.putRight(change, endingAt: changeEnd, y: rect.y, style: Style(isBetter ? .good : .bad).bold)
+  }
+
+  /// The label, or its first word where the whole does not fit.
+  private func label(_ figure: Figure, columns: Int, _ scene: Scene) -> String {
+    let label = figure == .rent ? scene.rentLabel : figure.label
+    return label.count <= columns ? label : String(label.prefix { $0 != " " }.prefix(max(0, columns)))
+  }
+
+  /// `▲ 70`: rose by so much.
+  private func changeText(_ change: Money, _ isRoomy: Bool, _ glyphs: Glyphs) -> String {
+    let sign = change > .zero ? glyphs.up : glyphs.down
     let amount = Numbers.grouped(abs(change.units))
-    let text = "\(sign)" + (amount.count < 3 ? String(repeating: " ", count: 3 - amount.count) : "") + amount
-    canvas.putRight(
-      rect.width >= 36 ? "\(sign) \(amount)" : text, endingAt: rect.maxX - (rect.width >= 36 ? 1 : 0), y: rect.y,
-      style: Style(figure.isGain == (change > .zero) ? .good : .bad).bold)
+    return "\(sign)" + String(repeating: " ", count: isRoomy ? 1 : max(0, 3 - amount.count)) + amount
   }
 
   private func drawBar(_ figure: Figure, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
@@ -98,7 +109,7 @@ struct TotalsPane: Pane {
     let rating = power.rated.map { Numbers.short($0.value, decimals: 0) } ?? (power.hasSupply ? "?" : "no supply")
     let text = "≈\(Numbers.grouped(power.peak.value))/\(rating) W"
     canvas.putRight(text, endingAt: rect.maxX - 1, y: rect.y, style: Style(power.role))
-    let width = rect.width - used - canvas.width(of: text) - 4
+    let width = rect.width - used - canvas.width(of: text) - 3
     let start = rect.x + rect.width - 2 - canvas.width(of: text) - min(width, 12)
     guard width > 3, let rated = power.rated, rated.value > 0 else { return }
     let cells = min(width, 12)

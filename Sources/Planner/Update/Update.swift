@@ -3,9 +3,9 @@ import RigModel
 extension Model {
   /// Acts on a message; the plan, the cursors and the words on the status line are consistent afterwards.
   mutating func update(_ message: Message) -> [Effect] {
-    let rows = selection.rows(in: Scene(self))
+    let places = selection.places(in: Scene(self))
     let effects = act(on: message)
-    selection.settle(in: Scene(self), keeping: rows)
+    selection.settle(in: Scene(self), keeping: places)
     return effects
   }
 

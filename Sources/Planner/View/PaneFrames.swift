@@ -1,4 +1,5 @@
 import RigReport
+import RigModel
 import TerminalUI
 
 extension Scene {
@@ -76,10 +77,10 @@ extension Scene {
     guard rows.count > height || isFiltered, rect.width >= 20 else { return }
     let isBelow = selection.scroll(pane.id) + height < rows.count
     let more = isBelow ? " \(canvas.glyphs.moreBelow)" : ""
-    let place = selection.cursor(pane.id).flatMap { lines.firstIndex(of: $0) }.map { $0 + 1 } ?? 0
+    let seen = min(selection.scroll(pane.id) + height, rows.count)
     let text =
       isFiltered
-      ? "\(lines.count) of \(model.catalog.parts.count)\(more)" : "\(place) of \(lines.count)\(more)"
+      ? "\(lines.count) of \(model.catalog.parts.count)\(more)" : "\(seen) of \(rows.count)\(more)"
     let empty = isFiltered && lines.isEmpty ? "Nothing matches \"\(model.filter.text)\": Esc" : text
     canvas.putRight(empty, endingAt: rect.maxX - 2, y: rect.maxY - 1, style: Style(.muted), maxColumns: rect.width - 4)
   }

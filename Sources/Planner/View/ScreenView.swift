@@ -42,9 +42,9 @@ extension Scene {
   fileprivate func drawHeader(on canvas: inout Canvas) {
     let rect = layout.header
     guard !rect.isEmpty else { return }
-    let isChanged = model.plan != model.document.saved
+    let isChanged = model.hasChanges && plan == model.plan
     var x = rect.x + 1 + canvas.put("rigtui", x: rect.x + 1, y: rect.y, style: Style(.accent).bold) + 2
-    let name = plan.name + (isChanged || model.box != nil && plan != model.plan ? ", changed" : "")
+    let name = plan.name + (isChanged ? ", changed" : "")
     let old = oldPrices == 0 ? "" : "\(oldPrices) old price\(oldPrices == 1 ? "" : "s")"
     let tails = [
       [longOffer, useInWords, plan.currency.rawValue, old], [shortOffer, plan.currency.rawValue, old],

@@ -83,20 +83,27 @@ extension Scene {
   /// Where each key stands in the last line: those of the focus first, help always.
   func keySpans(_ canvas: Canvas) -> [KeySpan] {
     let rect = layout.keys
-    let all = activeBindings.filter { !$0.hint.isEmpty && $0.isActive(in: self) }
     let gap = rect.width >= 120 ? 3 : 2
-    let help = all.last { $0.keys.contains(.letter("?")) }
-    let reserve = help.map { width($0, canvas) + gap } ?? 0
-    var x = rect.x + (rect.width < 60 ? 0 : 1)
-    var spans: [KeySpan] = []
-    for binding in all where binding.label != help?.label {
-      let width = width(binding, canvas)
-      guard x + width + reserve < rect.maxX else { break }
-      spans.append(KeySpan(binding: binding, x: x, width: width))
-      x += width + gap
+    let all = activeBindings.filter { !$0.hint.isEmpty && $0.isActive(in: self) }
+    let widths = all.map { width($0, canvas) + gap }
+    var room = rect.width - 1 + gap - (rect.width < 60 ? 0 : 1)
+    let order = all.indices.sorted { rank(all[$0]) < rank(all[$1]) || rank(all[$0]) == rank(all[$1]) && $0 < $1 }
+    var chosen: Set<Int> = []
+    for index in order where widths[index] <= room {
+      room -= widths[index]
+      chosen.insert(index)
     }
-    if let help, x + reserve - gap <= rect.maxX { spans.append(KeySpan(binding: help, x: x, width: reserve - gap)) }
-    return spans
+    var x = rect.x + (rect.width < 60 ? 0 : 1)
+    return all.indices.filter(chosen.contains).map { index in
+      defer { x += widths[index] }
+      return KeySpan(binding: all[index], x: x, width: widths[index] - gap)
+    }
+  }
+
+  /// What the bar keeps longest: help, then what is not minor.
+  private func rank(_ binding: Binding) -> Int {
+    if binding.keys.contains(.letter("?")) { return 0 }
+    return binding.isMinor ? 2 : 1
   }
 
   private func width(_ binding: Binding, _ canvas: Canvas) -> Int {

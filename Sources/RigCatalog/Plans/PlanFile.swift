@@ -1,5 +1,5 @@
 import RigModel
-import TOMLKit
+internal import TOMLKit
 
 /// Reads and writes plan files.
 public enum PlanFile {

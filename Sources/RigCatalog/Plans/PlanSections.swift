@@ -1,4 +1,5 @@
 import RigModel
+internal import TOMLKit
 
 /// Reads a plan section by section.
 struct PlanSections {

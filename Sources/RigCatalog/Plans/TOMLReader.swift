@@ -1,5 +1,5 @@
 import RigModel
-import TOMLKit
+internal import TOMLKit
 
 /// Reads the keys of one table, numbers whether they are written as whole or as decimal.
 struct TOMLReader {

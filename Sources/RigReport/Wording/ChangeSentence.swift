@@ -11,7 +11,8 @@ public enum ChangeSentence {
       ("rent", difference(after.rental?.cost(basis), before.rental?.cost(basis))),
       ("electricity", difference(after.energy.cost, before.energy.cost)),
     ]
-    let parts = causes.filter { $0.1 != .zero }.map { "\($0.0) \(numbers.signed($0.1))" }
+    let isOnlyElectricity = causes.prefix(2).allSatisfy { $0.1 == .zero }
+    let parts = causes.prefix(isOnlyElectricity ? 3 : 2).filter { $0.1 != .zero }.map { "\($0.0) \(numbers.signed($0.1))" }
     return (parts + [conclusion(before, after, numbers)].compactMap(\.self)).joined(separator: ", ")
   }
 

@@ -63,7 +63,7 @@ public struct Palette: Hashable, Sendable {
   }
 
   private func indexed(_ role: Role) -> Int? {
-    guard let row = Palette.table[role] else { return nil }
+    guard let row = Palette.row(role) else { return nil }
     let pair =
       switch theme {
       case .standard: row.standard

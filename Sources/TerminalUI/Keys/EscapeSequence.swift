@@ -9,8 +9,20 @@ enum EscapeSequence {
     switch second {
     case UInt8(ascii: "["): return decodeControlSequence(rest.dropFirst())
     case UInt8(ascii: "O"): return decodeShifted(rest.dropFirst())
+    case UInt8(ascii: "]"), UInt8(ascii: "P"): return decodeReply(rest)
     default: return .key(.escape, 1)
     }
+  }
+
+  /// What follows Escape in a late answer to a question of some program before: skipped up to BEL or `ESC \`.
+  private static func decodeReply(_ rest: ArraySlice<UInt8>) -> KeyDecoder.Outcome {
+    guard let third = rest.dropFirst().first else { return .incomplete }
+    guard "0123456789>+!$".utf8.contains(third) else { return .key(.escape, 1) }
+    guard let end = rest.firstIndex(where: { $0 == 0x07 || $0 == 0x1B }) else { return .incomplete }
+    let count = end - rest.startIndex + 2
+    if rest[end] == 0x07 { return .key(.unknown, count) }
+    guard let last = rest.dropFirst(count - 1).first else { return .incomplete }
+    return last == UInt8(ascii: "\\") ? .key(.unknown, count + 1) : .key(.escape, 1)
   }
 
   /// What follows `ESC O`: a keypad, or the arrows of application mode.
@@ -18,7 +30,7 @@ enum EscapeSequence {
     guard let byte = rest.first else { return .incomplete }
     let letter = Character(Unicode.Scalar(byte))
     if byte == 0x1B { return .key(.escape, 1) }
-    return .key(letters[letter] ?? keypad[letter] ?? .unknown, 3)
+    return .key(key(ofLetter: letter) ?? key(ofKeypad: letter) ?? .unknown, 3)
   }
 
   /// What follows `ESC [`: parameters and a final byte.
@@ -38,8 +50,8 @@ enum EscapeSequence {
     if parameters.first == "<" { return .key(MouseBytes.decode(parameters.dropFirst(), final) ?? .unknown, count) }
     let number = parameters.split(separator: ";").first.flatMap { Int($0) }
     if final == "~" && number == 200 { return .pasteBegins(count) }
-    if final == "~" { return .key(numbered[number ?? 0] ?? .unknown, count) }
-    return .key(letters[final] ?? .unknown, count)
+    if final == "~" { return .key(key(ofNumber: number ?? 0), count) }
+    return .key(key(ofLetter: final) ?? .unknown, count)
   }
 
   /// The first five function keys of the Linux console: `ESC [ [ A`.
@@ -49,21 +61,49 @@ enum EscapeSequence {
     return .key((1...5).contains(number) ? .function(number) : .unknown, 4)
   }
 
-  private static let letters: [Character: Key] = [
-    "A": .up, "B": .down, "C": .right, "D": .left, "H": .home, "F": .end, "Z": .backTab,
-    "P": .function(1), "Q": .function(2), "R": .function(3), "S": .function(4),
-  ]
+  private static func key(ofLetter letter: Character) -> Key? {
+    switch letter {
+    case "A": .up
+    case "B": .down
+    case "C": .right
+    case "D": .left
+    case "H": .home
+    case "F": .end
+    case "Z": .backTab
+    case "P": .function(1)
+    case "Q": .function(2)
+    case "R": .function(3)
+    case "S": .function(4)
+    default: nil
+    }
+  }
 
-  private static let numbered: [Int: Key] = [
-    1: .home, 2: .insert, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end,
-    11: .function(1), 12: .function(2), 13: .function(3), 14: .function(4), 15: .function(5), 17: .function(6),
-    18: .function(7), 19: .function(8), 20: .function(9), 21: .function(10), 23: .function(11), 24: .function(12),
-  ]
+  /// The numbers before `~`; they leave out 16 and 22.
+  private static func key(ofNumber number: Int) -> Key {
+    switch number {
+    case 1, 7: .home
+    case 2: .insert
+    case 3: .delete
+    case 4, 8: .end
+    case 5: .pageUp
+    case 6: .pageDown
+    case 11...15: .function(number - 10)
+    case 17...21: .function(number - 11)
+    case 23, 24: .function(number - 12)
+    default: .unknown
+    }
+  }
 
-  private static let keypad: [Character: Key] = [
-    "M": .enter, "I": .tab, "X": .character("="), "j": .character("*"), "k": .character("+"), "l": .character(","),
-    "m": .character("-"), "n": .character("."), "o": .character("/"), "p": .character("0"), "q": .character("1"),
-    "r": .character("2"), "s": .character("3"), "t": .character("4"), "u": .character("5"), "v": .character("6"),
-    "w": .character("7"), "x": .character("8"), "y": .character("9"),
-  ]
+  /// The keypad in application mode, where the letters from `j` stand for `*` to `9`.
+  private static func key(ofKeypad letter: Character) -> Key? {
+    switch letter {
+    case "M": return .enter
+    case "I": return .tab
+    case "X": return .character("=")
+    case "j"..."y":
+      guard let code = letter.asciiValue, let sign = Unicode.Scalar(UInt32(code) - 0x40) else { return nil }
+      return .character(Character(sign))
+    default: return nil
+    }
+  }
 }

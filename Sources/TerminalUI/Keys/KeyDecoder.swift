@@ -13,20 +13,34 @@ public struct KeyDecoder: Sendable {
     case incomplete
   }
 
+  /// What a key of some terminal sends.
+  public struct Sequence: Hashable, Sendable {
+    let bytes: [UInt8]
+    let key: Key
+
+    /// Creates it.
+    public init(_ bytes: [UInt8], _ key: Key) {
+      self.bytes = bytes
+      self.key = key
+    }
+
+    /// Whether it has to be remembered, because it would be read otherwise.
+    var isUnusual: Bool {
+      bytes.count > 1 && bytes[0] == 0x1B && EscapeSequence.decode(bytes[...]) != .key(key, bytes.count)
+    }
+  }
+
   private var bytes: [UInt8] = []
   private var start = 0
   private var ready: [Key] = []
   private var paste: PasteCollector?
-  private let sequences: [(bytes: [UInt8], key: Key)]
+  private let sequences: [Sequence]
 
   /// Creates a decoder.
   ///
   /// - Parameter sequences: What the terminal's own description says its keys send, beside the usual ones.
-  public init(sequences: [[UInt8]: Key] = [:]) {
-    let unusual = sequences.filter { bytes, key in
-      bytes.count > 1 && bytes[0] == 0x1B && EscapeSequence.decode(bytes[...]) != .key(key, bytes.count)
-    }
-    self.sequences = unusual.map { ($0.key, $0.value) }
+  public init(sequences: [Sequence] = []) {
+    self.sequences = sequences.filter(\.isUnusual)
   }
 
   /// Whether bytes are left that could be the beginning of a key; to be asked when ``next()`` returned nil.
@@ -36,12 +50,12 @@ public struct KeyDecoder: Sendable {
   public var isPasting: Bool { paste != nil }
 
   /// Takes bytes from the terminal.
-  public mutating func feed(_ more: some Sequence<UInt8>) {
+  public mutating func feed(_ more: [UInt8]) {
     if start == bytes.count {
       bytes.removeAll(keepingCapacity: true)
       start = 0
     }
-    bytes.append(contentsOf: more)
+    bytes += more
   }
 
   /// The next key, or nil when there is no whole one.

@@ -1,6 +1,9 @@
+/// The text in ASCII alone: `≈ 3 × é €` becomes `~ 3 x e EUR`; what has no likeness becomes `?`.
+public func asciiFold(_ text: some StringProtocol) -> String { AsciiFold.fold(text) }
+
 /// Writes any text in ASCII alone.
 public enum AsciiFold {
-  /// The text in ASCII: `≈ 3 × é €` becomes `~ 3 x e EUR`; what has no likeness becomes `?`.
+  /// The text in ASCII alone.
   public static func fold(_ text: some StringProtocol) -> String {
     let text = String(text)
     if text.utf8.allSatisfy({ $0 < 0x80 }) { return text }

@@ -19,16 +19,17 @@ extension CharacterWidth {
 
   /// The text with spaces after it, up to so many columns; longer text stays as it is.
   public static func pad(_ text: some StringProtocol, to columns: Int) -> String {
-    String(text) + spaces(columns - displayWidth(of: text))
+    String(text) + spaces(missingFrom: text, to: columns)
   }
 
   /// The text with spaces before it, up to so many columns; longer text stays as it is.
   public static func padLeft(_ text: some StringProtocol, to columns: Int) -> String {
-    spaces(columns - displayWidth(of: text)) + String(text)
+    spaces(missingFrom: text, to: columns) + String(text)
   }
 
-  private static func spaces(_ count: Int) -> String {
-    String(repeating: " ", count: min(max(count, 0), Size.limit))
+  private static func spaces(missingFrom text: some StringProtocol, to columns: Int) -> String {
+    let wanted = min(max(columns, 0), Size.limit)
+    return String(repeating: " ", count: max(wanted - displayWidth(of: text), 0))
   }
 
   private static func beginning(of text: String, _ columns: Int) -> String {

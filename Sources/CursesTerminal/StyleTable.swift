@@ -2,7 +2,7 @@ import CNcurses
 import TerminalUI
 
 /// Turns styles into what curses draws with: attributes and color pairs.
-struct Pen {
+struct StyleTable {
   /// The colors in use.
   let depth: ColorDepth
 
@@ -12,7 +12,7 @@ struct Pen {
   ///
   /// - Parameter options: What the person chose.
   init(_ options: TerminalOptions) {
-    depth = TerminalEnvironment.wantsColor(options.color) ? Pen.startColors() : .mono
+    depth = TerminalEnvironment.wantsColor(options.color) ? StyleTable.startColors() : .mono
     let background = options.background ?? TerminalEnvironment.background
     let palette = Palette(depth: depth, theme: options.theme, background: background)
     appearances = Role.allCases.map { palette.appearance(of: Style($0)) }
@@ -23,7 +23,7 @@ struct Pen {
   func look(of style: Style) -> (attributes: attr_t, pair: Int16) {
     let appearance = appearances[Int(style.role.rawValue)]
     let attributes = style.attributes.union(appearance.attributes)
-    return (Pen.curses(attributes), appearance.foreground == nil ? 0 : Pen.pair(of: style.role))
+    return (StyleTable.curses(attributes), appearance.foreground == nil ? 0 : StyleTable.pair(of: style.role))
   }
 
   private static func startColors() -> ColorDepth {
@@ -39,7 +39,7 @@ struct Pen {
     guard let index = appearances[Int(role.rawValue)].foreground else { return }
     let takesRGB = cn_colors() > 256 && cn_takes_rgb()
     let color = Int32(takesRGB && index >= 16 ? Palette.rgb(ofIndex: index) : index)
-    let pair = Int32(Pen.pair(of: role))
+    let pair = Int32(StyleTable.pair(of: role))
     if init_extended_pair(pair, color, -1) == ERR { init_extended_pair(pair, color, 0) }
   }
 

@@ -1,0 +1,69 @@
+import Testing
+
+@testable import TerminalUI
+
+@Suite("The palette")
+struct PaletteTests {
+  @Test(
+    "has the agreed indexes",
+    arguments: [
+      (.good, [79, 23, 87, 18, 75, 25]), (.bad, [203, 88, 216, 89, 208, 161]), (.warn, [221, 94, 227, 52, 230, 58]),
+      (.estimate, [183, 91, 225, 54, 183, 91]), (.focus, [117, 25, 231, 16, 117, 16]),
+      (.muted, [246, 241, 252, 238, 246, 241]),
+      (.accent, [81, 24, 123, 17, 81, 24]), (.own, [75, 25, 117, 18, 75, 25]), (.rent, [215, 94, 222, 88, 208, 94]),
+      (.normal, [nil, nil, nil, nil, nil, nil]),
+    ] as [(Role, [Int?])])
+  func indexed(role: Role, expected: [Int?]) {
+    let found = Theme.allCases.flatMap { theme in
+      [Background.dark, .light].map { ground in
+        Palette(depth: .indexed256, theme: theme, background: ground).appearance(of: Style(role)).foreground
+      }
+    }
+    #expect(found == expected)
+  }
+
+  @Test("has eight colors of old", arguments: zip(Role.allCases, [nil, 2, 1, 3, 5, 6, nil, 6, 6, 3] as [Int?]))
+  func eight(role: Role, expected: Int?) {
+    #expect(
+      Palette(depth: .eight).appearance(of: Style(role).bold) == Appearance(foreground: expected, attributes: .bold))
+  }
+
+  @Test(
+    "does without color",
+    arguments: zip(Role.allCases, [[], [], .bold, .bold, [], .reverse, .dim, .underline, [], []] as [Style.Attributes]))
+  func mono(role: Role, expected: Style.Attributes) {
+    #expect(Palette(depth: .mono).appearance(of: Style(role)) == Appearance(foreground: nil, attributes: expected))
+  }
+
+  @Test(
+    "is readable: 4.5 : 1, and 7 : 1 with more contrast, on black and on white",
+    arguments: Role.allCases.dropFirst(), Theme.allCases)
+  func contrast(role: Role, theme: Theme) throws {
+    for ground in Background.allCases {
+      let look = Palette(depth: .indexed256, theme: theme, background: ground).appearance(of: Style(role))
+      let light = Self.luminance(Palette.rgb(ofIndex: try #require(look.foreground)))
+      let ratio = ground == .dark ? (light + 0.05) / 0.05 : 1.05 / (light + 0.05)
+      #expect(ratio >= (theme == .contrast ? 7 : 4.5), "\(ground) \(ratio)")
+    }
+  }
+
+  private static func luminance(_ rgb: Int) -> Double {
+    let parts = [rgb >> 16, rgb >> 8, rgb].map { Double($0 & 255) / 255 }
+    let linear = parts.map { $0 <= 0.04045 ? $0 / 12.92 : power(($0 + 0.055) / 1.055) }
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+  }
+
+  /// The 2.4th power between 0 and 1: x² × x^0.4, the fifth root of x² by Newton's steps.
+  private static func power(_ x: Double) -> Double {
+    var root = 1.0
+    for _ in 0..<60 { root -= (root * root * root * root * root - x * x) / (5 * root * root * root * root) }
+    return x * x * root
+  }
+
+  @Test(
+    "knows the colors of xterm",
+    arguments: [(16, 0), (231, 0xFFFFFF), (196, 0xFF0000), (67, 0x5F87AF), (232, 0x080808), (255, 0xEEEEEE)])
+  func rgb(index: Int, expected: Int) {
+    #expect(Palette.rgb(ofIndex: index) == expected)
+  }
+}
