@@ -30,6 +30,7 @@ extension CursesTerminal {
   /// Turns the modes on, and from here on a crash puts everything back.
   func arm() {
     var settings = tty.settings
+    tty.waitForOutput()
     guard_arm(tty.output, modes.rescue, modes.rescue.utf8.count, &settings)
     tty.write(modes.enter)
   }

@@ -17,9 +17,10 @@ struct TerminalModes {
   /// - Parameter mouse: Whether the mouse is used.
   init(mouse: Bool) {
     let speaksANSI = Capability.text("cup")?.hasPrefix("\u{1B}[") == true
-    let numbers = speaksANSI ? (mouse ? [2004, 1000, 1002, 1006] : [2004]) : []
-    enter = numbers.map { "\u{1B}[?\($0)h" }.joined()
-    leave = numbers.reversed().map { "\u{1B}[?\($0)l" }.joined()
+    let usesMouse = mouse && speaksANSI
+    let paste = "\u{1B}[?2004"
+    enter = (speaksANSI ? paste + "h" : "") + (usesMouse ? "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h" : "")
+    leave = (usesMouse ? "\u{1B}[?1006l\u{1B}[?1002l\u{1B}[?1000l" : "") + (speaksANSI ? paste + "l" : "")
     rescue = leave + Capability.restore
   }
 }
@@ -33,8 +34,9 @@ enum Capability {
 
   /// Leaves every mode of drawing, and the alternate screen.
   static var restore: String {
-    let parts = ["rmacs", "sgr0", "op", "rmkx", "cnorm", "rmcup"].compactMap { text($0) }
-    return parts.joined() + (text("rmcup") == nil ? "\r\n" : "\r")
+    var bytes = ""
+    for name in ["rmacs", "sgr0", "op", "rmkx", "cnorm"] { bytes += text(name) ?? "" }
+    return bytes + (text("rmcup").map { $0 + "\r" } ?? "\r\n")
   }
 
   /// The keys that the description knows, with what they send.

@@ -12,12 +12,16 @@ struct Tty {
   /// The settings before the program changed them.
   private(set) var settings: termios
 
+  /// The flags of the output before the program changed them.
+  private let flags: Int32
+
   /// Finds the terminal; keys come from `/dev/tty` when standard input is not a terminal.
   init() throws(TerminalError) {
     guard isatty(output) == 1 else { throw .outputIsNoTerminal }
     keys = isatty(STDIN_FILENO) == 1 ? STDIN_FILENO : open("/dev/tty", O_RDWR | O_CLOEXEC | O_NOCTTY)
     guard keys >= 0 else { throw .noKeyboard }
     settings = termios()
+    flags = fcntl(output, F_GETFL)
     guard tcgetattr(output, &settings) == 0 else { throw .system(String(cString: strerror(errno))) }
   }
 
@@ -34,8 +38,14 @@ struct Tty {
     if tcgetattr(output, &now) == 0 { settings = now }
   }
 
+  /// Makes writes wait for a slow terminal; curses would try again and again otherwise.
+  func waitForOutput() {
+    if flags & O_NONBLOCK != 0 { _ = fcntl(output, F_SETFL, flags & ~O_NONBLOCK) }
+  }
+
   /// Puts the settings back at once.
   func restoreSettings() {
+    if flags & O_NONBLOCK != 0 { _ = fcntl(output, F_SETFL, flags) }
     var former = settings
     while tcsetattr(output, TCSANOW, &former) != 0 && errno == EINTR {}
   }

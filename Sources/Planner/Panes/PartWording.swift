@@ -28,17 +28,19 @@ extension PartKind {
 
 extension PartsSort {
   /// Sorts the parts of one kind; parts without a figure come last.
-  func sorted(_ parts: [Part], in scene: Scene) -> [Part] {
+  func sorted(_ ids: [PartID], in scene: Scene) -> [PartID] {
+    guard self != .catalog else { return ids }
+    let parts = ids.compactMap { scene.catalog[$0] }
     switch self {
-    case .catalog: parts
-    case .name: parts.sorted { ($0.name.lowercased(), $0.id) < ($1.name.lowercased(), $1.id) }
-    case .size: stable(parts) { -PartsSort.size($0) }
-    case .price: stable(parts) { scene.line(for: $0, count: 1).cost.map(\.units) ?? .infinity }
+    case .catalog: return ids
+    case .name: return PartsSort.stable(parts) { $0.name.lowercased() }
+    case .size: return PartsSort.stable(parts) { -PartsSort.size($0) }
+    case .price: return PartsSort.stable(parts) { scene.line(for: $0, count: 1).cost.map(\.units) ?? .infinity }
     }
   }
 
-  private func stable(_ parts: [Part], by key: (Part) -> Double) -> [Part] {
-    let keyed = parts.enumerated().map { (key($1), $0, $1) }
+  private static func stable<Key: Comparable>(_ parts: [Part], by key: (Part) -> Key) -> [PartID] {
+    let keyed = parts.enumerated().map { (key($1), $0, $1.id) }
     return keyed.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
   }
 
@@ -60,8 +62,10 @@ extension Catalog {
 
 extension Scene {
   /// Whether the filter admits a part.
-  func admits(_ part: Part) -> Bool {
-    model.filter.admits("\(part.name) \(PartWords.size(part)) \(part.kind.title) \(part.gpu?.vendor ?? "")")
+  func admits(_ id: PartID) -> Bool {
+    guard !model.filter.text.isEmpty else { return true }
+    guard let part = catalog[id] else { return false }
+    return model.filter.admits("\(part.name) \(PartWords.size(part)) \(part.kind.title) \(part.gpu?.vendor ?? "")")
   }
 
   /// The text of a number that is being typed into a target.

@@ -10,17 +10,17 @@ struct PartsPane: Pane {
   let bindings = LineBindings.part
 
   func rows(in scene: Scene) -> [Row] {
-    let rig = rig(in: scene).filter { scene.admits($0) }.map { Row.line(.rigPart($0.id)) }
+    let rig = rig(in: scene).filter { scene.admits($0) }.map { Row.line(.rigPart($0)) }
     return [.heading("In this rig", PartsPane.sum(scene))] + (rig.isEmpty ? [.text(emptyRig(scene))] : rig)
       + PartKind.allCases.flatMap { group($0, scene) }
   }
 
   /// What is on, and what was switched off since the plan was opened, the platform first.
-  private func rig(in scene: Scene) -> [Part] {
-    let on = scene.estimate.purchase.lines.map(\.part)
-    let off = scene.model.switchedOff.filter { scene.plan.quantity($0) == 0 }.compactMap { scene.catalog[$0] }
-    let all = on + off
-    return all.filter { $0.kind == .platform } + all.filter { $0.kind != .platform }
+  private func rig(in scene: Scene) -> [PartID] {
+    let off = scene.model.switchedOff.filter { scene.plan.quantity($0) == 0 }
+    let all = scene.estimate.purchase.lines.map(\.part.id) + off
+    let platforms = Set(scene.catalog.ids[.platform] ?? [])
+    return all.filter(platforms.contains) + all.filter { !platforms.contains($0) }
   }
 
   private func emptyRig(_ scene: Scene) -> String {
@@ -28,10 +28,10 @@ struct PartsPane: Pane {
   }
 
   private func group(_ kind: PartKind, _ scene: Scene) -> [Row] {
-    let parts = scene.catalog.parts.filter { $0.kind == kind && scene.admits($0) }
-    guard !parts.isEmpty else { return [] }
-    let sorted = scene.model.sort.sorted(parts, in: scene)
-    return [.heading(kind.title, String(parts.count))] + sorted.map { .line(.catalogPart($0.id)) }
+    let ids = (scene.catalog.ids[kind] ?? []).filter { scene.admits($0) }
+    guard !ids.isEmpty else { return [] }
+    let sorted = scene.model.sort.sorted(ids, in: scene)
+    return [.heading(kind.title, String(ids.count))] + sorted.map { .line(.catalogPart($0)) }
   }
 
   static func sum(_ scene: Scene) -> String { RigWords.cost(scene.estimate.purchase, scene.numbers) }

@@ -55,6 +55,9 @@ public struct Catalog: Sendable {
   /// Rates against the euro.
   public let rates: [ExchangeRate]
 
+  /// The ids of all parts by kind, in file order.
+  public let ids: [PartKind: [PartID]]
+
   private let partIndex: [PartID: Int]
   private let offerIndex: [OfferID: Int]
   private let unitsPerEuro: [CurrencyCode: Double]
@@ -62,6 +65,7 @@ public struct Catalog: Sendable {
   /// Makes a catalog; of rows with the same id the last one is found.
   public init(parts: [Part], offers: [Offer], tariffs: [Tariff], rates: [ExchangeRate]) {
     (self.parts, self.offers, self.tariffs, self.rates) = (parts, offers, tariffs, rates)
+    ids = Dictionary(grouping: parts.indices) { parts[$0].kind }.mapValues { $0.map { parts[$0].id } }
     partIndex = Dictionary(parts.enumerated().map { ($1.id, $0) }) { $1 }
     offerIndex = Dictionary(offers.enumerated().map { ($1.id, $0) }) { $1 }
     unitsPerEuro = Dictionary(rates.map { ($0.currency, $0.unitsPerEuro) }) { $1 }
