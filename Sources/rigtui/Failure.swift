@@ -14,14 +14,17 @@ struct Failure: Error {
   static func usage(_ message: some CustomStringConvertible) -> Failure { Failure(code: 64, message: "\(message)") }
 
   /// Runs a command's work; a failure is printed and becomes the exit code.
-  static func reporting(_ work: () throws -> Void) throws {
-    do {
+  static func reporting(_ work: () throws(Failure) -> Void) throws {
+    do throws(Failure) {
       try work()
-    } catch let failure as Failure {
-      Console.complain(failure.message)
-      throw ExitCode(failure.code)
+    } catch {
+      error.report()
+      throw ExitCode(error.code)
     }
   }
+
+  /// Prints the message on standard error.
+  func report() { Console.complain(message) }
 }
 
 /// The standard streams.

@@ -1,41 +1,16 @@
 import ArgumentParser
+import Glibc
 
-/// The program: a planner on the screen, and its subcommands for scripts.
+/// The program's entry: without arguments the planner opens at once, else the arguments decide.
 @main
-struct Rigtui: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "rigtui",
-    abstract: "Used GPUs or the cloud? Plan a rig, compare it with renting, and see when buying pays.",
-    usage: """
-      rigtui [PLAN] [--preset NAME] [--catalog DIR] [--ascii] [--color auto|always|never] [--mouse]
-      rigtui plan    [PLAN] [--preset NAME] [changes] [--format text|markdown|csv|json] [--output FILE]
-      rigtui presets [--catalog DIR]
-      rigtui catalog list KIND | show ID | check FILE
-      """,
-    discussion: """
-      Without a subcommand the planner opens: with PLAN or --preset that plan, else the last session, and the first \
-      time the presets over "budget". Inside, ? shows the keys and q quits.
-
-      PLAN with a "/", ending in ".toml", or "-" for standard input, is a file; anything else is a preset. Your own \
-      presets in $XDG_CONFIG_HOME/rigtui/presets shadow the bundled ones.
-
-      Examples:
-        rigtui                                    open the planner
-        rigtui --preset scaling                   open the planner with three Tesla P40
-        rigtui plan --preset budget               print the plan as text
-        rigtui plan scaling --part p40=4 --days 14 --format json
-        rigtui plan my-rig.toml --format markdown --output my-rig.md
-        rigtui catalog list gpu                   what can be bought, with prices, dates and sources
-        rigtui plan --help                        all changes that can be made to a plan
-
-      Exit codes: 0 done; 2 bad data, a file that cannot be read or written, or no usable terminal; 64 wrong usage.
-      """,
-    version: "rigtui \(Version.number)",
-    subcommands: [PlanCommand.self, PresetsCommand.self, CatalogCommand.self, PlannerCommand.self],
-    defaultSubcommand: PlannerCommand.self)
-}
-
-/// The program's version.
-enum Version {
-  static let number = "0.1.0"
+enum Main {
+  static func main() {
+    guard CommandLine.argc == 1 else { return Rigtui.main() }
+    do {
+      try Launch().run()
+    } catch {
+      error.report()
+      exit(error.code)
+    }
+  }
 }

@@ -4,10 +4,12 @@ import TerminalUI
 
 /// The presets: moving tries one, Enter takes it.
 struct PresetsBox: Box {
+  private let presets: [PresetPlan]
   private var list: ListState
 
   init(_ scene: Scene) {
-    list = ListState(place: scene.model.presets.firstIndex { $0.name == scene.model.plan.name } ?? 0)
+    presets = scene.model.presets()
+    list = ListState(place: presets.firstIndex { $0.name == scene.model.plan.name } ?? 0)
   }
 
   var title: String { "Presets" }
@@ -22,29 +24,29 @@ struct PresetsBox: Box {
   ]
 
   func contentSize(in scene: Scene) -> Size {
-    Size(columns: 70, rows: shown(in: scene.model).count + 6 + (list.hasFilter ? 1 : 0))
+    Size(columns: 70, rows: shown.count + 6 + (list.hasFilter ? 1 : 0))
   }
 
-  func trial(in model: Model) -> Plan? { selected(in: model)?.plan }
+  func trial(in model: Model) -> Plan? { selected?.plan }
 
   func textMessage(for key: Key) -> Message? { list.textMessage(for: key) }
 
-  private func shown(in model: Model) -> [PresetPlan] { model.presets.filter { list.admits($0.name + " " + $0.plan.note) } }
+  private var shown: [PresetPlan] { presets.filter { list.admits($0.name + " " + $0.plan.note) } }
 
-  private func selected(in model: Model) -> PresetPlan? {
-    let presets = shown(in: model)
+  private var selected: PresetPlan? {
+    let presets = shown
     return presets.isEmpty ? nil : presets[list.clamped(presets.count)]
   }
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {
-    case .move(let motion): list.move(motion, count: shown(in: scene.model).count, height: 10)
+    case .move(let motion): list.move(motion, count: shown.count, height: 10)
     case .beginFilter: list.beginFilter()
     case .type(let key): list.type(key)
     case .back where list.hasFilter: list.clearFilter()
     case .back: return [.close]
     case .take:
-      guard let preset = selected(in: scene.model) else { return [.close] }
+      guard let preset = selected else { return [.close] }
       return [.close, .replacePlan(preset.plan, document: Document(path: preset.path, saved: preset.plan))]
     default: break
     }
@@ -59,7 +61,7 @@ struct PresetsBox: Box {
     }
     let columns = Columns(rest)
     columns.draw(["", "rig", "rent", "saves", ""], y: rest.y, on: &canvas, Style(.muted))
-    let presets = shown(in: scene.model)
+    let presets = shown
     let height = max(1, min(presets.count, rest.height - 6))
     let place = list.clamped(presets.count)
     let top = list.top(count: presets.count, height: height)

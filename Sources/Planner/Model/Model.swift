@@ -5,8 +5,8 @@ import TerminalUI
 public struct Model: Sendable {
   /// What can be bought and rented.
   public let catalog: Catalog
-  /// The presets, bundled ones and one's own.
-  public internal(set) var presets: [PresetPlan]
+  /// Reads the presets, bundled ones and one's own, when their menu opens.
+  public let presets: @Sendable () -> [PresetPlan]
   /// Facts about the surroundings that do not change while it runs.
   public let surroundings: Surroundings
   /// The size of the screen.
@@ -34,7 +34,8 @@ public struct Model: Sendable {
 
   /// Opens a plan.
   public init(
-    _ plan: Plan, document: Document, catalog: Catalog, presets: [PresetPlan], surroundings: Surroundings, size: Size
+    _ plan: Plan, document: Document, catalog: Catalog, presets: @escaping @Sendable () -> [PresetPlan],
+    surroundings: Surroundings, size: Size
   ) {
     (self.plan, self.document, self.catalog, self.presets) = (plan, document, catalog, presets)
     (self.surroundings, self.size) = (surroundings, size)

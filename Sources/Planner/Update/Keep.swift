@@ -43,7 +43,7 @@ extension Model {
   public mutating func receive(_ outcome: Outcome) -> [Effect] {
     defer { selection.settle(in: Scene(self)) }
     switch outcome {
-    case .saved(let plan, let path, let presets): return saved(plan, path, presets)
+    case .saved(let plan, let path): return saved(plan, path)
     case .exported(let path):
       box = nil
       status = .said("Exported to \(path)")
@@ -56,10 +56,9 @@ extension Model {
     return []
   }
 
-  private mutating func saved(_ plan: Plan, _ path: String, _ presets: [PresetPlan]) -> [Effect] {
+  private mutating func saved(_ plan: Plan, _ path: String) -> [Effect] {
     document = Document(path: path, saved: plan)
     self.plan.name = plan.name
-    self.presets = presets
     box = nil
     status = .said("Saved to \(path)")
     return isQuitting ? [.quit] : []

@@ -101,8 +101,8 @@ public struct ExportRequest: Hashable, Sendable {
 
 /// What came of an effect.
 public enum Outcome: Hashable, Sendable {
-  /// The plan was written to this full path; the presets may have changed.
-  case saved(Plan, path: String, presets: [PresetPlan])
+  /// The plan was written to this full path.
+  case saved(Plan, path: String)
   /// The report was written to this full path.
   case exported(path: String)
   /// A file stands in the way; the question to ask before it is replaced.

@@ -12,7 +12,9 @@ public enum ChangeSentence {
       ("electricity", difference(after.energy.cost, before.energy.cost)),
     ]
     let isOnlyElectricity = causes.prefix(2).allSatisfy { $0.1 == .zero }
-    let parts = causes.prefix(isOnlyElectricity ? 3 : 2).filter { $0.1 != .zero }.map { "\($0.0) \(numbers.signed($0.1))" }
+    let parts = causes.prefix(isOnlyElectricity ? 3 : 2).filter { $0.1 != .zero }.map {
+      "\($0.0) \(numbers.signed($0.1))"
+    }
     return (parts + [conclusion(before, after, numbers)].compactMap(\.self)).joined(separator: ", ")
   }
 

@@ -21,7 +21,7 @@ struct CatalogCommand: ParsableCommand {
     @OptionGroup var options: CatalogOptions
 
     func run() throws {
-      try Failure.reporting {
+      try Failure.reporting { () throws(Failure) in
         let kind = try Choice.of(CatalogKind.self, kind, "KIND")
         let format = try Choice.of(ListFormat.self, format, "--format")
         let table = try options.load(.current)[kind]
@@ -44,7 +44,7 @@ struct CatalogCommand: ParsableCommand {
     @OptionGroup var options: CatalogOptions
 
     func run() throws {
-      try Failure.reporting {
+      try Failure.reporting { () throws(Failure) in
         let loaded = try options.load(.current)
         guard let text = CatalogListing.show(id, in: loaded) else {
           throw Failure.usage("unknown id \"\(id)\"\(Spelling.hint(for: id, in: loaded.ids))")

@@ -18,7 +18,9 @@ struct Changes: ParsableArguments {
   @Option(help: ArgumentHelp("Hours of work a day, 0…24.", valueName: "H"))
   var hoursPerDay: String?
 
-  @Option(help: ArgumentHelp("decode (language) or article; image, video and training are not yet available.", valueName: "W"))
+  @Option(
+    help: ArgumentHelp("decode (language) or article; image, video and training are not yet available.", valueName: "W")
+  )
   var workload: String?
 
   @Option(help: ArgumentHelp("Independent jobs, or one model over all devices.", valueName: "jobs|one"))
@@ -51,7 +53,8 @@ struct Changes: ParsableArguments {
   @Option(help: ArgumentHelp("Storage rented beside the offer.", valueName: "PRICE_PER_DAY"))
   var storage: String?
 
-  @Option(help: ArgumentHelp("How much is rented; cheapest is not yet available.", valueName: "prorata|whole|equal-work"))
+  @Option(
+    help: ArgumentHelp("How much is rented; cheapest is not yet available.", valueName: "prorata|whole|equal-work"))
   var basis: String?
 
   @Option(help: ArgumentHelp("Share of the price that a sale brings back, 0…1.", valueName: "SHARE"))
@@ -61,7 +64,7 @@ struct Changes: ParsableArguments {
   var currency: String?
 
   /// Changes a plan; amounts are in the currency that results.
-  func apply(to plan: inout Plan, in catalog: Catalog) throws {
+  func apply(to plan: inout Plan, in catalog: Catalog) throws(Failure) {
     try convert(&plan, catalog)
     try changeParts(&plan, catalog)
     try changeUsage(&plan)
@@ -69,7 +72,7 @@ struct Changes: ParsableArguments {
     try changeRental(&plan, catalog)
   }
 
-  private func convert(_ plan: inout Plan, _ catalog: Catalog) throws {
+  private func convert(_ plan: inout Plan, _ catalog: Catalog) throws(Failure) {
     guard let currency else { return }
     let codes = catalog.rates.map(\.currency.rawValue)
     let name = try Choice.named(currency.uppercased(), "--currency", among: codes, shown: currency)
@@ -79,10 +82,10 @@ struct Changes: ParsableArguments {
     plan = converted
   }
 
-  private func changeParts(_ plan: inout Plan, _ catalog: Catalog) throws {
+  private func changeParts(_ plan: inout Plan, _ catalog: Catalog) throws(Failure) {
     for text in part {
       let (id, value) = try Choice.pair(text, "--part", catalog)
-      let quantity = try value.map { try Number.integer($0, "--part \(id)", in: Limits.quantity) } ?? 1
+      let quantity = try Number.integer(value ?? "1", "--part \(id)", in: Limits.quantity)
       plan.put(id, quantity, in: catalog)
     }
     for text in price {
@@ -94,7 +97,7 @@ struct Changes: ParsableArguments {
     for text in own { plan.owned.insert(try Choice.part(text, "--own", catalog)) }
   }
 
-  private func changeUsage(_ plan: inout Plan) throws {
+  private func changeUsage(_ plan: inout Plan) throws(Failure) {
     if let days { plan.usage.days = Days(try Number.value(days, "--days", in: Limits.days)) }
     if let hoursPerDay {
       plan.usage.hoursPerDay = Hours(try Number.value(hoursPerDay, "--hours-per-day", in: Limits.hoursPerDay))
@@ -105,7 +108,7 @@ struct Changes: ParsableArguments {
     if leftOn { plan.usage.leftOn = true }
   }
 
-  private func changeMoney(_ plan: inout Plan, _ catalog: Catalog) throws {
+  private func changeMoney(_ plan: inout Plan, _ catalog: Catalog) throws(Failure) {
     if let country {
       let codes = catalog.tariffs.map(\.country)
       plan.power.country = try Choice.named(country.uppercased(), "--country", among: codes, shown: country)
@@ -114,7 +117,7 @@ struct Changes: ParsableArguments {
     if let resale { plan.resale = try Number.value(resale, "--resale", in: Limits.share) }
   }
 
-  private func changeRental(_ plan: inout Plan, _ catalog: Catalog) throws {
+  private func changeRental(_ plan: inout Plan, _ catalog: Catalog) throws(Failure) {
     if let offer {
       let id = try Choice.named(offer, "--offer", among: catalog.offers.map(\.id.rawValue))
       plan.rental.offer = OfferID(rawValue: id)

@@ -25,7 +25,7 @@ struct PlanCommand: ParsableCommand {
   var output: String?
 
   func run() throws {
-    try Failure.reporting {
+    try Failure.reporting { () throws(Failure) in
       let format = try Choice.of(ExportFormat.self, format, "--format")
       let store = PlanStore(directories: .current)
       let catalog = try source.catalogOptions.load(store.directories).catalog
@@ -41,7 +41,7 @@ struct PlanCommand: ParsableCommand {
   /// What `--part` builds on when no plan is named.
   private var emptyPlan: Plan? { changes.part.isEmpty ? nil : Plan(name: "plan") }
 
-  private func write(_ text: String) throws {
+  private func write(_ text: String) throws(Failure) {
     guard let output else { return Console.say(text) }
     do throws(FileError) {
       try AtomicFile.write(text, to: output)

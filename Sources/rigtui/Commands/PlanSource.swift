@@ -17,7 +17,7 @@ struct PlanSource: ParsableArguments {
   }
 
   /// Reads the plan that was named; `nil` when none was.
-  func read(from store: PlanStore, _ catalog: Catalog) throws -> OpenedPlan? {
+  func read(from store: PlanStore, _ catalog: Catalog) throws(Failure) -> OpenedPlan? {
     do throws(PlanStoreError) {
       if let preset { return try store.openPreset(preset, catalog: catalog) }
       return try plan.map { argument throws(PlanStoreError) in try store.open(argument, catalog: catalog) }
@@ -34,9 +34,14 @@ struct CatalogOptions: ParsableArguments {
   var catalog: String?
 
   /// Loads the catalog with the user's own files and then `--catalog` over it.
-  func load(_ directories: Directories) throws -> LoadedCatalog {
+  func load(_ directories: Directories) throws(Failure) -> LoadedCatalog {
+    try CatalogOptions.load(catalog, directories)
+  }
+
+  /// Loads the catalog with the user's own files and then a named folder's over it.
+  static func load(_ folder: String?, _ directories: Directories) throws(Failure) -> LoadedCatalog {
     do throws(CatalogError) {
-      return try CatalogLoader.load(overlays: directories.overlays(named: catalog))
+      return try CatalogLoader.load(overlays: directories.overlays(named: folder))
     } catch {
       throw Failure.data(error)
     }

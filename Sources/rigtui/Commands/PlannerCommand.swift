@@ -1,8 +1,5 @@
 import ArgumentParser
 import CursesTerminal
-import Planner
-import RigCatalog
-import RigModel
 import TerminalUI
 
 /// Opens the planner on the screen.
@@ -25,41 +22,19 @@ struct PlannerCommand: ParsableCommand {
   var script: String?
 
   @Option(help: .hidden)
-  var size: String?
+  var size: String = "80x24"
 
   @Flag(help: .hidden)
   var dump = false
 
   func run() throws {
-    try Failure.reporting {
-      let color = try Choice.of(ColorChoice.self, color, "--color")
-      let store = PlanStore(directories: .current)
-      let catalog = try source.catalogOptions.load(store.directories).catalog
-      let library = Library(catalog: catalog, store: store)
-      let start = try library.start(try source.read(from: store, catalog))
-      try Availability.check(start.opened.plan)
-      if script != nil || dump { return try replay(start, library) }
-      try runOnScreen(start, library, color)
+    try Failure.reporting { () throws(Failure) in
+      let launch = Launch(
+        plan: { store, catalog throws(Failure) in try source.read(from: store, catalog) },
+        catalogFolder: source.catalogOptions.catalog, isASCII: ascii,
+        color: try Choice.of(ColorChoice.self, color, "--color"), usesMouse: mouse)
+      guard dump || script != nil else { return try launch.run() }
+      try launch.replay(script ?? "", size: try Replay.size(size))
     }
-  }
-
-  private func runOnScreen(_ start: Start, _ library: Library, _ color: ColorChoice) throws {
-    let terminal: CursesTerminal
-    do throws(TerminalError) {
-      terminal = try CursesTerminal(options: TerminalOptions(color: color, ascii: ascii ? true : nil, mouse: mouse))
-    } catch {
-      throw Failure.data(error)
-    }
-    let model = start.model(
-      library, Surroundings(today: Clock.today, isASCII: terminal.usesASCII), size: terminal.size)
-    var session = Session(model: model, runner: EffectRunner(library: library, opened: start.opened))
-    session.run(on: terminal)
-  }
-
-  private func replay(_ start: Start, _ library: Library) throws {
-    let size = try Replay.size(size ?? "80x24")
-    let model = start.model(library, Surroundings(today: nil, isASCII: ascii), size: size)
-    let canvas = try Replay.run(script ?? "", model, EffectRunner(library: library, opened: start.opened))
-    Console.say(canvas.trimmedLines.joined(separator: "\n") + "\n")
   }
 }

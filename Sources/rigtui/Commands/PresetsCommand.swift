@@ -11,16 +11,16 @@ struct PresetsCommand: ParsableCommand {
   @OptionGroup var options: CatalogOptions
 
   func run() throws {
-    try Failure.reporting {
+    try Failure.reporting { () throws(Failure) in
       let store = PlanStore(directories: .current)
       let catalog = try options.load(store.directories).catalog
-      let rows = try store.presets().map { try row($0, store, catalog) }
+      let rows = store.presets().map { row($0, store, catalog) }
       let widths = (0..<5).map { column in rows.map { $0[column].count }.max() ?? 0 }
       for row in rows { Console.say(line(row, widths)) }
     }
   }
 
-  private func row(_ preset: Preset, _ store: PlanStore, _ catalog: Catalog) throws -> [String] {
+  private func row(_ preset: Preset, _ store: PlanStore, _ catalog: Catalog) -> [String] {
     do throws(PlanStoreError) {
       let plan = try store.open(preset, catalog: catalog).plan
       let report = Report(plan: plan, catalog: catalog, today: Clock.today)

@@ -4,7 +4,7 @@ import RigReport
 /// Numbers on the command line: finite and in range.
 enum Number {
   /// Reads a decimal number.
-  static func value(_ text: String, _ option: String, in range: ClosedRange<Double>) throws -> Double {
+  static func value(_ text: String, _ option: String, in range: ClosedRange<Double>) throws(Failure) -> Double {
     guard let value = Double(text), value.isFinite, range.contains(value), !text.lowercased().contains("x") else {
       throw Failure.usage("\(option): found \"\(text)\", expected a number from \(ends(range))")
     }
@@ -12,7 +12,7 @@ enum Number {
   }
 
   /// Reads a whole number.
-  static func integer(_ text: String, _ option: String, in range: ClosedRange<Int>) throws -> Int {
+  static func integer(_ text: String, _ option: String, in range: ClosedRange<Int>) throws(Failure) -> Int {
     guard let value = Int(text), range.contains(value) else {
       throw Failure.usage(
         "\(option): found \"\(text)\", expected a whole number from \(range.lowerBound) to \(range.upperBound)")
@@ -28,7 +28,8 @@ enum Number {
 /// Names on the command line: known ones, else the nearest is named.
 enum Choice {
   /// A case of an enum by its raw value.
-  static func of<Value: RawRepresentable & CaseIterable>(_ type: Value.Type, _ text: String, _ option: String) throws
+  static func of<Value: RawRepresentable & CaseIterable>(_ type: Value.Type, _ text: String, _ option: String)
+    throws(Failure)
     -> Value where Value.RawValue == String
   {
     if let value = Value(rawValue: text) { return value }
@@ -38,18 +39,20 @@ enum Choice {
   }
 
   /// A name among known ones.
-  static func named(_ text: String, _ option: String, among names: [String], shown: String? = nil) throws -> String {
+  static func named(_ text: String, _ option: String, among names: [String], shown: String? = nil) throws(Failure)
+    -> String
+  {
     guard !names.contains(text) else { return text }
     throw Failure.usage("\(option): unknown \"\(shown ?? text)\"\(Spelling.hint(for: text, in: names))")
   }
 
   /// A part by its id.
-  static func part(_ text: String, _ option: String, _ catalog: Catalog) throws -> PartID {
+  static func part(_ text: String, _ option: String, _ catalog: Catalog) throws(Failure) -> PartID {
     PartID(rawValue: try named(text, option, among: catalog.parts.map(\.id.rawValue)))
   }
 
   /// A part with what stands behind `=`.
-  static func pair(_ text: String, _ option: String, _ catalog: Catalog) throws -> (PartID, String?) {
+  static func pair(_ text: String, _ option: String, _ catalog: Catalog) throws(Failure) -> (PartID, String?) {
     let fields = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
     return (try part(fields[0], option, catalog), fields.count > 1 ? fields[1] : nil)
   }
@@ -58,7 +61,7 @@ enum Choice {
 /// What this version does not compute yet.
 enum Availability {
   /// Refuses a plan that asks for what is not yet available, instead of computing something else.
-  static func check(_ plan: Plan) throws {
+  static func check(_ plan: Plan) throws(Failure) {
     if !Workload.available.contains(plan.usage.workload) {
       throw Failure.usage(sentence("workload", plan.usage.workload.rawValue, Workload.available.map(\.rawValue)))
     }

@@ -40,7 +40,7 @@ final class EffectRunner {
       if !overwriting, let question = whatStandsInTheWay(of: path) { return .blocked(effect, question: question) }
       let stamp = try library.store.save(plan, to: path, catalog: library.catalog)
       known = (path, stamp, false)
-      return .saved(plan, path: path, presets: library.presets)
+      return .saved(plan, path: path)
     } catch {
       return .failed("\(error)")
     }

@@ -18,7 +18,7 @@ struct Library: Sendable {
   }
 
   /// What to start with: a named plan, else the last session, else the presets over `budget`.
-  func start(_ opened: OpenedPlan?) throws -> Start {
+  func start(_ opened: OpenedPlan?) throws(Failure) -> Start {
     if let opened { return Start(opened: opened) }
     do throws(PlanStoreError) {
       if let session = try store.openSession(catalog: catalog) {
@@ -30,7 +30,7 @@ struct Library: Sendable {
     return Start(opened: try preset("budget"), showsPresets: true)
   }
 
-  private func preset(_ name: String) throws -> OpenedPlan {
+  private func preset(_ name: String) throws(Failure) -> OpenedPlan {
     do throws(PlanStoreError) {
       return try store.openPreset(name, catalog: catalog)
     } catch {
@@ -49,7 +49,7 @@ struct Start: Sendable {
   func model(_ library: Library, _ surroundings: Surroundings, size: Size) -> Model {
     var model = Model(
       opened.plan, document: Document(path: opened.path, saved: opened.plan), catalog: library.catalog,
-      presets: library.presets, surroundings: surroundings, size: size)
+      presets: { library.presets }, surroundings: surroundings, size: size)
     if showsPresets { _ = model.press(.character("p")) }
     if let notice { _ = model.receive(.failed(notice)) }
     return model

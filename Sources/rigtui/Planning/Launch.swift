@@ -1,0 +1,49 @@
+import CursesTerminal
+import Planner
+import RigCatalog
+import RigModel
+import TerminalUI
+
+/// Opens the planner; what is not given is found out.
+struct Launch {
+  /// Reads the plan that was named; `nil` when none was.
+  var plan: (PlanStore, Catalog) throws(Failure) -> OpenedPlan? = { _, _ throws(Failure) in nil }
+  /// A folder of files laid over the catalog.
+  var catalogFolder: String?
+  var isASCII = false
+  var color = ColorChoice.auto
+  var usesMouse = false
+
+  /// Runs the planner until the person leaves.
+  func run() throws(Failure) {
+    let (start, library) = try start()
+    let terminal: CursesTerminal
+    do throws(TerminalError) {
+      let options = TerminalOptions(color: color, ascii: isASCII ? true : nil, mouse: usesMouse)
+      terminal = try CursesTerminal(options: options)
+    } catch {
+      throw .data(error)
+    }
+    let surroundings = Surroundings(today: Clock.today, isASCII: terminal.usesASCII)
+    let model = start.model(library, surroundings, size: terminal.size)
+    var session = Session(model: model, runner: EffectRunner(library: library, opened: start.opened))
+    session.run(on: terminal)
+  }
+
+  /// Plays keys without a terminal and prints the screen that results.
+  func replay(_ script: String, size: Size) throws(Failure) {
+    let (start, library) = try start()
+    let model = start.model(library, Surroundings(isASCII: isASCII), size: size)
+    let canvas = try Replay.run(script, model, EffectRunner(library: library, opened: start.opened))
+    Console.say(canvas.trimmedLines.joined(separator: "\n") + "\n")
+  }
+
+  private func start() throws(Failure) -> (Start, Library) {
+    let store = PlanStore(directories: .current)
+    let catalog = try CatalogOptions.load(catalogFolder, store.directories).catalog
+    let library = Library(catalog: catalog, store: store)
+    let start = try library.start(try plan(store, catalog))
+    try Availability.check(start.opened.plan)
+    return (start, library)
+  }
+}
