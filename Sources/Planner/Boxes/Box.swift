@@ -65,7 +65,7 @@ enum BoxBindings {
 }
 
 extension Model {
-  mutating func open(_ box: any Box) {
+  mutating func open(_ box: (any Box)?) {
     self.box = box
     isQuitting = false
   }

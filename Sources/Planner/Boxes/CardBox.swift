@@ -25,12 +25,13 @@ struct CardBox: Box {
   func contentSize(in scene: Scene) -> Size { Size(columns: 72, rows: lines(in: scene, columns: 70).count) }
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
+    let id = part
     switch message {
     case .move(.lines(let count)): top = max(0, min(top + count, lines(in: scene, columns: 70).count - 4))
     case .move(.pages(let count)): top = max(0, min(top + count * 8, lines(in: scene, columns: 70).count - 4))
     case .move(.first): top = 0
     case .take: return [.close, .beginNumber(.price(part), nil)]
-    case .deeper: return [.open(WhyBox(.part(part), scene))]
+    case .deeper: return [.open(WhyBox(.part(id), scene))]
     case .back: return [.close]
     default: break
     }

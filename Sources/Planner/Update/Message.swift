@@ -46,7 +46,7 @@ enum Message: Sendable {
   case stepSpan(Int)
 
   // Boxes.
-  case open(any Box)
+  case opening(@Sendable () -> (any Box)?)
   case close
   case inBox(BoxMessage)
 
@@ -63,6 +63,11 @@ enum Message: Sendable {
   case repaint
   case say(String)
   case fail(String)
+}
+
+extension Message {
+  /// Opens a box, which is made only when it opens: key bars ask for many messages and send none.
+  static func open(_ box: @autoclosure @escaping @Sendable () -> (any Box)?) -> Message { .opening(box) }
 }
 
 /// Where the cursor goes inside its pane.

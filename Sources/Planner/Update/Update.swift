@@ -22,7 +22,7 @@ extension Model {
       changeFilter(message)
     case .stepDay, .setDay, .stepSpan:
       changeChart(message)
-    case .open(let box): open(box)
+    case .opening(let make): open(make())
     case .close: closeBox()
     case .inBox(let message): return changeBox(message)
     case .save, .askName, .writePlan, .export, .quit, .quitNow, .saveAndQuit, .insist, .complete:
