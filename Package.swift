@@ -24,6 +24,10 @@ let package = Package(
         "CursesTerminal", "Planner", "RigCatalog", "RigModel", "RigReport", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    .testTarget(name: "RigModelTests", dependencies: ["RigModel"]),
+    .testTarget(name: "RigReportTests", dependencies: ["RigModel", "RigReport"], exclude: ["Golden"]),
+    .testTarget(name: "RigCatalogTests", dependencies: ["CCatalog", "RigCatalog", "RigModel"]),
+    .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

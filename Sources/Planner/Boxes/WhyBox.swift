@@ -1,3 +1,4 @@
+import RigModel
 import RigReport
 import TerminalUI
 
@@ -44,7 +45,9 @@ struct WhyBox: Box {
       topics.append(topic)
       list = ListState()
     case .take:
-      return topic?.place.map { [.close, .moveTo($0.0, $0.1)] } ?? [.say("This line has no place of its own")]
+      return topic?.place(in: scene.catalog).map { [.close, .moveTo($0.0, $0.1)] } ?? [
+        .say("This line has no place of its own")
+      ]
     case .back:
       guard topics.count > 1 else { return [.close] }
       topics.removeLast()
@@ -82,9 +85,9 @@ extension ExplanationLine.Role {
 
 extension Topic {
   /// The line on the screen that a topic stands on.
-  fileprivate var place: (PaneID, LineID)? {
+  fileprivate func place(in catalog: Catalog) -> (PaneID, LineID)? {
     switch self {
-    case .part(let id): (.parts, .rigPart(id))
+    case .part(let id): catalog.index(of: id).map { (.parts, .rigPart($0)) }
     case .offer: (.rental, .setting(.offer))
     case .figure(let figure): figure.place
     }

@@ -100,7 +100,7 @@ enum LineBindings {
 
 extension Scene {
   /// The part that the focused line is about.
-  var part: PartID? { line?.part }
+  var part: PartID? { line?.part.map { catalog.parts[$0].id } }
   /// The setting that the focused line is about.
   var setting: SettingID? { if case .setting(let id) = line { id } else { nil } }
   /// The figure that the focused line is about.

@@ -2,14 +2,14 @@ import RigModel
 import RigReport
 import TerminalUI
 
-/// A line that the cursor can stand on, by what it is about and not by its place.
+/// A line that the cursor can stand on, by what it is about and not by its place; a part by its index in the catalog.
 enum LineID: Hashable, Sendable {
   /// A part in the list of the rig.
-  case rigPart(PartID)
+  case rigPart(Int)
   /// A part in the catalog's list.
-  case catalogPart(PartID)
+  case catalogPart(Int)
   /// A GPU model of the rig.
-  case gpu(PartID)
+  case gpu(Int)
   /// A setting.
   case setting(SettingID)
   /// A figure among the totals.
@@ -17,10 +17,10 @@ enum LineID: Hashable, Sendable {
   /// The day that the chart reads out.
   case chartDay
 
-  /// The part that the line is about.
-  var part: PartID? {
+  /// The catalog's index of the part that the line is about.
+  var part: Int? {
     switch self {
-    case .rigPart(let id), .catalogPart(let id), .gpu(let id): id
+    case .rigPart(let index), .catalogPart(let index), .gpu(let index): index
     case .setting, .figure, .chartDay: nil
     }
   }

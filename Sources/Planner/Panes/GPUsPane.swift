@@ -23,13 +23,13 @@ struct GPUsPane: Pane {
 
   func rows(in scene: Scene) -> [Row] {
     let gpus = scene.estimate.gpus
-    guard !gpus.models.isEmpty else { return [.text("no GPU yet: P, then Space adds one")] }
+    guard !gpus.models.isEmpty else { return [.note(.noGPU)] }
     let isTall = scene.layout.contentHeight(of: id, tab: id) >= GPUsPane.wantedRows(gpus)
     var first = 0
     return gpus.models.flatMap { model -> [Row] in
       let bars = isTall ? GPUsPane.bars(model, of: gpus) : 1
       defer { first += bars }
-      return [.line(.gpu(model.part.id))] + (first..<first + bars).map { Row.detail($0) }
+      return [.line(scene.gpuLine(model))] + (first..<first + bars).map { Row.detail($0) }
     }
   }
 
@@ -45,13 +45,14 @@ struct GPUsPane: Pane {
     switch row {
     case .line(let line): drawModel(line, in: rect, on: &canvas, scene)
     case .detail(let index): drawBars(index, in: rect, on: &canvas, scene)
-    case .text(let text): canvas.put(text, x: rect.x + 1, y: rect.y, style: Style(.muted), maxColumns: rect.width - 1)
+    case .note(let note):
+      canvas.put(note.rawValue, x: rect.x + 1, y: rect.y, style: Style(.muted), maxColumns: rect.width - 1)
     case .heading, .blank: break
     }
   }
 
   private func drawModel(_ line: LineID, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    guard let model = scene.estimate.gpus.models.first(where: { $0.part.id == line.part }) else { return }
+    guard let model = scene.estimate.gpus.models.first(where: { scene.gpuLine($0) == line }) else { return }
     let size = "\(Numbers.memory(model.gpu.vram)) each"
     let stepper = rect.maxX - 1 - canvas.width(of: size) - 8
     let name = canvas.put(model.part.name, x: rect.x + 1, y: rect.y, maxColumns: stepper - rect.x - 2, ellipsis: true)
@@ -66,7 +67,7 @@ struct GPUsPane: Pane {
     let gpus = scene.estimate.gpus
     var before = 0
     for model in gpus.models {
-      let bars = bars(of: model, rows)
+      let bars = bars(after: scene.gpuLine(model), rows)
       defer { before += bars }
       guard index < before + bars else { continue }
       let devices = model.cards * model.gpu.devices
@@ -81,8 +82,8 @@ struct GPUsPane: Pane {
     }
   }
 
-  private func bars(of model: GPUCount, _ rows: [Row]) -> Int {
-    guard let start = rows.firstIndex(of: .line(.gpu(model.part.id))) else { return 0 }
+  private func bars(after line: LineID, _ rows: [Row]) -> Int {
+    guard let start = rows.firstIndex(of: .line(line)) else { return 0 }
     return rows[(start + 1)...].prefix { $0.line == nil }.count
   }
 
@@ -104,6 +105,11 @@ struct GPUsPane: Pane {
       canvas.putBar(full: width, of: width, x: x, y: rect.y, style: Style(.own))
     }
   }
+}
+
+extension Scene {
+  /// The line of a GPU model.
+  fileprivate func gpuLine(_ model: GPUCount) -> LineID { .gpu(catalog.index(of: model.part.id) ?? 0) }
 }
 
 extension Canvas {

@@ -1,17 +1,25 @@
+import RigModel
 import TerminalUI
 
 /// One row inside a pane.
 enum Row: Hashable, Sendable {
-  /// A group's title with a word at its right.
-  case heading(String, String)
+  /// The title of the rig or, with a kind, of a group of parts with their number.
+  case heading(PartKind?, count: Int)
   /// A line that the cursor can stand on.
   case line(LineID)
   /// Text that is only read.
-  case text(String)
+  case note(Note)
   /// A drawn row that belongs to the line above, counted from 0.
   case detail(Int)
   /// Nothing.
   case blank
+
+  /// What is said where there are no lines.
+  enum Note: String, Sendable {
+    case noParts = "no parts yet: p presets, Space adds"
+    case noMatch = "none of them matches"
+    case noGPU = "no GPU yet: P, then Space adds one"
+  }
 
   /// The line, when the cursor can stand on it.
   var line: LineID? { if case .line(let line) = self { line } else { nil } }

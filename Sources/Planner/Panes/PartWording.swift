@@ -28,20 +28,19 @@ extension PartKind {
 
 extension PartsSort {
   /// Sorts the parts of one kind; parts without a figure come last.
-  func sorted(_ ids: [PartID], in scene: Scene) -> [PartID] {
-    guard self != .catalog else { return ids }
-    let parts = ids.compactMap { scene.catalog[$0] }
+  func sorted(_ indices: [Int], in scene: Scene) -> [Int] {
+    let parts = scene.catalog.parts
     switch self {
-    case .catalog: return ids
-    case .name: return PartsSort.stable(parts) { $0.name.lowercased() }
-    case .size: return PartsSort.stable(parts) { -PartsSort.size($0) }
-    case .price: return PartsSort.stable(parts) { scene.line(for: $0, count: 1).cost.map(\.units) ?? .infinity }
+    case .catalog: return indices
+    case .name: return PartsSort.stable(indices) { parts[$0].name.lowercased() }
+    case .size: return PartsSort.stable(indices) { -PartsSort.size(parts[$0]) }
+    case .price:
+      return PartsSort.stable(indices) { scene.line(for: parts[$0], count: 1).cost.map(\.units) ?? .infinity }
     }
   }
 
-  private static func stable<Key: Comparable>(_ parts: [Part], by key: (Part) -> Key) -> [PartID] {
-    let keyed = parts.enumerated().map { (key($1), $0, $1.id) }
-    return keyed.sorted { ($0.0, $0.1) < ($1.0, $1.1) }.map(\.2)
+  private static func stable<Key: Comparable>(_ indices: [Int], by key: (Int) -> Key) -> [Int] {
+    indices.map { (key($0), $0) }.sorted { $0 < $1 }.map(\.1)
   }
 
   private static func size(_ part: Part) -> Double {
@@ -57,14 +56,14 @@ extension PartsSort {
 
 extension Catalog {
   /// The part that a line is about.
-  subscript(line: LineID) -> Part? { line.part.flatMap { self[$0] } }
+  subscript(line: LineID) -> Part? { line.part.map { parts[$0] } }
 }
 
 extension Scene {
   /// Whether the filter admits a part.
-  func admits(_ id: PartID) -> Bool {
+  func admits(_ index: Int) -> Bool {
     guard !model.filter.text.isEmpty else { return true }
-    guard let part = catalog[id] else { return false }
+    let part = catalog.parts[index]
     return model.filter.admits("\(part.name) \(PartWords.size(part)) \(part.kind.title) \(part.gpu?.vendor ?? "")")
   }
 

@@ -11,27 +11,28 @@ struct PartsPane: Pane {
 
   func rows(in scene: Scene) -> [Row] {
     let rig = rig(in: scene).filter { scene.admits($0) }.map { Row.line(.rigPart($0)) }
-    return [.heading("In this rig", PartsPane.sum(scene))] + (rig.isEmpty ? [.text(emptyRig(scene))] : rig)
+    return [.heading(nil, count: rig.count)] + (rig.isEmpty ? [emptyRig(scene)] : rig)
       + PartKind.allCases.flatMap { group($0, scene) }
   }
 
   /// What is on, and what was switched off since the plan was opened, the platform first.
-  private func rig(in scene: Scene) -> [PartID] {
+  private func rig(in scene: Scene) -> [Int] {
+    let on = scene.plan.build.keys.compactMap { scene.catalog.index(of: $0) }.sorted()
     let off = scene.model.switchedOff.filter { scene.plan.quantity($0) == 0 }
-    let all = scene.estimate.purchase.lines.map(\.part.id) + off
-    let platforms = Set(scene.catalog.ids[.platform] ?? [])
-    return all.filter(platforms.contains) + all.filter { !platforms.contains($0) }
+    let all = on + off.compactMap { scene.catalog.index(of: $0) }
+    let platforms = scene.catalog.indices(of: .platform)
+    return all.filter { platforms.contains($0) } + all.filter { !platforms.contains($0) }
   }
 
-  private func emptyRig(_ scene: Scene) -> String {
-    scene.model.filter.text.isEmpty ? "no parts yet: p presets, Space adds" : "none of them matches"
+  private func emptyRig(_ scene: Scene) -> Row {
+    .note(scene.model.filter.text.isEmpty ? .noParts : .noMatch)
   }
 
   private func group(_ kind: PartKind, _ scene: Scene) -> [Row] {
-    let ids = (scene.catalog.ids[kind] ?? []).filter { scene.admits($0) }
-    guard !ids.isEmpty else { return [] }
-    let sorted = scene.model.sort.sorted(ids, in: scene)
-    return [.heading(kind.title, String(ids.count))] + sorted.map { .line(.catalogPart($0)) }
+    let indices = scene.catalog.indices(of: kind).filter { scene.admits($0) }
+    guard !indices.isEmpty else { return [] }
+    let sorted = scene.model.sort.sorted(indices, in: scene)
+    return [.heading(kind, count: indices.count)] + sorted.map { .line(.catalogPart($0)) }
   }
 
   static func sum(_ scene: Scene) -> String { RigWords.cost(scene.estimate.purchase, scene.numbers) }
@@ -45,10 +46,13 @@ struct PartsPane: Pane {
 
   func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     switch row {
-    case .heading(let title, let word):
+    case .heading(let kind, let count):
+      let title = kind?.title ?? "In this rig"
+      let word = kind == nil ? PartsPane.sum(scene) : String(count)
       canvas.put(title, x: rect.x + 1, y: rect.y, style: Style(.accent), maxColumns: rect.width - 9)
       canvas.putRight(word, endingAt: PartColumns(rect).price, y: rect.y, style: Style(.muted))
-    case .text(let text): canvas.put(text, x: rect.x + 3, y: rect.y, style: Style(.muted), maxColumns: rect.width - 3)
+    case .note(let note):
+      canvas.put(note.rawValue, x: rect.x + 3, y: rect.y, style: Style(.muted), maxColumns: rect.width - 3)
     case .line(let line): scene.catalog[line].map { draw($0, line, in: rect, on: &canvas, scene) }
     case .detail, .blank: break
     }

@@ -34,7 +34,7 @@ extension Scene {
     if model.edit != nil { return "Typing: Enter takes it, Esc restores" }
     if model.filter.isTyping { return "Type words to find; Enter keeps them, Esc clears" }
     switch line {
-    case .rigPart(let id), .catalogPart(let id), .gpu(let id): return outlook(part: id)
+    case .rigPart(let index), .catalogPart(let index), .gpu(let index): return outlook(part: catalog.parts[index])
     case .setting(let id): return outlook(setting: id)
     case .figure: return "i tells why: formula, numbers, source and date"
     case .chartDay: return CostLines(self)?.inWords(numbers) ?? ""
@@ -42,8 +42,9 @@ extension Scene {
     }
   }
 
-  private func outlook(part id: PartID) -> String {
-    guard let part = catalog[id], plan.quantity(id) < Limits.quantity.upperBound else { return "" }
+  private func outlook(part: Part) -> String {
+    let id = part.id
+    guard plan.quantity(id) < Limits.quantity.upperBound else { return "" }
     var other = plan
     other.put(id, plan.quantity(id) + 1, in: catalog)
     let count = other.quantity(id)

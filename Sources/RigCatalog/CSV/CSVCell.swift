@@ -37,18 +37,21 @@ struct CellText {
 
   /// The text, doubled quotes made single.
   var text: String {
-    guard hasDoubledQuotes else { return String(decoding: bytes[range], as: UTF8.self) }
+    guard hasDoubledQuotes else { return String(decoding: slice, as: UTF8.self) }
     var kept: [UInt8] = []
     var isSecond = false
-    for byte in bytes[range] {
+    for byte in slice {
       isSecond = byte == UInt8(ascii: "\"") && !isSecond
       if !isSecond { kept.append(byte) }
     }
     return String(decoding: kept, as: UTF8.self)
   }
 
-  /// The words between blanks.
-  var words: [String] { text.split(separator: " ").map(String.init) }
+  /// The bytes of the text, doubled quotes left as they are.
+  var slice: ArraySlice<UInt8> { bytes[range] }
+
+  /// Whether the cell holds just this word.
+  func equals(_ word: String) -> Bool { word.utf8.count == range.count && slice.elementsEqual(word.utf8) }
 
   /// The text as an error shows it: in quotes, and cut when it is long.
   var shown: String { Wording.quoted(text) }

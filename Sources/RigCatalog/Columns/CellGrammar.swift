@@ -2,38 +2,41 @@ import RigModel
 
 /// The small grammars of cells.
 enum CellGrammar {
-  /// An id: small letters, digits and `.`, `_`, `-` after the first character; at most 80 characters.
-  static func id(_ text: String) -> String? {
-    guard let first = text.utf8.first, isIDCharacter(first), first != UInt8(ascii: "-"), text.utf8.count <= 80,
-      text.utf8.allSatisfy({ isIDCharacter($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "_") })
-    else { return nil }
-    return text
+  /// An id: small letters, digits, `.`, `_` and `-`, the first a letter or a digit; at most 80 characters.
+  static func id(_ cell: CellText) -> String? { isID(cell.slice) ? cell.text : nil }
+
+  private static func isID(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard let first = bytes.first, isLetterOrDigit(first), bytes.count <= 80 else { return false }
+    return bytes.allSatisfy { byte in
+      isLetterOrDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
+    }
   }
 
-  private static func isIDCharacter(_ byte: UInt8) -> Bool {
-    byte &- 48 < 10 || byte &- 97 < 26 || byte == UInt8(ascii: "-")
-  }
+  private static func isLetterOrDigit(_ byte: UInt8) -> Bool { byte &- 48 < 10 || byte &- 97 < 26 }
 
   /// Three capitals.
-  static func currency(_ text: String) -> CurrencyCode? {
-    capitals(text, 3).map(CurrencyCode.init(rawValue:))
+  static func currency(_ cell: CellText) -> CurrencyCode? {
+    isCapitals(cell.slice, 3) ? CurrencyCode(rawValue: cell.text) : nil
   }
 
   /// Two capitals.
-  static func country(_ text: String) -> String? { capitals(text, 2) }
+  static func country(_ cell: CellText) -> String? { isCapitals(cell.slice, 2) ? cell.text : nil }
 
-  private static func capitals(_ text: String, _ count: Int) -> String? {
-    text.utf8.count == count && text.utf8.allSatisfy { $0 &- 65 < 26 } ? text : nil
+  private static func isCapitals(_ bytes: ArraySlice<UInt8>, _ count: Int) -> Bool {
+    bytes.count == count && bytes.allSatisfy { $0 &- 65 < 26 }
   }
 
   /// `name:count` between blanks, or `none`.
-  static func plugs(_ text: String) -> String? {
-    text == "none" || text.split(separator: " ").allSatisfy(isPlug) ? text : nil
+  static func plugs(_ cell: CellText) -> String? {
+    let isRight = cell.equals("none") || cell.slice.split(separator: UInt8(ascii: " ")).allSatisfy(isPlug)
+    return isRight ? cell.text : nil
   }
 
-  private static func isPlug(_ word: Substring) -> Bool {
-    let fields = word.split(separator: ":", omittingEmptySubsequences: false)
-    return fields.count == 2 && id(String(fields[0])) != nil && Int(fields[1]).map((1...64).contains) ?? false
+  private static func isPlug(_ word: ArraySlice<UInt8>) -> Bool {
+    guard let colon = word.firstIndex(of: UInt8(ascii: ":")), isID(word[..<colon]),
+      case .number(let count) = DecimalText.read(word[(colon + 1)...])
+    else { return false }
+    return count.rounded() == count && (1...64).contains(count)
   }
 }
 

@@ -3,11 +3,11 @@ import RigModel
 extension Column {
   /// A text that a function understands.
   static func parsed<Value>(
-    _ name: String, _ expected: String, _ parse: @escaping @Sendable (String) -> Value?,
+    _ name: String, _ expected: String, _ parse: @escaping @Sendable (CellText) -> Value?,
     _ store: @escaping @Sendable (inout Record, Value) -> Void = { _, _ in }
   ) -> Self {
     Self(name: name, type: .text, expected: expected) { record, cell in
-      guard let value = parse(cell.text) else { return "found \(cell.shown), expected \(expected)" }
+      guard let value = parse(cell) else { return "found \(cell.shown), expected \(expected)" }
       store(&record, value)
       return nil
     }
@@ -19,7 +19,9 @@ extension Column {
   ) -> Self {
     let words = Value.allCases.map(\.rawValue)
     return Self(name: name, type: .text, expected: Wording.list(words, "or")) { record, cell in
-      guard let value = Value(rawValue: cell.text) else { return Wording.choice(cell.text, of: words) }
+      guard let place = words.firstIndex(where: cell.equals), let value = Value(rawValue: words[place]) else {
+        return Wording.choice(cell.text, of: words)
+      }
       store(&record, value)
       return nil
     }
@@ -30,8 +32,8 @@ extension Column {
     _ name: String, of words: [String], _ store: @escaping @Sendable (inout Record, String) -> Void = { _, _ in }
   ) -> Self {
     Self(name: name, type: .text, expected: Wording.list(words, "or")) { record, cell in
-      guard words.contains(cell.text) else { return Wording.choice(cell.text, of: words) }
-      store(&record, cell.text)
+      guard let word = words.first(where: cell.equals) else { return Wording.choice(cell.text, of: words) }
+      store(&record, word)
       return nil
     }
   }
@@ -40,14 +42,7 @@ extension Column {
   static func date(
     _ name: String, _ store: @escaping @Sendable (inout Record, CivilDate) -> Void = { _, _ in }
   ) -> Self {
-    let expected = "a date such as 2026-07-17, 2026-07 or 2026"
-    return Self(name: name, type: .text, expected: expected) { record, cell in
-      guard let date = CivilDate(ascii: Array(cell.bytes[cell.range])) else {
-        return "found \(cell.shown), expected \(expected)"
-      }
-      store(&record, date)
-      return nil
-    }
+    .parsed(name, "a date such as 2026-07-17, 2026-07 or 2026", { CivilDate(ascii: Array($0.slice)) }, store)
   }
 
   /// The name under which a row is kept.
@@ -64,7 +59,7 @@ extension Column {
 
   /// Several units sold together.
   static func lots(_ name: String, _ store: @escaping @Sendable (inout Record, [Lot]) -> Void) -> Self {
-    .parsed(name, LotText.expected, LotText.read, store)
+    .parsed(name, LotText.expected, { LotText.read($0.text) }, store)
   }
 
   /// Power plugs and how many of each; `none` for a card that needs none.

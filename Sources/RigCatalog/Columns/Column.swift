@@ -29,12 +29,15 @@ struct Column<Record>: Sendable {
 
 extension Column {
   /// Any text.
-  static func text(_ name: String, _ store: @escaping @Sendable (inout Record, String) -> Void = { _, _ in }) -> Self {
+  static func text(_ name: String, _ store: @escaping @Sendable (inout Record, String) -> Void) -> Self {
     Self(name: name, type: .text, expected: "text") { record, cell in
       store(&record, cell.text)
       return nil
     }
   }
+
+  /// Any text, which is listed but goes nowhere.
+  static func text(_ name: String) -> Self { Self(name: name, type: .text, expected: "text") { _, _ in nil } }
 
   /// A finite number in a range.
   static func number(
@@ -42,7 +45,7 @@ extension Column {
     _ store: @escaping @Sendable (inout Record, Double) -> Void = { _, _ in }
   ) -> Self {
     Self(name: name, type: .number, expected: "a number") { record, cell in
-      switch DecimalText.read(cell.bytes[cell.range]) {
+      switch DecimalText.read(cell.slice) {
       case .malformed: return "found \(cell.shown), expected a number"
       case .infinite: return "found \(cell.text), expected a finite number"
       case .number(let number):
@@ -59,7 +62,7 @@ extension Column {
   ) -> Self {
     let bounds = Double(range.lowerBound)...Double(range.upperBound)
     return Self(name: name, type: .integer, expected: "a whole number") { record, cell in
-      guard case .number(let number) = DecimalText.read(cell.bytes[cell.range]), number.rounded() == number else {
+      guard case .number(let number) = DecimalText.read(cell.slice), number.rounded() == number else {
         return "found \(cell.shown), expected a whole number"
       }
       guard bounds.contains(number) else { return "found \(cell.text), expected \(Wording.range(bounds))" }
@@ -81,10 +84,7 @@ extension Column {
 extension CellText {
   /// The cell as true or false.
   var flag: Bool? {
-    let matches = { (word: StaticString) in
-      range.count == word.utf8CodeUnitCount && word.withUTF8Buffer { bytes[range].elementsEqual($0) }
-    }
-    if matches("true") || matches("yes") { return true }
-    return matches("false") || matches("no") ? false : nil
+    if equals("true") || equals("yes") { return true }
+    return equals("false") || equals("no") ? false : nil
   }
 }

@@ -52,9 +52,8 @@ public enum AtomicFile {
 
   /// Opens a new file in the same folder; one that has to keep the permissions of another is private until then.
   private static func openBeside(_ path: String, mode: mode_t?) throws(FileError) -> FileDescriptor {
-    let name = path.split(separator: "/").last ?? ""
     for attempt in 0..<100 {
-      let beside = folder(of: path) + "/.\(name.prefix(100)).\(getpid())-\(attempt).tmp"
+      let beside = folder(of: path) + "/.rigtui-\(getpid())-\(attempt).tmp"
       do throws(FileError) {
         let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
         return try FileDescriptor(beside, flags, mode: mode == nil ? 0o666 : 0o600, action: action)

@@ -28,9 +28,9 @@ struct TariffRecord: CatalogRecord {
       ])
   }
 
-  var fault: (column: String, message: String)? {
+  var fault: (columns: [String], message: String)? {
     guard price != nil, currency == nil else { return nil }
-    return ("price_per_kwh", "found a price without a currency, expected a code such as EUR in currency")
+    return (["price_per_kwh", "currency"], "found a price without a currency, expected a code such as EUR")
   }
 
   /// The tariff; a row without a date counts from the day its file was written.
@@ -61,9 +61,9 @@ struct CurrencyRecord: CatalogRecord {
       ])
   }
 
-  var fault: (column: String, message: String)? {
+  var fault: (columns: [String], message: String)? {
     guard id == .euro, unitsPerEuro != 1 else { return nil }
-    return ("units_per_euro", "found \(DecimalText.shortest(unitsPerEuro)) for the euro itself, expected 1")
+    return (["units_per_euro"], "found \(DecimalText.shortest(unitsPerEuro)) for the euro itself, expected 1")
   }
 
   /// The rate; a row without a date counts from the day its file was written.

@@ -20,9 +20,9 @@ struct PartRecord<Spec: PartSpecRecord>: CatalogRecord {
   var specSource = ""
   var note = ""
 
-  var fault: (column: String, message: String)? {
+  var fault: (columns: [String], message: String)? {
     guard currency == nil, each != nil || !lots.isEmpty else { return nil }
-    return ("price_median", "found a price without a currency, expected a code such as EUR in currency")
+    return (["price_median", "lots", "currency"], "found a price without a currency, expected a code such as EUR")
   }
 
   /// The part; `nil` without a date, which the schema requires.

@@ -6,8 +6,8 @@ protocol CatalogRecord: Sendable {
   init()
   /// The columns that the row says are estimates.
   var estimated: [String] { get }
-  /// What is wrong with a row whose cells are right one by one: a column and a sentence.
-  var fault: (column: String, message: String)? { get }
+  /// What is wrong with a row whose cells are right one by one: the columns that disagree and a sentence.
+  var fault: (columns: [String], message: String)? { get }
 }
 
 /// The columns of one kind of file, in the order in which they are listed.
@@ -17,5 +17,5 @@ struct Schema<Record: CatalogRecord>: Sendable {
 }
 
 extension CatalogRecord {
-  var fault: (column: String, message: String)? { nil }
+  var fault: (columns: [String], message: String)? { nil }
 }

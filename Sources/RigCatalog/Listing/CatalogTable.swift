@@ -31,7 +31,7 @@ public struct CatalogTable: Sendable {
     case .text: return .text(cell.text)
     case .flag: return .flag(cell.flag ?? false)
     case .number, .integer:
-      guard case .number(let number) = DecimalText.read(cell.bytes[cell.range]) else { return .text(cell.text) }
+      guard case .number(let number) = DecimalText.read(cell.slice) else { return .text(cell.text) }
       return .number(number)
     }
   }

@@ -78,7 +78,9 @@ extension CatalogTables {
 
   private mutating func checkID(_ id: String, _ table: KindTable, _ row: Int) {
     guard !id.isEmpty else { return }
-    if let other = partKinds.updateValue(table.kind, forKey: id), other != table.kind {
+    let other = partKinds[id]
+    if other == nil { partKinds[id] = table.kind }
+    if let other, other != table.kind {
       let message = "found \(Wording.quoted(id)) a second time, expected each id once; \(other.fileName) has it"
       log.add(table.error(row, 0, message))
     }

@@ -10,8 +10,9 @@ extension KindTable {
     let bytes = files.map(\.bytes)
     return (0..<rowCount).map { row in
       var record = Record()
-      let isRight = read(row, readers, bytes, into: &record, &log) && checkRequired(row, required, schema, &log)
-      check(row, record, isRight: isRight, &log)
+      let isRead = read(row, readers, bytes, into: &record, &log)
+      let isComplete = checkRequired(row, required, schema, &log)
+      check(row, record, isRight: isRead && isComplete, &log)
       return record
     }
   }
@@ -52,9 +53,15 @@ extension KindTable {
       + Wording.list(required.map { columns[$0].name })
   }
 
+  /// Of some columns the one whose cell comes from the file that was laid on last.
+  private func newest(_ row: Int, _ names: [String]) -> Int? {
+    let places = names.compactMap(column).filter { !reference(row, $0).isAbsent }
+    return places.reversed().max { reference(row, $0).file < reference(row, $1).file }
+  }
+
   /// Checks what cells say of each other.
   private func check(_ row: Int, _ record: some CatalogRecord, isRight: Bool, _ log: inout ErrorLog) {
-    if isRight, let fault = record.fault { log.add(error(row, column(fault.column), fault.message)) }
+    if isRight, let fault = record.fault { log.add(error(row, newest(row, fault.columns), fault.message)) }
     for name in record.estimated where column(name) == nil {
       let message = "found the unknown column \(Wording.quoted(name)), expected columns of \(kind.fileName)"
       log.add(error(row, column("estimated"), message + Spelling.hint(for: name, in: columns.map(\.name))))

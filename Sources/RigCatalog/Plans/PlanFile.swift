@@ -62,7 +62,7 @@ public enum PlanFile {
       throw fault(error.message, error.offset, bytes, name)
     }
     let scan = TOMLScan(bytes)
-    if let offset = scan.escapedNUL { throw fault("found an escaped NUL, expected text", offset, bytes, name) }
+    if let found = scan.fault { throw fault(found.message, found.offset, bytes, name) }
     guard scan.depth <= nestingLimit else {
       let message = "found \(scan.depth) levels of tables and arrays, expected at most \(nestingLimit)"
       throw PlanFileError(file: name, place: .file, message: message)

@@ -41,7 +41,7 @@ struct PlanWriter {
   }
 
   mutating func writeHead(_ plan: Plan) {
-    text = "schema = \(PlanFile.schema)\nname = \(TOMLText.string(plan.name))\n"
+    text = "schema = \(PlanFile.schema)\nname = \(TOMLText.line(plan.name))\n"
     if !plan.note.isEmpty { text += "note = \(TOMLText.block(plan.note))\n" }
     text += "currency = \(TOMLText.string(plan.currency.rawValue))\n"
     let owned = sorted(plan.owned).map { TOMLText.string($0.rawValue) }

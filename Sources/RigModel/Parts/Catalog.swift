@@ -55,17 +55,17 @@ public struct Catalog: Sendable {
   /// Rates against the euro.
   public let rates: [ExchangeRate]
 
-  /// The ids of all parts by kind, in file order.
-  public let ids: [PartKind: [PartID]]
+  /// Where the parts of each kind stand; they stand together.
+  private let ranges: [PartKind: Range<Int>]
 
   private let partIndex: [PartID: Int]
   private let offerIndex: [OfferID: Int]
   private let unitsPerEuro: [CurrencyCode: Double]
 
-  /// Makes a catalog; of rows with the same id the last one is found.
+  /// Makes a catalog; parts of one kind stand together, and of rows with the same id the last one is found.
   public init(parts: [Part], offers: [Offer], tariffs: [Tariff], rates: [ExchangeRate]) {
     (self.parts, self.offers, self.tariffs, self.rates) = (parts, offers, tariffs, rates)
-    ids = Dictionary(grouping: parts.indices) { parts[$0].kind }.mapValues { $0.map { parts[$0].id } }
+    ranges = Dictionary(parts.indices.map { (parts[$0].kind, $0..<$0 + 1) }) { $0.lowerBound..<$1.upperBound }
     partIndex = Dictionary(parts.enumerated().map { ($1.id, $0) }) { $1 }
     offerIndex = Dictionary(offers.enumerated().map { ($1.id, $0) }) { $1 }
     unitsPerEuro = Dictionary(rates.map { ($0.currency, $0.unitsPerEuro) }) { $1 }
@@ -79,6 +79,9 @@ public struct Catalog: Sendable {
 
   /// The place of a part in the catalog's order.
   public func index(of id: PartID) -> Int? { partIndex[id] }
+
+  /// Where the parts of a kind stand in the catalog's order.
+  public func indices(of kind: PartKind) -> Range<Int> { ranges[kind] ?? 0..<0 }
 
   /// The tariff of a country.
   public func tariff(_ country: String) -> Tariff? { tariffs.first { $0.country == country } }

@@ -4,7 +4,7 @@ extension CivilDate {
     let first = CivilDate.dayNumber(year: 1900, month: 1, day: 1)
     let last = CivilDate.dayNumber(year: 2199, month: 12, day: 31)
     let number = min(max(dayNumber, first), last)
-    var year = 1970 + number / 366 - 1
+    var year = 1969 + Int((Double(number) / 365.2425).rounded(.down))
     while CivilDate.dayNumber(year: year + 1, month: 1, day: 1) <= number { year += 1 }
     var month = 12
     while CivilDate.dayNumber(year: year, month: month, day: 1) > number { month -= 1 }

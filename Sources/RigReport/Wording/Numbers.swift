@@ -35,41 +35,18 @@ public struct Numbers: Sendable {
 
   /// A number with thousands apart and so many decimals.
   public static func grouped(_ value: Double, decimals: Int = 0) -> String {
-    let text = fixed(abs(value), decimals: decimals)
-    let whole = text.prefix { $0 != "." }
-    let digits = Array(whole)
-    var groups = ""
-    for (i, digit) in digits.enumerated() {
-      if i > 0, (digits.count - i) % 3 == 0 { groups.append(" ") }
-      groups.append(digit)
-    }
-    let isZero = text.allSatisfy { $0 == "0" || $0 == "." }
-    return (value < 0 && !isZero ? "−" : "") + groups + text.dropFirst(whole.count)
+    DigitWriter(value, decimals: decimals).text(isGrouped: true, minus: "−")
   }
 
   /// A number with exactly so many decimals, rounded half away from zero, and an ASCII minus.
   /// - Parameter decimals: 0…9.
   public static func fixed(_ value: Double, decimals: Int) -> String {
-    guard value.isFinite, abs(value) < 1e15 else { return "?" }
-    let scale = power(decimals)
-    let scaled = abs(value) * scale
-    let snapped = scaled < 1e9 ? (scaled * 1e6).rounded() / 1e6 : scaled
-    guard snapped < 9e18 else { return "?" }
-    let units = Int64(snapped.rounded(.toNearestOrAwayFromZero))
-    let sign = value < 0 && units > 0 ? "-" : ""
-    guard decimals > 0 else { return sign + String(units) }
-    let (whole, rest) = units.quotientAndRemainder(dividingBy: Int64(scale))
-    let fraction = String(rest)
-    return "\(sign)\(whole).\(String(repeating: "0", count: decimals - fraction.count))\(fraction)"
+    DigitWriter(value, decimals: decimals).text(isGrouped: false, minus: "-")
   }
 
   /// A number with at most so many decimals and no trailing zeros.
   public static func short(_ value: Double, decimals: Int) -> String {
-    var text = fixed(value, decimals: decimals)
-    guard text.contains(".") else { return text }
-    while text.hasSuffix("0") { text.removeLast() }
-    if text.hasSuffix(".") { text.removeLast() }
-    return text.replacingMinus
+    DigitWriter(value, decimals: decimals).withoutTrailingZeros.text(isGrouped: false, minus: "−")
   }
 
   /// A percentage: `20.8 %`.
@@ -82,12 +59,4 @@ public struct Numbers: Sendable {
 
   /// Whole watts: `≈906 W` without the mark.
   public static func watts(_ power: Watts) -> String { "\(grouped(power.value)) W" }
-
-  private static func power(_ decimals: Int) -> Double {
-    (0..<min(max(decimals, 0), 9)).reduce(1) { scale, _ in scale * 10 }
-  }
-}
-
-extension String {
-  fileprivate var replacingMinus: String { hasPrefix("-") ? "−" + dropFirst() : self }
 }

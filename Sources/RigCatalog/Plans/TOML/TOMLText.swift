@@ -13,6 +13,13 @@ enum TOMLText {
   /// A string in quotes; control characters that a reader would refuse are left out.
   static func string(_ text: String) -> String { "\"" + text.unicodeScalars.map(escaped).joined() + "\"" }
 
+  /// A string on one line: line ends and tabs become blanks.
+  static func line(_ text: String) -> String {
+    var line = String.UnicodeScalarView()
+    line.append(contentsOf: text.unicodeScalars.map { $0.isNewline || $0 == "\t" ? " " : $0 })
+    return string(String(line))
+  }
+
   /// A text that may be long: one that does not fit a line becomes a block with a `\` where a line goes on.
   static func block(_ text: String) -> String {
     guard text.count > 80 || text.unicodeScalars.contains("\n") else { return string(text) }

@@ -1,0 +1,82 @@
+import RigModel
+import Testing
+
+@testable import RigCatalog
+
+/// What a user's file does to the catalog below it.
+struct OverlayTests {
+  @Test func absentColumnsKeepTheirValues() throws {
+    let before = try #require(shipped.get().catalog.part("p40"))
+    let after = try #require(CatalogLoader.laid((.gpu, "id,price_median\np40,1.5\n")).catalog.part("p40"))
+    #expect(after.price?.each == Money(cents: 150))
+    #expect(after.price?.currency == before.price?.currency)
+    #expect(after.price?.low == before.price?.low)
+    #expect(after.spec == before.spec)
+    #expect((after.name, after.source, after.asOf) == (before.name, before.source, before.asOf))
+  }
+
+  @Test func emptyCellsClear() throws {
+    let after = try #require(CatalogLoader.laid((.gpu, "id,price_median,slots\np40,,\n")).catalog.part("p40"))
+    #expect(after.price == nil)
+    #expect(after.gpu?.slots == nil)
+    #expect(after.gpu?.length == 267)
+  }
+
+  @Test func newRowsComeLast() throws {
+    let text = "id,name,kind,source,as_of,devices,vram_gib\nmy-card,Card,gpu,me,2026-11-23,2,12\n"
+    let loaded = try CatalogLoader.laid((.gpu, text))
+    let part = try #require(loaded.catalog.part("my-card"))
+    #expect(part.gpu == GPU(devices: 2, vram: Gibibytes(12)))
+    #expect(loaded[.gpu].ids.last == "my-card")
+    #expect(try loaded.catalog.parts.count == shipped.get().catalog.parts.count + 1)
+  }
+
+  @Test func orderOfRowsAndColumnsIsFree() throws {
+    let loaded = try CatalogLoader.laid((.gpu, "slots,id\n3,p40\n1,k80\n"))
+    #expect(loaded.catalog.part("p40")?.gpu?.slots == 3)
+    #expect(loaded.catalog.part("k80")?.gpu?.slots == 1)
+    #expect(try loaded[.gpu].ids == shipped.get()[.gpu].ids)
+  }
+
+  @Test func laterFilesLieOverEarlierOnes() throws {
+    let loaded = try CatalogLoader.laid(
+      (.gpu, "id,slots,length_mm\np40,3,100\n"), (.gpu, "id,slots\np40,4\n"))
+    #expect(loaded.catalog.part("p40")?.gpu?.slots == 4)
+    #expect(loaded.catalog.part("p40")?.gpu?.length == 100)
+  }
+
+  @Test func aLaterFileMendsAnEarlierOne() throws {
+    let loaded = try CatalogLoader.laid((.gpu, "id,slots\np40,x\n"), (.gpu, "id,slots\np40,4\n"))
+    #expect(loaded.catalog.part("p40")?.gpu?.slots == 4)
+  }
+
+  @Test func offersNeedNoSourceAndNoDate() throws {
+    let text = "id,provider,instance,gpu,gpu_count,currency,on_demand_per_hour\nmine,me,box,p40,2,EUR,0.5\n"
+    let offer = try #require(CatalogLoader.laid((.offer, text)).catalog.offer("mine"))
+    #expect(offer.source == "own overlay")
+    #expect(offer.asOf.description == "2024-10-04")
+    #expect((offer.devices, offer.onDemand?.value, offer.isOffered) == (2, 0.5, true))
+  }
+
+  @Test func currenciesAndTariffsNeedLittle() throws {
+    let loaded = try CatalogLoader.laid(
+      (.currency, "id,units_per_euro\nXTS,2\n"), (.tariff, "id,price_per_kwh,currency\nXX,0.5,XTS\n"),
+      (.gpu, "id,price_median,currency\np40,100,XTS\n"))
+    #expect(loaded.catalog.factor(from: .init(rawValue: "XTS"), to: .euro) == 0.5)
+    #expect(loaded.catalog.tariff("XX")?.name == "XX")
+    #expect(loaded.catalog.tariff("XX")?.price == EnergyPrice(0.5))
+  }
+
+  @Test func anOfferMayRentOutAGPUOfTheSameOverlay() throws {
+    let gpu = "id,name,kind,source,as_of,devices,vram_gib\nnew,Card,gpu,me,2026,1,12\n"
+    let offer = "id,provider,instance,gpu,gpu_count,currency\nmine,me,box,new,1,EUR\n"
+    #expect(try CatalogLoader.laid((.gpu, gpu), (.offer, offer)).catalog.offer("mine")?.gpu == "new")
+  }
+
+  @Test func flagsTakeFourWords() throws {
+    for (word, value) in [("true", true), ("yes", true), ("false", false), ("no", false)] {
+      let loaded = try CatalogLoader.laid((.platform, "id,above_4g\nhp-z440,\(word)\n"))
+      #expect(loaded.catalog.part("hp-z440")?.platform?.above4G == value)
+    }
+  }
+}
