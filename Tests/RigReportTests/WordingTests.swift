@@ -76,6 +76,6 @@ import Testing
     before.setQuantity("p40", 2)
     let text = ChangeSentence.text(
       from: Fixture.report(before).estimate, to: Fixture.report(Plans.scaling).estimate, of: before)
-    #expect(text == "rig +70 €, rent +238 €, electricity +11 €, so you save 168 € more")
+    #expect(text == "rig +70 €, rent +238 €, so you save 168 € more")
   }
 }

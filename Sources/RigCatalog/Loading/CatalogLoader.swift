@@ -8,11 +8,12 @@ public enum CatalogLoader {
   /// Loads the catalog.
   /// - Parameter overlays: folders that lie over it, later ones over earlier ones.
   public static func load(overlays: [OverlayDirectory] = []) throws(CatalogError) -> LoadedCatalog {
-    var files = SourceFile.compiledIn
-    for overlay in overlays { files += try overlay.files() }
-    let read = CatalogTables(files)
+    var own: [SourceFile] = []
+    for overlay in overlays { own += try overlay.files() }
+    let compiledOffers = own.contains { $0.kind == .offer } ? nil : CompiledOffers()
+    let read = CatalogTables(SourceFile.compiledIn + own, skipsOffers: compiledOffers != nil)
     if let error = read.log.errors.first { throw error }
-    return LoadedCatalog(read)
+    return LoadedCatalog(read, compiledOffers)
   }
 
   /// Reads one file as it would lie over the compiled-in catalog, and finds all that is wrong with it.

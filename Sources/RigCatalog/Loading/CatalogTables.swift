@@ -15,7 +15,8 @@ struct CatalogTables {
   private var currencies: Set<CurrencyCode> = [.euro]
 
   /// Reads files; of the same kind a later one lies over an earlier one.
-  init(_ files: [SourceFile]) {
+  /// - Parameter skipsOffers: whether the offers are left to somebody who reads them later.
+  init(_ files: [SourceFile], skipsOffers: Bool = false) {
     self.files = files
     addRates()
     addParts(GPURecord.self)
@@ -25,7 +26,7 @@ struct CatalogTables {
     addParts(CoolingRecord.self)
     addParts(AdapterRecord.self)
     addParts(EnclosureRecord.self)
-    addOffers()
+    if !skipsOffers { addOffers() }
     addTariffs()
   }
 

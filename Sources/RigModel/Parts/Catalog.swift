@@ -49,7 +49,7 @@ public struct Catalog: Sendable {
   /// Everything that can be bought, by kind and then in file order.
   public let parts: [Part]
   /// Everything that can be rented.
-  public let offers: [Offer]
+  public var offers: [Offer] { offerSource.all }
   /// Household electricity by country.
   public let tariffs: [Tariff]
   /// Rates against the euro.
@@ -59,23 +59,27 @@ public struct Catalog: Sendable {
   private let ranges: [PartKind: Range<Int>]
 
   private let partIndex: [PartID: Int]
-  private let offerIndex: [OfferID: Int]
+  private let offerSource: any OfferSource
   private let unitsPerEuro: [CurrencyCode: Double]
 
   /// Makes a catalog; parts of one kind stand together, and of rows with the same id the last one is found.
-  public init(parts: [Part], offers: [Offer], tariffs: [Tariff], rates: [ExchangeRate]) {
-    (self.parts, self.offers, self.tariffs, self.rates) = (parts, offers, tariffs, rates)
+  public init(parts: [Part], offers: some OfferSource, tariffs: [Tariff], rates: [ExchangeRate]) {
+    (self.parts, offerSource, self.tariffs, self.rates) = (parts, offers, tariffs, rates)
     ranges = Dictionary(parts.indices.map { (parts[$0].kind, $0..<$0 + 1) }) { $0.lowerBound..<$1.upperBound }
     partIndex = Dictionary(parts.enumerated().map { ($1.id, $0) }) { $1 }
-    offerIndex = Dictionary(offers.enumerated().map { ($1.id, $0) }) { $1 }
     unitsPerEuro = Dictionary(rates.map { ($0.currency, $0.unitsPerEuro) }) { $1 }
+  }
+
+  /// Makes a catalog of lists.
+  public init(parts: [Part], offers: [Offer], tariffs: [Tariff], rates: [ExchangeRate]) {
+    self.init(parts: parts, offers: OfferList(offers), tariffs: tariffs, rates: rates)
   }
 
   /// The part of an id.
   public subscript(id: PartID) -> Part? { partIndex[id].map { parts[$0] } }
 
   /// The offer of an id.
-  public subscript(id: OfferID) -> Offer? { offerIndex[id].map { offers[$0] } }
+  public subscript(id: OfferID) -> Offer? { offerSource.offer(id) }
 
   /// The place of a part in the catalog's order.
   public func index(of id: PartID) -> Int? { partIndex[id] }

@@ -1,0 +1,25 @@
+/// Where a catalog takes its offers from: a list, or something that reads them when they are asked for.
+public protocol OfferSource: Sendable {
+  /// All offers, in file order.
+  var all: [Offer] { get }
+
+  /// The offer of an id.
+  func offer(_ id: OfferID) -> Offer?
+}
+
+/// Offers that are there already; of those with the same id the last one is found.
+public struct OfferList: OfferSource {
+  /// All offers, in file order.
+  public let all: [Offer]
+
+  private let places: [OfferID: Int]
+
+  /// Makes a list.
+  public init(_ offers: [Offer]) {
+    all = offers
+    places = Dictionary(offers.enumerated().map { ($1.id, $0) }) { $1 }
+  }
+
+  /// The offer of an id.
+  public func offer(_ id: OfferID) -> Offer? { places[id].map { all[$0] } }
+}

@@ -1,0 +1,34 @@
+import RigModel
+import Testing
+
+@testable import RigCatalog
+
+/// Reading the compiled-in offers one by one gives what a checked load of all of them gives.
+@Suite struct CompiledOffersTests {
+  private static let checked = CatalogTables(SourceFile.compiledIn)
+
+  @Test func `All offers are those of a checked load`() throws {
+    let offers = try #require(CompiledOffers())
+    #expect(CompiledOffersTests.checked.log.errors.isEmpty)
+    #expect(offers.all == CompiledOffersTests.checked.offers)
+    #expect(offers.all.count > 500)
+  }
+
+  @Test func `Each offer read alone is the one of the list`() throws {
+    let offers = try #require(CompiledOffers())
+    for offer in CompiledOffersTests.checked.offers { #expect(offers.offer(offer.id) == offer) }
+  }
+
+  @Test func `An unknown id, or the beginning of a known one, finds nothing`() throws {
+    let offers = try #require(CompiledOffers())
+    #expect(offers.offer("aws-g5.xlarge-us-east") == nil)
+    #expect(offers.offer("id") == nil)
+    #expect(offers.offer("") == nil)
+  }
+
+  @Test func `The catalog lists offers whether they were read at once or not`() throws {
+    let loaded = try CatalogLoader.load()
+    #expect(loaded[.offer].rowCount == CompiledOffersTests.checked.offers.count)
+    #expect(loaded.catalog["aws-g5.xlarge-us-east-1" as OfferID]?.instance == "g5.xlarge")
+  }
+}
