@@ -73,9 +73,9 @@ extension Model {
   mutating func closeBox() { box = nil }
 
   /// Lets the box act and then does what it asks for.
-  mutating func changeBox(_ message: BoxMessage) -> [Effect] {
+  mutating func changeBox(_ message: BoxMessage, in scene: Scene) -> [Effect] {
     guard var box else { return [] }
-    let further = box.receive(message, in: Scene(self))
+    let further = box.receive(message, in: scene)
     self.box = box
     return further.flatMap { update($0) }
   }

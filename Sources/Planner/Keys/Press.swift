@@ -20,7 +20,7 @@ extension Model {
     if let message = filterMessage(for: key) { return update(message) }
     guard let message = bindings(in: scene).message(for: key, in: scene) else { return pressUnbound(key) }
     status = .none
-    return update(message)
+    return update(message, in: scene)
   }
 
   private mutating func pressUnbound(_ key: Key) -> [Effect] {
@@ -36,7 +36,7 @@ extension Model {
     status = .none
     if let message = box.textMessage(for: key) { return update(message) }
     guard let message = (box.bindings + BoxBindings.common).message(for: key, in: scene) else { return [] }
-    return update(message)
+    return update(message, in: scene)
   }
 
   /// The bindings of the focused pane's line and then the general ones.

@@ -65,7 +65,7 @@ extension Model {
   }
 
   private mutating func complete(_ path: String, _ candidates: [String]) {
-    _ = changeBox(.completed(path))
+    _ = changeBox(.completed(path), in: Scene(self))
     if candidates.count > 1 { status = .said(candidates.prefix(8).joined(separator: "  ")) }
   }
 }

@@ -2,48 +2,49 @@ import TerminalUI
 
 extension Model {
   /// Moves the cursor, the focus or the view.
-  mutating func move(_ message: Message) {
+  mutating func move(_ message: Message, in scene: Scene) {
     switch message {
-    case .move(let motion): move(motion)
+    case .move(let motion): move(motion, in: scene)
     case .moveTo(let pane, let line):
-      focus(pane)
+      focus(pane, in: scene)
       selection.move(pane, to: line)
-    case .focus(let pane): focus(pane)
-    case .cyclePane(let count): cyclePane(count)
-    case .paneBeside(let direction): focusBeside(direction)
+    case .focus(let pane): focus(pane, in: scene)
+    case .cyclePane(let count): cyclePane(count, in: scene)
+    case .paneBeside(let direction): focusBeside(direction, in: scene)
     case .zoom: isZoomed.toggle()
-    case .scroll(let pane, let rows): scroll(pane, by: rows)
+    case .scroll(let pane, let rows):
+      focus(pane, in: scene)
+      move(.lines(rows), in: scene)
     case .sortParts(let count): sortParts(count)
     default: break
     }
   }
 
-  private mutating func focus(_ pane: PaneID) {
+  private mutating func focus(_ pane: PaneID, in scene: Scene) {
     selection.focus = pane
-    if Scene(self).layout.tabs.contains(pane) { selection.tab = pane }
+    if scene.layout.tabs.contains(pane) { selection.tab = pane }
   }
 
-  private mutating func cyclePane(_ count: Int) {
+  private mutating func cyclePane(_ count: Int, in scene: Scene) {
     let panes = PaneID.allCases
     let place = panes.firstIndex(of: selection.focus) ?? 0
-    focus(panes[(place + count + panes.count) % panes.count])
+    focus(panes[(place + count + panes.count) % panes.count], in: scene)
   }
 
-  private mutating func focusBeside(_ direction: Int) {
-    let layout = Scene(self).layout
+  private mutating func focusBeside(_ direction: Int, in scene: Scene) {
+    let layout = scene.layout
     guard let here = layout.rect(of: selection.focus, tab: selection.tab) else { return }
     let others = PaneID.allCases.compactMap { id in layout.rect(of: id, tab: selection.tab).map { (id, $0) } }
     let beside = others.filter { direction < 0 ? $0.1.maxX <= here.x : $0.1.x >= here.maxX }
     let nearest = beside.min { distance($0.1, here) < distance($1.1, here) }
-    if let nearest { focus(nearest.0) }
+    if let nearest { focus(nearest.0, in: scene) }
   }
 
   private func distance(_ rect: Rect, _ here: Rect) -> Int {
     abs(rect.x - here.x) * 4 + abs(rect.y - here.y)
   }
 
-  private mutating func move(_ motion: Motion) {
-    let scene = Scene(self)
+  private mutating func move(_ motion: Motion, in scene: Scene) {
     let pane = selection.focus
     let rows = PaneList[pane].rows(in: scene)
     let lines = rows.indices.filter { rows[$0].line != nil }
@@ -64,12 +65,6 @@ extension Model {
     let starts = lines.indices.filter { $0 == 0 || lines[$0] != lines[$0 - 1] + 1 }
     let current = starts.lastIndex { lines[$0] <= here } ?? 0
     return starts[min(max(0, current + count), starts.count - 1)]
-  }
-
-  private mutating func scroll(_ pane: PaneID, by count: Int) {
-    guard pane == selection.focus || Scene(self).layout.rect(of: pane, tab: selection.tab) != nil else { return }
-    focus(pane)
-    move(.lines(count))
   }
 
   private mutating func sortParts(_ count: Int) {

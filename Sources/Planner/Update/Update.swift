@@ -2,14 +2,16 @@ import RigModel
 
 extension Model {
   /// Acts on a message; the plan, the cursors and the words on the status line are consistent afterwards.
-  mutating func update(_ message: Message) -> [Effect] {
-    let places = selection.places(in: Scene(self))
-    let effects = act(on: message)
+  /// - Parameter scene: what follows from the model as it is, when it is known.
+  mutating func update(_ message: Message, in scene: Scene? = nil) -> [Effect] {
+    let scene = scene ?? Scene(self)
+    let places = selection.places(in: scene)
+    let effects = act(on: message, in: scene)
     selection.settle(in: Scene(self), keeping: places)
     return effects
   }
 
-  private mutating func act(on message: Message) -> [Effect] {
+  private mutating func act(on message: Message, in scene: Scene) -> [Effect] {
     switch message {
     case .toggle, .setQuantity, .toggleOwned, .resetPrice, .step, .choose, .cycle, .resetSetting, .replacePlan,
       .undo, .redo:
@@ -17,14 +19,14 @@ extension Model {
     case .beginNumber, .typeNumber, .eraseNumber, .endNumber, .cancelNumber:
       editNumber(message)
     case .move, .moveTo, .focus, .cyclePane, .paneBeside, .zoom, .scroll, .sortParts:
-      move(message)
+      move(message, in: scene)
     case .beginFilter, .editFilter, .keepFilter, .clearFilter:
       changeFilter(message)
     case .stepDay, .setDay, .stepSpan:
-      changeChart(message)
+      changeChart(message, in: scene)
     case .opening(let make): open(make())
     case .close: closeBox()
-    case .inBox(let message): return changeBox(message)
+    case .inBox(let message): return changeBox(message, in: scene)
     case .save, .askName, .writePlan, .export, .quit, .quitNow, .saveAndQuit, .insist, .complete:
       return keep(message)
     case .repaint: return [.repaint]
@@ -46,8 +48,7 @@ extension Model {
     }
   }
 
-  private mutating func changeChart(_ message: Message) {
-    let scene = Scene(self)
+  private mutating func changeChart(_ message: Message, in scene: Scene) {
     switch message {
     case .stepDay(let count):
       let step = max(1, (scene.chartSpan / 60).rounded())

@@ -13,15 +13,16 @@ struct Scene: Sendable {
   let numbers: Numbers
   let layout: ScreenLayout
 
-  init(_ model: Model) {
+  /// Computes what follows from a model.
+  /// - Parameter isDrawn: whether the marks of the last change are wanted.
+  init(_ model: Model, isDrawn: Bool = false) {
     self.model = model
     plan = model.shown
     estimate = Estimate(of: plan, in: model.catalog)
-    let before = model.box == nil ? model.edit?.original ?? model.before : model.plan
+    let before = !isDrawn ? nil : model.box == nil ? model.edit?.original ?? model.before : model.plan
     past = before.flatMap { [plan] in $0.currency == plan.currency ? Estimate(of: $0, in: model.catalog) : nil }
     numbers = Numbers(plan.currency)
-    layout = ScreenLayout(
-      model.size, isZoomed: model.isZoomed, gpuRows: GPUsPane.wantedRows(estimate.gpus), focus: model.selection.focus)
+    layout = ScreenLayout(model.size, isZoomed: model.isZoomed, gpuRows: GPUsPane.wantedRows(estimate.gpus))
   }
 
   var catalog: Catalog { model.catalog }

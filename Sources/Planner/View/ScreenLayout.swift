@@ -26,11 +26,9 @@ struct ScreenLayout: Hashable, Sendable {
   /// The panes in the slot, in order.
   private(set) var tabs: [PaneID] = [.parts]
 
-  /// Lays out a screen.
-  /// - Parameters:
-  ///   - gpuRows: rows that the GPUs pane would fill.
-  ///   - focus: the pane that gets the whole body when zoomed.
-  init(_ size: Size, isZoomed: Bool, gpuRows: Int, focus: PaneID) {
+  /// Lays out a screen; zoomed, the slot takes the whole body and every pane is a tab of it.
+  /// - Parameter gpuRows: rows that the GPUs pane would fill.
+  init(_ size: Size, isZoomed: Bool, gpuRows: Int) {
     self.size = size
     guard !isTooSmall else { return }
     divideRows()

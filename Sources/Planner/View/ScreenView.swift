@@ -5,7 +5,7 @@ import TerminalUI
 extension Model {
   /// Draws the whole screen.
   public func view() -> Canvas {
-    let scene = Scene(self)
+    let scene = Scene(self, isDrawn: true)
     var canvas = Canvas(size: size, ascii: surroundings.isASCII)
     guard !scene.layout.isTooSmall else {
       canvas.put("rigtui needs 20 × 5", x: 0, y: 0)
