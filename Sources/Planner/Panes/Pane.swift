@@ -76,7 +76,7 @@ extension Canvas {
   mutating func select(_ rect: Rect, y: Int) {
     let row = Rect(x: rect.x, y: y, width: rect.width, height: 1)
     put(String(glyphs.marker), x: row.x, y: y)
-    restyle(row) { Style($0.role == .muted ? .normal : $0.role, $0.attributes).reversed }
+    restyle(row) { Style(.normal, $0.attributes).reversed }
     cursor = Point(x: row.x, y: y)
   }
 

@@ -7,7 +7,7 @@ extension Model {
     let scene = scene ?? Scene(self)
     let places = selection.places(in: scene)
     let effects = act(on: message, in: scene)
-    selection.settle(in: Scene(self), keeping: places)
+    selection.settle(in: Scene(self, after: scene), keeping: places)
     return effects
   }
 

@@ -14,11 +14,14 @@ struct Scene: Sendable {
   let layout: ScreenLayout
 
   /// Computes what follows from a model.
-  /// - Parameter isDrawn: whether the marks of the last change are wanted.
-  init(_ model: Model, isDrawn: Bool = false) {
+  /// - Parameters:
+  ///   - isDrawn: whether the marks of the last change are wanted.
+  ///   - earlier: what followed a moment ago; the sums of an equal plan are taken from it.
+  init(_ model: Model, isDrawn: Bool = false, after earlier: Scene? = nil) {
     self.model = model
     plan = model.shown
-    estimate = Estimate(of: plan, in: model.catalog)
+    let known = earlier.flatMap { [plan] in $0.plan == plan ? $0.estimate : nil }
+    estimate = known ?? Estimate(of: plan, in: model.catalog)
     let before = !isDrawn ? nil : model.box == nil ? model.edit?.original ?? model.before : model.plan
     past = before.flatMap { [plan] in $0.currency == plan.currency ? Estimate(of: $0, in: model.catalog) : nil }
     numbers = Numbers(plan.currency)

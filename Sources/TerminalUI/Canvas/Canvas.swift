@@ -54,7 +54,7 @@ public struct Canvas: Hashable, Sendable {
   }
 
   /// Fills the rectangle with one character; one that is not of one column counts as a space.
-  public mutating func fill(_ rect: Rect, with character: Character = " ", style: Style = .normal) {
+  public mutating func fill(_ rect: Rect, with character: Unicode.Scalar = " ", style: Style = .normal) {
     let area = rect.intersection(bounds)
     let cell = Cell(drawable(character), style)
     for y in area.y..<area.maxY where area.width > 0 {
@@ -76,8 +76,11 @@ public struct Canvas: Hashable, Sendable {
     }
   }
 
-  private func drawable(_ character: Character) -> Unicode.Scalar {
-    let text = isASCII ? AsciiFold.fold(String(character)) : Sanitizer.visible(String(character))
+  private func drawable(_ character: Unicode.Scalar) -> Unicode.Scalar {
+    guard isASCII || CharacterWidth.columns(of: character) != 1 || Sanitizer.mark(for: character) != nil else {
+      return character
+    }
+    let text = isASCII ? AsciiFold.fold(character) : Sanitizer.visible(String(character))
     guard let scalar = text.unicodeScalars.first, CharacterWidth.columns(of: scalar) == 1 else { return " " }
     return scalar
   }

@@ -19,12 +19,32 @@ extension Canvas {
     ellipsis: Bool = false
   ) -> Int {
     let room = min(max(maxColumns, 0), Size.limit)
+    if let used = putPlain(text, x, y, style, room, ellipsis) { return used }
     let shown = fitted(String(text), room, ellipsis: ellipsis)
     guard y >= 0 && y < size.rows else { return min(shown.displayWidth, room) }
     let start = Rect.clamp(x, from: -Rect.reach)
     var pen = Pen(row: y, column: start, end: max(min(size.columns, start + room), start), style: style)
     for scalar in shown.unicodeScalars where !write(scalar, &pen) { break }
     return pen.column - start
+  }
+
+  /// Writes text of printable ASCII, cell by cell; `nil` for any other text, or when it must end with `…`.
+  private mutating func putPlain(
+    _ text: some StringProtocol, _ x: Int, _ y: Int, _ style: Style, _ room: Int, _ ellipsis: Bool
+  ) -> Int? {
+    let used = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
+      guard !ellipsis || bytes.count <= room, bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
+      let start = Rect.clamp(x, from: -Rect.reach)
+      let area = Rect(x: start, y: y, width: min(bytes.count, room), height: 1).intersection(bounds)
+      guard !area.isEmpty else { return min(bytes.count, room) }
+      sever(area.x, y)
+      sever(area.maxX - 1, y)
+      for column in area.x..<area.maxX {
+        cells[index(column, y)] = Cell(Unicode.Scalar(bytes[column - start]), style)
+      }
+      return min(bytes.count, room)
+    }
+    return used.flatMap(\.self)
   }
 
   /// Writes text so that it ends before a column, and returns the columns it took.
@@ -41,7 +61,8 @@ extension Canvas {
     _ text: some StringProtocol, endingAt end: Int, y: Int, style: Style = .normal, maxColumns: Int = Size.limit
   ) -> Int {
     let room = min(max(maxColumns, 0), Size.limit)
-    let shown = CharacterWidth.clip(fitted(String(text), room, ellipsis: false), to: room)
+    let fitted = fitted(String(text), room, ellipsis: false)
+    let shown = fitted.utf8.count <= room ? fitted : CharacterWidth.clip(fitted, to: room)
     let start = Rect.clamp(end, from: -Rect.reach) - shown.displayWidth
     return put(shown, x: start, y: y, style: style, maxColumns: room)
   }

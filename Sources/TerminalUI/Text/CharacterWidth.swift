@@ -6,7 +6,7 @@ public enum CharacterWidth {
   /// The columns of one scalar as a canvas draws it; a control character counts as the mark that stands for it.
   public static func columns(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
-    case 0..<0x300, 0x2010..<0x2028, 0x2500..<0x25FD, 0x2800..<0x2900: 1
+    case 0..<0x300, 0x2010..<0x2028, 0x20A0..<0x20C0, 0x2190..<0x231A, 0x2500..<0x25FD, 0x2800..<0x2900: 1
     default: columns(ofUncommon: scalar)
     }
   }

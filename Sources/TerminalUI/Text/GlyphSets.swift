@@ -25,28 +25,28 @@ extension Glyphs {
 /// The characters of a border.
 public struct Border: Hashable, Sendable {
   /// The upper left corner.
-  public let topLeft: Character
+  public let topLeft: Unicode.Scalar
   /// The upper right corner.
-  public let topRight: Character
+  public let topRight: Unicode.Scalar
   /// The lower left corner.
-  public let bottomLeft: Character
+  public let bottomLeft: Unicode.Scalar
   /// The lower right corner.
-  public let bottomRight: Character
+  public let bottomRight: Unicode.Scalar
   /// The sides above and below.
-  public let horizontal: Character
+  public let horizontal: Unicode.Scalar
   /// The sides left and right.
-  public let vertical: Character
+  public let vertical: Unicode.Scalar
   /// Where two axes meet.
-  public let origin: Character
+  public let origin: Unicode.Scalar
   /// A vertical line with a tick to the left.
-  public let teeRight: Character
+  public let teeRight: Unicode.Scalar
   /// A horizontal line with a tick below.
-  public let teeDown: Character
+  public let teeDown: Unicode.Scalar
 }
 
 extension Border {
   /// A border whose corners and ticks are all the same character.
-  init(corner: Character, horizontal: Character, vertical: Character) {
+  init(corner: Unicode.Scalar, horizontal: Unicode.Scalar, vertical: Unicode.Scalar) {
     self.init(
       topLeft: corner, topRight: corner, bottomLeft: corner, bottomRight: corner,
       horizontal: horizontal, vertical: vertical, origin: corner, teeRight: corner, teeDown: corner)

@@ -3,59 +3,59 @@ public struct Glyphs: Sendable {
   /// Whether all of them are ASCII.
   public let isASCII: Bool
   /// On, ticked: `●` or `*`.
-  public let filled: Character
+  public let filled: Unicode.Scalar
   /// Off: `○` or `.`.
-  public let empty: Character
+  public let empty: Unicode.Scalar
   /// Less: `◂` or `<`.
-  public let left: Character
+  public let left: Unicode.Scalar
   /// More: `▸` or `>`.
-  public let right: Character
+  public let right: Unicode.Scalar
   /// The focused line: `▸` or `>`.
-  public let marker: Character
+  public let marker: Unicode.Scalar
   /// The full part of a bar: `■` or `#`.
-  public let barFull: Character
+  public let barFull: Unicode.Scalar
   /// The empty part of a bar: `·` or `.`.
-  public let barEmpty: Character
+  public let barEmpty: Unicode.Scalar
   /// The worse part of a bar: `□` or `-`.
-  public let barWorse: Character
+  public let barWorse: Unicode.Scalar
   /// The better part of a bar: `■` or `=`.
-  public let barBetter: Character
+  public let barBetter: Unicode.Scalar
   /// The left end of a scale: `▕` or `<`.
-  public let scaleStart: Character
+  public let scaleStart: Unicode.Scalar
   /// The right end of a scale: `▏` or `>`.
-  public let scaleEnd: Character
+  public let scaleEnd: Unicode.Scalar
   /// A line through a bar: `│` or `|`.
-  public let bar: Character
+  public let bar: Unicode.Scalar
   /// Rose: `▲` or `^`.
-  public let up: Character
+  public let up: Unicode.Scalar
   /// Fell: `▼` or `v`.
-  public let down: Character
+  public let down: Unicode.Scalar
   /// The mark of a chart's cursor: `▴` or `^`.
-  public let tick: Character
+  public let tick: Unicode.Scalar
   /// More below: `▾` or `v`.
-  public let moreBelow: Character
+  public let moreBelow: Unicode.Scalar
   /// More above: `▴` or `^`.
-  public let moreAbove: Character
+  public let moreAbove: Unicode.Scalar
   /// Where two lines cross: `◆` or `X`.
-  public let crossing: Character
+  public let crossing: Unicode.Scalar
   /// An estimate: `≈` or `~`.
-  public let approx: Character
+  public let approx: Unicode.Scalar
   /// Times: `×` or `x`.
-  public let times: Character
+  public let times: Unicode.Scalar
   /// Less than zero: `−` or `-`.
-  public let minus: Character
+  public let minus: Unicode.Scalar
   /// From … to: `–` or `-`.
-  public let enDash: Character
+  public let enDash: Unicode.Scalar
   /// Does not apply: `—` or `-`.
-  public let dash: Character
+  public let dash: Unicode.Scalar
   /// Text goes on: `…` or `:`.
-  public let ellipsis: Character
+  public let ellipsis: Unicode.Scalar
   /// All well, in one column: `✓` or `+`.
-  public let check: Character
+  public let check: Unicode.Scalar
   /// All well, as a word: `✓` or `ok`.
   public let checkWord: String
   /// An error: `✗` or `X`.
-  public let cross: Character
+  public let cross: Unicode.Scalar
   /// The border of what has no focus.
   public let light: Border
   /// The border of what has the focus.

@@ -9,7 +9,7 @@ extension CharacterWidth {
   ///   - mark: The mark, of one column.
   /// - Returns: Text of at most so many columns.
   public static func clip(
-    _ text: some StringProtocol, to columns: Int, ellipsis: Bool = false, mark: Character = "…"
+    _ text: some StringProtocol, to columns: Int, ellipsis: Bool = false, mark: Unicode.Scalar = "…"
   ) -> String {
     let text = String(text)
     guard displayWidth(of: text) > columns else { return text }

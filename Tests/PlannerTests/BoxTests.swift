@@ -1,0 +1,95 @@
+import RigModel
+import Testing
+import TerminalUI
+
+@testable import Planner
+
+/// Presets, choices and explanations: moving only tries, Enter takes, Esc leaves all as it was.
+@Suite struct BoxTests {
+  @Test func `Moving in the presets shows another plan and changes nothing`() throws {
+    let driver = try Driver(keys: "p,up")
+    #expect(driver.plan == Shop.scaling)
+    #expect(driver.verdict.contains("Buying saves 23 €"))
+    #expect(driver.status == "Trying budget: the totals behind show it; the plan changes on Enter")
+  }
+
+  @Test func `Enter takes a preset, and u brings the old plan back`() throws {
+    let driver = try Driver(keys: "p,up,enter")
+    #expect(driver.plan == Shop.budget)
+    #expect(!driver.model.hasChanges)
+    #expect(driver.status.hasPrefix("Opened budget: rig −421 €"))
+    #expect(try Driver(keys: "p,up,enter,u").plan == Shop.scaling)
+  }
+
+  @Test(arguments: ["p,up,esc", "p,down,down,esc", "p,up,q", "p,/,text:budget,esc,esc"])
+  func `Esc leaves the plan as it was`(keys: String) throws {
+    let driver = try Driver(keys: keys)
+    #expect(driver.plan == Shop.scaling)
+    #expect(driver.model.box == nil)
+    #expect(driver.verdict == Driver().verdict)
+  }
+
+  @Test func `A filter finds a preset`() throws {
+    #expect(try Driver(keys: "p,/,text:mine,enter,enter").plan.name == "mine")
+  }
+
+  @Test func `One's own preset is saved to its own file`() throws {
+    let driver = try Driver(keys: "p,down,enter,s")
+    #expect(driver.effects == [.save(driver.plan, path: "/home/me/mine.toml", overwriting: false)])
+  }
+
+  @Test func `Moving among the offers shows what one would cost, and Enter takes it`() throws {
+    let tried = try Driver(keys: "R,down,down,enter,up")
+    #expect(tried.plan == Shop.scaling)
+    #expect(tried.header.contains("g5.xlarge"))
+    #expect(tried.status.contains("Trying aws g5.xlarge"), "the status says \(tried.status)")
+    #expect(try Driver(keys: "R,down,down,enter,up,enter").plan.rental.offer == "aws-g5.xlarge")
+    #expect(try Driver(keys: "R,down,down,enter,up,esc").plan == Shop.scaling)
+  }
+
+  @Test func `A part's card tells its data and acts on it`() throws {
+    let driver = try Driver(keys: "down,enter")
+    #expect(driver.screen.contains("Catalog         230.00 $ each (215.00–330.00 $), price of sales"))
+    #expect(driver.screen.contains("Source          a price list of Tesla P40"))
+    #expect(try Driver(keys: "down,enter,space").rig == "combo-128 1, psu-1300 1")
+    #expect(try Driver(keys: "down,enter,e,9,enter").plan.prices["p40"]?.each == Money(cents: 900))
+  }
+
+  @Test(arguments: ["down,enter", "G,enter", "),enter", "end,enter"])
+  func `A card has no label without a value`(keys: String) throws {
+    let labels = ["CUDA", "Driver", "Rates", "Plugs", "Chip", "Cooling", "Usable"]
+    for line in try Driver(keys: keys).lines {
+      let inside = line.split(separator: "┃").dropFirst().first.map { $0.trimmed } ?? ""
+      #expect(!labels.contains(inside), "\(inside) has no value")
+    }
+  }
+
+  @Test func `Why leads from a sum to its terms and to their lines`() throws {
+    #expect(try Driver(keys: "T,down,down,i").screen.contains("You save = rent − rig"))
+    let terms = try Driver(keys: "T,down,down,i,down,down,i")
+    #expect(terms.screen.contains("━ Why ━"))
+    #expect(!terms.screen.contains("You save = rent − rig"))
+    #expect(try Driver(keys: "T,down,down,i,down,down,i,esc").screen.contains("You save = rent − rig"))
+    #expect(try Driver(keys: "T,down,down,i,down,down,enter").scene.line == .figure(.rent))
+  }
+
+  @Test(arguments: ["p", "down,enter", "T,i", "R,down,down,enter"])
+  func `? is help in every box that is not a text`(keys: String) throws {
+    #expect(try Driver(keys: keys + ",?").screen.contains("━ Help ━"))
+  }
+
+  @Test func `Enter on a line of the help does what it says`() throws {
+    #expect(try Driver(keys: "down,?,/,text:export,enter,enter").screen.contains("━ Export ━"))
+    #expect(try Driver(keys: "down,?,enter").rig == "combo-128 1, psu-1300 1")
+  }
+
+  @Test(arguments: ["p", "R,down,down,enter", "x", "s", "?", "T,i", "down,enter"])
+  func `Pasted text is no command in a box`(keys: String) throws {
+    var driver = try Driver(keys: keys)
+    let before = driver.plan
+    try driver.type("paste:yqn")
+    #expect(driver.plan == before)
+    #expect(driver.effects == [])
+    #expect(driver.model.box != nil)
+  }
+}

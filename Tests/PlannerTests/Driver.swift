@@ -1,0 +1,99 @@
+import RigModel
+import TerminalUI
+
+@testable import Planner
+
+/// Types keys into a planner without a terminal and looks at its screen.
+struct Driver {
+  private(set) var model: Model
+  /// What the planner asked the world to do, in order.
+  private(set) var effects: [Effect] = []
+
+  /// Opens a plan as the program would.
+  /// - Parameter path: the file that the plan came from; a preset has none.
+  init(
+    _ plan: Plan = Shop.scaling, size: Size = .standard, ascii: Bool = false, today: Int? = nil, path: String? = nil
+  ) {
+    let presets = [
+      PresetPlan(name: "budget", plan: Shop.budget), PresetPlan(name: "scaling", plan: Shop.scaling),
+      PresetPlan(name: "mine", plan: Driver.mine, path: "/home/me/mine.toml"),
+      PresetPlan(name: "empty", plan: Shop.empty),
+    ]
+    model = Model(
+      plan, document: Document(path: path, saved: plan), catalog: Shop.catalog, presets: { presets },
+      surroundings: Surroundings(today: today, isASCII: ascii), size: size)
+  }
+
+  /// Opens a plan and types keys.
+  init(_ plan: Plan = Shop.scaling, size: Size = .standard, path: String? = nil, keys: String) throws {
+    self.init(plan, size: size, path: path)
+    try type(keys)
+  }
+
+  private static var mine: Plan {
+    var plan = Shop.budget
+    (plan.name, plan.note) = ("mine", "Two of them.")
+    plan.setQuantity("k80", 2)
+    return plan
+  }
+
+  /// Types keys, written as ``KeyScript`` has them.
+  mutating func type(_ script: String) throws {
+    for key in try KeyScript.parse(script) { press(key) }
+  }
+
+  mutating func press(_ key: Key) { effects += model.press(key) }
+
+  mutating func receive(_ outcome: Outcome) { effects += model.receive(outcome) }
+
+  /// What the planner asked for since this was last asked.
+  mutating func takeEffects() -> [Effect] {
+    defer { effects = [] }
+    return effects
+  }
+
+  mutating func resize(_ columns: Int, _ rows: Int) { press(.resize(Size(columns: columns, rows: rows))) }
+}
+
+extension Driver {
+  var plan: Plan { model.plan }
+  var scene: Scene { Scene(model) }
+  var canvas: Canvas { model.view() }
+  var lines: [String] { canvas.trimmedLines }
+  var screen: String { lines.joined(separator: "\n") }
+
+  /// The line above the keys.
+  var status: String { text(of: scene.layout.status) }
+  /// The line that says buy or rent.
+  var verdict: String { text(of: scene.layout.verdict) }
+  var header: String { text(of: scene.layout.header) }
+  var keyBar: String { text(of: scene.layout.keys) }
+
+  /// The row that the hardware cursor stands on, from the pane's border to the next one.
+  var cursorLine: String {
+    guard let cursor = canvas.cursor else { return "" }
+    let row = canvas.lines[cursor.y]
+    let from = row.dropFirst(cursor.x)
+    return from.prefix { !"┃│".contains($0) }.trimmed
+  }
+
+  /// The build as text: `combo-128 1, p40 3, psu-1300 1`.
+  var rig: String {
+    plan.build.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")
+  }
+
+  /// The first line of the screen that holds a text.
+  func line(with text: String) -> String { lines.first { $0.contains(text) } ?? "" }
+
+  private func text(of rect: Rect) -> String { rect.isEmpty ? "" : lines[rect.y].trimmed }
+}
+
+extension StringProtocol {
+  /// Without spaces at both ends.
+  var trimmed: String {
+    var text = Substring(self)
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

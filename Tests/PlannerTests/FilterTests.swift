@@ -1,0 +1,73 @@
+import RigModel
+import Testing
+import TerminalUI
+
+@testable import Planner
+
+/// The filter of the parts.
+@Suite struct FilterTests {
+  private func catalogLines(_ driver: Driver) -> [PartID] {
+    PaneList[.parts].rows(in: driver.scene).compactMap {
+      if case .line(.catalogPart(let id)) = $0 { id } else { nil }
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("tesla", ["k80", "p40"]), ("TESLA", ["k80", "p40"]), ("24 tesla", ["p40"]), ("tesla 24", ["p40"]),
+      ("boitier", ["case-atx"]), ("BOÎTIER", ["case-atx"]), ("1300", ["psu-1300"]),
+      ("supply used", ["psu-9", "psu-1300"]),
+      ("nothing", []),
+    ] as [(String, [PartID])])
+  func `Words find parts in any order, case and accents ignored`(words: String, found: [PartID]) throws {
+    #expect(catalogLines(try Driver(keys: "/,text:\(words)")) == found)
+  }
+
+  @Test func `Letters that act elsewhere are text in the filter`() throws {
+    let driver = try Driver(keys: "/,q,x,p,B,2,space,u")
+    #expect(driver.model.filter.text == "qxpB2 u")
+    #expect(driver.rig == "combo-128 1, p40 3, psu-1300 1")
+    #expect(driver.effects == [])
+  }
+
+  @Test func `Enter keeps it, Esc clears it`() throws {
+    let kept = try Driver(keys: "/,text:tesla,enter,down,space")
+    #expect(kept.rig == "combo-128 1, k80 1, p40 3, psu-1300 1")
+    #expect(catalogLines(try Driver(keys: "/,text:tesla,esc")).count == 13)
+    #expect(catalogLines(try Driver(keys: "/,text:tesla,enter,esc")).count == 13)
+  }
+
+  @Test func `Esc clears the filter before it leaves the whole screen`() throws {
+    let driver = try Driver(keys: "z,/,text:tesla,enter,esc")
+    #expect(driver.model.isZoomed)
+    #expect(!driver.model.filter.isOn)
+  }
+
+  @Test func `The cursor moves while it is typed`() throws {
+    #expect(try Driver(keys: "/,text:tesla,down").scene.line == .catalogPart("k80"))
+  }
+
+  @Test func `Tab keeps it and goes on`() throws {
+    let driver = try Driver(keys: "/,text:tesla,tab,-")
+    #expect(driver.scene.focus == .gpus)
+    #expect(driver.model.filter == Filter(text: "tesla", isTyping: false))
+    #expect(driver.rig == "combo-128 1, p40 2, psu-1300 1")
+  }
+
+  @Test func `It goes to the parts from anywhere`() throws {
+    #expect(try Driver(keys: "T,/").scene.focus == .parts)
+    #expect(try Driver(keys: "B,/").scene.focus == .parts)
+  }
+
+  @Test func `The border counts what is found`() throws {
+    #expect(try Driver(keys: "/,text:tesla").screen.contains("3 of 13━┛"))
+    #expect(try Driver(keys: "/,text:p4o").screen.contains("Nothing matches \"p4o\": Esc━┛"))
+  }
+
+  @Test(arguments: [
+    ("text:abc def,ctrl-w", "abc "), ("text:abc,ctrl-u", ""), ("text:abc,bs", "ab"), ("paste:a b", "a b"),
+  ])
+  func `A text field knows the shell's keys`(keys: String, text: String) throws {
+    #expect(try Driver(keys: "/,\(keys)").model.filter.text == text)
+  }
+}

@@ -1,0 +1,117 @@
+import RigModel
+import Testing
+import TerminalUI
+
+@testable import Planner
+
+/// Keys typed into the scaling plan, and what stands there afterwards.
+///
+/// The cursor starts on the board; the Tesla P40 is one line below, and the catalog's cards follow the supply.
+struct Story: CustomTestStringConvertible, Sendable {
+  let told: String
+  let keys: String
+  var rig: String?
+  var status: String?
+  var line: String?
+
+  init(_ told: String, _ keys: String, rig: String? = nil, status: String? = nil, line: String? = nil) {
+    (self.told, self.keys, self.rig, self.status, self.line) = (told, keys, rig, status, line)
+  }
+
+  var testDescription: String { "\(told): \(keys)" }
+
+  func check() throws {
+    let driver = try Driver(keys: keys)
+    if let rig { #expect(driver.rig == rig) }
+    if let status { #expect(driver.status.contains(status), "the status says \(driver.status)") }
+    if let line { #expect(driver.screen.contains(line), "the screen lacks \(line):\n\(driver.screen)") }
+  }
+}
+
+@Suite struct KeyStoryTests {
+  static let parts = [
+    Story(
+      "Space switches a part off", "down,space", rig: "combo-128 1, psu-1300 1",
+      status: "Tesla P40 off: rig −410 €, rent −715 €"),
+    Story("Space switches it on again, one of it", "down,space,space", rig: "combo-128 1, p40 1, psu-1300 1"),
+    Story("What is off stays within reach", "down,space", line: "┃▸○ Tesla P40"),
+    Story("A platform replaces the platform", "),),space", rig: "combo-32 1, p40 3, psu-1300 1"),
+    Story("The platform that went stays within reach", "),),space", line: "┃ ○ used board + CPU   128 GB"),
+    Story("A digit replaces the count", "down,2", rig: "combo-128 1, p40 2, psu-1300 1"),
+    Story("Two digits are one number", "down,1,2", rig: "combo-128 1, p40 12, psu-1300 1"),
+    Story("Esc restores the count", "down,1,2,esc", rig: "combo-128 1, p40 3, psu-1300 1", status: "Left as it was"),
+    Story("Another key takes the number and acts", "down,2,up,space", rig: "p40 2, psu-1300 1"),
+    Story("Typing zero removes", "down,0,enter", rig: "combo-128 1, psu-1300 1"),
+    Story("64 is the most", "down,6,4,enter", rig: "combo-128 1, p40 64, psu-1300 1"),
+    Story("65 is not taken", "down,6,5", rig: "combo-128 1, p40 6, psu-1300 1", status: "✗ Count: 0 to 64"),
+    Story("Backspace takes a digit back", "down,1,2,bs", rig: "combo-128 1, p40 1, psu-1300 1"),
+    Story(
+      "- is one less", "down,-", rig: "combo-128 1, p40 2, psu-1300 1", status: "3 → 2 × Tesla P40: rig −70 €"),
+    Story("+ is one more", "down,+", rig: "combo-128 1, p40 4, psu-1300 1", status: "3 → 4 × Tesla P40: rig +170 €"),
+    Story("= is + without Shift", "down,=", rig: "combo-128 1, p40 4, psu-1300 1"),
+    Story("→ is one more where ◂ ▸ is drawn", "down,right", rig: "combo-128 1, p40 4, psu-1300 1"),
+    Story("h is one less, as ← is", "down,h", rig: "combo-128 1, p40 2, psu-1300 1"),
+    Story("+ adds what is not there", "down,down,down,+", rig: "combo-128 1, k80 1, p40 3, psu-1300 1"),
+    Story("- on nothing does nothing", "down,down,down,-", rig: "combo-128 1, p40 3, psu-1300 1"),
+    Story(
+      "More than 64 is not taken", "down,6,4,+", rig: "combo-128 1, p40 64, psu-1300 1", status: "✗ Tesla P40: 0 to 64"),
+    Story("o is owned: it costs nothing", "down,o", status: "Tesla P40 is owned already: rig −410 €", line: "own"),
+    Story("o again is bought", "down,o,o", status: "Tesla P40 is bought again: rig +410 €"),
+    Story("e types a price of one", "down,e,2,0,0,enter", status: "Tesla P40 at 200.00 €: rig +190 €"),
+    Story("A price may have cents", "down,e,1,5,.,5,enter", status: "Tesla P40 at 15.50 €"),
+    Story("A comma is a decimal mark too", "down,e,1,5,comma,5,enter", status: "Tesla P40 at 15.50 €"),
+    Story("r goes back to the catalog's price", "down,r", status: "Tesla P40: the catalog's price: rig +193 €"),
+  ]
+
+  @Test(arguments: parts) func `A key on a part`(story: Story) throws { try story.check() }
+
+  static let changes = [
+    Story("u takes a change back", "down,-,u", rig: "combo-128 1, p40 3, psu-1300 1", status: "Undone: rig +70 €"),
+    Story("Ctrl-R does it again", "down,-,u,ctrl-r", rig: "combo-128 1, p40 2, psu-1300 1", status: "Done again"),
+    Story("A number typed is one undo", "down,1,4,enter,u", rig: "combo-128 1, p40 3, psu-1300 1"),
+    Story("Undo in the middle of a number takes the number back", "down,1,4,u", rig: "combo-128 1, p40 3, psu-1300 1"),
+    Story("A change after undo forgets what was undone", "down,-,u,+,ctrl-r", status: "Nothing to do again"),
+    Story("Nothing to undo is said", "u", status: "Nothing to undo"),
+    Story("Two changes are two undos", "down,-,-,u", rig: "combo-128 1, p40 2, psu-1300 1"),
+  ]
+
+  @Test(arguments: changes) func `A change taken back`(story: Story) throws { try story.check() }
+
+  static let settings = [
+    Story("d types the days from anywhere", "d,1,4,enter", status: "Days 7 → 14: rent +715 €"),
+    Story("Days beyond ten years are not taken", "d,9,9,9,9", status: "✗ Days: 0 to 3650", line: "999 days"),
+    Story("Esc restores the days", "d,1,4,esc", line: " 7 days × 24 h"),
+    Story("d alone changes nothing", "d,enter", line: " scaling   "),
+    Story("b takes the next basis", "b", status: "Basis pro rata, 3 of 4 → whole, × 1: rent +238 €"),
+    Story("A basis marks the rent that it moves", "b", line: "Rent 7 days  953 €         ▲238"),
+    Story("b again and again comes back", "b,b,b", line: "pro rata, 3 of 4"),
+    Story("w takes the next workload", "w", status: "Workload language → the article's speeds: equal work"),
+    Story("w again comes back", "w,w", status: "Workload the article's speeds → language"),
+    Story("+ on days is a day more", "R,+", status: "Days 7 → 8: rent +102 €"),
+    Story("← on days is a day less", "R,left", status: "Days 7 → 6: rent −102 €"),
+    Story("Days stop at zero", "R,0,enter,-", status: "✗ Days: 0 to 3650"),
+    Story("Hours stop at a day", "R,down,+", status: "✗ Hours a day: 0 to 24"),
+    Story("e on the offer types the rate", "R,down,down,e,1,.,5,enter", status: "Rate 5.672 €/h  set → 1.5 €/h  set"),
+    Story("r on the days is seven again", "R,1,4,enter,r", status: "Days 14 → 7"),
+    Story("Space takes the next offer", "R,down,down,space", status: "Offer g5.12xlarge → none"),
+    Story("Enter on a number types it", "R,enter,9,enter", status: "Days 7 → 9"),
+  ]
+
+  @Test(arguments: settings) func `A key on a setting`(story: Story) throws { try story.check() }
+
+  static let notes = [
+    Story("Ctrl-S only hints", "ctrl-s", rig: "combo-128 1, p40 3, psu-1300 1", status: "s saves, q quits"),
+    Story("Ctrl-Q only hints", "ctrl-q", status: "s saves, q quits"),
+    Story("Pasted text is no command", "paste:qqq x 9", rig: "combo-128 1, p40 3, psu-1300 1", status: "Pasted text"),
+    Story("A digit where no number is", "T,5", status: "No number on this line"),
+    Story("The cursor tells what + would do", "down", status: "+ would make 4 × Tesla P40: rig +170 €"),
+    Story("The cursor tells what Space would add", "down,down,down", status: "Space would add Tesla K80: rig +96 €"),
+    Story("A refusal stays until the next key", "d,9,9,9,9,enter,down", status: "+ would make"),
+    Story("On a figure it says where it leads", "T", status: "i tells why"),
+    Story("On the chart it says what the lines are", "B", status: "Own: 566 € + ≈5.13 € of electricity a day"),
+    Story("> sorts and says so", ">", status: "Parts sorted by name"),
+    Story("< sorts the other way", "<", status: "Parts sorted by price"),
+  ]
+
+  @Test(arguments: notes) func `What the status line says`(story: Story) throws { try story.check() }
+}

@@ -1,0 +1,54 @@
+import RigModel
+import Testing
+import TerminalUI
+
+@testable import Planner
+
+/// Every size of the screen draws, in every state, and every row is as wide as the screen.
+///
+/// All widths from 0 to 200 are drawn at heights beside the limits of the layout, all heights from 0 to 60 at such
+/// widths, and all pairs of such widths and heights.
+@Suite struct SweepTests {
+  static let states = [
+    "", "p", "R,down,down,enter", "down,enter", "T,down,down,i", "s", "x", "down,-,q", "?", "B", "B,z", "z", "G",
+    "R,end",
+    "/,text:tesla", "d,1,4", "down,e,1",
+  ]
+  static let heights = [0, 1, 3, 4, 5, 7, 8, 15, 16, 23, 24, 27, 36, 60]
+  static let widths = [0, 1, 8, 19, 20, 21, 30, 40, 59, 60, 79, 80, 81, 100, 119, 120, 121, 160, 199, 200]
+
+  @Test(arguments: states) func `Every width draws`(keys: String) throws {
+    let driver = try Driver(keys: keys)
+    for columns in 0...200 { check(driver, columns, SweepTests.heights[columns % 14]) }
+  }
+
+  @Test(arguments: states) func `Every height draws`(keys: String) throws {
+    let driver = try Driver(keys: keys)
+    for rows in 0...60 { check(driver, SweepTests.widths[rows % 20], rows) }
+  }
+
+  @Test(arguments: [Shop.scaling, Shop.empty], [false, true])
+  func `Every pair of limits draws, empty or full, ASCII or not`(plan: Plan, ascii: Bool) {
+    let driver = Driver(plan, ascii: ascii)
+    for columns in SweepTests.widths {
+      for rows in SweepTests.heights { check(driver, columns, rows) }
+    }
+  }
+
+  @Test func `A huge screen draws`() {
+    check(Driver(), 1000, 300)
+  }
+
+  private func check(_ start: Driver, _ columns: Int, _ rows: Int) {
+    var driver = start
+    driver.resize(columns, rows)
+    let canvas = driver.canvas
+    let expected = columns == 0 || rows == 0 ? Size.standard : Size(columns: columns, rows: rows)
+    #expect(canvas.size == expected)
+    for (y, line) in canvas.lines.enumerated() where line.displayWidth != expected.columns {
+      Issue.record("row \(y) at \(expected) is \(line.displayWidth) wide: \(line)")
+    }
+    if let cursor = canvas.cursor { #expect(canvas.bounds.contains(cursor), "the cursor is outside at \(expected)") }
+    if driver.model.surroundings.isASCII { #expect(canvas.lines.allSatisfy { $0.allSatisfy(\.isASCII) }) }
+  }
+}
