@@ -75,12 +75,12 @@ struct PresetsBox: Box {
     _ preset: PresetPlan, isSelected: Bool, _ columns: Columns, y: Int, on canvas: inout Canvas, _ scene: Scene
   ) {
     let estimate = Estimate(of: preset.plan, in: scene.catalog)
-    let numbers = Numbers(preset.plan.currency)
+    let numbers = Numbers(preset.plan.currency, hasBareColumns: scene.model.surroundings.isASCII)
     let rent = estimate.gpus.cards > 0 ? estimate.rental?.cost(preset.plan.rental.basis) : nil
     let savings = rent == nil ? nil : estimate.savings
     let cells = [
       preset.name + (preset.path == nil ? "" : "  own"), RigWords.cost(estimate.purchase, numbers),
-      rent.map(numbers.money) ?? "—", savings.map { numbers.money($0.amount) } ?? "—",
+      rent.map(numbers.column) ?? "—", savings.map { numbers.column($0.amount) } ?? "—",
       savings?.percent.map { Numbers.percent($0) } ?? "",
     ]
     columns.draw(cells, y: y, on: &canvas, .normal)

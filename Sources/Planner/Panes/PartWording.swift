@@ -6,8 +6,8 @@ import TerminalUI
 enum RigWords {
   /// The sum of a receipt: `566 €`, `≈186 €` when a price is a guess, `≥ 566 €` when one is missing.
   static func cost(_ purchase: Purchase, _ numbers: Numbers) -> String {
-    if !purchase.unpriced.isEmpty { return "≥ \(numbers.money(purchase.cost))" }
-    return (purchase.lines.contains(where: \.isEstimate) ? "≈" : "") + numbers.money(purchase.cost)
+    if !purchase.unpriced.isEmpty { return "≥ \(numbers.column(purchase.cost))" }
+    return (purchase.lines.contains(where: \.isEstimate) ? "≈" : "") + numbers.column(purchase.cost)
   }
 }
 
@@ -78,7 +78,7 @@ extension Scene {
     let line = line(for: part, count: max(1, plan.quantity(part.id)))
     if line.isOwned { return ("own", .good) }
     guard let cost = line.cost else { return ("e price", .muted) }
-    let text = numbers.money(cost)
+    let text = numbers.column(cost)
     if line.isOverridden { return (text, .normal) }
     return line.isEstimate ? (approximate(text), .estimate) : (text, .normal)
   }

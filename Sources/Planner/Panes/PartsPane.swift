@@ -89,7 +89,7 @@ struct PartsPane: Pane {
   ) {
     let isFocused = scene.hasKeys(.parts) && scene.line == line
     let typed = isFocused ? scene.typed(.price(part.id)) : nil
-    let (text, role) = typed.map { ("\($0)_ \(scene.numbers.symbol)", Role.focus) } ?? scene.price(of: part)
+    let (text, role) = typed.map { ("\($0)_", Role.focus) } ?? scene.price(of: part)
     canvas.putRight(text, endingAt: columns.price, y: y, style: Style(role), maxColumns: 10)
   }
 

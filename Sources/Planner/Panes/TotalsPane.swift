@@ -65,8 +65,7 @@ struct TotalsPane: Pane {
     if noteEnd + change.count < changeEnd {
       canvas.putRight(sum.note, endingAt: noteEnd, y: rect.y, style: Style(.muted), maxColumns: noteEnd - end - 1)
     }
-    let isBetter = figure.isGain == (sum.change ?? .zero > .zero)
-    canvas.putRight(change, endingAt: changeEnd, y: rect.y, style: Style(isBetter ? .good : .bad).bold)
+    canvas.putRight(change, endingAt: changeEnd, y: rect.y, style: Style(figure.role(of: sum.change ?? .zero)).bold)
   }
 
   /// The label, or its first word where the whole does not fit.

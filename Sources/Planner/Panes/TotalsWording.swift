@@ -30,8 +30,14 @@ extension Figure {
     }
   }
 
-  /// Whether more of it is better.
-  var isGain: Bool { [.rent, .saves, .allIn, .equalWork].contains(self) }
+  /// What it means when it rises or falls.
+  func role(of change: Money) -> Role {
+    switch self {
+    case .saves, .allIn, .equalWork: change > .zero ? .good : .bad
+    case .rent: .normal
+    default: change > .zero ? .bad : .good
+    }
+  }
 }
 
 extension Scene {
@@ -61,7 +67,7 @@ extension Scene {
     }
     let mark = report.shown(figure).mark
     return SumLine(
-      text: mark.sign + numbers.money(amount), note: note(figure), role: role(figure, amount, mark),
+      text: mark.sign + numbers.column(amount), note: note(figure), role: role(figure, amount, mark),
       change: moved { self.amount(figure, of: $0) })
   }
 

@@ -119,7 +119,7 @@ extension Scene {
         let sign = change > .zero ? canvas.glyphs.up : canvas.glyphs.down
         x += canvas.put(
           " \(sign)\(Numbers.grouped(abs(change.units)))", x: x, y: y,
-          style: Style(figure.isGain == (change > .zero) ? .good : .bad).bold)
+          style: Style(figure.role(of: change)).bold)
       }
       x += 3
     }

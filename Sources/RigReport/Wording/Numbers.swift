@@ -5,8 +5,13 @@ public struct Numbers: Sendable {
   /// The currency of all amounts.
   public let currency: CurrencyCode
 
+  /// Whether amounts in columns go without the currency's sign, as they do where only ASCII can be drawn.
+  private let hasBareColumns: Bool
+
   /// Writes amounts of a currency.
-  public init(_ currency: CurrencyCode) { self.currency = currency }
+  public init(_ currency: CurrencyCode, hasBareColumns: Bool = false) {
+    (self.currency, self.hasBareColumns) = (currency, hasBareColumns)
+  }
 
   /// The currency's sign, or its code where it has none.
   public var symbol: String {
@@ -20,6 +25,9 @@ public struct Numbers: Sendable {
 
   /// A whole amount with its sign: `1 136 €`.
   public func money(_ amount: Money) -> String { "\(Numbers.grouped(amount.units)) \(symbol)" }
+
+  /// A whole amount in a column of amounts.
+  public func column(_ amount: Money) -> String { hasBareColumns ? Numbers.grouped(amount.units) : money(amount) }
 
   /// An amount to the cent: `714.67 €`.
   public func exact(_ amount: Money) -> String { "\(Numbers.grouped(amount.units, decimals: 2)) \(symbol)" }

@@ -73,11 +73,11 @@ public struct Palette: Hashable, Sendable {
     return background == .dark ? pair.dark : pair.light
   }
 
-  /// Without color the role adds its attribute; a focus that is reversed already stays so.
+  /// Without color the role adds its attribute; the focused line is reversed by whoever draws it.
   private func mono(_ style: Style) -> Style.Attributes {
     switch style.role {
     case .bad, .warn: style.attributes.union(.bold)
-    case .focus: style.attributes.union(.reverse)
+    case .focus: style.attributes.union(.bold)
     case .muted: style.attributes.union(.dim)
     case .accent: style.attributes.union(.underline)
     default: style.attributes

@@ -1,4 +1,5 @@
 import CursesTerminal
+import Glibc
 import Planner
 import TerminalUI
 
@@ -53,7 +54,11 @@ struct Session {
   private func finish(_ end: End, _ terminal: CursesTerminal) {
     terminal.close()
     let complaint = runner.keepSession(model.plan)
-    if case .signal(let number) = end { CursesTerminal.die(bySignal: number) }
+    switch end {
+    case .signal(let number): CursesTerminal.die(bySignal: number)
+    case .lost: CursesTerminal.die(bySignal: SIGHUP)
+    case .left: break
+    }
     if let complaint { Console.complain(complaint) }
   }
 }
