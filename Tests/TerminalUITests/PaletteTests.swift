@@ -30,7 +30,7 @@ struct PaletteTests {
 
   @Test(
     "does without color",
-    arguments: zip(Role.allCases, [[], [], .bold, .bold, [], .reverse, .dim, .underline, [], []] as [Style.Attributes]))
+    arguments: zip(Role.allCases, [[], [], .bold, .bold, [], .bold, .dim, .underline, [], []] as [Style.Attributes]))
   func mono(role: Role, expected: Style.Attributes) {
     #expect(Palette(depth: .mono).appearance(of: Style(role)) == Appearance(foreground: nil, attributes: expected))
   }

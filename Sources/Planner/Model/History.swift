@@ -2,30 +2,40 @@ import RigModel
 
 /// Plans before and after the present one.
 struct History: Sendable {
+  /// A plan and, where another plan was opened over it, the document it belongs to.
+  struct Moment: Sendable {
+    let plan: Plan
+    let document: Document?
+  }
+
   /// Changes that are kept; the oldest is forgotten first.
   static let depth = 500
 
-  private(set) var past: [Plan] = []
-  private(set) var future: [Plan] = []
+  private(set) var past: [Moment] = []
+  private(set) var future: [Moment] = []
 
-  /// Remembers the plan that a change replaced.
-  mutating func record(_ plan: Plan) {
-    past.append(plan)
+  /// Remembers what a change replaced.
+  mutating func record(_ moment: Moment) {
+    past.append(moment)
     if past.count > History.depth { past.removeFirst() }
     future = []
   }
 
   /// Steps back; `nil` when there is nothing before.
-  mutating func undo(from present: Plan) -> Plan? {
-    guard let plan = past.popLast() else { return nil }
-    future.append(present)
-    return plan
+  mutating func undo(from plan: Plan, of document: Document) -> Moment? {
+    History.step(from: &past, to: &future, plan, document)
   }
 
   /// Steps forward again; `nil` when nothing was undone.
-  mutating func redo(from present: Plan) -> Plan? {
-    guard let plan = future.popLast() else { return nil }
-    past.append(present)
-    return plan
+  mutating func redo(from plan: Plan, of document: Document) -> Moment? {
+    History.step(from: &future, to: &past, plan, document)
+  }
+
+  private static func step(
+    from moments: inout [Moment], to others: inout [Moment], _ plan: Plan, _ document: Document
+  ) -> Moment? {
+    guard let moment = moments.popLast() else { return nil }
+    others.append(Moment(plan: plan, document: moment.document == nil ? nil : document))
+    return moment
   }
 }

@@ -17,6 +17,7 @@ struct Selection: Hashable, Sendable {
   mutating func setScroll(_ pane: PaneID, _ row: Int) { scrolls[pane] = max(0, row) }
 
   /// Makes every cursor stand on a line that exists and every scroll show its cursor, as little moved as can be.
+  ///
   /// While a box is open they stay where they are: what it tries out may be left again.
   mutating func settle(in scene: Scene, keeping old: [PaneID: CursorPlace] = [:]) {
     guard scene.model.box == nil else { return }

@@ -114,7 +114,7 @@ struct CostLines: Sendable {
   func ownHigh(_ day: Double) -> Double { kept.high + electricity * day }
   func rent(_ day: Double) -> Double { rentPerDay * day }
 
-  /// Both sides in a sentence: `Own: 566 € + ≈5.57 € of electricity a day. Rent: 102.10 € a day.`
+  /// Both sides as one sentence of the status line.
   func inWords(_ numbers: Numbers) -> String {
     let own = "\(numbers.money(Money(rounding: kept.middle))) + ≈\(numbers.exact(Money(rounding: electricity)))"
     return "Own: \(own) of electricity a day. Rent: \(numbers.exact(Money(rounding: rentPerDay))) a day."

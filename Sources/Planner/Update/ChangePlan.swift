@@ -14,8 +14,8 @@ extension Model {
     case .cycle(let id): cycle(id)
     case .resetSetting(let id): reset(id)
     case .replacePlan(let plan, let document): replace(with: plan, document)
-    case .undo: revert(history.undo(from: plan), "Undone", "Nothing to undo")
-    case .redo: revert(history.redo(from: plan), "Done again", "Nothing to do again")
+    case .undo: revert(history.undo(from: plan, of: document), "Undone", "Nothing to undo")
+    case .redo: revert(history.redo(from: plan, of: document), "Done again", "Nothing to do again")
     default: break
     }
   }
@@ -28,12 +28,13 @@ extension Model {
   }
 
   /// Records a change that was made from an older plan and says what it did.
-  mutating func finish(_ what: String, from old: Plan) {
+  /// - Parameter origin: the older plan's document, when another one was opened over it.
+  mutating func finish(_ what: String, from old: Plan, of origin: Document? = nil) {
     guard plan != old else {
       status = .said("\(what): nothing changes")
       return
     }
-    history.record(old)
+    history.record(History.Moment(plan: old, document: origin))
     before = old
     status = .said(explain(what, from: old))
   }
@@ -131,23 +132,24 @@ extension Model {
   }
 
   private mutating func replace(with new: Plan, _ document: Document) {
-    let old = plan
+    let (old, origin) = (plan, self.document)
     plan = new
     self.document = document
     switchedOff = []
     chart = ChartView()
     selection.move(.parts, to: nil)
-    finish("Opened \(new.name)", from: old)
+    finish("Opened \(new.name)", from: old, of: origin)
   }
 
-  private mutating func revert(_ plan: Plan?, _ done: String, _ nothing: String) {
-    guard let plan else {
+  private mutating func revert(_ moment: History.Moment?, _ done: String, _ nothing: String) {
+    guard let moment else {
       status = .said(nothing)
       return
     }
-    before = self.plan
-    let old = self.plan
-    self.plan = plan
+    before = plan
+    let old = plan
+    plan = moment.plan
+    document = moment.document ?? document
     noteSwitchedOff(since: old)
     status = .said(explain(done, from: old))
   }

@@ -9,7 +9,7 @@ extension JSONFormat {
       "vat": .shortest(cost.vat), "hours": .sum(cost.hours.value), "basis": .string(settings.basis.rawValue),
       "share": .fixed(cost.share, decimals: 4), "cost": .money(cost.cost(settings.basis)),
       "prorata_cost": .money(cost.cost(.proRata)), "whole_cost": .money(cost.cost(.whole)),
-      "equal_work_cost": .money(cost.cost(.equalWork)), "cheapest": nil,
+      "equal_work_cost": .money(cost.cost(.equalWork)), "cheapest": noCheapest,
     ]
   }
 
@@ -17,9 +17,12 @@ extension JSONFormat {
     [
       "offer": nil, "provider": nil, "instance": nil, "region": nil, "pricing": nil, "rate_per_hour": nil, "vat": nil,
       "hours": nil, "basis": nil, "share": nil, "cost": nil, "prorata_cost": nil, "whole_cost": nil,
-      "equal_work_cost": nil, "cheapest": nil,
+      "equal_work_cost": nil, "cheapest": noCheapest,
     ]
   }
+
+  /// The proven least-cost set, which this version does not search for.
+  private static let noCheapest: JSONValue = ["offers": [], "cost": nil]
 
   static func allIn(_ report: Report) -> JSONValue {
     let estimate = report.estimate
