@@ -72,7 +72,7 @@ enum PartCard {
   }
 
   private static func wrapped(_ label: String, _ text: String, columns: Int) -> [Line] {
-    TextWrap.lines(text, columns: columns).enumerated().map {
+    TextWrap.lines(text, width: columns).enumerated().map {
       Line(label: $0 == 0 ? label : "", text: $1, isContinued: true)
     }
   }

@@ -12,6 +12,8 @@ struct PresetsBox: Box {
     list = ListState(place: presets.firstIndex { $0.name == scene.model.plan.name } ?? 0)
   }
 
+  private static let width = 70
+
   var title: String { "Presets" }
   var footer: String { "Enter takes  Esc leaves all as it was" }
 
@@ -24,7 +26,8 @@ struct PresetsBox: Box {
   ]
 
   func contentSize(in scene: Scene) -> Size {
-    Size(columns: 70, rows: shown.count + 6 + (list.hasFilter ? 1 : 0))
+    let notes = presets.map { PresetsBox.note($0, columns: PresetsBox.width - 2).count }
+    return Size(columns: PresetsBox.width, rows: shown.count + 2 + (notes.max() ?? 0) + (list.hasFilter ? 1 : 0))
   }
 
   func trial(in model: Model) -> Plan? { selected?.plan }
@@ -62,7 +65,7 @@ struct PresetsBox: Box {
     let columns = Columns(rest)
     columns.draw(["", "rig", "rent", "saves", ""], y: rest.y, on: &canvas, Style(.muted))
     let presets = shown
-    let height = max(1, min(presets.count, rest.height - 6))
+    let height = max(1, min(presets.count, rest.height - 4))
     let place = list.clamped(presets.count)
     let top = list.top(count: presets.count, height: height)
     for (row, index) in (top..<min(top + height, presets.count)).enumerated() {
@@ -87,12 +90,16 @@ struct PresetsBox: Box {
     if isSelected { canvas.select(columns.rect, y: y) }
   }
 
+  private static func note(_ preset: PresetPlan, columns: Int) -> [String] {
+    TextWrap.lines(preset.plan.note.visibleLines.joined(separator: " "), width: columns)
+  }
+
   private func drawNote(_ preset: PresetPlan?, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     canvas.fill(rect.top(1), with: canvas.glyphs.light.horizontal, style: Style(.muted))
-    let text = preset?.plan.note.visibleLines.joined(separator: " ") ?? "Nothing matches: Esc clears the filter"
-    let lines = TextWrap.lines(text, columns: rect.width - 2)
+    let nothing = ["Nothing matches: Esc clears the filter"]
+    let lines = preset.map { PresetsBox.note($0, columns: rect.width - 2) } ?? nothing
     for (row, line) in lines.prefix(max(0, rect.height - 1)).enumerated() {
-      canvas.put(line, x: rect.x + 1, y: rect.y + 1 + row)
+      canvas.put(line, x: rect.x + 1, y: rect.y + 1 + row, maxColumns: rect.width - 2, ellipsis: true)
     }
   }
 }

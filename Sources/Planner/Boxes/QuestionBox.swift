@@ -1,3 +1,4 @@
+import RigReport
 import TerminalUI
 
 /// A question before something is lost.
@@ -26,7 +27,7 @@ struct QuestionBox: Box {
   }
 
   func contentSize(in scene: Scene) -> Size {
-    Size(columns: 56, rows: TextWrap.lines(question, columns: 54).count)
+    Size(columns: 56, rows: TextWrap.lines(question, width: 54).count)
   }
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
@@ -38,8 +39,8 @@ struct QuestionBox: Box {
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    for (row, line) in TextWrap.lines(question, columns: rect.width - 2).prefix(rect.height).enumerated() {
-      canvas.put(line, x: rect.x + 1, y: rect.y + row)
+    for (row, line) in TextWrap.lines(question, width: rect.width - 2).prefix(rect.height).enumerated() {
+      canvas.put(line, x: rect.x + 1, y: rect.y + row, maxColumns: rect.width - 2, ellipsis: true)
     }
     canvas.cursor = Point(x: rect.x + 1, y: rect.y)
   }

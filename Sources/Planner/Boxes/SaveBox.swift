@@ -1,3 +1,4 @@
+import RigReport
 import TerminalUI
 
 /// Asks under which name the plan is saved.
@@ -37,7 +38,7 @@ struct SaveBox: Box {
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     let used = canvas.put("Save as ", x: rect.x + 1, y: rect.y)
     let hint = "A name goes among your presets; a path with / or .toml goes there."
-    for (row, line) in TextWrap.lines(hint, columns: rect.width - 2).prefix(2).enumerated() {
+    for (row, line) in TextWrap.lines(hint, width: rect.width - 2).prefix(2).enumerated() {
       canvas.put(line, x: rect.x + 1, y: rect.y + 1 + row, style: Style(.muted))
     }
     field.draw(x: rect.x + 1 + used, y: rect.y, columns: rect.width - used - 2, on: &canvas)
