@@ -109,7 +109,7 @@ import TerminalUI
 /// The mouse, when it is on: what is clicked acts like its key.
 @Suite struct MouseTests {
   @Test func `A click goes to the line, and on the sign it switches`() throws {
-    #expect(try Driver(keys: "click:10x8").scene.line == .catalogPart("k80"))
+    #expect(try Driver(keys: "click:10x8").focusedPart == "catalog k80")
     #expect(try Driver(keys: "click:2x8").rig == "combo-128 1, k80 1, p40 3, psu-1300 1")
   }
 

@@ -77,6 +77,24 @@ extension Driver {
     return from.prefix { !"┃│".contains($0) }.trimmed
   }
 
+  /// The part that the keys go to, and in which list: `rig p40`, `catalog k80`.
+  var focusedPart: String { scene.line.map(Driver.name) ?? "" }
+
+  /// The parts that the catalog's list shows.
+  var catalogParts: [String] {
+    PaneList[.parts].rows(in: scene).compactMap(\.line).map(Driver.name).filter { $0.hasPrefix("catalog ") }
+      .map { String($0.dropFirst("catalog ".count)) }
+  }
+
+  private static func name(_ line: LineID) -> String {
+    switch line {
+    case .rigPart(let index): "rig \(Shop.catalog.parts[index].id)"
+    case .catalogPart(let index): "catalog \(Shop.catalog.parts[index].id)"
+    case .gpu(let index): "gpu \(Shop.catalog.parts[index].id)"
+    case .setting, .figure, .chartDay: ""
+    }
+  }
+
   /// The build as text: `combo-128 1, p40 3, psu-1300 1`.
   var rig: String {
     plan.build.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value)" }.joined(separator: ", ")

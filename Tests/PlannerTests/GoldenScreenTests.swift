@@ -16,10 +16,9 @@ import TerminalUI
     let drawn = try golden.drawn()
     if ProcessInfo.processInfo.environment["RIGTUI_UPDATE_GOLDEN"] == "1" { try golden.keep(drawn) }
     let kept = try GoldenScreen(name).lines
-    for (row, (new, old)) in zip(drawn, kept).enumerated() where new != old {
-      Issue.record("\(name), row \(row):\n  is       \(new)\n  expected \(old)")
-    }
-    #expect(drawn.count == kept.count)
+    let rows = zip(drawn, kept).enumerated().filter { $1.0 != $1.1 }
+    let report = rows.map { "row \($0)\n  is       \($1.0)\n  expected \($1.1)" }.joined(separator: "\n")
+    #expect(rows.isEmpty && drawn.count == kept.count, "\(name) differs:\n\(report)")
   }
 
   @Test func `There are screens to compare`() throws {

@@ -74,7 +74,7 @@ private enum Monkey {
     let (plan, scene) = (driver.plan, driver.scene)
     if let complaint = outOfLimits(plan) { return complaint }
     if plan.build.keys.count(where: { Shop.catalog[$0]?.kind == .platform }) > 1 { return "two platforms" }
-    if !scene.layout.isTooSmall, let complaint = lostCursor(driver, scene) { return complaint }
+    if scene.model.box == nil, !scene.layout.isTooSmall, let complaint = lostCursor(driver, scene) { return complaint }
     guard drawing else { return nil }
     let canvas = driver.canvas
     for line in canvas.lines where line.displayWidth != canvas.size.columns { return "a row is not as wide: \(line)" }

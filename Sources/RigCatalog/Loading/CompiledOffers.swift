@@ -1,3 +1,4 @@
+import Glibc
 import RigModel
 import Synchronization
 
@@ -38,11 +39,42 @@ final class CompiledOffers: OfferSource {
   /// The header and the one line that begins with an id.
   private func row(of id: OfferID) -> SourceFile? {
     let start = Array("\(id.rawValue),".utf8)
-    let lines = file.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: true)
-    guard let header = lines.first, let line = lines.dropFirst().first(where: { $0.starts(with: start) }) else {
+    let newline = UInt8(ascii: "\n")
+    guard let line = file.bytes.line(startingWith: start) else { return nil }
+    let header = file.bytes.prefix { $0 != newline }
+    return SourceFile(
+      kind: .offer, name: file.name, bytes: header + [newline] + file.bytes[line], written: file.written)
+  }
+}
+
+extension [UInt8] {
+  /// The line, below the first one, that starts with other bytes.
+  fileprivate func line(startingWith start: [UInt8]) -> Range<Int>? {
+    withUnsafeBytes { bytes in
+      var ends = LineEnds(bytes)
+      guard var first = ends.next() else { return nil }
+      while let end = ends.next() {
+        if bytes[(first + 1)..<end].starts(with: start) { return (first + 1)..<end }
+        first = end
+      }
       return nil
     }
-    return SourceFile(kind: .offer, name: file.name, bytes: header + [UInt8(ascii: "\n")] + line, written: file.written)
+  }
+}
+
+/// The places where lines end.
+private struct LineEnds: IteratorProtocol {
+  private let bytes: UnsafeRawBufferPointer
+  private var place = 0
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  mutating func next() -> Int? {
+    guard place < bytes.count, let base = bytes.baseAddress else { return nil }
+    let found = memchr(base + place, CInt(UInt8(ascii: "\n")), bytes.count - place)
+    let end = found.map { UnsafeRawPointer($0) - base } ?? bytes.count
+    place = end + 1
+    return end
   }
 }
 

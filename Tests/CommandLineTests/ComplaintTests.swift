@@ -1,0 +1,121 @@
+import Testing
+
+/// Every complaint: its exact words on standard error, nothing on standard output, and the exit code.
+@Suite struct ComplaintTests {
+  struct Complaint: CustomTestStringConvertible, Sendable {
+    let line: String
+    let words: String
+    var testDescription: String { line }
+
+    init(_ line: String, _ words: String) { (self.line, self.words) = (line, words) }
+  }
+
+  private static let presets = "budget, scaling, one-16gb-card, two-rtx-3090 or four-p100"
+
+  static let usage = [
+    Complaint("plan budgt", "found no preset \"budgt\", expected \(presets); did you mean budget?"),
+    Complaint("plan --preset budgt", "found no preset \"budgt\", expected \(presets); did you mean budget?"),
+    Complaint("budgt", "found no preset \"budgt\", expected \(presets); did you mean budget?"),
+    Complaint("plan", "no plan: name a file, a preset (see rigtui presets), or parts with --part"),
+    Complaint("plan budget --part p4O", "--part: unknown \"p4O\"; did you mean p40?"),
+    Complaint("plan budget --part p40=65", "--part p40: found \"65\", expected a whole number from 0 to 64"),
+    Complaint("plan budget --part p40=-1", "--part p40: found \"-1\", expected a whole number from 0 to 64"),
+    Complaint("plan budget --part p40=1.5", "--part p40: found \"1.5\", expected a whole number from 0 to 64"),
+    Complaint("plan budget --part p40=", "--part p40: found \"\", expected a whole number from 0 to 64"),
+    Complaint("plan budget --price p40", "--price: found \"p40\", expected ID=PRICE, such as p40=170"),
+    Complaint("plan budget --price p40=nan", "--price p40: found \"nan\", expected a number from 0 to 10000000"),
+    Complaint("plan budget --price p40=-1", "--price p40: found \"-1\", expected a number from 0 to 10000000"),
+    Complaint("plan budget --own k8O", "--own: unknown \"k8O\"; did you mean k80?"),
+    Complaint("plan budget --days inf", "--days: found \"inf\", expected a number from 0 to 3650"),
+    Complaint("plan budget --days nan", "--days: found \"nan\", expected a number from 0 to 3650"),
+    Complaint("plan budget --days 1e400", "--days: found \"1e400\", expected a number from 0 to 3650"),
+    Complaint("plan budget --days=-1", "--days: found \"-1\", expected a number from 0 to 3650"),
+    Complaint("plan budget --days 3651", "--days: found \"3651\", expected a number from 0 to 3650"),
+    Complaint("plan budget --days 0x10", "--days: found \"0x10\", expected a number from 0 to 3650"),
+    Complaint("plan budget --days seven", "--days: found \"seven\", expected a number from 0 to 3650"),
+    Complaint("plan budget --hours-per-day 25", "--hours-per-day: found \"25\", expected a number from 0 to 24"),
+    Complaint(
+      "plan budget --workload decod",
+      "--workload: found \"decod\", expected decode, image, video, training, article; did you mean decode?"),
+    Complaint("plan budget --workload image", "workload \"image\" is not yet available; choose decode, article"),
+    Complaint("plan budget --workload video", "workload \"video\" is not yet available; choose decode, article"),
+    Complaint("plan budget --workload training", "workload \"training\" is not yet available; choose decode, article"),
+    Complaint("plan budget --work two", "--work: found \"two\", expected jobs, one"),
+    Complaint("plan budget --load 1.1", "--load: found \"1.1\", expected a number from 0 to 1"),
+    Complaint("plan budget --country FRA", "--country: unknown \"FRA\"; did you mean FR?"),
+    Complaint("plan budget --tariff 1001", "--tariff: found \"1001\", expected a number from 0 to 1000"),
+    Complaint(
+      "plan budget --offer aws-g5.xlarge-us-east-9",
+      "--offer: unknown \"aws-g5.xlarge-us-east-9\"; did you mean aws-g5.xlarge-us-east-1?"),
+    Complaint(
+      "plan budget --offer aws-g5.xlarge", "--offer: unknown \"aws-g5.xlarge\"; did you mean aws-g5.xlarge-us-east-1?"),
+    Complaint("plan budget --pricing spto", "--pricing: found \"spto\", expected on-demand, spot; did you mean spot?"),
+    Complaint("plan budget --rate 100001", "--rate: found \"100001\", expected a number from 0 to 100000"),
+    Complaint("plan budget --vat 2", "--vat: found \"2\", expected a number from 0 to 1"),
+    Complaint("plan budget --storage=-3", "--storage: found \"-3\", expected a number from 0 to 1000000"),
+    Complaint(
+      "plan budget --basis cheapest", "basis \"cheapest\" is not yet available; choose prorata, whole, equal-work"),
+    Complaint(
+      "plan budget --basis whol",
+      "--basis: found \"whol\", expected prorata, whole, cheapest, equal-work; did you mean whole?"),
+    Complaint("plan budget --resale 1.5", "--resale: found \"1.5\", expected a number from 0 to 1"),
+    Complaint("plan budget --currency EURO", "--currency: unknown \"EURO\"; did you mean EUR?"),
+    Complaint("plan budget --format pdf", "--format: found \"pdf\", expected text, markdown, csv, json"),
+    Complaint(
+      "catalog list gpus",
+      "KIND: found \"gpus\", expected gpu, platform, psu, storage, cooling, adapter, case, offer, tariff, currency; "
+        + "did you mean gpu?"),
+    Complaint("catalog list gpu --format xml", "--format: found \"xml\", expected table, csv, json"),
+    Complaint("catalog show k8O", "unknown id \"k8O\"; did you mean k80?"),
+    Complaint("budget --color sometimes", "--color: found \"sometimes\", expected auto, always, never"),
+  ]
+
+  @Test(arguments: usage) func `Wrong usage is 64 and says what was expected`(complaint: Complaint) async throws {
+    let outcome = try await Sandbox().rigtui(complaint.line)
+    #expect(outcome.complaint == "rigtui: \(complaint.words)\n")
+    #expect(outcome.output == "")
+    #expect(outcome.status == 64)
+  }
+
+  static let parsed = [
+    Complaint("plan budget --preset budget", "Error: PLAN and --preset exclude each other"),
+    Complaint("budget --preset budget", "Error: PLAN and --preset exclude each other"),
+    Complaint("plan budget --bogus", "Error: Unknown option '--bogus'. Did you mean '--basis'?"),
+    Complaint("plan --preset", "Error: Missing value for '--preset <NAME>'"),
+    Complaint("presets x", "Error: Unexpected argument 'x'"),
+  ]
+
+  @Test(arguments: parsed) func `Arguments that do not fit are 64 and lead to the help`(complaint: Complaint)
+    async throws
+  {
+    let outcome = try await Sandbox().rigtui(complaint.line)
+    #expect(outcome.complaint.hasPrefix(complaint.words + "\n"))
+    #expect(outcome.complaint.contains("--help"))
+    #expect(outcome.output == "")
+    #expect(outcome.status == 64)
+  }
+
+  static let data = [
+    Complaint("plan nowhere/x.toml", "nowhere/x.toml: cannot read: No such file or directory; check the path"),
+    Complaint("nowhere/x.toml", "nowhere/x.toml: cannot read: No such file or directory; check the path"),
+    Complaint("plan /", "/: cannot read: Is a directory; name a file"),
+    Complaint(
+      "plan budget --output /nowhere/x.txt", "/nowhere/x.txt: cannot write: No such file or directory; check the path"),
+    Complaint(
+      "plan budget --catalog /nowhere", "/nowhere: found no such directory, expected one with files such as gpu.csv"),
+    Complaint("catalog check /nowhere.csv", "/nowhere.csv: cannot read: No such file or directory; check the path"),
+  ]
+
+  @Test(arguments: data) func `What cannot be read or written is 2`(complaint: Complaint) async throws {
+    let outcome = try await Sandbox().rigtui(complaint.line)
+    #expect(outcome.complaint == "rigtui: \(complaint.words)\n")
+    #expect(outcome.output == "")
+    #expect(outcome.status == 2)
+  }
+
+  @Test func `A complaint shows control characters instead of sending them`() async throws {
+    let outcome = try await Sandbox().rigtui(["plan", "bud\u{1B}[31mget\u{202E}"])
+    #expect(!outcome.complaint.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{202E}" })
+    #expect(outcome.status == 64)
+  }
+}

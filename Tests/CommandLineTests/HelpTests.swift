@@ -1,0 +1,95 @@
+import Testing
+
+/// What every command tells without a terminal.
+@Suite struct HelpTests {
+  @Test func `The version is told`() async throws {
+    let outcome = try await Sandbox().rigtui("--version")
+    #expect(outcome.output.wholeMatch(of: /rigtui [0-9]+\.[0-9]+\.[0-9]+\n/) != nil)
+    #expect(outcome.status == 0)
+  }
+
+  static let help: [(String, [String])] = [
+    (
+      "--help",
+      [
+        "Used GPUs or the cloud?", "rigtui [PLAN] [--preset NAME]", "rigtui plan    [PLAN] [--preset NAME] [changes]",
+        "rigtui presets", "rigtui catalog list KIND | show ID | check FILE", "? shows\nthe keys and q quits",
+        "64 wrong usage",
+      ]
+    ),
+    (
+      "plan --help",
+      [
+        "--part <ID[=QTY]>", "--price <ID=PRICE>", "--own <ID>", "--days <N>", "--hours-per-day <H>", "--workload <W>",
+        "--work <jobs|one>", "--load <L>", "--left-on", "--country <CC>", "--tariff <PRICE_PER_KWH>", "--offer <ID>",
+        "--pricing <on-demand|spot>", "--rate <PRICE_PER_HOUR>", "--vat <VAT>", "--storage <PRICE_PER_DAY>", "--basis",
+        "--resale <SHARE>", "--currency <CODE>", "--format <text|markdown|csv|json>", "--output <FILE>",
+        "--catalog <DIR>",
+      ]
+    ),
+    ("presets --help", ["List the presets"]),
+    ("catalog --help", ["list", "show", "check"]),
+    ("catalog list --help", ["<KIND>", "gpu, platform, psu", "--format <table|csv|json>"]),
+    ("catalog show --help", ["<ID>"]),
+    ("catalog check --help", ["<FILE>"]),
+    ("open --help", ["--ascii", "--color <auto|always|never>", "--mouse"]),
+  ]
+
+  @Test(arguments: help) func `Help names everything`(line: String, words: [String]) async throws {
+    let outcome = try await Sandbox().rigtui(line)
+    for word in words { #expect(outcome.output.contains(word), "\(word) is missing") }
+    #expect(outcome.complaint == "")
+    #expect(outcome.status == 0)
+  }
+
+  @Test(arguments: ["--help", "open --help"]) func `What is for tests stays out of the help`(line: String) async throws
+  {
+    let text = try await Sandbox().rigtui(line).output
+    for word in ["--script", "--size", "--dump"] { #expect(!text.contains(word)) }
+  }
+
+  @Test(arguments: ["gpu", "platform", "psu", "storage", "cooling", "adapter", "case", "offer", "tariff", "currency"])
+  func `Every kind of the catalog is listed in every format`(kind: String) async throws {
+    let sandbox = try Sandbox()
+    for format in ["table", "csv", "json"] {
+      let outcome = try await sandbox.rigtui("catalog list \(kind) --format \(format)")
+      #expect(outcome.status == 0)
+      #expect(outcome.complaint == "")
+      #expect(outcome.output.hasSuffix("\n"))
+    }
+    let header = try await sandbox.rigtui("catalog list \(kind) --format csv").output.prefix { $0 != "\n" }
+    #expect(header.hasPrefix("id,") && header.contains(",as_of"))
+  }
+
+  @Test func `Presets are listed with their sums`() async throws {
+    let lines = try await Sandbox().rigtui("presets").output.split(separator: "\n")
+    #expect(
+      lines.map { $0.prefix { $0 != " " } } == ["budget", "scaling", "one-16gb-card", "two-rtx-3090", "four-p100"])
+    #expect(lines[0].contains("145.00 €") && lines[0].contains("168.00 €"))
+    #expect(lines[1].contains("566.00 €") && lines[1].contains("714.67 €"))
+  }
+
+  @Test(arguments: [[], ["budget"], ["--preset", "scaling"], ["--ascii"]] as [[String]])
+  func `Without a terminal the planner names the command to use`(arguments: [String]) async throws {
+    let outcome = try await Sandbox().rigtui(arguments)
+    #expect(outcome.complaint.contains("`rigtui plan`"))
+    #expect(outcome.complaint.split(separator: "\n").count == 1)
+    #expect(outcome.output == "")
+    #expect(outcome.status == 2)
+  }
+
+  static let screens: [(String, [String], [String])] = [
+    ("the first time, the presets", ["--script", "", "--dump"], ["━ Presets ━", "145 €", "168 €"]),
+    ("a preset", ["scaling", "--script", "", "--dump"], ["━P Parts", "566 €", "pays from day"]),
+    ("ASCII", ["scaling", "--ascii", "--script", "", "--dump"], ["+=P Parts", "566 EUR"]),
+    ("a size", ["scaling", "--script", "", "--size", "120x36", "--dump"], ["T Totals", "own, all in"]),
+    ("help", ["scaling", "--script", "?", "--dump"], ["━ Help ━", "part on or off"]),
+  ]
+
+  @Test(arguments: screens)
+  func `A screen can be printed without a terminal`(what: String, arguments: [String], words: [String]) async throws {
+    let outcome = try await Sandbox().rigtui(arguments)
+    for word in words { #expect(outcome.output.contains(word), "\(what) lacks \(word):\n\(outcome.output)") }
+    #expect(outcome.status == 0)
+  }
+}
