@@ -74,15 +74,6 @@ static void put_status(void) {
   put_line(LINES - 2, 0, COLS, text);
 }
 
-static void select_row(int row) {
-  const int width = panes[0].span * COLS / 12 - 2, old = selected;
-  selected = (row + list_height()) % list_height();
-  put_row(panes, old, 3 + old, 1, width);
-  put_row(panes, selected, 3 + selected, 1, width);
-  put_status();
-  move(3 + selected, 1);
-}
-
 static void put_screen(void) {
   attrset(A_BOLD);
   put_line(0, 0, COLS, " baseline  scaling      aws g5.12xlarge us-east-1 at 5.672 EUR/h, set   7 days x 24 h   EUR");
@@ -93,6 +84,12 @@ static void put_screen(void) {
   // The last cell of the last line stays empty: writing it would scroll some terminals.
   put_line(LINES - 1, 0, COLS - 1, " Up Down move   Space on/off   0-9 count   Enter details   p presets   x export   ? help   q quit");
   move(3 + selected, 1);
+}
+
+// As a plain program does, everything is painted again and curses finds the difference.
+static void select_row(int row) {
+  selected = (row + list_height()) % list_height();
+  put_screen();
 }
 
 int main(void) {

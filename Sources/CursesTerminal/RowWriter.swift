@@ -26,6 +26,7 @@ struct RowWriter {
   mutating func write(_ canvas: Canvas, over shown: Canvas?) {
     for y in 0..<canvas.size.rows {
       let new = canvas.row(y)
+      if let old = shown?.row(y), new == old { continue }
       let span = RowWriter.changed(new, shown?.row(y))
       guard !span.isEmpty else { continue }
       write(new[span], x: span.lowerBound - new.startIndex, y: y)

@@ -80,6 +80,16 @@ import TerminalUI
     }
   }
 
+  @Test(arguments: boxes) func `All that the key bar of a box offers is not taken for text`(keys: String) throws {
+    let driver = try Driver(keys: keys)
+    let box = try #require(driver.model.box)
+    for span in driver.scene.keySpans(driver.canvas) {
+      let key = try #require(span.binding.keys.first)
+      #expect(
+        box.textMessage(for: key) == nil && span.binding.message(driver.scene, key) != nil, "\(span.binding.label)")
+    }
+  }
+
   @Test(arguments: [20, 40, 60, 80, 120, 200]) func `Help stands in the key bar at every width`(columns: Int) throws {
     for pane in BindingTests.panes {
       let driver = try Driver(size: Size(columns: columns, rows: 24), keys: pane)

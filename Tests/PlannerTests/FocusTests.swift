@@ -105,4 +105,9 @@ import TerminalUI
     #expect(try Driver(keys: "z,z").screen == before)
     #expect(try Driver(keys: "z,esc").screen == before)
   }
+
+  @Test(arguments: ["P", "G", "R", "T", "B", "/,text:zzz", "/,text:zzz,enter", "p", "x", "?", "q"])
+  func `The hardware cursor stands where the keys go, even when there is nothing`(keys: String) throws {
+    #expect(try Driver(Shop.empty, keys: keys).canvas.cursor != nil)
+  }
 }

@@ -114,4 +114,12 @@ struct Story: CustomTestStringConvertible, Sendable {
   ]
 
   @Test(arguments: notes) func `What the status line says`(story: Story) throws { try story.check() }
+
+  @Test(
+    arguments: ["d,1,4", "R,end,d,1,4", "B,d,1,4", "down,1,4", "G,1,4", "down,e,1,4", "G,e,1,4", "down,enter,e,1,4"],
+    [Size.standard, Size(columns: 60, rows: 16)])
+  func `A number that is being typed is seen, wherever the keys are`(keys: String, size: Size) throws {
+    let driver = try Driver(size: size, keys: keys)
+    #expect(driver.screen.contains("14_") || driver.screen.contains("◂14 ▸"), "\(driver.screen)")
+  }
 }

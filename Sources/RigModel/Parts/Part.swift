@@ -65,7 +65,7 @@ public struct Part: Hashable, Sendable {
 }
 
 /// What only one kind of part has.
-public enum PartSpec: Hashable, Sendable {
+public indirect enum PartSpec: Hashable, Sendable {
   /// A graphics or compute card.
   case gpu(GPU)
   /// Board, CPU and RAM.

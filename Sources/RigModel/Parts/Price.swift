@@ -47,6 +47,7 @@ public struct ListPrice: Hashable, Sendable {
   /// - Parameter single: the price of a single unit; `each` when not given.
   public func cover(_ count: Int, single: Money? = nil) -> Money {
     let single = single ?? each
+    guard !lots.isEmpty else { return single * max(count, 0) }
     var best = [Money.zero]
     for units in 1..<(max(count, 0) + 1) {
       let byLots = lots.lazy.filter { (1...units).contains($0.quantity) }.map { best[units - $0.quantity] + $0.price }
