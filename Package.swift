@@ -7,6 +7,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/LebJe/TOMLKit", exact: "0.6.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(name: "CNcurses"),
@@ -28,6 +29,11 @@ let package = Package(
     .testTarget(name: "RigReportTests", dependencies: ["RigModel", "RigReport"], exclude: ["Golden"]),
     .testTarget(name: "RigCatalogTests", dependencies: ["CCatalog", "RigCatalog", "RigModel"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
+    .testTarget(
+      name: "PlannerTests", dependencies: ["Planner", "RigModel", "RigReport", "TerminalUI"], exclude: ["Golden"]),
+    .testTarget(
+      name: "CommandLineTests", dependencies: ["rigtui", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x

@@ -15,6 +15,8 @@ protocol Box: Sendable {
   func contentSize(in scene: Scene) -> Size
   /// A plan to show while it is open, to see what a choice would do.
   func trial(in model: Model) -> Plan?
+  /// What the trial is called on the status line.
+  func trialName(in scene: Scene) -> String
   /// What a key means to a text field in it; `nil` when it is not text.
   func textMessage(for key: Key) -> Message?
   /// Draws what is inside its border.
@@ -28,6 +30,7 @@ extension Box {
   var isPage: Bool { false }
   var bindings: [Binding] { [] }
   func trial(in model: Model) -> Plan? { nil }
+  func trialName(in scene: Scene) -> String { scene.plan.name }
   func textMessage(for key: Key) -> Message? { nil }
 }
 
@@ -59,6 +62,10 @@ enum BoxBindings {
     moving + [
       Binding([.escape], hint: "back", help: "back", .inBox(.back)),
       Binding([.letter("q")], help: "back", .inBox(.back)),
+      Binding([.letter("?"), .function(1)], hint: "help", help: "this page") { scene, key in
+        guard let box = scene.model.box, !box.isPage, box.textMessage(for: key) == nil else { return nil }
+        return .open(HelpBox(scene))
+      },
       Binding([.control("c")], help: "quit", .quit),
       Binding([.control("l")], help: "repaint", .repaint),
     ]
@@ -70,7 +77,8 @@ extension Model {
     isQuitting = false
   }
 
-  mutating func closeBox() { box = nil }
+  /// Closes the box; whoever steps back from a box that was opened in order to leave stays.
+  mutating func closeBox() { open(nil) }
 
   /// Lets the box act and then does what it asks for.
   mutating func changeBox(_ message: BoxMessage, in scene: Scene) -> [Effect] {

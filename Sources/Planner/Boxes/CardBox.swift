@@ -125,7 +125,7 @@ enum PartFacts {
       ("Plugs", gpu.connectors.isEmpty ? "?" : gpu.connectors),
       ("Cooling", gpu.cooling), ("Slots", gpu.slots.map(String.init) ?? "?"), ("Length", gpu.length.text("mm")),
       ("PCI Express", pcie(gpu)),
-      ("CUDA", cuda.joined(separator: "  ")),
+      ("CUDA", cuda.filter { !$0.isEmpty }.joined(separator: "  ")),
       ("Driver", gpu.lastDriver.isEmpty ? "" : "last \(gpu.lastDriver)"),
     ]
   }

@@ -45,6 +45,8 @@ struct ChoiceBox: Box {
     return plan
   }
 
+  func trialName(in scene: Scene) -> String { selected?.label ?? "nothing" }
+
   func textMessage(for key: Key) -> Message? { list.textMessage(for: key) }
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {

@@ -8,16 +8,18 @@ struct HelpBox: Box {
   }
 
   private let entries: [Entry]
-  private let pane: String
+  private let back: (any Box)?
   private var list = ListState(place: 1)
 
   init(_ scene: Scene) {
     let pane = PaneList[scene.focus]
-    self.pane = pane.name
-    let groups = [
-      ("Here, in \(pane.name)", pane.bindings), ("Everywhere", GlobalBindings.doing),
-      ("Moving about", GlobalBindings.moving), ("To a pane", GlobalBindings.going),
-    ]
+    back = scene.model.box
+    let here = back.map { ("Here, in \($0.title)", $0.bindings + BoxBindings.common) }
+    let groups =
+      here.map { [$0] } ?? [
+        ("Here, in \(pane.name)", pane.bindings), ("Everywhere", GlobalBindings.doing),
+        ("Moving about", GlobalBindings.moving), ("To a pane", GlobalBindings.going),
+      ]
     entries = groups.flatMap { group in
       [Entry(heading: group.0, binding: nil)] + group.1.map { Entry(heading: "", binding: $0) }
     }
@@ -30,7 +32,7 @@ struct HelpBox: Box {
   let bindings: [Binding] = [
     Binding([.enter], hint: "does it", help: "do it", .inBox(.take)),
     Binding([.letter("/")], hint: "filter", help: "filter", .inBox(.beginFilter)),
-    Binding([.letter("?"), .function(1)], help: "back", .close),
+    Binding([.letter("?"), .function(1)], help: "back", .inBox(.back)),
   ]
 
   func contentSize(in scene: Scene) -> Size { Size(columns: 76, rows: entries.count) }
@@ -42,12 +44,13 @@ struct HelpBox: Box {
   }
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
+    let back = back
     switch message {
     case .move(let motion): list.move(motion, count: shown.count, height: scene.layout.body.height - 2)
     case .beginFilter: list.beginFilter()
     case .type(let key): list.type(key)
     case .back where list.hasFilter: list.clearFilter()
-    case .back: return [.close]
+    case .back: return [.open(back)]
     case .take: return run(in: scene)
     default: break
     }
@@ -55,10 +58,10 @@ struct HelpBox: Box {
   }
 
   private func run(in scene: Scene) -> [Message] {
-    let shown = shown
+    let (shown, back) = (shown, back)
     guard !shown.isEmpty, let binding = shown[list.clamped(shown.count)].binding, let key = binding.keys.first
     else { return [] }
-    return [.close] + [binding.message(scene, key) ?? .say("\(binding.label) does nothing on this line")]
+    return [.open(back)] + [binding.message(scene, key) ?? .say("\(binding.label) does nothing on this line")]
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {

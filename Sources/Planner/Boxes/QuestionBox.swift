@@ -62,7 +62,7 @@ extension QuestionBox {
     QuestionBox(
       question: question,
       answers: [
-        Answer(key: "y", label: "yes, replace it", messages: [.close, .insist(effect)]),
+        Answer(key: "y", label: "yes, replace it", messages: [.insist(effect)]),
         Answer(key: "n", label: "no", messages: back.map { [.open($0)] } ?? [.close]),
       ],
       back: back)

@@ -5,7 +5,9 @@ extension Model {
   public mutating func press(_ key: Key) -> [Effect] {
     switch key {
     case .resize(let size): return resize(size)
-    case .mouse(let event): return click(event)
+    case .mouse(let event):
+      let ended = edit == nil ? [] : update(.endNumber)
+      return ended + click(event)
     default: break
     }
     if let message = numberMessage(for: key) { return update(message) }

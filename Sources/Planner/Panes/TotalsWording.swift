@@ -47,7 +47,7 @@ extension Scene {
   private func amount(_ figure: Figure, of estimate: Estimate) -> Money? {
     switch figure {
     case .rig: estimate.purchase.cost
-    case .rent: estimate.rental?.cost(plan.rental.basis)
+    case .rent: estimate.savings?.rental
     case .saves: estimate.savings?.amount
     case .electricity: estimate.energy.cost
     case .allIn: estimate.allIn?.amount

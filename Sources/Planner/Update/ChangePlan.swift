@@ -159,7 +159,7 @@ extension SettingID {
   /// `Days: 0 to 3650`.
   var rangeInWords: String {
     guard let range = setting.number?.range else { return setting.label }
-    let ends = [range.lowerBound, range.upperBound].map { Numbers.grouped($0) }
+    let ends = [range.lowerBound, range.upperBound].map { Numbers.short($0, decimals: 0) }
     return "\(setting.label): \(ends[0]) to \(ends[1])"
   }
 }

@@ -21,7 +21,9 @@ extension Model {
       let effects = keep(.save)
       isQuitting = true
       return effects
-    case .insist(let effect): return [effect.insisting]
+    case .insist(let effect):
+      box = nil
+      return [effect.insisting]
     case .complete(let path): return [.complete(path)]
     case .quitNow: return [.quit]
     default: return []

@@ -22,6 +22,7 @@ extension Model {
 
   private mutating func focus(_ pane: PaneID, in scene: Scene) {
     selection.focus = pane
+    filter.isTyping = false
     if scene.layout.tabs.contains(pane) { selection.tab = pane }
   }
 

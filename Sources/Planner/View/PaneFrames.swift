@@ -15,6 +15,7 @@ extension Scene {
   private func drawFrame(of pane: any Pane, in rect: Rect, on canvas: inout Canvas) {
     let isFocused = hasKeys(pane.id)
     let style = Style(isFocused ? .focus : .muted)
+    if isFocused { canvas.cursor = Point(x: rect.x + 2, y: rect.y) }
     canvas.drawBorder(rect, isFocused ? canvas.glyphs.heavy : canvas.glyphs.light, style: style)
     guard rect.width >= 8 else { return }
     let isSlot = layout.rects[pane.id] == nil && layout.tabs.count > 1

@@ -25,13 +25,13 @@ extension Scene {
   }
 
   private var boxOutlook: String {
-    model.box?.trial(in: model) == nil
-      ? "" : "Trying \(plan.name): the totals behind show it; the plan changes on Enter"
+    guard let box = model.box, box.trial(in: model) != nil else { return "" }
+    return "Trying \(box.trialName(in: self)): the totals behind show it; the plan changes on Enter"
   }
 
   /// What + or Space would do here.
   private var outlook: String {
-    if model.edit != nil { return "Typing: Enter takes it, Esc restores" }
+    if let edit = model.edit { return "\(name(of: edit.target)) \(edit.text)_: Enter takes it, Esc restores" }
     if model.filter.isTyping { return "Type words to find; Enter keeps them, Esc clears" }
     switch line {
     case .rigPart(let index), .catalogPart(let index), .gpu(let index): return outlook(part: catalog.parts[index])
@@ -39,6 +39,15 @@ extension Scene {
     case .figure: return "i tells why: formula, numbers, source and date"
     case .chartDay: return CostLines(self)?.inWords(numbers) ?? ""
     case nil: return ""
+    }
+  }
+
+  private func name(of target: EditTarget) -> String {
+    switch target {
+    case .quantity(let id): catalog[id]?.name ?? id.rawValue
+    case .price(let id): "\(catalog[id]?.name ?? id.rawValue), price of one"
+    case .setting(let id): id.setting.label
+    case .chartDay: "Day"
     }
   }
 

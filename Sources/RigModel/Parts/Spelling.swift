@@ -7,8 +7,10 @@ public enum Spelling {
   public static func nearest(to word: String, in names: some Sequence<String>) -> String? {
     let typed = Array(word.lowercased().prefix(64))
     let candidates = names.lazy.map { (name: $0, edits: distance(typed, Array($0.lowercased().prefix(64)))) }
-    guard let best = candidates.min(by: { ($0.edits, $0.name) < ($1.edits, $1.name) }) else { return nil }
-    return best.edits <= max(2, typed.count / 2) ? best.name : nil
+    let ranked = candidates.map { ($0.edits, abs($0.name.count - word.count), $0.name) }
+    guard let best = ranked.min(by: { $0 < $1 }) else { return nil }
+    if best.0 <= max(2, typed.count / 2) { return best.2 }
+    return typed.count < 3 ? nil : names.first { $0.lowercased().hasPrefix(word.lowercased()) }
   }
 
   /// The sentence end that names the nearest known name, or nothing.

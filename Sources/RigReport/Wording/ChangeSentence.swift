@@ -5,10 +5,9 @@ public enum ChangeSentence {
   /// Words the difference between two estimates of plans in one currency.
   public static func text(from before: Estimate, to after: Estimate, of plan: Plan) -> String {
     let numbers = Numbers(plan.currency)
-    let basis = plan.rental.basis
     let causes = [
       ("rig", after.purchase.cost - before.purchase.cost),
-      ("rent", difference(after.rental?.cost(basis), before.rental?.cost(basis))),
+      ("rent", difference(after.savings?.rental, before.savings?.rental)),
       ("electricity", difference(after.energy.cost, before.energy.cost)),
     ]
     let isOnlyElectricity = causes.prefix(2).allSatisfy { $0.1 == .zero }
