@@ -20,6 +20,10 @@ static const unsigned char four_p100_bytes[] = {
 #embed "../../Presets/four-p100.toml"
 };
 
+static const unsigned char empty_bytes[] = {
+#embed "../../Presets/empty.toml"
+};
+
 #define FILE_OF(name, array) {name, array, sizeof array}
 
 static const EmbeddedFile presets[] = {
@@ -28,6 +32,7 @@ static const EmbeddedFile presets[] = {
     FILE_OF("one-16gb-card", one_16gb_card_bytes),
     FILE_OF("two-rtx-3090", two_rtx_3090_bytes),
     FILE_OF("four-p100", four_p100_bytes),
+    FILE_OF("empty", empty_bytes),
 };
 
 size_t ccatalog_preset_count(void) { return sizeof presets / sizeof presets[0]; }

@@ -81,8 +81,8 @@ import Testing
   @Test(arguments: unavailable)
   func `A file may ask for what is not yet available, and is told so`(text: String, complaint: String) async throws {
     let outcome = try await Sandbox().rigtui(["plan", "-"], input: PlanFileTests.head + text)
-    #expect(outcome.complaint == "rigtui: \(complaint)\n")
-    #expect(outcome.status == 64)
+    #expect(outcome.complaint == "rigtui: a: \(complaint)\n")
+    #expect(outcome.status == 2)
   }
 
   @Test func `Standard input is a plan, and changes apply to it`() async throws {

@@ -10,7 +10,7 @@ import TerminalUI
     let driver = try Driver(keys: "p,up")
     #expect(driver.plan == Shop.scaling)
     #expect(driver.verdict.contains("Buying saves 23 €"))
-    #expect(driver.status == "Trying budget: the totals behind show it; the plan changes on Enter")
+    #expect(driver.status == "Trying budget: the verdict shows it; the plan changes on Enter")
   }
 
   @Test func `Enter takes a preset, and u brings the old plan back`() throws {

@@ -57,7 +57,8 @@ struct Story: CustomTestStringConvertible, Sendable {
       "More than 64 is not taken", "down,6,4,+", rig: "combo-128 1, p40 64, psu-1300 1", status: "✗ Tesla P40: 0 to 64"),
     Story("o is owned: it costs nothing", "down,o", status: "Tesla P40 is owned already: rig −410 €", line: "own"),
     Story("o again is bought", "down,o,o", status: "Tesla P40 is bought again: rig +410 €"),
-    Story("e types a price of one", "down,e,2,0,0,enter", status: "Tesla P40 at 200.00 €: rig +190 €"),
+    Story(
+      "e types a price of one", "down,e,2,0,0,enter", status: "Tesla P40 at 200.00 €, lots count no more: rig +190 €"),
     Story("A price may have cents", "down,e,1,5,.,5,enter", status: "Tesla P40 at 15.50 €"),
     Story("A comma is a decimal mark too", "down,e,1,5,comma,5,enter", status: "Tesla P40 at 15.50 €"),
     Story("r goes back to the catalog's price", "down,r", status: "Tesla P40: the catalog's price: rig +193 €"),

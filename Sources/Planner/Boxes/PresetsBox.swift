@@ -111,10 +111,12 @@ private struct Columns {
   init(_ rect: Rect) { self.rect = rect }
 
   func draw(_ cells: [String], y: Int, on canvas: inout Canvas, _ style: Style) {
-    let ends = [12, 24, 36, 48].map { rect.maxX - 59 + $0 + 8 }
-    canvas.put(cells[0], x: rect.x + 2, y: y, style: style, maxColumns: ends[0] - 10 - rect.x, ellipsis: true)
+    let isWide = rect.width >= 66
+    let ends = isWide ? [-39, -27, -15, -3] : [-25, -13, -1]
+    let name = rect.width + (ends[0] - 10)
+    canvas.put(cells[0], x: rect.x + 2, y: y, style: style, maxColumns: name - 2, ellipsis: true)
     for (cell, end) in zip(cells.dropFirst(), ends) {
-      canvas.putRight(cell, endingAt: end, y: y, style: style, maxColumns: 11)
+      canvas.putRight(cell, endingAt: rect.maxX + end, y: y, style: style, maxColumns: 11)
     }
   }
 }

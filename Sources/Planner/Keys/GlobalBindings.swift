@@ -43,7 +43,8 @@ enum GlobalBindings {
     Binding([.letter("?"), .function(1)], hint: "help", help: "this page") { scene, _ in .open(HelpBox(scene)) },
     Binding([.letter("q"), .function(10), .control("c")], "q Ctrl-C", help: "quit", .quit),
     Binding([.control("l")], help: "repaint", .repaint),
-    Binding([.control("s"), .control("q")], "Ctrl-S Ctrl-Q", help: "nothing", .say("s saves, q quits")),
+    Binding(
+      [.control("s"), .control("q")], "Ctrl-S Ctrl-Q", help: "nothing: s saves, q quits", .say("s saves, q quits")),
     Binding([.escape], help: "one step back") { scene, _ in back(scene) },
   ]
 

@@ -69,11 +69,15 @@ enum LineBindings {
 
   /// What can be done with the chart.
   static let chart: [Binding] = [
-    Binding([.left, .letter("h")], "←", hint: "day before", help: "day before", .stepDay(-1)),
-    Binding([.right, .letter("l")], "→", hint: "day after", help: "day after", .stepDay(1)),
-    Binding(Key.digits, "0–9", hint: "day", help: "type the day") { _, key in beginning(.chartDay, key) },
-    Binding([.letter("-")], "−", hint: "fewer", help: "fewer days", .stepSpan(-1)),
-    Binding([.letter("+"), .letter("=")], "+", hint: "more days", help: "more days", .stepSpan(1)),
+    Binding([.left, .letter("h"), .right, .letter("l")], "←→", hint: "day", help: "day before, day after") { _, key in
+      .stepDay(key == .left || key == .letter("h") ? -1 : 1)
+    },
+    Binding(Key.digits, "0–9", hint: "type it", isMinor: true, help: "type the day") { _, key in
+      beginning(.chartDay, key)
+    },
+    Binding([.letter("-"), .letter("+"), .letter("=")], "− +", hint: "span", help: "fewer days, more days") { _, key in
+      .stepSpan(key == .letter("-") ? -1 : 1)
+    },
     Binding([.letter("i"), .enter], hint: "why", help: "why? when buying pays") { scene, _ in
       .open(WhyBox(.figure(.allInBreakEven), scene))
     },

@@ -85,7 +85,8 @@ struct BreakEvenPane: Pane {
   private func readout(_ costs: CostLines, _ scene: Scene) -> String {
     let day = scene.chartDay
     let (own, rent) = (costs.own(day), costs.rent(day))
-    let gain = scene.numbers.signed(Money(rounding: rent - own))
+    let amount = Money(rounding: rent - own)
+    let gain = (amount > .zero ? "+" : "") + scene.numbers.column(amount)
     let typed = scene.typed(.chartDay).map { $0 + "_" } ?? Numbers.short(day, decimals: 1)
     return "◂ day \(typed) ▸ own ≈\(Numbers.grouped(own)), rent \(Numbers.grouped(rent)): ≈\(gain)"
   }

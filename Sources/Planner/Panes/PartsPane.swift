@@ -17,9 +17,8 @@ struct PartsPane: Pane {
 
   /// What is on, and what was switched off since the plan was opened, the platform first.
   private func rig(in scene: Scene) -> [Int] {
-    let on = scene.plan.build.keys.compactMap { scene.catalog.index(of: $0) }.sorted()
-    let off = scene.model.switchedOff.filter { scene.plan.quantity($0) == 0 }
-    let all = on + off.compactMap { scene.catalog.index(of: $0) }
+    let ids = Set(scene.plan.build.keys).union(scene.model.switchedOff)
+    let all = ids.compactMap { scene.catalog.index(of: $0) }.sorted()
     let platforms = scene.catalog.indices(of: .platform)
     return all.filter { platforms.contains($0) } + all.filter { !platforms.contains($0) }
   }
@@ -49,7 +48,7 @@ struct PartsPane: Pane {
     case .heading(let kind, let count):
       let title = kind?.title ?? "In this rig"
       let word = kind == nil ? PartsPane.sum(scene) : String(count)
-      canvas.put(title, x: rect.x + 1, y: rect.y, style: Style(.accent), maxColumns: rect.width - 9)
+      canvas.put(title, x: rect.x + 1, y: rect.y, style: Style(.accent), maxColumns: rect.width - 10, ellipsis: true)
       canvas.putRight(word, endingAt: PartColumns(rect).price, y: rect.y, style: Style(.muted))
     case .note(let note):
       canvas.put(note.rawValue, x: rect.x + 3, y: rect.y, style: Style(.muted), maxColumns: rect.width - 3)
@@ -98,8 +97,9 @@ struct PartsPane: Pane {
     let isOld = part.asOf.isOld(on: scene.model.surroundings.today)
     let style = Style(isOld ? .warn : .muted)
     canvas.putRight(scene.range(of: part), endingAt: columns.price + 16, y: y, style: Style(.muted), maxColumns: 14)
-    let used = canvas.put("\(price.kind.rawValue) \(part.asOf)", x: columns.price + 18, y: y, style: style)
-    let x = columns.price + 18 + max(19, used + 1)
+    let age = isOld ? " old" : ""
+    canvas.put("\(price.kind.rawValue) \(part.asOf)\(age)", x: columns.price + 18, y: y, style: style)
+    let x = columns.price + 18 + 24
     canvas.put(part.source, x: x, y: y, style: Style(.muted), maxColumns: columns.end - x, ellipsis: true)
   }
 }

@@ -63,7 +63,8 @@ extension Scene {
   /// A sum with its mark, its percentage and how much it moved.
   func sum(_ figure: Figure) -> SumLine {
     guard let amount = amount(figure) else {
-      return SumLine(text: estimate.rental == nil && figure != .electricity ? "—" : "?", role: .muted)
+      let isMeant = figure == .electricity || estimate.rental != nil && estimate.gpus.cards > 0
+      return SumLine(text: isMeant ? "?" : "—", role: .muted)
     }
     let mark = report.shown(figure).mark
     return SumLine(

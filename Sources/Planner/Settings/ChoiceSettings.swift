@@ -8,7 +8,7 @@ extension Setting {
       ChoiceSetting(
         options: { scene in [.init(id: "", label: "none")] + scene.model.catalog.offers.map(scene.option) },
         current: { $0.rental.offer?.rawValue ?? "" },
-        set: { plan, id, _ in plan.rental.offer = id.flatMap { $0.isEmpty ? nil : OfferID(rawValue: $0) } })),
+        set: { plan, id, _ in plan.compare(with: id.flatMap { $0.isEmpty ? nil : OfferID(rawValue: $0) }) })),
     value: { $0.estimate.rental?.offer.instance ?? "none" })
 
   static let basis = Setting(

@@ -78,12 +78,18 @@ extension Model {
     }
   }
 
+  /// A typed price replaces lots too, which is worth saying.
+  private func priceChange(_ id: PartID, from old: Plan) -> String {
+    let lots = old.prices[id]?.lots ?? catalog[id]?.price?.lots ?? []
+    let price = Numbers(plan.currency).exact(plan.prices[id]?.each ?? .zero)
+    return "\(catalog[id]?.name ?? id.rawValue) at \(price)" + (lots.isEmpty ? "" : ", lots count no more")
+  }
+
   private func editChange(_ edit: NumberEdit) -> String {
     switch edit.target {
     case .quantity(let id):
       "\(edit.original.quantity(id)) → \(plan.quantity(id)) × \(catalog[id]?.name ?? id.rawValue)"
-    case .price(let id):
-      "\(catalog[id]?.name ?? id.rawValue) at \(Numbers(plan.currency).exact(plan.prices[id]?.each ?? .zero))"
+    case .price(let id): priceChange(id, from: edit.original)
     case .setting(let id): settingChange(id, from: edit.original)
     case .chartDay: "Day"
     }

@@ -26,7 +26,7 @@ extension Scene {
 
   private var boxOutlook: String {
     guard let box = model.box, box.trial(in: model) != nil else { return "" }
-    return "Trying \(box.trialName(in: self)): the totals behind show it; the plan changes on Enter"
+    return "Trying \(box.trialName(in: self)): the verdict shows it; the plan changes on Enter"
   }
 
   /// What + or Space would do here.
@@ -54,6 +54,7 @@ extension Scene {
   private func outlook(part: Part) -> String {
     let id = part.id
     guard plan.quantity(id) < Limits.quantity.upperBound else { return "" }
+    if part.kind == .platform, plan.quantity(id) > 0 { return "Another board takes its place; Enter shows details" }
     var other = plan
     other.put(id, plan.quantity(id) + 1, in: catalog)
     let count = other.quantity(id)

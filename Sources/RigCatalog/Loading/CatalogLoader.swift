@@ -10,8 +10,9 @@ public enum CatalogLoader {
   public static func load(overlays: [OverlayDirectory] = []) throws(CatalogError) -> LoadedCatalog {
     var own: [SourceFile] = []
     for overlay in overlays { own += try overlay.files() }
-    let compiledOffers = own.contains { $0.kind == .offer } ? nil : CompiledOffers()
-    let read = CatalogTables(SourceFile.compiledIn + own, skipsOffers: compiledOffers != nil)
+    let compiled = SourceFile.compiledIn
+    let compiledOffers = own.contains { $0.kind == .offer } ? nil : CompiledOffers(compiled)
+    let read = CatalogTables(compiled + own, skipsOffers: compiledOffers != nil)
     if let error = read.log.errors.first { throw error }
     return LoadedCatalog(read, compiledOffers)
   }

@@ -10,8 +10,9 @@ final class CompiledOffers: OfferSource {
   private let found = Mutex<[OfferID: Offer?]>([:])
   private let whole = Mutex<[Offer]?>(nil)
 
-  init?() {
-    guard let file = SourceFile.compiledIn.first(where: { $0.kind == .offer }) else { return nil }
+  /// Takes the offers out of the compiled-in files.
+  init?(_ files: [SourceFile] = SourceFile.compiledIn) {
+    guard let file = files.first(where: { $0.kind == .offer }) else { return nil }
     self.file = file
   }
 

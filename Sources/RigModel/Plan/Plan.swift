@@ -48,6 +48,13 @@ public struct Plan: Hashable, Sendable {
     setQuantity(id, quantity)
   }
 
+  /// Compares with another offer, or with none; a typed rate was the old offer's and goes with it.
+  public mutating func compare(with offer: OfferID?) {
+    guard offer != rental.offer else { return }
+    rental.offer = offer
+    rental.rate = nil
+  }
+
   /// The parts of the build with their quantities, in catalog order.
   public func lines(in catalog: Catalog) -> [(part: Part, quantity: Int)] {
     build.keys.compactMap { id in catalog.index(of: id).map { ($0, quantity(id)) } }

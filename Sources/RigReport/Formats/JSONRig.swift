@@ -1,14 +1,15 @@
 import RigModel
 
 extension JSONFormat {
-  /// A typed price is of kind own; source and date are always those of the catalog's row.
+  /// A typed price has no kind, date and source: those of the catalog's row belong to another price.
   static func part(_ line: PurchaseLine) -> JSONValue {
     [
       "id": .string(line.part.id.rawValue), "name": .string(line.part.name),
       "kind": .string(line.part.kind.rawValue), "quantity": .integer(line.quantity),
       "cost": .money(line.cost), "owned": .bool(line.isOwned),
-      "price_kind": .text((line.isOverridden ? .own : line.part.price?.kind)?.rawValue),
-      "as_of": .string(line.part.asOf.description), "source": .string(line.part.source),
+      "price_kind": .text(line.isOverridden ? nil : line.part.price?.kind.rawValue),
+      "as_of": .text(line.isOverridden ? nil : line.part.asOf.description),
+      "source": .text(line.isOverridden ? nil : line.part.source),
       "estimated": .array(line.part.estimated.map(JSONValue.string)),
     ]
   }

@@ -44,7 +44,8 @@ public struct VerdictSentence: Sendable {
   private static func sum(_ estimate: Estimate, _ numbers: Numbers) -> String? {
     guard let savings = estimate.savings else { return nil }
     let bound = estimate.purchase.unpriced.isEmpty ? "" : savings.amount < .zero ? "≥ " : "≤ "
-    let percent = savings.percent.map { " (\(Numbers.percent(abs($0))))" } ?? ""
+    let share = savings.percent.map { abs($0) }.flatMap { $0 < 1000 ? $0 : nil }
+    let percent = share.map { " (\(Numbers.percent($0)))" } ?? ""
     return savings.amount < .zero
       ? "Buying costs \(bound)\(numbers.money(-savings.amount)) more\(percent)"
       : "Buying saves \(bound)\(numbers.money(savings.amount))\(percent)"
@@ -53,7 +54,7 @@ public struct VerdictSentence: Sendable {
   private static func pays(_ estimate: Estimate) -> String? {
     switch estimate.allInBreakEven {
     case .after(let days):
-      "pays from day \(estimate.purchase.unpriced.isEmpty ? "≈" : "≥ ")\(Numbers.grouped(days.value, decimals: 1))"
+      "pays from day \(estimate.purchase.unpriced.isEmpty ? "≈" : "≥ ")\(Numbers.grouped(days.value, decimals: days.value < 100 ? 1 : 0))"
     case .never: "never pays"
     case .unknown: nil
     }

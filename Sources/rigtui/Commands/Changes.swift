@@ -38,7 +38,7 @@ struct Changes: ParsableArguments {
   @Option(help: ArgumentHelp("Price of electricity.", valueName: "PRICE_PER_KWH"))
   var tariff: String?
 
-  @Option(help: ArgumentHelp("What would be rented instead.", valueName: "ID"))
+  @Option(help: ArgumentHelp("What would be rented instead, at the catalog's rate.", valueName: "ID"))
   var offer: String?
 
   @Option(help: ArgumentHelp("How it is paid for.", valueName: "on-demand|spot"))
@@ -120,7 +120,7 @@ struct Changes: ParsableArguments {
   private func changeRental(_ plan: inout Plan, _ catalog: Catalog) throws(Failure) {
     if let offer {
       let id = try Choice.named(offer, "--offer", among: catalog.offers.map(\.id.rawValue))
-      plan.rental.offer = OfferID(rawValue: id)
+      plan.compare(with: OfferID(rawValue: id))
     }
     if let pricing { plan.rental.pricing = try Choice.of(Pricing.self, pricing, "--pricing") }
     if let rate { plan.rental.rate = HourlyRate(try Number.value(rate, "--rate", in: Limits.rate)) }

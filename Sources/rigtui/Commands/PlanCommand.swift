@@ -33,7 +33,9 @@ struct PlanCommand: ParsableCommand {
         throw Failure.usage("no plan: name a file, a preset (see rigtui presets), or parts with --part")
       }
       try changes.apply(to: &plan, in: catalog)
-      try Availability.check(plan)
+      if let problem = Availability.problem(plan) {
+        throw changes.workload ?? changes.basis == nil ? .data("\(plan.name): \(problem)") : .usage(problem)
+      }
       try write(format.render(Report(plan: plan, catalog: catalog, today: Clock.today)))
     }
   }

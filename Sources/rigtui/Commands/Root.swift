@@ -19,13 +19,13 @@ struct Rigtui: ParsableCommand {
       presets in $XDG_CONFIG_HOME/rigtui/presets shadow the bundled ones.
 
       Examples:
-        rigtui                                    open the planner
-        rigtui --preset scaling                   open the planner with three Tesla P40
-        rigtui plan --preset budget               print the plan as text
+        rigtui                           open the planner
+        rigtui --preset scaling          open it with three Tesla P40
+        rigtui plan --preset budget      print the plan as text
         rigtui plan scaling --part p40=4 --days 14 --format json
         rigtui plan my-rig.toml --format markdown --output my-rig.md
-        rigtui catalog list gpu                   what can be bought, with prices, dates and sources
-        rigtui plan --help                        all changes that can be made to a plan
+        rigtui catalog list gpu          GPUs with prices, dates and sources
+        rigtui plan --help               all changes that a plan takes
 
       Exit codes: 0 done; 2 bad data, a file that cannot be read or written, or no usable terminal; 64 wrong usage.
       """,

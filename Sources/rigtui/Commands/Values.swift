@@ -60,14 +60,15 @@ enum Choice {
 
 /// What this version does not compute yet.
 enum Availability {
-  /// Refuses a plan that asks for what is not yet available, instead of computing something else.
-  static func check(_ plan: Plan) throws(Failure) {
+  /// What a plan asks for that is not yet available; it is refused instead of computing something else.
+  static func problem(_ plan: Plan) -> String? {
     if !Workload.available.contains(plan.usage.workload) {
-      throw Failure.usage(sentence("workload", plan.usage.workload.rawValue, Workload.available.map(\.rawValue)))
+      return sentence("workload", plan.usage.workload.rawValue, Workload.available.map(\.rawValue))
     }
     if !Basis.available.contains(plan.rental.basis) {
-      throw Failure.usage(sentence("basis", plan.rental.basis.rawValue, Basis.available.map(\.rawValue)))
+      return sentence("basis", plan.rental.basis.rawValue, Basis.available.map(\.rawValue))
     }
+    return nil
   }
 
   private static func sentence(_ what: String, _ found: String, _ available: [String]) -> String {

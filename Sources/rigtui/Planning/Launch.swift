@@ -42,8 +42,6 @@ struct Launch {
     let store = PlanStore(directories: .current)
     let catalog = try CatalogOptions.load(catalogFolder, store.directories).catalog
     let library = Library(catalog: catalog, store: store)
-    let start = try library.start(try plan(store, catalog))
-    try Availability.check(start.opened.plan)
-    return (start, library)
+    return (try library.start(try plan(store, catalog)), library)
   }
 }

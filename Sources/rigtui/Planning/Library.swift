@@ -8,26 +8,36 @@ struct Library: Sendable {
   let catalog: Catalog
   let store: PlanStore
 
-  /// The presets that can be read, then an empty plan.
+  /// The presets that can be read.
   var presets: [PresetPlan] {
-    let readable = store.presets().compactMap { preset -> PresetPlan? in
+    store.presets().compactMap { preset in
       guard let opened = try? store.open(preset, catalog: catalog) else { return nil }
       return PresetPlan(name: preset.name, plan: opened.plan, path: opened.path)
     }
-    return readable + [PresetPlan(name: "empty", plan: Plan(name: "empty"))]
   }
 
   /// What to start with: a named plan, else the last session, else the presets over `budget`.
   func start(_ opened: OpenedPlan?) throws(Failure) -> Start {
-    if let opened { return Start(opened: opened) }
-    do throws(PlanStoreError) {
-      if let session = try store.openSession(catalog: catalog) {
-        return Start(opened: session.detached)
-      }
-    } catch {
-      return Start(opened: try preset("budget"), notice: "The last session cannot be opened: \(error)")
+    if let opened {
+      if let problem = Availability.problem(opened.plan) { throw .data("\(opened.plan.name): \(problem)") }
+      return Start(opened: opened)
     }
-    return Start(opened: try preset("budget"), showsPresets: true)
+    switch session() {
+    case .success(let session?): return Start(opened: session.detached)
+    case .success(nil): return Start(opened: try preset("budget"), showsPresets: true)
+    case .failure(let failure):
+      return Start(opened: try preset("budget"), notice: "The last session cannot be opened: \(failure.message)")
+    }
+  }
+
+  /// The plan of the last session, if there is one.
+  private func session() -> Result<OpenedPlan?, Failure> {
+    do throws(PlanStoreError) {
+      let opened = try store.openSession(catalog: catalog)
+      return opened.flatMap { Availability.problem($0.plan) }.map { .failure(.data($0)) } ?? .success(opened)
+    } catch {
+      return .failure(.data(error))
+    }
   }
 
   private func preset(_ name: String) throws(Failure) -> OpenedPlan {
