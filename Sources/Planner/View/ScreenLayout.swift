@@ -7,7 +7,15 @@ struct ScreenLayout: Hashable, Sendable {
   /// The least screen that can be used.
   static let least = Size(columns: 20, rows: 5)
   /// The least height of a pane, border included.
-  static let leastHeights: [PaneID: Int] = [.parts: 16, .gpus: 4, .rental: 7, .totals: 9, .breakEven: 10]
+  static func leastHeight(of pane: PaneID) -> Int {
+    switch pane {
+    case .parts: 16
+    case .gpus: 4
+    case .rental: 7
+    case .totals: 9
+    case .breakEven: 10
+    }
+  }
   /// Which pane becomes a tab first.
   static let foldOrder: [PaneID] = [.breakEven, .rental, .gpus, .totals]
 
@@ -120,7 +128,7 @@ private struct Column {
     (self.rect, self.panes, self.folded) = (rect, panes, folded)
   }
 
-  private var leastHeight: Int { panes.reduce(0) { $0 + (ScreenLayout.leastHeights[$1] ?? 0) } }
+  private var leastHeight: Int { panes.reduce(0) { $0 + ScreenLayout.leastHeight(of: $1) } }
 
   /// Makes tabs of panes, in the order given, until the others fit; Parts always stays.
   func folding(_ order: [PaneID]) -> Column {
@@ -134,7 +142,7 @@ private struct Column {
 
   /// Divides the lines: first the least heights, then what panes want, then the rest to the most elastic one.
   func stack(in rect: Rect, wanted: [PaneID: Int]) -> [PaneID: Rect] {
-    var heights = panes.map { ScreenLayout.leastHeights[$0] ?? 0 }
+    var heights = panes.map(ScreenLayout.leastHeight)
     var spare = max(0, rect.height - heights.reduce(0, +))
     for (i, pane) in panes.enumerated() {
       let more = min(spare, max(0, (wanted[pane] ?? 0) - heights[i]))

@@ -8,10 +8,12 @@ public struct Directories: Hashable, Sendable {
   public let state: String?
 
   /// Reads an environment; values that are not absolute paths are ignored.
-  public init(environment: [String: String]) {
-    func directory(_ variable: String, _ fallback: String) -> String? {
-      let base = Directories.absolute(environment[variable])
-      let home = Directories.absolute(environment["HOME"]).map { $0 + fallback }
+  public init(environment: [String: String]) { self.init { environment[$0] } }
+
+  private init(_ variable: (String) -> String?) {
+    func directory(_ name: String, _ fallback: String) -> String? {
+      let base = Directories.absolute(variable(name))
+      let home = Directories.absolute(variable("HOME")).map { $0 + fallback }
       return (base ?? home).map { $0 + "/rigtui" }
     }
     configuration = directory("XDG_CONFIG_HOME", "/.config")
@@ -19,11 +21,7 @@ public struct Directories: Hashable, Sendable {
   }
 
   /// The directories of the user who runs the program.
-  public static var current: Directories {
-    let names = ["HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME"]
-    let values = names.compactMap { name in getenv(name).map { (name, String(cString: $0)) } }
-    return Directories(environment: Dictionary(uniqueKeysWithValues: values))
-  }
+  public static var current: Directories { Directories { getenv($0).map { String(cString: $0) } } }
 
   private static func absolute(_ path: String?) -> String? {
     guard var path, path.hasPrefix("/") else { return nil }

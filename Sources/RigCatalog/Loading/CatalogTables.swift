@@ -12,7 +12,7 @@ struct CatalogTables {
   private let files: [SourceFile]
   /// Ids that were met, and the file they are in.
   private var partKinds: [String: CatalogKind] = [:]
-  private var currencies: Set<CurrencyCode> = [.euro]
+  private var currencies: [CurrencyCode] = [.euro]
 
   /// Reads files; of the same kind a later one lies over an earlier one.
   /// - Parameter skipsOffers: whether the offers are left to somebody who reads them later.
@@ -41,7 +41,7 @@ struct CatalogTables {
   private mutating func addRates() {
     let (table, records) = read(CurrencyRecord.schema)
     rates = records.enumerated().map { $1.rate(undated: table.written($0)) }
-    currencies.formUnion(rates.map(\.currency))
+    currencies += rates.map(\.currency)
   }
 
   private mutating func addParts<Spec: PartSpecRecord>(_: Spec.Type) {

@@ -7,7 +7,7 @@ import Synchronization
 /// Every cell of them is checked by the tests, as a load with files over them would.
 final class CompiledOffers: OfferSource {
   private let file: SourceFile
-  private let found = Mutex<[OfferID: Offer?]>([:])
+  private let found = Mutex<[(id: OfferID, offer: Offer?)]>([])
   private let whole = Mutex<[Offer]?>(nil)
 
   /// Takes the offers out of the compiled-in files.
@@ -30,9 +30,9 @@ final class CompiledOffers: OfferSource {
 
   func offer(_ id: OfferID) -> Offer? {
     found.withLock { offers in
-      if let known = offers[id] { return known }
+      if let known = offers.first(where: { $0.id == id }) { return known.offer }
       let offer = row(of: id).flatMap { KindTable.offers(in: [$0]).first }
-      offers[id] = .some(offer)
+      offers.append((id, offer))
       return offer
     }
   }

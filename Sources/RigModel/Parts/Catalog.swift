@@ -56,18 +56,19 @@ public struct Catalog: Sendable {
   public let rates: [ExchangeRate]
 
   /// Where the parts of each kind stand; they stand together.
-  private let ranges: [PartKind: Range<Int>]
+  private let ranges: [(kind: PartKind, range: Range<Int>)]
 
   private let partIndex: [PartID: Int]
   private let offerSource: any OfferSource
-  private let unitsPerEuro: [CurrencyCode: Double]
 
   /// Makes a catalog; parts of one kind stand together, and of rows with the same id the last one is found.
   public init(parts: [Part], offers: some OfferSource, tariffs: [Tariff], rates: [ExchangeRate]) {
     (self.parts, offerSource, self.tariffs, self.rates) = (parts, offers, tariffs, rates)
-    ranges = Dictionary(parts.indices.map { (parts[$0].kind, $0..<$0 + 1) }) { $0.lowerBound..<$1.upperBound }
+    ranges = PartKind.allCases.compactMap { kind in
+      guard let first = parts.firstIndex(where: { $0.kind == kind }) else { return nil }
+      return (kind, first..<first + parts[first...].prefix { $0.kind == kind }.count)
+    }
     partIndex = Dictionary(parts.enumerated().map { ($1.id, $0) }) { $1 }
-    unitsPerEuro = Dictionary(rates.map { ($0.currency, $0.unitsPerEuro) }) { $1 }
   }
 
   /// Makes a catalog of lists.
@@ -85,7 +86,7 @@ public struct Catalog: Sendable {
   public func index(of id: PartID) -> Int? { partIndex[id] }
 
   /// Where the parts of a kind stand in the catalog's order.
-  public func indices(of kind: PartKind) -> Range<Int> { ranges[kind] ?? 0..<0 }
+  public func indices(of kind: PartKind) -> Range<Int> { ranges.first { $0.kind == kind }?.range ?? 0..<0 }
 
   /// The tariff of a country.
   public func tariff(_ country: String) -> Tariff? { tariffs.first { $0.country == country } }
@@ -93,11 +94,14 @@ public struct Catalog: Sendable {
   /// The factor from one currency to another, through the euro; `nil` when a rate is missing.
   public func factor(from source: CurrencyCode, to target: CurrencyCode) -> Double? {
     guard source != target else { return 1 }
-    guard let from = source == .euro ? 1 : unitsPerEuro[source], let to = target == .euro ? 1 : unitsPerEuro[target]
-    else { return nil }
+    guard let from = unitsPerEuro(source), let to = unitsPerEuro(target) else { return nil }
     return to / from
   }
 
   /// Whether amounts can be shown in a currency.
-  public func knows(_ currency: CurrencyCode) -> Bool { currency == .euro || unitsPerEuro[currency] != nil }
+  public func knows(_ currency: CurrencyCode) -> Bool { unitsPerEuro(currency) != nil }
+
+  private func unitsPerEuro(_ currency: CurrencyCode) -> Double? {
+    currency == .euro ? 1 : rates.last { $0.currency == currency }?.unitsPerEuro
+  }
 }

@@ -10,13 +10,22 @@ extension Key {
     case .paste: "pasted text"
     case .mouse: "mouse"
     case .resize(let size): "resize \(size)"
-    default: Key.labels[self] ?? "unknown key"
+    case .up: "↑"
+    case .down: "↓"
+    case .left: "←"
+    case .right: "→"
+    case .pageUp: "PgUp"
+    case .pageDown: "PgDn"
+    case .home: "Home"
+    case .end: "End"
+    case .tab: "Tab"
+    case .backTab: "Shift-Tab"
+    case .enter: "Enter"
+    case .escape: "Esc"
+    case .backspace: "Backspace"
+    case .delete: "Del"
+    case .insert: "Ins"
+    case .unknown: "unknown key"
     }
   }
-
-  private static let labels: [Key: String] = [
-    .up: "↑", .down: "↓", .left: "←", .right: "→", .pageUp: "PgUp", .pageDown: "PgDn", .home: "Home", .end: "End",
-    .tab: "Tab", .backTab: "Shift-Tab", .enter: "Enter", .escape: "Esc", .backspace: "Backspace", .delete: "Del",
-    .insert: "Ins",
-  ]
 }
