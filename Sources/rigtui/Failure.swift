@@ -30,18 +30,30 @@ struct Failure: Error {
 /// The standard streams.
 enum Console {
   /// Prints a line on standard error.
-  static func complain(_ message: String) { write("rigtui: \(message.visibleLines.joined(separator: "\n"))\n", to: 2) }
+  static func complain(_ message: String) {
+    _ = write("rigtui: \(message.visibleText)\n", to: 2)
+  }
 
   /// Prints results on standard output, all of it.
-  static func say(_ text: String) { write(text, to: 1) }
+  static func say(_ text: String) throws(Failure) {
+    let code = write(text, to: 1)
+    guard code == 0 else { throw .data("standard output: cannot write: \(String(cString: strerror(code)))") }
+  }
 
-  private static func write(_ text: String, to descriptor: Int32) {
+  /// Writes all of a text; 0, or the system's number of what went wrong.
+  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if written < 0, errno == EINTR || errno == EAGAIN { continue }
-      guard written > 0 else { return }
+      if written < 0, errno == EINTR { continue }
+      if written < 0, errno == EAGAIN {
+        var place = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+        poll(&place, 1, -1)
+        continue
+      }
+      guard written > 0 else { return written < 0 ? errno : EIO }
       rest = rest.dropFirst(written)
     }
+    return 0
   }
 }

@@ -170,6 +170,38 @@ import Testing
     #expect(try sandbox.read(file).contains("p40 = 2"))
   }
 
+  /// A relative path means the same file, so the same question is asked.
+  @Test func `The first save over comments asks for a relative path too`() async throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("# mine\nschema = 1\nname = \"noted\"\n[build]\np40 = 1\n", to: "noted.toml")
+    #expect(try await play("+,s", on: "noted.toml", in: sandbox).contains("drops the comments"))
+  }
+
+  @Test func `A session that cannot be opened is put aside and not lost`() async throws {
+    let sandbox = try Sandbox()
+    let text = "schema = 1\nname = \"mine\"\n[build]\nno-such-part = 1\n"
+    try sandbox.write(text, to: "state/rigtui/session.toml")
+    let screen = try await sandbox.rigtui(["--dump", "--size", "200x40"]).output
+    #expect(screen.contains("✗ The last session cannot be opened"))
+    #expect(try sandbox.read("state/rigtui/session.toml.unreadable") == text)
+  }
+
+  @Test(arguments: ["..", ".hidden"]) func `A preset's name does not begin with a point`(name: String) async throws {
+    let sandbox = try Sandbox()
+    let screen = try await play("s,ctrl-u,text:\(name),enter", on: "scaling", in: sandbox)
+    #expect(screen.contains("✗"))
+    #expect(!sandbox.exists("configuration/rigtui/presets/\(name).toml"))
+  }
+
+  @Test func `A plan that would be too long to be read again is not saved`() async throws {
+    let sandbox = try Sandbox()
+    let note = String(repeating: "\\", count: 60_000)
+    let text = "schema = 1\nname = \"long\"\nnote = '''\(note)'''\n[build]\np40 = 1\n"
+    let file = try sandbox.write(text, to: "long.toml")
+    #expect(try await play("+,s", on: file, in: sandbox).contains("cannot write"))
+    #expect(try sandbox.read(file) == text)
+  }
+
   @Test func `A price that was typed reaches the export`() async throws {
     let sandbox = try Sandbox()
     let file = "\(sandbox.folder)/out.json"

@@ -4,10 +4,10 @@ import TerminalUI
 
 @testable import Planner
 
-/// Every size of the screen draws, in every state, and every row is as wide as the screen.
+/// Every size from 0×0 to 200×60 draws, and every row is as wide as the screen.
 ///
-/// All widths from 0 to 200 are drawn at heights beside the limits of the layout, all heights from 0 to 60 at such
-/// widths, and all pairs of such widths and heights.
+/// The main screen is drawn at all of them; every other state at all widths and all heights beside the limits of the
+/// layout.
 @Suite struct SweepTests {
   static let states = [
     "", "p", "R,down,down,enter", "down,enter", "T,down,down,i", "s", "x", "down,-,q", "?", "B", "B,z", "z", "G",
@@ -16,6 +16,15 @@ import TerminalUI
   ]
   static let heights = [0, 1, 3, 4, 5, 7, 8, 15, 16, 23, 24, 27, 36, 60]
   static let widths = [0, 1, 8, 19, 20, 21, 30, 40, 59, 60, 79, 80, 81, 100, 119, 120, 121, 160, 199, 200]
+
+  @Test(arguments: 0...60) func `Every size of the main screen draws`(rows: Int) {
+    let driver = Driver()
+    for columns in 0...200 {
+      var sized = driver
+      sized.resize(columns, rows)
+      #expect(sized.canvas.cells.count == max(columns * rows, columns == 0 || rows == 0 ? 80 * 24 : 0))
+    }
+  }
 
   @Test(arguments: states) func `Every width draws`(keys: String) throws {
     let driver = try Driver(keys: keys)

@@ -14,7 +14,7 @@ struct AsciiFoldTests {
       ("½ kWh ²", "1/2 kWh 2"), ("👍", "?"),
     ])
   func fold(text: String, expected: String) {
-    #expect(asciiFold(text) == expected)
+    #expect(AsciiFold.fold(text) == expected)
   }
 
   @Test("is ASCII whatever the character")

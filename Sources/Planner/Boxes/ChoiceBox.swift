@@ -17,7 +17,7 @@ struct ChoiceBox: Box {
   }
 
   var title: String { id.setting.label }
-  var footer: String { "Enter takes  Esc leaves all as it was" }
+  var footer: String { "\(list.clamped(shown.count) + 1) of \(options.count)  Enter takes  Esc leaves all as it was" }
 
   let bindings: [Binding] = [
     Binding([.up, .letter("k"), .down, .letter("j")], "↑↓", hint: "try", help: "try a choice") { _, key in

@@ -9,7 +9,7 @@ struct ExportBox: Box {
   init(name: String) { field = TextField(ExportBox.fileName(name) + "." + ExportFormat.text.fileExtension) }
 
   var title: String { "Export" }
-  var footer: String { "Enter writes  ↑↓ format  Tab completes  Esc back" }
+  var footer: String { "Enter writes  ↑↓ format  Ctrl-U clears  Tab completes" }
 
   let bindings: [Binding] = [
     Binding([.enter], hint: "writes", help: "write the file", .inBox(.take)),

@@ -82,7 +82,7 @@ struct PresetsBox: Box {
     let rent = estimate.gpus.cards > 0 ? estimate.rental?.cost(preset.plan.rental.basis) : nil
     let savings = rent == nil ? nil : estimate.savings
     let cells = [
-      preset.name + (preset.path == nil ? "" : "  own"), RigWords.cost(estimate.purchase, numbers),
+      preset.name + (preset.path == nil ? "" : "  yours"), RigWords.cost(estimate.purchase, numbers),
       rent.map(numbers.column) ?? "—", savings.map { numbers.column($0.amount) } ?? "—",
       savings?.percent.map { Numbers.percent($0) } ?? "",
     ]

@@ -8,7 +8,7 @@ struct SaveBox: Box {
   init(name: String) { field = TextField(name) }
 
   var title: String { "Save" }
-  var footer: String { "Enter saves  Tab completes  Esc back" }
+  var footer: String { "Enter saves  Ctrl-U clears  Tab completes  Esc back" }
 
   let bindings: [Binding] = [
     Binding([.enter], hint: "saves", help: "save", .inBox(.take)),

@@ -35,7 +35,10 @@ struct TextField: Hashable, Sendable {
     canvas.cursor = Point(x: x + used, y: y)
   }
 
-  private mutating func append(_ more: String) { text = String((text + more).prefix(TextField.limit)) }
+  private mutating func append(_ more: String) {
+    let plain = more.unicodeScalars.filter { Sanitizer.mark(for: $0) == nil }
+    text = String((text + String(String.UnicodeScalarView(plain))).prefix(TextField.limit))
+  }
 
   private mutating func dropWord() {
     while text.last == " " || text.last == "/" { text.removeLast() }

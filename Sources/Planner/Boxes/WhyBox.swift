@@ -7,7 +7,16 @@ struct WhyBox: Box {
   private var topics: [Topic]
   private var list = ListState()
 
-  init(_ topic: Topic, _ scene: Scene) { topics = [topic] }
+  init(_ topic: Topic, _ scene: Scene) {
+    topics = [topic]
+    list = start(scene)
+  }
+
+  /// The cursor on the first term that leads somewhere.
+  private func start(_ scene: Scene) -> ListState {
+    let lines = lines(scene, columns: min(WhyBox.width, scene.layout.size.columns - 4))
+    return ListState(place: lines.firstIndex { $0.topic != nil } ?? 0)
+  }
 
   var title: String { "Why" }
   var footer: String { "i why that  Enter goes there  Esc back" }
@@ -43,7 +52,7 @@ struct WhyBox: Box {
     case .deeper:
       guard let topic, topics.count < 50 else { return [.say("Nothing further behind this line")] }
       topics.append(topic)
-      list = ListState()
+      list = start(scene)
     case .take:
       return topic?.place(in: scene.catalog).map { [.close, .moveTo($0.0, $0.1)] } ?? [
         .say("This line has no place of its own")
@@ -51,7 +60,7 @@ struct WhyBox: Box {
     case .back:
       guard topics.count > 1 else { return [.close] }
       topics.removeLast()
-      list = ListState()
+      list = start(scene)
     default: break
     }
     return []

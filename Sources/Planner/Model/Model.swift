@@ -87,6 +87,8 @@ public struct Document: Hashable, Sendable {
 /// What the line above the keys says.
 enum Status: Hashable, Sendable {
   case none
+  /// What a change of the plan did.
+  case changed(String)
   case said(String)
   case failed(String)
 }

@@ -32,7 +32,8 @@ struct BreakEvenPane: Pane {
     }
     let area = rect.dropRight(1)
     chart(costs, in: area, scene).draw(in: area.dropBottom(1), on: &canvas)
-    let readout = readout(costs, scene)
+    let readouts = readouts(costs, scene)
+    let readout = readouts.first { canvas.width(of: $0) < rect.width } ?? readouts[readouts.count - 1]
     let y = rect.maxY - 1
     canvas.put(readout, x: rect.x + 1, y: y, maxColumns: rect.width - 1, ellipsis: true)
     guard scene.hasKeys(id) else { return }
@@ -81,14 +82,18 @@ struct BreakEvenPane: Pane {
     }
   }
 
-  /// `◂ day 7 ▸ own ≈605, rent 715: ≈+110 €`.
-  private func readout(_ costs: CostLines, _ scene: Scene) -> String {
+  /// `◂ day 7 ▸ own ≈605, rent 715: ≈+110 €`, and shorter ones for less room.
+  private func readouts(_ costs: CostLines, _ scene: Scene) -> [String] {
     let day = scene.chartDay
     let (own, rent) = (costs.own(day), costs.rent(day))
     let amount = Money(rounding: rent - own)
     let gain = (amount > .zero ? "+" : "") + scene.numbers.column(amount)
     let typed = scene.typed(.chartDay).map { $0 + "_" } ?? Numbers.short(day, decimals: 1)
-    return "◂ day \(typed) ▸ own ≈\(Numbers.grouped(own)), rent \(Numbers.grouped(rent)): ≈\(gain)"
+    let sums = (Numbers.grouped(own), Numbers.grouped(rent))
+    return [
+      "◂ day \(typed) ▸ own ≈\(sums.0), rent \(sums.1): ≈\(gain)", "◂ day \(typed) ▸ ≈\(sums.0), \(sums.1): ≈\(gain)",
+      "◂ day \(typed) ▸ ≈\(gain)",
+    ]
   }
 }
 

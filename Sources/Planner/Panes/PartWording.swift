@@ -26,6 +26,19 @@ extension PartKind {
   }
 }
 
+extension PriceKind {
+  /// How the price was found out, in a word.
+  var inAWord: String {
+    switch self {
+    case .asking: "asked"
+    case .sold: "sold"
+    case .own: "paid"
+    case .guide: "guide"
+    case .estimate: "guess"
+    }
+  }
+}
+
 extension PartsSort {
   /// Sorts the parts of one kind; parts without a figure come last.
   func sorted(_ indices: [Int], in scene: Scene) -> [Int] {

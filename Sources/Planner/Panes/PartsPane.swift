@@ -98,8 +98,8 @@ struct PartsPane: Pane {
     let style = Style(isOld ? .warn : .muted)
     canvas.putRight(scene.range(of: part), endingAt: columns.price + 16, y: y, style: Style(.muted), maxColumns: 14)
     let age = isOld ? " old" : ""
-    canvas.put("\(price.kind.rawValue) \(part.asOf)\(age)", x: columns.price + 18, y: y, style: style)
-    let x = columns.price + 18 + 24
+    canvas.put("\(price.kind.inAWord) \(part.asOf)\(age)", x: columns.price + 18, y: y, style: style)
+    let x = columns.price + 18 + 22
     canvas.put(part.source, x: x, y: y, style: Style(.muted), maxColumns: columns.end - x, ellipsis: true)
   }
 }

@@ -85,8 +85,8 @@ struct TotalsPane: Pane {
     let own = scene.estimate.ownershipCost.map(\.units)
     let bars = [Figure.ownership, .proRata, .whole, .equalWorkRent].compactMap { scene.amount($0)?.units }
     let scale = max(bars.max() ?? 0, 0.01)
-    canvas.put(figure.label, x: rect.x + 1, y: rect.y, maxColumns: 13)
-    let end = rect.x + rect.width / 2
+    canvas.put(figure.label, x: rect.x + 1, y: rect.y, maxColumns: min(13, rect.width - 9))
+    let end = rect.x + (rect.width < 28 ? rect.width - 1 : rect.width / 2)
     let amount = scene.amount(figure)
     let text = amount.map { Numbers.grouped($0.units) } ?? "?"
     let mark = amount == nil ? "" : scene.report.shown(figure).mark.sign
@@ -105,8 +105,9 @@ struct TotalsPane: Pane {
   private func drawPower(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     let power = scene.estimate.power
     let used = canvas.put("Power ", x: rect.x + 1, y: rect.y)
-    let rating = power.rated.map { Numbers.short($0.value, decimals: 0) } ?? (power.hasSupply ? "?" : "no supply")
-    let text = "≈\(Numbers.grouped(power.peak.value))/\(rating) W"
+    let rating = power.rated.map { Numbers.short($0.value, decimals: 0) } ?? "?"
+    let peak = "≈\(Numbers.short(power.peak.value, decimals: 0))"
+    let text = power.hasSupply ? "\(peak)/\(rating) W" : "\(peak) W, no supply"
     canvas.putRight(text, endingAt: rect.maxX - 1, y: rect.y, style: Style(power.role))
     let width = rect.width - used - canvas.width(of: text) - 3
     let start = rect.x + rect.width - 2 - canvas.width(of: text) - min(width, 12)

@@ -6,10 +6,13 @@ extension Setting {
     label: "Offer",
     kind: .choice(
       ChoiceSetting(
-        options: { scene in [.init(id: "", label: "none")] + scene.model.catalog.offers.map(scene.option) },
+        options: { $0.offerOptions },
         current: { $0.rental.offer?.rawValue ?? "" },
         set: { plan, id, _ in plan.compare(with: id.flatMap { $0.isEmpty ? nil : OfferID(rawValue: $0) }) })),
-    value: { $0.estimate.rental?.offer.instance ?? "none" })
+    value: { scene in
+      guard let offer = scene.estimate.rental?.offer else { return "none" }
+      return scene.layout.contentWidth(of: .rental) < 40 ? offer.instance : "\(offer.instance) \(offer.region)"
+    })
 
   static let basis = Setting(
     label: "Basis", kind: .choice(.ofCases(Basis.available, \.rental.basis, Rental().basis, words: Words.basis)),
@@ -84,6 +87,13 @@ extension ChoiceSetting {
 }
 
 extension Scene {
+  /// No offer, then what can be rented, then what is withdrawn, each in file order.
+  fileprivate var offerOptions: [ChoiceSetting.Option] {
+    let offers = model.catalog.offers
+    let sorted = offers.filter(\.isOffered) + offers.filter { !$0.isOffered }
+    return [ChoiceSetting.Option(id: "", label: "none")] + sorted.map(option)
+  }
+
   /// An offer as a line of a list.
   func option(_ offer: Offer) -> ChoiceSetting.Option {
     let rate = offer.rate(plan.rental.pricing).map { "\(Numbers.short($0.value, decimals: 3)) \(offer.currency)/h" }
@@ -106,8 +116,9 @@ extension Scene {
 }
 
 extension RentalCost {
-  /// The share as a person says it, in devices: `3 of 4`.
+  /// The share as a person says it: `3 of 4` devices, `× 3` instances.
   fileprivate var shareInWords: String {
-    "\(Numbers.short(share * offer.devices, decimals: 2)) of \(Numbers.short(offer.devices, decimals: 2))"
+    guard share <= 1 else { return "× \(Numbers.short(share, decimals: 2))" }
+    return "\(Numbers.short(share * offer.devices, decimals: 2)) of \(Numbers.short(offer.devices, decimals: 2))"
   }
 }

@@ -36,7 +36,7 @@ extension Model {
     }
     history.record(History.Moment(plan: old, document: origin))
     before = old
-    status = .said(explain(what, from: old))
+    status = .changed(explain(what, from: old))
   }
 
   private func explain(_ what: String, from old: Plan) -> String {
@@ -151,7 +151,7 @@ extension Model {
     plan = moment.plan
     document = moment.document ?? document
     noteSwitchedOff(since: old)
-    status = .said(explain(done, from: old))
+    status = .changed(explain(done, from: old))
   }
 }
 

@@ -21,8 +21,8 @@ extension Model {
   }
 
   private mutating func type(_ character: Character) {
-    guard var edit, let text = edit.appending(character) else { return }
-    guard let value = Double(text), range(edit.target).contains(value) else {
+    guard var edit else { return }
+    guard let text = edit.appending(character), let value = Double(text), range(edit.target).contains(value) else {
       status = .failed(rangeInWords(edit.target))
       return
     }
@@ -56,7 +56,10 @@ extension Model {
     case .quantity(let id): plan.put(id, Int(value), in: catalog)
     case .price(let id): plan.prices[id] = PriceOverride(each: Money(rounding: value))
     case .setting(let id): id.setting.number?.set(&plan, value)
-    case .chartDay: chart.day = min(value, Scene(self).chartSpan)
+    case .chartDay:
+      let spans = ChartView.spans
+      if value > Scene(self).chartSpan { chart.span = spans.first { $0 >= value } ?? spans[spans.count - 1] }
+      chart.day = min(value, Scene(self).chartSpan)
     }
   }
 

@@ -9,7 +9,7 @@ extension Scene {
     guard !rect.isEmpty else { return }
     let (text, role) = status
     var room = rect.width - 2
-    if case .said = model.status, model.box == nil, !model.history.past.isEmpty {
+    if case .changed = model.status, model.box == nil, !model.history.past.isEmpty {
       canvas.putRight("u undo", endingAt: rect.maxX - 1, y: rect.y, style: Style(.muted))
       room -= 8
     }
@@ -19,7 +19,7 @@ extension Scene {
   private var status: (String, Role) {
     switch model.status {
     case .failed(let text): ("✗ \(text)", .bad)
-    case .said(let text): (text, .normal)
+    case .changed(let text), .said(let text): (text, .normal)
     case .none: (model.box == nil ? outlook : boxOutlook, .muted)
     }
   }
@@ -59,8 +59,10 @@ extension Scene {
     other.put(id, plan.quantity(id) + 1, in: catalog)
     let count = other.quantity(id)
     let what = count == 1 ? "Space would add \(part.name)" : "+ would make \(count) × \(part.name)"
-    return "\(what): \(effect(of: other))"
+    return sentence(what, effect(of: other))
   }
+
+  private func sentence(_ what: String, _ effect: String) -> String { effect.isEmpty ? what : "\(what): \(effect)" }
 
   private func outlook(setting id: SettingID) -> String {
     guard let number = id.setting.number, let value = number.get(plan, catalog) else {
@@ -70,7 +72,7 @@ extension Scene {
     guard number.range.contains(next) else { return "" }
     var other = plan
     number.set(&other, next)
-    return "+ would make it \(Numbers.short(next, decimals: number.decimals)): \(effect(of: other))"
+    return sentence("+ would make it \(Numbers.short(next, decimals: number.decimals))", effect(of: other))
   }
 
   private func effect(of other: Plan) -> String {

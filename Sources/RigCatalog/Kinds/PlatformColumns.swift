@@ -40,7 +40,7 @@ struct PlatformRecord: PartSpecRecord {
       .number("psu_rated_w", 1...20_000) { $0.builtIn.rated = Watts($1) },
       .word("psu_rating") { $0.builtIn.rating = $1 },
       .plugs("psu_connectors") { $0.builtIn.connectors = $1 },
-      .flag("psu_proprietary") { $0.builtIn.isProprietary = $1 },
+      .flag("psu_proprietary") { if $1 { $0.builtIn.isProprietary = true } },
     ]
   }
 

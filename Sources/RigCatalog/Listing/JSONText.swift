@@ -21,7 +21,9 @@ enum JSONText {
     case "\n": "\\n"
     case "\r": "\\r"
     case "\t": "\\t"
-    case "\u{0}"..<" ", "\u{7F}": "\\u" + Wording.hex(scalar.value, 4)
+    case "\u{0}"..<" ", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}", "\u{2028}"..."\u{202E}",
+      "\u{2066}"..."\u{2069}":
+      "\\u" + Wording.hex(scalar.value, 4)
     default: String(scalar)
     }
   }

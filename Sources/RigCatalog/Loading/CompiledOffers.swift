@@ -31,7 +31,7 @@ final class CompiledOffers: OfferSource {
   func offer(_ id: OfferID) -> Offer? {
     found.withLock { offers in
       if let known = offers.first(where: { $0.id == id }) { return known.offer }
-      let offer = row(of: id).flatMap { KindTable.offers(in: [$0]).first }
+      let offer = row(of: id).flatMap { KindTable.offers(in: [$0]).first { $0.id == id } }
       offers.append((id, offer))
       return offer
     }

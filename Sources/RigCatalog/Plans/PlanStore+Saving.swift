@@ -1,3 +1,5 @@
+import Glibc
+
 extension PlanStore {
   /// The file that a name typed for saving means.
   ///
@@ -6,12 +8,25 @@ extension PlanStore {
     guard !name.contains("/"), !name.hasSuffix(".toml"), let folder = directories.presets else {
       return TypedPath.absolute(name)
     }
+    guard !name.hasPrefix(".") else {
+      let cause = "found the name \(Wording.quoted(name)), expected one that does not begin with a point"
+      throw .file(FileError(path: folder, action: "cannot save a preset", cause: cause))
+    }
     do throws(FileError) {
       try Folder.make(folder)
     } catch {
       throw .file(error)
     }
     return "\(folder)/\(name).toml"
+  }
+}
+
+extension PlanStore {
+  /// Puts a session that cannot be opened out of the way of the next one, and tells where it is.
+  public func setSessionAside() -> String? {
+    guard let path = directories.session else { return nil }
+    let aside = path + ".unreadable"
+    return rename(path, aside) == 0 ? aside : nil
   }
 }
 

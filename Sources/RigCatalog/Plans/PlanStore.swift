@@ -77,8 +77,13 @@ public struct PlanStore: Sendable {
   /// Saves a plan in one step; folders that are missing are not made.
   @discardableResult
   public func save(_ plan: Plan, to path: String, catalog: Catalog) throws(PlanStoreError) -> FileStamp? {
+    let text = PlanFile.write(plan, in: catalog)
     do throws(FileError) {
-      try AtomicFile.write(PlanFile.write(plan, in: catalog), to: path)
+      guard text.utf8.count <= PlanFile.fileLimit else {
+        let cause = "the plan takes \(text.utf8.count) bytes, and at most \(PlanFile.fileLimit) are read again"
+        throw FileError(path: path, action: "cannot write", cause: cause, advice: "shorten the note")
+      }
+      try AtomicFile.write(text, to: path)
     } catch {
       throw .file(error)
     }

@@ -62,7 +62,7 @@ public struct Plan: Hashable, Sendable {
       .map { (catalog.parts[$0.0], $0.1) }
   }
 
-  /// The same plan with all its amounts in another currency; `nil` when a rate is missing.
+  /// The same plan with all its amounts in another currency; `nil` when a rate is missing or an amount leaves its range.
   public func converted(to target: CurrencyCode, in catalog: Catalog) -> Plan? {
     guard let factor = catalog.factor(from: currency, to: target) else { return nil }
     guard target != currency else { return self }
@@ -75,7 +75,14 @@ public struct Plan: Hashable, Sendable {
     plan.power.tariff = power.tariff.map { $0 * factor }
     plan.rental.rate = rental.rate.map { $0 * factor }
     plan.rental.storagePerDay = rental.storagePerDay * factor
-    return plan
+    return plan.isWithinLimits ? plan : nil
+  }
+
+  private var isWithinLimits: Bool {
+    let prices = prices.values.flatMap { [$0.each] + $0.lots.map(\.price) }
+    return prices.allSatisfy { Limits.price.contains($0.units) }
+      && Limits.tariff.contains(power.tariff?.value ?? 0) && Limits.rate.contains(rental.rate?.value ?? 0)
+      && Limits.storagePerDay.contains(rental.storagePerDay.units)
   }
 }
 

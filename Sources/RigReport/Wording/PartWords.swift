@@ -6,7 +6,7 @@ public enum PartWords {
   public static func size(_ part: Part) -> String {
     switch part.spec {
     case .gpu(let gpu): (gpu.devices > 1 ? "\(gpu.devices)×" : "") + Numbers.memory(gpu.vram)
-    case .platform(let platform): platform.ram.map(Numbers.memory) ?? ""
+    case .platform(let platform): platform.ram.map { $0 > .zero ? Numbers.memory($0) : "no RAM" } ?? ""
     case .supply(let supply): supply.rated.map { "\(Numbers.short($0.value, decimals: 0)) W" } ?? ""
     case .storage, .cooling, .adapter, .enclosure: ""
     }

@@ -4,6 +4,9 @@ extension StringProtocol {
     String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\t" ? " " : $0.isHidden ? "\u{FFFD}" : $0 }))
   }
 
+  /// The text with its line ends kept and every line safe to show.
+  public var visibleText: String { visibleLines.joined(separator: "\n") }
+
   /// The lines of a text that may have several, each one safe to show.
   public var visibleLines: [String] {
     var lines = [String.UnicodeScalarView()]

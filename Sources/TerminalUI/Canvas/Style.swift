@@ -66,9 +66,6 @@ public struct Style: Hashable, Sendable {
   /// The same, underlined.
   public var underlined: Style { adding(.underline) }
 
-  /// The same, dimmed.
-  public var dimmed: Style { adding(.dim) }
-
   /// The same attributes in another role.
   public func with(_ role: Role) -> Style { Style(role, attributes) }
 

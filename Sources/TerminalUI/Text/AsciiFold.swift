@@ -1,7 +1,4 @@
-/// The text in ASCII alone: `≈ 3 × é €` becomes `~ 3 x e EUR`; what has no likeness becomes `?`.
-public func asciiFold(_ text: some StringProtocol) -> String { AsciiFold.fold(text) }
-
-/// Writes any text in ASCII alone.
+/// Writes any text in ASCII alone: `≈ 3 × é €` becomes `~ 3 x e EUR`; what has no likeness becomes `?`.
 public enum AsciiFold {
   /// The text in ASCII alone.
   public static func fold(_ text: some StringProtocol) -> String {

@@ -1,6 +1,7 @@
 import ArgumentParser
 import RigCatalog
 import RigModel
+import RigReport
 
 /// Looks into the catalog.
 struct CatalogCommand: ParsableCommand {
@@ -26,9 +27,9 @@ struct CatalogCommand: ParsableCommand {
         let format = try Choice.of(ListFormat.self, format, "--format")
         let table = try options.load(.current)[kind]
         switch format {
-        case .table: Console.say(CatalogListing.table(table))
-        case .csv: Console.say(CatalogListing.csv(table))
-        case .json: Console.say(CatalogListing.json(table))
+        case .table: try Console.say(CatalogListing.table(table).visibleText)
+        case .csv: try Console.say(CatalogListing.csv(table))
+        case .json: try Console.say(CatalogListing.json(table))
         }
       }
     }
@@ -49,7 +50,7 @@ struct CatalogCommand: ParsableCommand {
         guard let text = CatalogListing.show(id, in: loaded) else {
           throw Failure.usage("unknown id \"\(id)\"\(Spelling.hint(for: id, in: loaded.ids))")
         }
-        Console.say(text)
+        try Console.say(text.visibleText)
       }
     }
   }
@@ -68,7 +69,7 @@ struct CatalogCommand: ParsableCommand {
         for error in check.errors { Console.complain("\(error)") }
         throw ExitCode(2)
       }
-      Console.say("\(check)\n")
+      try Console.say("\(check)\n")
     }
   }
 }

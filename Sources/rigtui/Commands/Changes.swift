@@ -77,7 +77,7 @@ struct Changes: ParsableArguments {
     let codes = catalog.rates.map(\.currency.rawValue)
     let name = try Choice.named(currency.uppercased(), "--currency", among: codes, shown: currency)
     guard let converted = plan.converted(to: CurrencyCode(rawValue: name), in: catalog) else {
-      throw Failure.usage("--currency: no rate from \(plan.currency) to \(name)")
+      throw Failure.usage("--currency: an amount of the plan leaves its range in \(name)")
     }
     plan = converted
   }
@@ -102,7 +102,10 @@ struct Changes: ParsableArguments {
     if let hoursPerDay {
       plan.usage.hoursPerDay = Hours(try Number.value(hoursPerDay, "--hours-per-day", in: Limits.hoursPerDay))
     }
-    if let workload { plan.usage.workload = try Choice.of(Workload.self, workload, "--workload") }
+    if let workload {
+      plan.usage.workload = try Choice.of(Workload.self, workload, "--workload")
+      if let problem = Availability.problem(plan.usage.workload) { throw .usage(problem) }
+    }
     if let work { plan.usage.work = try Choice.of(WorkSpread.self, work, "--work") }
     if let load { plan.usage.load = try Number.value(load, "--load", in: Limits.share) }
     if leftOn { plan.usage.leftOn = true }
@@ -129,6 +132,9 @@ struct Changes: ParsableArguments {
       let amount = try Number.value(storage, "--storage", in: Limits.storagePerDay)
       plan.rental.storagePerDay = Money(rounding: amount)
     }
-    if let basis { plan.rental.basis = try Choice.of(Basis.self, basis, "--basis") }
+    if let basis {
+      plan.rental.basis = try Choice.of(Basis.self, basis, "--basis")
+      if let problem = Availability.problem(plan.rental.basis) { throw .usage(problem) }
+    }
   }
 }

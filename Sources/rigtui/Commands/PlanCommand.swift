@@ -34,7 +34,7 @@ struct PlanCommand: ParsableCommand {
       }
       try changes.apply(to: &plan, in: catalog)
       if let problem = Availability.problem(plan) {
-        throw changes.workload ?? changes.basis == nil ? .data("\(plan.name): \(problem)") : .usage(problem)
+        throw .data("\(plan.name): \(problem)")
       }
       try write(format.render(Report(plan: plan, catalog: catalog, today: Clock.today)))
     }
@@ -44,7 +44,7 @@ struct PlanCommand: ParsableCommand {
   private var emptyPlan: Plan? { changes.part.isEmpty ? nil : Plan(name: "plan") }
 
   private func write(_ text: String) throws(Failure) {
-    guard let output else { return Console.say(text) }
+    guard let output else { return try Console.say(text) }
     do throws(FileError) {
       try AtomicFile.write(text, to: output)
     } catch {

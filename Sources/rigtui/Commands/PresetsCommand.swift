@@ -16,13 +16,14 @@ struct PresetsCommand: ParsableCommand {
       let catalog = try options.load(store.directories).catalog
       let rows = store.presets().map { row($0, store, catalog) }
       let widths = (0..<5).map { column in rows.map { $0[column].count }.max() ?? 0 }
-      for row in rows { Console.say(line(row, widths)) }
+      try Console.say(rows.map { line($0, widths) }.joined())
     }
   }
 
   private func row(_ preset: Preset, _ store: PlanStore, _ catalog: Catalog) -> [String] {
     do throws(PlanStoreError) {
       let plan = try store.open(preset, catalog: catalog).plan
+      if let problem = Availability.problem(plan) { return [preset.name, problem, "", "", "", origin(preset)] }
       let report = Report(plan: plan, catalog: catalog, today: Clock.today)
       let figures = [Figure.rig, .rent, .saves].map { "\(label($0)) \(report.shown($0).text)" }
       return [preset.name] + figures + [report.estimate.verdict?.rawValue ?? "—", origin(preset)]

@@ -61,14 +61,18 @@ enum Choice {
 /// What this version does not compute yet.
 enum Availability {
   /// What a plan asks for that is not yet available; it is refused instead of computing something else.
-  static func problem(_ plan: Plan) -> String? {
-    if !Workload.available.contains(plan.usage.workload) {
-      return sentence("workload", plan.usage.workload.rawValue, Workload.available.map(\.rawValue))
-    }
-    if !Basis.available.contains(plan.rental.basis) {
-      return sentence("basis", plan.rental.basis.rawValue, Basis.available.map(\.rawValue))
-    }
-    return nil
+  static func problem(_ plan: Plan) -> String? { problem(plan.usage.workload) ?? problem(plan.rental.basis) }
+
+  /// Why a workload is refused.
+  static func problem(_ workload: Workload) -> String? {
+    let available = Workload.available
+    return available.contains(workload) ? nil : sentence("workload", workload.rawValue, available.map(\.rawValue))
+  }
+
+  /// Why a basis is refused.
+  static func problem(_ basis: Basis) -> String? {
+    let available = Basis.available
+    return available.contains(basis) ? nil : sentence("basis", basis.rawValue, available.map(\.rawValue))
   }
 
   private static func sentence(_ what: String, _ found: String, _ available: [String]) -> String {

@@ -11,7 +11,7 @@ final class EffectRunner {
 
   init(library: Library, opened: OpenedPlan) {
     self.library = library
-    known = opened.path.map { ($0, opened.stamp, opened.hasComments) }
+    known = opened.path.map { (TypedPath.absolute($0), opened.stamp, opened.hasComments) }
   }
 
   /// Carries out an effect; `nil` when nothing comes of it.

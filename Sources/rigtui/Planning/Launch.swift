@@ -35,7 +35,7 @@ struct Launch {
     let (start, library) = try start()
     let model = start.model(library, Surroundings(isASCII: isASCII), size: size)
     let canvas = try Replay.run(script, model, EffectRunner(library: library, opened: start.opened))
-    Console.say(canvas.trimmedLines.joined(separator: "\n") + "\n")
+    try Console.say(canvas.trimmedLines.joined(separator: "\n") + "\n")
   }
 
   private func start() throws(Failure) -> (Start, Library) {

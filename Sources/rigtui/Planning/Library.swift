@@ -11,7 +11,8 @@ struct Library: Sendable {
   /// The presets that can be read.
   var presets: [PresetPlan] {
     store.presets().compactMap { preset in
-      guard let opened = try? store.open(preset, catalog: catalog) else { return nil }
+      guard let opened = try? store.open(preset, catalog: catalog), Availability.problem(opened.plan) == nil
+      else { return nil }
       return PresetPlan(name: preset.name, plan: opened.plan, path: opened.path)
     }
   }
@@ -26,7 +27,8 @@ struct Library: Sendable {
     case .success(let session?): return Start(opened: session.detached)
     case .success(nil): return Start(opened: try preset("budget"), showsPresets: true)
     case .failure(let failure):
-      return Start(opened: try preset("budget"), notice: "The last session cannot be opened: \(failure.message)")
+      let kept = store.setSessionAside().map { "; it is kept as \($0)" } ?? ""
+      return Start(opened: try preset("budget"), notice: "The last session cannot be opened: \(failure.message)\(kept)")
     }
   }
 

@@ -15,9 +15,11 @@ extension Report {
     record.quantity = line.quantity
     record.low = ends(line)?.low ?? ""
     record.high = ends(line)?.high ?? ""
-    record.priceKind = line.isOverridden ? .own : line.part.price?.kind
-    record.asOf = line.part.asOf
-    record.source = line.part.source
+    if !line.isOverridden {
+      record.priceKind = line.part.price?.kind
+      record.asOf = line.part.asOf
+      record.source = line.part.source
+    }
     return Row(
       cells: [String(line.quantity), PartWords.title(line.part), cost.text, remark(line)], details: details(line),
       records: [record])

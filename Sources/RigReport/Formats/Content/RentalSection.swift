@@ -19,8 +19,10 @@ extension Report {
 
   private func rateRow(_ rental: RentalCost) -> Row {
     var record = Record("Rate", shown(.rate))
-    record.asOf = rental.offer.asOf
-    record.source = rental.offer.source
+    if !rental.isRateOverridden {
+      record.asOf = rental.offer.asOf
+      record.source = rental.offer.source
+    }
     return Row(
       cells: ["Rate", shown(.rate).text, rental.isRateOverridden ? "set, no tax on top" : taxRemark(rental)],
       details: [.text(listClaim(rental.offer)), .source(rental.offer.source)], records: [record])
