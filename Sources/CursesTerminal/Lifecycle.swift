@@ -17,7 +17,12 @@ extension CursesTerminal {
   }
 
   /// Sets curses up: keys one by one, whole frames, no cursor to be seen.
+  ///
+  /// Until the screen was left once, curses writes after each move of the cursor; so it is left and taken again at
+  /// once, and a frame goes out in one piece.
   func configure() {
+    endwin()
+    reset_prog_mode()
     cbreak()
     noecho()
     nonl()

@@ -1,7 +1,7 @@
 import RigModel
 
 /// The row of a part before it is a `Part`.
-struct PartRecord<Spec: PartSpecRecord>: CatalogRecord {
+struct PartRecord<Spec: Sendable>: Sendable {
   var id = ""
   var name = ""
   var each: Money?
@@ -16,9 +16,13 @@ struct PartRecord<Spec: PartSpecRecord>: CatalogRecord {
   var asOf: CivilDate?
   var estimated: [String] = []
   var search = ""
-  var spec = Spec()
+  var spec: Spec
   var specSource = ""
   var note = ""
+}
+
+extension PartRecord: CatalogRecord where Spec: PartSpecRecord {
+  init() { self.init(spec: Spec()) }
 
   var fault: (columns: [String], message: String)? {
     guard currency == nil, each != nil || !lots.isEmpty else { return nil }
@@ -47,7 +51,7 @@ protocol PartSpecRecord: Sendable {
   var spec: PartSpec { get }
 }
 
-extension PartRecord {
+extension PartRecord where Spec: PartSpecRecord {
   /// The columns of all parts around those of this kind.
   static var schema: Schema<Self> {
     let own = Spec.columns.map { column in

@@ -30,7 +30,7 @@ struct CatalogTables {
     addTariffs()
   }
 
-  private mutating func read<Record>(_ schema: Schema<Record>) -> (KindTable, [Record]) {
+  private mutating func read<Record: CatalogRecord>(_ schema: Schema<Record>) -> (KindTable, [Record]) {
     var table = KindTable(schema)
     for file in files where file.kind == schema.kind { table.add(file, &log) }
     let records = table.records(schema, &log)

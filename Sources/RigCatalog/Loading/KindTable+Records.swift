@@ -4,7 +4,7 @@ extension KindTable {
   init<Record>(_ schema: Schema<Record>) { self.init(kind: schema.kind, columns: schema.columns.map(\.info)) }
 
   /// Reads every row; a row with errors becomes a record of what could be read.
-  func records<Record>(_ schema: Schema<Record>, _ log: inout ErrorLog) -> [Record] {
+  func records<Record: CatalogRecord>(_ schema: Schema<Record>, _ log: inout ErrorLog) -> [Record] {
     let readers = schema.columns.map(\.read)
     let required = columns.indices.filter { columns[$0].isRequired }
     let bytes = files.map(\.bytes)
