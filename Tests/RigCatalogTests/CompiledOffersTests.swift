@@ -8,19 +8,19 @@ import Testing
   private static let checked = CatalogTables(SourceFile.compiledIn)
 
   @Test func `All offers are those of a checked load`() throws {
-    let offers = try #require(CompiledOffers())
+    let offers = CompiledOffers()
     #expect(CompiledOffersTests.checked.log.errors.isEmpty)
     #expect(offers.all == CompiledOffersTests.checked.offers)
     #expect(offers.all.count > 500)
   }
 
   @Test func `Each offer read alone is the one of the list`() throws {
-    let offers = try #require(CompiledOffers())
+    let offers = CompiledOffers()
     for offer in CompiledOffersTests.checked.offers { #expect(offers.offer(offer.id) == offer) }
   }
 
   @Test func `An unknown id, or the beginning of a known one, finds nothing`() throws {
-    let offers = try #require(CompiledOffers())
+    let offers = CompiledOffers()
     #expect(offers.offer("aws-g5.xlarge-us-east") == nil)
     #expect(offers.offer("id") == nil)
     #expect(offers.offer("") == nil)

@@ -25,7 +25,7 @@ extension CatalogLoader {
   static func laid(_ overlays: (CatalogKind, String)...) throws(CatalogError) -> LoadedCatalog {
     let read = CatalogTables(SourceFile.compiledIn + overlays.map { overlay($0, Array($1.utf8)) })
     if let error = read.log.errors.first { throw error }
-    return LoadedCatalog(read, nil)
+    return LoadedCatalog(read)
   }
 }
 

@@ -11,10 +11,10 @@ public enum CatalogLoader {
     var own: [SourceFile] = []
     for overlay in overlays { own += try overlay.files() }
     let compiled = SourceFile.compiledIn
-    let compiledOffers = own.contains { $0.kind == .offer } ? nil : CompiledOffers(compiled)
-    let read = CatalogTables(compiled + own, skipsOffers: compiledOffers != nil)
+    guard !own.isEmpty else { return LoadedCatalog(compiled: compiled) }
+    let read = CatalogTables(compiled + own)
     if let error = read.log.errors.first { throw error }
-    return LoadedCatalog(read, compiledOffers)
+    return LoadedCatalog(read)
   }
 
   /// Reads one file as it would lie over the compiled-in catalog, and finds all that is wrong with it.

@@ -15,10 +15,15 @@ struct CatalogTables {
   private var currencies: [CurrencyCode] = [.euro]
 
   /// Reads files; of the same kind a later one lies over an earlier one.
-  /// - Parameter skipsOffers: whether the offers are left to somebody who reads them later.
-  init(_ files: [SourceFile], skipsOffers: Bool = false) {
+  /// - Parameter isQuick: whether parts and offers are left to somebody who reads them later.
+  init(_ files: [SourceFile], isQuick: Bool = false) {
     self.files = files
     addRates()
+    if !isQuick { addPartsAndOffers() }
+    addTariffs()
+  }
+
+  private mutating func addPartsAndOffers() {
     addParts(GPURecord.self)
     addParts(PlatformRecord.self)
     addParts(SupplyRecord.self)
@@ -26,8 +31,7 @@ struct CatalogTables {
     addParts(CoolingRecord.self)
     addParts(AdapterRecord.self)
     addParts(EnclosureRecord.self)
-    if !skipsOffers { addOffers() }
-    addTariffs()
+    addOffers()
   }
 
   private mutating func read<Record: CatalogRecord>(_ schema: Schema<Record>) -> (KindTable, [Record]) {

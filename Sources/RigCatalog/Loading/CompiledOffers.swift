@@ -6,23 +6,17 @@ import Synchronization
 ///
 /// Every cell of them is checked by the tests, as a load with files over them would.
 final class CompiledOffers: OfferSource {
-  private let file: SourceFile
+  private let files: [SourceFile]
   private let found = Mutex<[(id: OfferID, offer: Offer?)]>([])
   private let whole = Mutex<[Offer]?>(nil)
 
   /// Takes the offers out of the compiled-in files.
-  init?(_ files: [SourceFile] = SourceFile.compiledIn) {
-    guard let file = files.first(where: { $0.kind == .offer }) else { return nil }
-    self.file = file
-  }
-
-  /// The rows as they were written.
-  var table: KindTable { KindTable(OfferRecord.schema, [file]) }
+  init(_ compiled: [SourceFile] = SourceFile.compiledIn) { files = compiled.filter { $0.kind == .offer } }
 
   var all: [Offer] {
     whole.withLock { offers in
       if let offers { return offers }
-      let read = KindTable.offers(in: [file])
+      let read = KindTable.offers(in: files)
       offers = read
       return read
     }
@@ -41,7 +35,7 @@ final class CompiledOffers: OfferSource {
   private func row(of id: OfferID) -> SourceFile? {
     let start = Array("\(id.rawValue),".utf8)
     let newline = UInt8(ascii: "\n")
-    guard let line = file.bytes.line(startingWith: start) else { return nil }
+    guard let file = files.first, let line = file.bytes.line(startingWith: start) else { return nil }
     let header = file.bytes.prefix { $0 != newline }
     return SourceFile(
       kind: .offer, name: file.name, bytes: header + [newline] + file.bytes[line], written: file.written)
@@ -64,7 +58,7 @@ extension [UInt8] {
 }
 
 /// The places where lines end.
-private struct LineEnds: IteratorProtocol {
+struct LineEnds: IteratorProtocol {
   private let bytes: UnsafeRawBufferPointer
   private var place = 0
 

@@ -6,12 +6,19 @@ public struct LoadedCatalog: Sendable {
   public let catalog: Catalog
 
   private let read: [KindTable]
-  private let compiledOffers: CompiledOffers?
 
-  init(_ read: CatalogTables, _ compiledOffers: CompiledOffers?) {
-    let offers: any OfferSource = compiledOffers ?? OfferList(read.offers)
-    catalog = Catalog(parts: read.parts, offers: offers, tariffs: read.tariffs, rates: read.rates)
-    (self.read, self.compiledOffers) = (read.tables, compiledOffers)
+  /// All of it, read and checked.
+  init(_ read: CatalogTables) {
+    catalog = Catalog(parts: read.parts, offers: read.offers, tariffs: read.tariffs, rates: read.rates)
+    self.read = read.tables
+  }
+
+  /// What is compiled in, with parts and offers to be read when they are asked for.
+  init(compiled files: [SourceFile]) {
+    let quick = CatalogTables(files, isQuick: true)
+    catalog = Catalog(
+      parts: CompiledParts(files), offers: CompiledOffers(files), tariffs: quick.tariffs, rates: quick.rates)
+    read = quick.tables
   }
 
   /// A table for each kind, in the order of the kinds.
@@ -19,8 +26,7 @@ public struct LoadedCatalog: Sendable {
 
   /// The table of a kind.
   public subscript(kind: CatalogKind) -> CatalogTable {
-    let table = read.first { $0.kind == kind } ?? compiledOffers?.table
-    return CatalogTable(table ?? KindTable(kind: kind, columns: []))
+    CatalogTable(read.first { $0.kind == kind } ?? .compiled(kind))
   }
 
   /// All ids of all kinds.

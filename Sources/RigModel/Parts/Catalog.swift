@@ -47,7 +47,7 @@ public struct ExchangeRate: Hashable, Sendable {
 /// All that is known of the market: parts, offers, currencies and tariffs, in the order of their files.
 public struct Catalog: Sendable {
   /// Everything that can be bought, by kind and then in file order.
-  public let parts: [Part]
+  public let parts: Parts
   /// Everything that can be rented.
   public var offers: [Offer] { offerSource.all }
   /// Household electricity by country.
@@ -55,38 +55,29 @@ public struct Catalog: Sendable {
   /// Rates against the euro.
   public let rates: [ExchangeRate]
 
-  /// Where the parts of each kind stand; they stand together.
-  private let ranges: [(kind: PartKind, range: Range<Int>)]
-
-  private let partIndex: [PartID: Int]
   private let offerSource: any OfferSource
 
-  /// Makes a catalog; parts of one kind stand together, and of rows with the same id the last one is found.
-  public init(parts: [Part], offers: some OfferSource, tariffs: [Tariff], rates: [ExchangeRate]) {
-    (self.parts, offerSource, self.tariffs, self.rates) = (parts, offers, tariffs, rates)
-    ranges = PartKind.allCases.compactMap { kind in
-      guard let first = parts.firstIndex(where: { $0.kind == kind }) else { return nil }
-      return (kind, first..<first + parts[first...].prefix { $0.kind == kind }.count)
-    }
-    partIndex = Dictionary(parts.enumerated().map { ($1.id, $0) }) { $1 }
+  /// Makes a catalog.
+  public init(parts: some PartSource, offers: some OfferSource, tariffs: [Tariff], rates: [ExchangeRate]) {
+    (self.parts, offerSource, self.tariffs, self.rates) = (Parts(source: parts), offers, tariffs, rates)
   }
 
-  /// Makes a catalog of lists.
+  /// Makes a catalog of lists; parts of one kind stand together, and of rows with the same id the last one is found.
   public init(parts: [Part], offers: [Offer], tariffs: [Tariff], rates: [ExchangeRate]) {
-    self.init(parts: parts, offers: OfferList(offers), tariffs: tariffs, rates: rates)
+    self.init(parts: PartList(parts), offers: OfferList(offers), tariffs: tariffs, rates: rates)
   }
 
   /// The part of an id.
-  public subscript(id: PartID) -> Part? { partIndex[id].map { parts[$0] } }
+  public subscript(id: PartID) -> Part? { index(of: id).map { parts[$0] } }
 
   /// The offer of an id.
   public subscript(id: OfferID) -> Offer? { offerSource.offer(id) }
 
   /// The place of a part in the catalog's order.
-  public func index(of id: PartID) -> Int? { partIndex[id] }
+  public func index(of id: PartID) -> Int? { parts.source.index(of: id) }
 
   /// Where the parts of a kind stand in the catalog's order.
-  public func indices(of kind: PartKind) -> Range<Int> { ranges.first { $0.kind == kind }?.range ?? 0..<0 }
+  public func indices(of kind: PartKind) -> Range<Int> { parts.source.indices(of: kind) }
 
   /// The tariff of a country.
   public func tariff(_ country: String) -> Tariff? { tariffs.first { $0.country == country } }
