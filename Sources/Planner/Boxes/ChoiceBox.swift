@@ -63,11 +63,7 @@ struct ChoiceBox: Box {
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    var rest = rect
-    if list.hasFilter {
-      list.drawFilter(in: rest.top(1).inset(horizontally: 1, vertically: 0), on: &canvas)
-      rest = rest.dropTop(1)
-    }
+    let rest = list.drawFilter(in: rect, on: &canvas)
     let shown = shown
     if shown.isEmpty { canvas.put("Nothing matches: Esc clears the filter", x: rest.x + 2, y: rest.y) }
     let top = list.top(count: shown.count, height: rest.height)

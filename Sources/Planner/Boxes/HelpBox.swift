@@ -65,11 +65,7 @@ struct HelpBox: Box {
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    var rest = rect
-    if list.hasFilter {
-      list.drawFilter(in: rest.top(1).inset(horizontally: 1, vertically: 0), on: &canvas)
-      rest = rest.dropTop(1)
-    }
+    let rest = list.drawFilter(in: rect, on: &canvas)
     let shown = shown
     let top = list.top(count: shown.count, height: rest.height)
     for (row, index) in (top..<min(top + rest.height, shown.count)).enumerated() {

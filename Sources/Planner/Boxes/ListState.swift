@@ -53,13 +53,16 @@ struct ListState: Sendable {
   /// The first line that is seen when `height` lines of `count` are.
   func top(count: Int, height: Int) -> Int { max(0, min(clamped(count) - height / 2, count - height)) }
 
-  /// Draws the filter in the upper border's style on a line of its own.
-  func drawFilter(in rect: Rect, on canvas: inout Canvas) {
+  /// Draws the filter, when there is one, on a line of its own, and returns the room below it.
+  func drawFilter(in area: Rect, on canvas: inout Canvas) -> Rect {
+    guard hasFilter else { return area }
+    let rect = area.top(1).inset(horizontally: 1, vertically: 0)
     let used = canvas.put("/ ", x: rect.x, y: rect.y, style: Style(.accent))
     if isTyping {
       filter.draw(x: rect.x + used, y: rect.y, columns: rect.width - used, on: &canvas)
     } else {
       canvas.put(filter.text, x: rect.x + used, y: rect.y, maxColumns: rect.width - used)
     }
+    return area.dropTop(1)
   }
 }

@@ -57,11 +57,7 @@ struct PresetsBox: Box {
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    var rest = rect
-    if list.hasFilter {
-      list.drawFilter(in: rest.top(1).inset(horizontally: 1, vertically: 0), on: &canvas)
-      rest = rest.dropTop(1)
-    }
+    let rest = list.drawFilter(in: rect, on: &canvas)
     let columns = Columns(rest)
     columns.draw(["", "rig", "rent", "saves", ""], y: rest.y, on: &canvas, Style(.muted))
     let presets = shown
