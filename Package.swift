@@ -24,6 +24,13 @@ let package = Package(
       dependencies: [
         "CursesTerminal", "Planner", "RigCatalog", "RigModel", "RigReport", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      exclude: ["Linker"],
+      // Finding its symbols at each start takes a tenth of the time to the first screen.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-L", Context.packageDirectory + "/Sources/rigtui/Linker", "-Xclang-linker", "-static-libgcc"],
+          .when(platforms: [.linux], configuration: .release))
       ]),
     .testTarget(name: "RigModelTests", dependencies: ["RigModel"]),
     .testTarget(name: "RigReportTests", dependencies: ["RigModel", "RigReport"], exclude: ["Golden"]),

@@ -8,13 +8,13 @@ import Testing
   private static let checked = CatalogTables(SourceFile.compiledIn)
 
   @Test func `Every part is the one of a checked load`() {
-    let parts = CompiledParts(SourceFile.compiledIn)
+    let parts = CompiledParts()
     #expect((0..<parts.count).map(parts.part) == CompiledPartsTests.checked.parts)
     #expect(parts.count > 150)
   }
 
   @Test func `Places and kinds are those of a checked load`() {
-    let parts = CompiledParts(SourceFile.compiledIn)
+    let parts = CompiledParts()
     let list = PartList(CompiledPartsTests.checked.parts)
     for part in CompiledPartsTests.checked.parts { #expect(parts.index(of: part.id) == list.index(of: part.id)) }
     for kind in PartKind.allCases { #expect(parts.indices(of: kind) == list.indices(of: kind)) }

@@ -101,13 +101,13 @@ extension Scene {
     let widths = all.map { width($0, canvas) + gap }
     var room = rect.width - 1 + gap - (rect.width < 60 ? 0 : 1)
     let order = all.indices.sorted { rank(all[$0]) < rank(all[$1]) || rank(all[$0]) == rank(all[$1]) && $0 < $1 }
-    var chosen: Set<Int> = []
+    var isChosen = [Bool](repeating: false, count: all.count)
     for index in order where widths[index] <= room {
       room -= widths[index]
-      chosen.insert(index)
+      isChosen[index] = true
     }
     var x = rect.x + (rect.width < 60 ? 0 : 1)
-    return all.indices.filter(chosen.contains).map { index in
+    return all.indices.filter { isChosen[$0] }.map { index in
       defer { x += widths[index] }
       return KeySpan(binding: all[index], x: x, width: widths[index] - gap)
     }

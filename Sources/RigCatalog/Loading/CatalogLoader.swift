@@ -10,9 +10,8 @@ public enum CatalogLoader {
   public static func load(overlays: [OverlayDirectory] = []) throws(CatalogError) -> LoadedCatalog {
     var own: [SourceFile] = []
     for overlay in overlays { own += try overlay.files() }
-    let compiled = SourceFile.compiledIn
-    guard !own.isEmpty else { return LoadedCatalog(compiled: compiled) }
-    let read = CatalogTables(compiled + own)
+    guard !own.isEmpty else { return LoadedCatalog() }
+    let read = CatalogTables(SourceFile.compiledIn + own)
     if let error = read.log.errors.first { throw error }
     return LoadedCatalog(read)
   }

@@ -15,15 +15,15 @@ struct CatalogTables {
   private var currencies: [CurrencyCode] = [.euro]
 
   /// Reads files; of the same kind a later one lies over an earlier one.
-  /// - Parameter isQuick: whether parts and offers are left to somebody who reads them later.
-  init(_ files: [SourceFile], isQuick: Bool = false) {
+  init(_ files: [SourceFile]) {
     self.files = files
     addRates()
-    if !isQuick { addPartsAndOffers() }
+    addParts()
+    addOffers()
     addTariffs()
   }
 
-  private mutating func addPartsAndOffers() {
+  private mutating func addParts() {
     addParts(GPURecord.self)
     addParts(PlatformRecord.self)
     addParts(SupplyRecord.self)
@@ -31,7 +31,6 @@ struct CatalogTables {
     addParts(CoolingRecord.self)
     addParts(AdapterRecord.self)
     addParts(EnclosureRecord.self)
-    addOffers()
   }
 
   private mutating func read<Record: CatalogRecord>(_ schema: Schema<Record>) -> (KindTable, [Record]) {

@@ -3,6 +3,29 @@ import RigModel
 extension KindTable {
   init<Record>(_ schema: Schema<Record>) { self.init(kind: schema.kind, columns: schema.columns.map(\.info)) }
 
+  /// The compiled-in table of a kind.
+  static func compiled(_ kind: CatalogKind) -> KindTable {
+    switch kind {
+    case .gpu: compiled(kind, PartRecord<GPURecord>.schema)
+    case .platform: compiled(kind, PartRecord<PlatformRecord>.schema)
+    case .psu: compiled(kind, PartRecord<SupplyRecord>.schema)
+    case .storage: compiled(kind, PartRecord<StorageRecord>.schema)
+    case .cooling: compiled(kind, PartRecord<CoolingRecord>.schema)
+    case .adapter: compiled(kind, PartRecord<AdapterRecord>.schema)
+    case .case: compiled(kind, PartRecord<EnclosureRecord>.schema)
+    case .offer: compiled(kind, OfferRecord.schema)
+    case .tariff: compiled(kind, TariffRecord.schema)
+    case .currency: compiled(kind, CurrencyRecord.schema)
+    }
+  }
+
+  private static func compiled<Record>(_ kind: CatalogKind, _ schema: Schema<Record>) -> KindTable {
+    var table = KindTable(schema)
+    var log = ErrorLog()
+    if let file = CompiledFile(kind) { table.add(SourceFile(file), &log) }
+    return table
+  }
+
   /// Reads every row; a row with errors becomes a record of what could be read.
   func records<Record: CatalogRecord>(_ schema: Schema<Record>, _ log: inout ErrorLog) -> [Record] {
     let readers = schema.columns.map(\.read)

@@ -14,11 +14,14 @@ public struct LoadedCatalog: Sendable {
   }
 
   /// What is compiled in, with parts and offers to be read when they are asked for.
-  init(compiled files: [SourceFile]) {
-    let quick = CatalogTables(files, isQuick: true)
+  init() {
+    let tariffs = CompiledFile(.tariff)?.records(TariffRecord.schema) ?? []
+    let rates = CompiledFile(.currency)?.records(CurrencyRecord.schema) ?? []
     catalog = Catalog(
-      parts: CompiledParts(files), offers: CompiledOffers(files), tariffs: quick.tariffs, rates: quick.rates)
-    read = quick.tables
+      parts: CompiledParts(), offers: CompiledOffers(),
+      tariffs: tariffs.map { $0.tariff(undated: CompiledFile.written) },
+      rates: rates.map { $0.rate(undated: CompiledFile.written) })
+    read = []
   }
 
   /// A table for each kind, in the order of the kinds.

@@ -1,4 +1,3 @@
-import CCatalog
 import RigModel
 
 /// A catalog file before it is read.
@@ -9,17 +8,14 @@ struct SourceFile: Sendable {
   let bytes: [UInt8]
   /// The day it was written, for rows that give no date.
   let written: CivilDate
+}
 
+extension SourceFile {
   /// The files that are compiled in, in the order of the kinds.
-  static var compiledIn: [SourceFile] {
-    let files = (0..<ccatalog_table_count()).compactMap { file(ccatalog_table($0)) }
-    return files.sorted { $0.kind.place < $1.kind.place }
-  }
+  static var compiledIn: [SourceFile] { CompiledFile.all.map(SourceFile.init) }
 
-  private static func file(_ embedded: EmbeddedFile) -> SourceFile? {
-    guard let kind = CatalogKind(rawValue: String(cString: embedded.name)) else { return nil }
-    let bytes = [UInt8](UnsafeBufferPointer(start: embedded.bytes, count: embedded.length))
-    return SourceFile(kind: kind, name: kind.fileName, bytes: bytes, written: CivilDate(dayNumber: 0))
+  init(_ file: CompiledFile) {
+    self.init(kind: file.kind, name: file.kind.fileName, bytes: Array(file.bytes), written: CompiledFile.written)
   }
 }
 

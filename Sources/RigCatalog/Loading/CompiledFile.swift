@@ -1,0 +1,70 @@
+import CCatalog
+import Glibc
+import RigModel
+
+/// A catalog file that is compiled in, read where it lies.
+struct CompiledFile: Sendable {
+  /// What the file is about.
+  let kind: CatalogKind
+  private let place: Int
+
+  /// The file of a kind.
+  init?(_ kind: CatalogKind) {
+    guard let file = CompiledFile.all.first(where: { $0.kind == kind }) else { return nil }
+    self = file
+  }
+
+  private init?(place: Int) {
+    guard let kind = CatalogKind(rawValue: String(cString: ccatalog_table(place).name)) else { return nil }
+    (self.kind, self.place) = (kind, place)
+  }
+
+  /// The day that undated rows would count from; all rows have a date.
+  static let written = CivilDate(dayNumber: 0)
+
+  /// The files in the order of the kinds.
+  static var all: [CompiledFile] {
+    (0..<ccatalog_table_count()).compactMap(CompiledFile.init(place:)).sorted { $0.kind.place < $1.kind.place }
+  }
+
+  /// The bytes of the file, which stay where they are.
+  var bytes: UnsafeRawBufferPointer {
+    let file = ccatalog_table(place)
+    return UnsafeRawBufferPointer(start: file.bytes, count: file.length)
+  }
+
+  /// The header and the rows, without their ends; no cell of a compiled-in file holds a line end.
+  var lines: [Range<Int>] {
+    var ends = LineEnds(bytes)
+    var start = 0
+    var lines: [Range<Int>] = []
+    while let end = ends.next() {
+      if end > start { lines.append(start..<end) }
+      start = end + 1
+    }
+    return lines
+  }
+
+  /// Whether a line begins with a word and a comma.
+  func line(_ line: Range<Int>, hasID word: String) -> Bool {
+    let length = word.utf8.count
+    guard line.count > length, bytes[line.lowerBound + length] == UInt8(ascii: ",") else { return false }
+    return bytes[line].starts(with: word.utf8)
+  }
+}
+
+/// The places where lines end.
+struct LineEnds: IteratorProtocol {
+  private let bytes: UnsafeRawBufferPointer
+  private var place = 0
+
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
+
+  mutating func next() -> Int? {
+    guard place < bytes.count, let base = bytes.baseAddress else { return nil }
+    let found = memchr(base + place, CInt(UInt8(ascii: "\n")), bytes.count - place)
+    let end = found.map { UnsafeRawPointer($0) - base } ?? bytes.count
+    place = end + 1
+    return end
+  }
+}
