@@ -73,18 +73,6 @@ import Testing
     #expect(outcome.status == 2)
   }
 
-  static let unavailable: [(String, String)] = [
-    ("[usage]\nworkload = \"image\"\n", "workload \"image\" is not yet available; choose decode, article"),
-    ("[rental]\nbasis = \"cheapest\"\n", "basis \"cheapest\" is not yet available; choose prorata, whole, equal-work"),
-  ]
-
-  @Test(arguments: unavailable)
-  func `A file may ask for what is not yet available, and is told so`(text: String, complaint: String) async throws {
-    let outcome = try await Sandbox().rigtui(["plan", "-"], input: PlanFileTests.head + text)
-    #expect(outcome.complaint == "rigtui: a: \(complaint)\n")
-    #expect(outcome.status == 2)
-  }
-
   @Test func `Standard input is a plan, and changes apply to it`() async throws {
     let text = PlanFileTests.head + "[build]\nk80 = 2\n[prices]\nk80 = { each = 10, lots = \"2:15\" }\n"
     #expect(try await Sandbox().figures("-", input: text)["hardware.cost"] == "15")

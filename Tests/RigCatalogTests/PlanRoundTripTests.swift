@@ -153,15 +153,21 @@ extension Plan {
     plan.power.country = catalog.tariffs.randomElement(using: &random)?.country ?? "FR"
     plan.power.tariff = Bool.random(using: &random) ? EnergyPrice(number(Limits.tariff, &random)) : nil
     plan.room.volume = number(Limits.volume, &random)
-    plan.rental.offer = catalog.offers.randomElement(using: &random)?.id
+    plan.rental.offer = Bool.random(using: &random) ? .auto : catalog.offers.randomElement(using: &random)?.id
     plan.rental.rate = Bool.random(using: &random) ? HourlyRate(number(Limits.rate, &random)) : nil
     plan.rental.basis = Basis.allCases.randomElement(using: &random) ?? .proRata
     plan.rental.storagePerDay = Money(rounding: number(Limits.storagePerDay, &random))
     plan.resale = number(Limits.share, &random)
+    plan.resaleFee = number(Limits.share, &random)
+    plan.power.offPeakTariff = Bool.random(using: &random) ? EnergyPrice(number(Limits.tariff, &random)) : nil
+    plan.power.offPeakShare = number(Limits.share, &random)
+    plan.heating.share = number(Limits.share, &random)
+    plan.heating.price = Bool.random(using: &random) ? EnergyPrice(number(Limits.tariff, &random)) : nil
+    plan.buying = .random(&random)
     return plan
   }
 
-  private static func number(_ range: ClosedRange<Double>, _ random: inout SystemRandomNumberGenerator) -> Double {
+  fileprivate static func number(_ range: ClosedRange<Double>, _ random: inout SystemRandomNumberGenerator) -> Double {
     let number = Double.random(in: range, using: &random)
     return Bool.random(using: &random) ? number : number.rounded(.down)
   }
@@ -177,5 +183,19 @@ extension Plan {
     let pieces = ["a", "Z", " ", "  ", "\"", "\"\"\"", "\\", "'", "#", "é", "€", "日", "[", "=", ".", "word", "{", ","]
     let count = Int.random(in: 0...60, using: &random)
     return (0..<count).map { _ in pieces.randomElement(using: &random) ?? "" }.joined()
+  }
+}
+
+extension Buying {
+  fileprivate static func random(_ random: inout SystemRandomNumberGenerator) -> Buying {
+    var buying = Buying()
+    buying.shipping = Money(rounding: Plan.number(Limits.price, &random))
+    buying.imported = Plan.number(Limits.share, &random)
+    buying.duty = Plan.number(Limits.share, &random)
+    buying.importVAT = Bool.random(using: &random) ? Plan.number(Limits.share, &random) : nil
+    buying.marketplaceFee = Plan.number(Limits.share, &random)
+    buying.deadOnArrival = Plan.number(Limits.share, &random)
+    buying.deliveryDays = Days(Plan.number(Limits.deliveryDays, &random))
+    return buying
   }
 }

@@ -61,6 +61,6 @@ import Testing
       ])
     let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     let rental = try #require(object?["rental"] as? [String: Any])
-    #expect(rental.count == 15)
+    #expect(rental.count == 16)
   }
 }

@@ -106,8 +106,8 @@ extension Topic {
 extension Figure {
   fileprivate var place: (PaneID, LineID)? {
     switch self {
-    case .rig, .rent, .saves, .electricity, .allIn, .equalWork, .ownership, .proRata, .whole, .equalWorkRent,
-      .allInBreakEven, .power, .wall, .heat:
+    case .rig, .rent, .saves, .electricity, .allIn, .equalWork, .ownership, .proRata, .whole, .cheapestRent,
+      .equalWorkRent, .allInBreakEven, .power, .wall, .heat:
       (.totals, .figure(self))
     case .breakEven, .equalWorkBreakEven: (.breakEven, .chartDay)
     case .days: (.rental, .setting(.days))

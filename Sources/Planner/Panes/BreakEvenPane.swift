@@ -97,32 +97,32 @@ struct BreakEvenPane: Pane {
   }
 }
 
-/// What owning and renting have cost by a day, in currency units.
+/// What owning and renting have cost by a day, where both are known.
 struct CostLines: Sendable {
-  private let kept: (low: Double, middle: Double, high: Double)
-  private let electricity: Double
+  private let curve: CostCurve
+  private let basis: Basis
+  private let running: Double
   private let rentPerDay: Double
 
   init?(_ scene: Scene) {
-    let (plan, estimate) = (scene.plan, scene.estimate)
-    guard let tariff = estimate.energy.tariff, let rate = estimate.rental?.perHour(plan.rental.basis) else {
-      return nil
-    }
-    let share = 1 - plan.resale
-    let purchase = estimate.purchase
-    kept = (purchase.low.units * share, purchase.cost.units * share, purchase.high.units * share)
-    electricity = estimate.energy.perDay.value * tariff.value
-    rentPerDay = rate.value * plan.usage.hoursPerDay.value + plan.rental.storagePerDay.units
+    curve = scene.estimate.curve
+    basis = scene.plan.rental.basis
+    guard let running = curve.daily.running, let rent = curve.daily.rent(basis) else { return nil }
+    self.running = running
+    rentPerDay = rent + curve.daily.storage
   }
 
-  func own(_ day: Double) -> Double { kept.middle + electricity * day }
-  func ownLow(_ day: Double) -> Double { kept.low + electricity * day }
-  func ownHigh(_ day: Double) -> Double { kept.high + electricity * day }
+  func own(_ day: Double) -> Double { curve.own(day) ?? 0 }
+  func ownLow(_ day: Double) -> Double { curve.own(day, .low) ?? 0 }
+  func ownHigh(_ day: Double) -> Double { curve.own(day, .high) ?? 0 }
   func rent(_ day: Double) -> Double { rentPerDay * day }
+
+  /// Whether a day of the running rig costs less than a day of rent.
+  var pays: Bool { rentPerDay > running }
 
   /// Both sides as one sentence of the status line.
   func inWords(_ numbers: Numbers) -> String {
-    let own = "\(numbers.money(Money(rounding: kept.middle))) + ≈\(numbers.exact(Money(rounding: electricity)))"
+    let own = "\(numbers.money(Money(rounding: curve.once(.middle)))) + ≈\(numbers.exact(Money(rounding: running)))"
     return "Own: \(own) of electricity a day. Rent: \(numbers.exact(Money(rounding: rentPerDay))) a day."
   }
 }
@@ -139,7 +139,7 @@ extension Scene {
   /// Why buying never pays.
   fileprivate var whyNever: String {
     guard let costs = CostLines(self) else { return "" }
-    return costs.rent(1) > costs.own(1) - costs.own(0) ? "not within ten years" : "electricity costs more than the rent"
+    return costs.pays ? "not within ten years" : "electricity costs more than the rent"
   }
 
   /// An amount at the left axis: `1 200 €`, without the sign where only ASCII can be drawn.

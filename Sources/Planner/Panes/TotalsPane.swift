@@ -11,13 +11,16 @@ struct TotalsPane: Pane {
 
   /// The lines of a pane with room, in order; `nil` is a blank row.
   private static let tall: [Figure?] = [
-    .rig, .rent, .saves, .electricity, .allIn, .equalWork, nil, .ownership, .proRata, .whole, .equalWorkRent,
-    .allInBreakEven, .power, .wall, .heat,
+    .rig, .rent, .saves, .electricity, .allIn, .equalWork, nil, .ownership, .proRata, .whole, .cheapestRent,
+    .equalWorkRent, .allInBreakEven, .power, .wall, .heat,
   ]
   /// The lines of a pane that shows only a few, the most wanted first.
   private static let short: [Figure] =
     [.rig, .rent, .saves, .allIn, .equalWork, .power, .heat]
-    + [.electricity, .wall, .allInBreakEven, .ownership, .proRata, .whole, .equalWorkRent]
+    + [.electricity, .wall, .allInBreakEven, .ownership, .proRata, .whole, .cheapestRent, .equalWorkRent]
+
+  /// What is drawn as bars on one scale.
+  private static let bars = [Figure.ownership] + Basis.allCases.map(Figure.init(rentOn:))
 
   /// Rows that everything would fill.
   static let wanted = tall.count
@@ -42,7 +45,7 @@ struct TotalsPane: Pane {
     case .wall: put(scene.wallInWords, in: rect, on: &canvas)
     case .heat: put(scene.heatInWords, in: rect, on: &canvas)
     case .allInBreakEven: put(scene.breakEvenInWords, in: rect, on: &canvas)
-    case .ownership, .proRata, .whole, .equalWorkRent: drawBar(figure, in: rect, on: &canvas, scene)
+    case _ where TotalsPane.bars.contains(figure): drawBar(figure, in: rect, on: &canvas, scene)
     default: drawSum(figure, in: rect, on: &canvas, scene)
     }
   }
@@ -83,7 +86,9 @@ struct TotalsPane: Pane {
 
   private func drawBar(_ figure: Figure, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     let own = scene.estimate.ownershipCost.map(\.units)
-    let bars = [Figure.ownership, .proRata, .whole, .equalWorkRent].compactMap { scene.amount($0)?.units }
+    let bars = TotalsPane.bars.compactMap {
+      scene.amount($0)?.units
+    }
     let scale = max(bars.max() ?? 0, 0.01)
     canvas.put(figure.label, x: rect.x + 1, y: rect.y, maxColumns: min(13, rect.width - 9))
     let end = rect.x + (rect.width < 28 ? rect.width - 1 : rect.width / 2)

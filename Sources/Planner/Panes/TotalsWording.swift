@@ -25,6 +25,7 @@ extension Figure {
     case .ownership: "own, all in"
     case .proRata: "pro rata"
     case .whole: "whole"
+    case .cheapestRent: "cheapest"
     case .equalWorkRent: "equal work"
     default: rawValue
     }
@@ -55,6 +56,7 @@ extension Scene {
     case .ownership: estimate.ownershipCost
     case .proRata: estimate.rental?.cost(.proRata)
     case .whole: estimate.rental?.cost(.whole)
+    case .cheapestRent: estimate.rental?.cost(.cheapest)
     case .equalWorkRent: estimate.rental?.cost(.equalWork)
     default: nil
     }

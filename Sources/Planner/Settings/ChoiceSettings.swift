@@ -15,7 +15,7 @@ extension Setting {
     })
 
   static let basis = Setting(
-    label: "Basis", kind: .choice(.ofCases(Basis.available, \.rental.basis, Rental().basis, words: Words.basis)),
+    label: "Basis", kind: .choice(.ofCases(Basis.allCases, \.rental.basis, Rental().basis, words: Words.basis)),
     value: { scene in
       let basis = scene.plan.rental.basis
       guard let rental = scene.estimate.rental, rental.share > 0 else { return Words.basis(basis) }
@@ -29,7 +29,7 @@ extension Setting {
 
   static let workload = Setting(
     label: "Workload",
-    kind: .choice(.ofCases(Workload.available, \.usage.workload, Usage().workload, words: Words.workload)),
+    kind: .choice(.ofCases(Workload.allCases, \.usage.workload, Usage().workload, words: Words.workload)),
     value: { Words.workload($0.plan.usage.workload) })
 
   static let pricing = Setting(

@@ -51,6 +51,19 @@ struct CompiledFile: Sendable {
     guard line.count > length, bytes[line.lowerBound + length] == UInt8(ascii: ",") else { return false }
     return bytes[line].starts(with: word.utf8)
   }
+
+  /// Whether a word stands between two commas of a line.
+  func line(_ line: Range<Int>, hasCell word: String) -> Bool {
+    let text = bytes[line]
+    let comma = UInt8(ascii: ",")
+    var start = line.lowerBound
+    while let next = text[start...].firstIndex(of: comma) {
+      let cell = text[(next + 1)...]
+      if cell.starts(with: word.utf8), cell.dropFirst(word.utf8.count).first == comma { return true }
+      start = next + 1
+    }
+    return false
+  }
 }
 
 /// The places where lines end.

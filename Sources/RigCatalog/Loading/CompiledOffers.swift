@@ -7,37 +7,44 @@ import Synchronization
 final class CompiledOffers: OfferSource {
   private let file = CompiledFile(.offer)
   private let found = Mutex<[(id: OfferID, offer: Offer?)]>([])
+  private let regions = Mutex<[(provider: String, region: String, offers: [Offer])]>([])
   private let whole = Mutex<[Offer]?>(nil)
 
   var all: [Offer] {
     whole.withLock { offers in
       if let offers { return offers }
-      let read = file?.records(OfferRecord.schema).map { $0.offer(undated: CompiledFile.written) } ?? []
-      offers = read
-      return read
+      let all = read { _, _ in true }
+      offers = all
+      return all
     }
   }
 
   func offer(_ id: OfferID) -> Offer? {
     found.withLock { offers in
       if let known = offers.first(where: { $0.id == id }) { return known.offer }
-      let offer = file.flatMap { read(id, in: $0) }
+      let offer = read { file, line in file.line(line, hasID: id.rawValue) }.first { $0.id == id }
       offers.append((id, offer))
       return offer
     }
   }
 
-  private func read(_ id: OfferID, in file: CompiledFile) -> Offer? {
-    var ends = LineEnds(file.bytes)
-    guard let header = ends.next() else { return nil }
-    var start = header + 1
-    while let end = ends.next() {
-      defer { start = end + 1 }
-      guard file.line(start..<end, hasID: id.rawValue) else { continue }
+  func offers(of provider: String, in region: String) -> [Offer] {
+    regions.withLock { regions in
+      if let known = regions.first(where: { $0.provider == provider && $0.region == region }) { return known.offers }
+      let offers = read { file, line in [provider, region].allSatisfy { file.line(line, hasCell: $0) } }
+        .filter { $0.provider == provider && $0.region == region }
+      regions.append((provider, region, offers))
+      return offers
+    }
+  }
+
+  private func read(_ isWanted: (CompiledFile, Range<Int>) -> Bool) -> [Offer] {
+    guard let file, let header = file.lines.first else { return [] }
+    let reader = RowReader(OfferRecord.schema, file, header: header)
+    return file.lines.dropFirst().filter { isWanted(file, $0) }.map { line in
       var record = OfferRecord()
-      RowReader(OfferRecord.schema, file, header: 0..<header).read(start..<end, into: &record)
+      reader.read(line, into: &record)
       return record.offer(undated: CompiledFile.written)
     }
-    return nil
   }
 }

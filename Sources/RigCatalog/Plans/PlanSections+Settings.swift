@@ -15,6 +15,8 @@ extension PlanSections {
     let section = try root.section("power", PlanKeys.power)
     power.country = try country(section) ?? power.country
     power.tariff = try section.number("tariff_per_kwh", Limits.tariff).map { EnergyPrice($0) }
+    power.offPeakTariff = try section.number("off_peak_per_kwh", Limits.tariff).map { EnergyPrice($0) }
+    power.offPeakShare = try section.number("off_peak_share", Limits.share) ?? power.offPeakShare
     power.carbon = try section.number("co2_g_per_kwh", Limits.carbon)
   }
 
@@ -43,10 +45,33 @@ extension PlanSections {
     rental.vat = try section.number("vat", Limits.share)
   }
 
+  func readBuying(into buying: inout Buying) throws(PlanFileError) {
+    let section = try root.section("buying", PlanKeys.buying)
+    if let shipping = try section.number("shipping", Limits.price) { buying.shipping = Money(rounding: shipping) }
+    buying.imported = try section.number("imported", Limits.share) ?? buying.imported
+    buying.duty = try section.number("duty", Limits.share) ?? buying.duty
+    buying.importVAT = try section.number("import_vat", Limits.share)
+    buying.marketplaceFee = try section.number("marketplace_fee", Limits.share) ?? buying.marketplaceFee
+    buying.deadOnArrival = try section.number("dead_on_arrival", Limits.share) ?? buying.deadOnArrival
+    if let days = try section.number("delivery_days", Limits.deliveryDays) { buying.deliveryDays = Days(days) }
+  }
+
+  func readHeating(into heating: inout Heating) throws(PlanFileError) {
+    let section = try root.section("heating", PlanKeys.heating)
+    heating.share = try section.number("share", Limits.share) ?? heating.share
+    heating.price = try section.number("price_per_kwh", Limits.tariff).map { EnergyPrice($0) }
+  }
+
+  func readResale(into plan: inout Plan) throws(PlanFileError) {
+    let section = try root.section("resale", PlanKeys.resale)
+    plan.resale = try section.number("share", Limits.share) ?? plan.resale
+    plan.resaleFee = try section.number("fee", Limits.share) ?? plan.resaleFee
+  }
+
   private func offer(_ section: TOMLReader) throws(PlanFileError) -> OfferID? {
     guard let text = try section.text("offer") else { return nil }
     let id = OfferID(rawValue: text)
-    guard catalog[id] == nil else { return id }
+    guard catalog[id] == nil, id != .auto else { return id }
     let hint = Spelling.hint(for: text, in: catalog.offers.lazy.map(\.id.rawValue))
     throw section.error("offer", "found the unknown offer \(Wording.quoted(text))" + hint)
   }

@@ -20,7 +20,9 @@ struct PlanSections {
     try readPower(into: &plan.power)
     try readRoom(into: &plan.room)
     try readRental(into: &plan.rental)
-    plan.resale = try root.section("resale", PlanKeys.resale).number("share", Limits.share) ?? plan.resale
+    try readBuying(into: &plan.buying)
+    try readHeating(into: &plan.heating)
+    try readResale(into: &plan)
     return plan
   }
 

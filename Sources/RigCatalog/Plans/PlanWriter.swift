@@ -9,11 +9,14 @@ extension PlanFile {
     var writer = PlanWriter(catalog: catalog)
     writer.writeHead(plan)
     writer.writeParts(plan)
+    writer.writeBuying(plan.buying)
     writer.writeUsage(plan.usage)
     writer.writePower(plan.power)
+    writer.writeHeating(plan.heating)
     writer.writeRoom(plan.room)
     writer.writeRental(plan.rental)
-    writer.section("resale", [number("share", plan.resale, unless: 0)])
+    writer.section(
+      "resale", [number("share", plan.resale, unless: 0), number("fee", plan.resaleFee, unless: 0)])
     return writer.text
   }
 
@@ -87,7 +90,32 @@ struct PlanWriter {
       "power",
       [
         country, PlanFile.number("tariff_per_kwh", power.tariff?.value),
+        PlanFile.number("off_peak_per_kwh", power.offPeakTariff?.value),
+        PlanFile.number("off_peak_share", power.offPeakShare, unless: 0),
         PlanFile.number("co2_g_per_kwh", power.carbon),
+      ])
+  }
+
+  mutating func writeBuying(_ buying: Buying) {
+    section(
+      "buying",
+      [
+        PlanFile.number("shipping", buying.shipping.units, unless: 0),
+        PlanFile.number("imported", buying.imported, unless: 0),
+        PlanFile.number("duty", buying.duty, unless: 0),
+        PlanFile.number("import_vat", buying.importVAT),
+        PlanFile.number("marketplace_fee", buying.marketplaceFee, unless: 0),
+        PlanFile.number("dead_on_arrival", buying.deadOnArrival, unless: 0),
+        PlanFile.number("delivery_days", buying.deliveryDays.value, unless: 0),
+      ])
+  }
+
+  mutating func writeHeating(_ heating: Heating) {
+    section(
+      "heating",
+      [
+        PlanFile.number("share", heating.share, unless: 0),
+        PlanFile.number("price_per_kwh", heating.price?.value),
       ])
   }
 

@@ -30,8 +30,9 @@ public enum BreakEven: Hashable, Sendable {
   /// - Parameters:
   ///   - cost: what is spent once, in currency units.
   ///   - gain: what each day spares, in currency units.
-  init(cost: Double, gain: Double) {
-    let days = gain > 0 ? cost / gain : .infinity
+  ///   - delay: days before the first one that spares anything.
+  init(cost: Double, gain: Double, after delay: Double = 0) {
+    let days = gain > 0 ? delay + cost / gain : .infinity
     self = days.isFinite && days <= Limits.breakEven ? .after(Days(max(days, 0))) : .never
   }
 }

@@ -12,12 +12,19 @@ public struct Estimate: Sendable {
   public let energy: Energy
   /// What renting costs; `nil` when no offer is compared.
   public let rental: RentalCost?
-  /// What of the price is not got back by selling: hardware × (1 − resale).
+  /// What of the price is not got back by selling: hardware × (1 − resale × (1 − fee)).
   public let keptCost: Money
+  /// What buying costs beside the prices.
+  public let buying: BuyingCosts
+  /// What is still rented, storage included, until the parts have arrived.
+  public let awaitingCost: Money
   /// Storage rented beside the offer over the plan's days.
   public let rentedStorage: Money
-  /// Hardware not got back + electricity; `nil` when electricity has no price.
+  /// Hardware not got back + costs of buying + rent until delivery + electricity − heating spared; `nil` when electricity
+  /// has no price.
   public let ownershipCost: Money?
+  /// What owning and renting have cost day by day.
+  public let curve: CostCurve
   /// The article's sum: rental − hardware.
   public let savings: Saving?
   /// The whole sum: rental + storage − ownership.
@@ -41,49 +48,23 @@ public struct Estimate: Sendable {
     heat = Heat(wall: power.workingWall, in: plan.room, hoursPerDay: plan.usage.hoursPerDay)
     energy = Energy(power, of: plan, in: catalog)
     rental = RentalCost(of: plan, gpus: gpus, in: catalog)
-    keptCost = purchase.cost * (1 - plan.resale)
+    keptCost = purchase.cost * plan.keptShare
+    buying = BuyingCosts(of: plan, hardware: purchase.cost, in: catalog)
     rentedStorage = plan.rental.storagePerDay * plan.usage.days.value
-    let (hardware, kept, storage) = (purchase.cost, keptCost, rentedStorage)
-    let ownership = energy.cost.map { kept + $0 }
+    let daily = DailyCosts(of: plan, energy, rental)
+    curve = CostCurve(plan, purchase, daily, in: catalog)
+    awaitingCost = Money(rounding: daily.whileAwaiting * plan.daysAwaiting.value)
+    let (hardware, storage, once) = (purchase.cost, rentedStorage, keptCost + buying.total)
+    let (awaiting, credit) = (awaitingCost, energy.heatCredit)
+    let ownership = energy.cost.map { once + awaiting + $0 - credit }
     ownershipCost = ownership
     let rent = rental?.cost(plan.rental.basis)
     savings = rent.map { Saving(rental: $0, own: hardware) }
     allIn = ownership.flatMap { own in rent.map { Saving(rental: $0 + storage, own: own) } }
     equalWork = rental?.cost(.equalWork).map { Saving(rental: $0, own: hardware) }
     verdict = rental == nil || gpus.cards == 0 ? nil : Verdict([savings?.amount, allIn?.amount, equalWork?.amount])
-    let daily = DailyCosts(of: plan, energy, rental)
     articleBreakEven = daily.article(hardware)
-    allInBreakEven = daily.allIn(kept, plan.rental.basis)
-    equalWorkBreakEven = daily.allIn(kept, .equalWork)
-  }
-}
-
-/// What one day costs on each side, in currency units and not rounded.
-private struct DailyCosts {
-  let rental: RentalCost?
-  let basis: Basis
-  let hoursPerDay: Double
-  let storage: Double
-  let electricity: Double?
-
-  init(of plan: Plan, _ energy: Energy, _ rental: RentalCost?) {
-    self.rental = rental
-    basis = plan.rental.basis
-    hoursPerDay = plan.usage.hoursPerDay.value
-    storage = plan.rental.storagePerDay.units
-    electricity = energy.tariff.map { energy.perDay.value * $0.value }
-  }
-
-  private func rent(_ basis: Basis) -> Double? { rental?.perHour(basis).map { $0.value * hoursPerDay } }
-
-  /// Hardware ÷ rental a day.
-  func article(_ hardware: Money) -> BreakEven {
-    rent(basis).map { BreakEven(cost: hardware.units, gain: $0) } ?? .unknown
-  }
-
-  /// Hardware not got back ÷ (rental + storage − electricity, each a day).
-  func allIn(_ kept: Money, _ basis: Basis) -> BreakEven {
-    guard let rent = rent(basis), let electricity else { return .unknown }
-    return BreakEven(cost: kept.units, gain: rent + storage - electricity)
+    allInBreakEven = daily.allIn(once, plan.rental.basis)
+    equalWorkBreakEven = daily.allIn(once, .equalWork)
   }
 }

@@ -28,16 +28,20 @@ public struct Heat: Hashable, Sendable {
 
 /// The electricity the rig takes.
 public struct Energy: Hashable, Sendable {
-  /// Over the plan's days.
+  /// Over the plan's days, those of delivery left out.
   public let total: KilowattHours
   /// On one day.
   public let perDay: KilowattHours
-  /// The price that counts, in the plan's currency; `nil` when the country's is unknown.
+  /// The price that counts, in the plan's currency, off-peak hours weighed in; `nil` when the country's is unknown.
   public let tariff: EnergyPrice?
   /// Whether the user typed the price.
   public let isTariffOverridden: Bool
   /// What it costs; `nil` without a tariff.
   public let cost: Money?
+  /// What the heat spares of other heating on a day, in currency units.
+  public let heatCreditPerDay: Double
+  /// What the heat spares of other heating.
+  public let heatCredit: Money
   /// Carbon dioxide of the grid; `nil` when it is unknown.
   public let carbon: Kilograms?
 
@@ -46,12 +50,17 @@ public struct Energy: Hashable, Sendable {
     let active = plan.usage.hoursPerDay
     let idle = plan.usage.leftOn ? Hours(24) - active : .zero
     perDay = power.workingWall * active + power.idleWall * idle
-    total = perDay * plan.usage.days.value
+    let days = plan.daysOwned.value
+    total = perDay * days
     let country = catalog.tariff(plan.power.country)
-    tariff = plan.power.tariff ?? country.flatMap { Energy.price(of: $0, in: plan.currency, catalog) }
+    let peak = plan.power.tariff ?? country.flatMap { Energy.price(of: $0, in: plan.currency, catalog) }
+    let price = peak.map { plan.power.weighed($0) }
+    tariff = price
     isTariffOverridden = plan.power.tariff != nil
     let energy = total
-    cost = tariff.map { energy * $0 }
+    cost = price.map { energy * $0 }
+    heatCreditPerDay = perDay.value * plan.heating.share * (plan.heating.price ?? price ?? .zero).value
+    heatCredit = Money(rounding: heatCreditPerDay * days)
     carbon = (plan.power.carbon ?? country?.carbon).map { Kilograms(energy.value * $0 / 1000) }
   }
 
@@ -59,4 +68,20 @@ public struct Energy: Hashable, Sendable {
     guard let price = tariff.price, let factor = catalog.factor(from: tariff.currency, to: currency) else { return nil }
     return price * factor
   }
+}
+
+extension PowerSettings {
+  /// The mean price of a kWh: peak × (1 − s) + off-peak × s, s = share taken off-peak.
+  func weighed(_ peak: EnergyPrice) -> EnergyPrice {
+    guard let offPeakTariff else { return peak }
+    return peak * (1 - offPeakShare) + offPeakTariff * offPeakShare
+  }
+}
+
+extension Plan {
+  /// The days on which the rig works: those of the plan without those of delivery.
+  public var daysOwned: Days { Days(max(0, usage.days.value - buying.deliveryDays.value)) }
+
+  /// The days of the plan on which one still rents.
+  public var daysAwaiting: Days { usage.days - daysOwned }
 }

@@ -1,16 +1,31 @@
+import Glibc
+
 /// How fast devices are at a workload, so that rig and rental can be compared at equal work.
 public enum Speed {
-  /// The speed of one device; `nil` when unknown.
+  /// The speed of one device by a rule; `nil` when unknown.
   ///
-  /// `decode`: memory bandwidth × decode efficiency, in GB/s. `article`: the article's figure, a P40 being 1.
-  /// Source: the article that the presets come from, 2024 (P40 1, A10 and A10G 1.5, A100 3, RTX 4060 Ti 2.14).
-  public static func perDevice(_ gpu: GPU, _ workload: Workload) -> Double? {
-    switch workload {
-    case .decode:
+  /// Source of `article`: the article that the presets come from, 2024 (P40 1, A10 and A10G 1.5, A100 3, RTX 4060 Ti 2.14).
+  public static func perDevice(_ gpu: GPU, _ rule: SpeedRule) -> Double? {
+    let perCard: Double?
+    switch rule {
+    case .bandwidth:
       guard let bandwidth = gpu.bandwidth, let efficiency = gpu.decodeEfficiency else { return nil }
       return bandwidth.value * efficiency
-    case .article: return gpu.articleSpeed.map { $0 / Double(gpu.devices) }
-    case .image, .video, .training: return nil
+    case .article: perCard = gpu.articleSpeed
+    case .half: perCard = [gpu.tensorFP16, gpu.fp16, gpu.fp32].compactMap(\.self).max()
+    case .single: perCard = gpu.fp32
+    case .measured: return nil
+    }
+    return perCard.map { $0 / Double(gpu.devices) }
+  }
+
+  /// The speed of one device at a workload by the rule that a single figure comes from; `nil` when there is none.
+  public static func perDevice(_ gpu: GPU, at workload: Workload) -> Double? {
+    switch workload {
+    case .decode: perDevice(gpu, .bandwidth)
+    case .article: perDevice(gpu, .article)
+    case .image, .video: perDevice(gpu, .half)
+    case .training: nil
     }
   }
 
@@ -28,4 +43,16 @@ public enum Speed {
     guard total > 0 else { return nil }
     return work == .jobs ? total : memory / total
   }
+
+  /// The speed of several devices at a model that cannot span them: Σ s for independent jobs, else the fastest one's.
+  static func unspanned(_ groups: [DeviceGroup], _ work: WorkSpread) -> Double? {
+    guard work == .one else { return together(groups, .jobs) }
+    let speeds = groups.map(\.speed)
+    return speeds.contains(nil) ? nil : speeds.compactMap(\.self).filter { $0 > 0 }.max()
+  }
+}
+
+extension Double {
+  /// The nth root of a positive number.
+  static func root(_ value: Double, _ n: Int) -> Double { pow(value, 1 / Double(n)) }
 }

@@ -73,6 +73,11 @@ public struct Catalog: Sendable {
   /// The offer of an id.
   public subscript(id: OfferID) -> Offer? { offerSource.offer(id) }
 
+  /// The offers of a provider in a region.
+  public func offers(of provider: String, in region: String) -> [Offer] {
+    offerSource.offers(of: provider, in: region)
+  }
+
   /// The place of a part in the catalog's order.
   public func index(of id: PartID) -> Int? { parts.source.index(of: id) }
 

@@ -5,6 +5,9 @@ public protocol OfferSource: Sendable {
 
   /// The offer of an id.
   func offer(_ id: OfferID) -> Offer?
+
+  /// The offers of a provider in a region, in file order.
+  func offers(of provider: String, in region: String) -> [Offer]
 }
 
 /// Offers that are there already; of those with the same id the last one is found.
@@ -22,4 +25,9 @@ public struct OfferList: OfferSource {
 
   /// The offer of an id.
   public func offer(_ id: OfferID) -> Offer? { places[id].map { all[$0] } }
+
+  /// The offers of a provider in a region, in file order.
+  public func offers(of provider: String, in region: String) -> [Offer] {
+    all.filter { $0.provider == provider && $0.region == region }
+  }
 }

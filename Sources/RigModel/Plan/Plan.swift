@@ -22,9 +22,18 @@ public struct Plan: Hashable, Sendable {
   public var rental = Rental()
   /// Share of the price that a sale brings back, 0…1.
   public var resale = 0.0
+  /// Share of a sale that the marketplace keeps, 0…1.
+  public var resaleFee = 0.0
+  /// What buying costs beside the prices.
+  public var buying = Buying()
+  /// Heat that takes the place of other heating.
+  public var heating = Heating()
 
   /// Makes an empty plan.
   public init(name: String) { self.name = name }
+
+  /// Share of the price that stays spent: 1 − resale × (1 − fee).
+  public var keptShare: Double { 1 - resale * (1 - resaleFee) }
 
   /// How many of a part are in the build.
   public func quantity(_ id: PartID) -> Int { build[id] ?? 0 }
@@ -73,15 +82,20 @@ public struct Plan: Hashable, Sendable {
         each: price.each * factor, lots: price.lots.map { Lot(quantity: $0.quantity, price: $0.price * factor) })
     }
     plan.power.tariff = power.tariff.map { $0 * factor }
+    plan.power.offPeakTariff = power.offPeakTariff.map { $0 * factor }
+    plan.heating.price = heating.price.map { $0 * factor }
+    plan.buying.shipping = buying.shipping * factor
     plan.rental.rate = rental.rate.map { $0 * factor }
     plan.rental.storagePerDay = rental.storagePerDay * factor
     return plan.isWithinLimits ? plan : nil
   }
 
   private var isWithinLimits: Bool {
-    let prices = prices.values.flatMap { [$0.each] + $0.lots.map(\.price) }
+    let prices = prices.values.flatMap { [$0.each] + $0.lots.map(\.price) } + [buying.shipping]
+    let tariffs = [power.tariff, power.offPeakTariff, heating.price].compactMap(\.self)
     return prices.allSatisfy { Limits.price.contains($0.units) }
-      && Limits.tariff.contains(power.tariff?.value ?? 0) && Limits.rate.contains(rental.rate?.value ?? 0)
+      && tariffs.allSatisfy { Limits.tariff.contains($0.value) }
+      && Limits.rate.contains(rental.rate?.value ?? 0)
       && Limits.storagePerDay.contains(rental.storagePerDay.units)
   }
 }
@@ -96,7 +110,7 @@ public enum Limits {
   public static let days = 0.0...3650
   /// Hours of work a day.
   public static let hoursPerDay = 0.0...24
-  /// Shares: load, resale, value-added tax.
+  /// Shares: load, resale, taxes, fees.
   public static let share = 0.0...1
   /// Price of a kWh.
   public static let tariff = 0.0...1000
@@ -112,6 +126,8 @@ public enum Limits {
   public static let volume = 0.0...100_000
   /// Air changes an hour.
   public static let airChanges = 0.0...100
+  /// Days until the parts have arrived.
+  public static let deliveryDays = 0.0...365
   /// Days beyond which buying is said never to pay.
   public static let breakEven = 3650.0
 }

@@ -8,14 +8,11 @@ public enum Basis: String, CaseIterable, Sendable {
   case cheapest
   /// As many hours as the same work takes.
   case equalWork = "equal-work"
-
-  /// The bases that this version computes; the others are read and kept, and refused when computed.
-  public static let available: [Basis] = [.proRata, .whole, .equalWork]
 }
 
 /// What would be rented instead.
 public struct Rental: Hashable, Sendable {
-  /// The offer; none when nothing is compared.
+  /// The offer, or `auto`; none when nothing is compared.
   public var offer: OfferID?
   /// How it is paid for.
   public var pricing = Pricing.onDemand

@@ -10,9 +10,6 @@ public enum Workload: String, CaseIterable, Sendable {
   case training
   /// The source article's own speed ratios.
   case article
-
-  /// The workloads that this version compares; the others are read and kept, and refused when computed.
-  public static let available: [Workload] = [.decode, .article]
 }
 
 /// How the work is spread over several devices.
@@ -57,6 +54,10 @@ public struct PowerSettings: Hashable, Sendable {
   public var country = "FR"
   /// A price per kWh typed by the user, in the plan's currency, 0…1000.
   public var tariff: EnergyPrice?
+  /// The price of an off-peak kWh, in the plan's currency, 0…1000; none when `nil`.
+  public var offPeakTariff: EnergyPrice?
+  /// Share of the electricity that is taken off-peak, 0…1; it counts only with an off-peak price.
+  public var offPeakShare = 0.0
   /// Grid carbon typed by the user in g/kWh, 0…10000.
   public var carbon: Double?
 

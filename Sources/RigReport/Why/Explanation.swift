@@ -58,7 +58,7 @@ extension Report {
   func explanation(of figure: Figure) -> Explanation {
     switch figure {
     case .rig, .ownership, .electricity, .storage: costExplanation(figure)
-    case .rent, .proRata, .whole, .equalWorkRent: rentExplanation(figure)
+    case .rent, .proRata, .whole, .cheapestRent, .equalWorkRent: rentExplanation(figure)
     case .saves, .allIn, .equalWork, .verdict: sumExplanation(figure)
     case .breakEven, .allInBreakEven, .equalWorkBreakEven: breakEvenExplanation(figure)
     case .power, .working, .wall, .idle: powerExplanation(figure)

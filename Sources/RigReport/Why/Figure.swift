@@ -20,6 +20,8 @@ public enum Figure: String, CaseIterable, Sendable {
   case proRata = "prorata"
   /// Renting whole instances.
   case whole
+  /// Renting the proven cheapest set of whole instances.
+  case cheapestRent = "cheapest-rent"
   /// Renting as long as the same work takes.
   case equalWorkRent = "equal-work-rent"
   /// The day on which the article's sum turns.
@@ -84,4 +86,17 @@ public enum Topic: Hashable, Sendable {
   case part(PartID)
   /// The prices of an offer.
   case offer(OfferID)
+}
+
+extension Figure {
+  /// The rental on a basis.
+  public init(rentOn basis: Basis) {
+    self =
+      switch basis {
+      case .proRata: .proRata
+      case .whole: .whole
+      case .cheapest: .cheapestRent
+      case .equalWork: .equalWorkRent
+      }
+  }
 }

@@ -58,7 +58,9 @@ extension Report {
       "Basis", "How much of the offer is counted; all are shown beside each other",
       [
         term("pro rata", .proRata, "the rig's share of the instance, as the article counts"),
-        term("whole", .whole, "whole instances"), term("equal work", .equalWorkRent, "as long as the same work takes"),
+        term("whole", .whole, "whole instances"),
+        term("cheapest", .cheapestRent, "the proven cheapest set of whole instances of the region"),
+        term("equal work", .equalWorkRent, "as long as the same work takes"),
         result("chosen", .basis),
       ])
   }

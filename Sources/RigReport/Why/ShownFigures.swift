@@ -4,7 +4,8 @@ extension Report {
   /// A figure as it is shown, with its marks.
   public func shown(_ figure: Figure) -> Shown {
     switch figure {
-    case .rig, .rent, .saves, .electricity, .ownership, .allIn, .equalWork, .proRata, .whole, .equalWorkRent, .storage:
+    case .rig, .rent, .saves, .electricity, .ownership, .allIn, .equalWork, .proRata, .whole,
+      .cheapestRent, .equalWorkRent, .storage:
       shownMoney(figure)
     case .breakEven: shown(estimate.articleBreakEven)
     case .allInBreakEven: shown(estimate.allInBreakEven)

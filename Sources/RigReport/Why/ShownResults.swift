@@ -21,6 +21,7 @@ extension Report {
     case .equalWork: money(estimate.equalWork?.amount, savingMark ?? .estimate)
     case .proRata: money(rental.cost(.proRata))
     case .whole: money(rental.cost(.whole))
+    case .cheapestRent: money(rental.cost(.cheapest))
     default: money(rental.cost(.equalWork), .estimate)
     }
   }

@@ -12,7 +12,7 @@ extension Report {
   }
 
   private func speedTerm(_ part: Part, _ devices: String) -> Explanation.Term {
-    let speed = part.gpu.flatMap { Speed.perDevice($0, plan.usage.workload) }
+    let speed = part.gpu.flatMap { Speed.perDevice($0, at: plan.usage.workload) }
     return Explanation.Term(
       name: "\(devices) × \(part.name.visible)", value: speed.map { "≈\(Numbers.short($0, decimals: 2))" } ?? "?",
       formula: speedFormula(part), topic: .part(part.id))

@@ -19,7 +19,7 @@ struct Changes: ParsableArguments {
   var hoursPerDay: String?
 
   @Option(
-    help: ArgumentHelp("decode (language) or article; image, video and training are not yet available.", valueName: "W")
+    help: ArgumentHelp("decode (language), image, video, training, or the article's speeds.", valueName: "W")
   )
   var workload: String?
 
@@ -38,7 +38,9 @@ struct Changes: ParsableArguments {
   @Option(help: ArgumentHelp("Price of electricity.", valueName: "PRICE_PER_KWH"))
   var tariff: String?
 
-  @Option(help: ArgumentHelp("What would be rented instead, at the catalog's rate.", valueName: "ID"))
+  @Option(
+    help: ArgumentHelp(
+      "What would be rented instead, at the catalog's rate; auto is the cheapest that can do it.", valueName: "ID"))
   var offer: String?
 
   @Option(help: ArgumentHelp("How it is paid for.", valueName: "on-demand|spot"))
@@ -53,12 +55,14 @@ struct Changes: ParsableArguments {
   @Option(help: ArgumentHelp("Storage rented beside the offer.", valueName: "PRICE_PER_DAY"))
   var storage: String?
 
-  @Option(
-    help: ArgumentHelp("How much is rented; cheapest is not yet available.", valueName: "prorata|whole|equal-work"))
+  @Option(help: ArgumentHelp("How much is rented.", valueName: "prorata|whole|cheapest|equal-work"))
   var basis: String?
 
   @Option(help: ArgumentHelp("Share of the price that a sale brings back, 0…1.", valueName: "SHARE"))
   var resale: String?
+
+  @OptionGroup
+  var prices: PriceChanges
 
   @Option(help: ArgumentHelp("Convert the plan; amounts given here are in this currency.", valueName: "CODE"))
   var currency: String?
@@ -70,6 +74,7 @@ struct Changes: ParsableArguments {
     try changeUsage(&plan)
     try changeMoney(&plan, catalog)
     try changeRental(&plan, catalog)
+    try prices.apply(to: &plan)
   }
 
   private func convert(_ plan: inout Plan, _ catalog: Catalog) throws(Failure) {
@@ -104,7 +109,6 @@ struct Changes: ParsableArguments {
     }
     if let workload {
       plan.usage.workload = try Choice.of(Workload.self, workload, "--workload")
-      if let problem = Availability.problem(plan.usage.workload) { throw .usage(problem) }
     }
     if let work { plan.usage.work = try Choice.of(WorkSpread.self, work, "--work") }
     if let load { plan.usage.load = try Number.value(load, "--load", in: Limits.share) }
@@ -122,7 +126,8 @@ struct Changes: ParsableArguments {
 
   private func changeRental(_ plan: inout Plan, _ catalog: Catalog) throws(Failure) {
     if let offer {
-      let id = try Choice.named(offer, "--offer", among: catalog.offers.map(\.id.rawValue))
+      let names = ["auto"] + catalog.offers.map(\.id.rawValue)
+      let id = try Choice.named(offer, "--offer", among: names)
       plan.compare(with: OfferID(rawValue: id))
     }
     if let pricing { plan.rental.pricing = try Choice.of(Pricing.self, pricing, "--pricing") }
@@ -134,7 +139,6 @@ struct Changes: ParsableArguments {
     }
     if let basis {
       plan.rental.basis = try Choice.of(Basis.self, basis, "--basis")
-      if let problem = Availability.problem(plan.rental.basis) { throw .usage(problem) }
     }
   }
 }

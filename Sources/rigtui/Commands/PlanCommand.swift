@@ -33,9 +33,6 @@ struct PlanCommand: ParsableCommand {
         throw Failure.usage("no plan: name a file, a preset (see rigtui presets), or parts with --part")
       }
       try changes.apply(to: &plan, in: catalog)
-      if let problem = Availability.problem(plan) {
-        throw .data("\(plan.name): \(problem)")
-      }
       try write(format.render(Report(plan: plan, catalog: catalog, today: Clock.today)))
     }
   }

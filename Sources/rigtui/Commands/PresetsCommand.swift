@@ -23,7 +23,6 @@ struct PresetsCommand: ParsableCommand {
   private func row(_ preset: Preset, _ store: PlanStore, _ catalog: Catalog) -> [String] {
     do throws(PlanStoreError) {
       let plan = try store.open(preset, catalog: catalog).plan
-      if let problem = Availability.problem(plan) { return [preset.name, problem, "", "", "", origin(preset)] }
       let report = Report(plan: plan, catalog: catalog, today: Clock.today)
       let figures = [Figure.rig, .rent, .saves].map { "\(label($0)) \(report.shown($0).text)" }
       return [preset.name] + figures + [report.estimate.verdict?.rawValue ?? "—", origin(preset)]

@@ -57,25 +57,3 @@ enum Choice {
     return (try part(fields[0], option, catalog), fields.count > 1 ? fields[1] : nil)
   }
 }
-
-/// What this version does not compute yet.
-enum Availability {
-  /// What a plan asks for that is not yet available; it is refused instead of computing something else.
-  static func problem(_ plan: Plan) -> String? { problem(plan.usage.workload) ?? problem(plan.rental.basis) }
-
-  /// Why a workload is refused.
-  static func problem(_ workload: Workload) -> String? {
-    let available = Workload.available
-    return available.contains(workload) ? nil : sentence("workload", workload.rawValue, available.map(\.rawValue))
-  }
-
-  /// Why a basis is refused.
-  static func problem(_ basis: Basis) -> String? {
-    let available = Basis.available
-    return available.contains(basis) ? nil : sentence("basis", basis.rawValue, available.map(\.rawValue))
-  }
-
-  private static func sentence(_ what: String, _ found: String, _ available: [String]) -> String {
-    "\(what) \"\(found)\" is not yet available; choose \(available.joined(separator: ", "))"
-  }
-}

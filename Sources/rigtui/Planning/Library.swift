@@ -11,18 +11,14 @@ struct Library: Sendable {
   /// The presets that can be read.
   var presets: [PresetPlan] {
     store.presets().compactMap { preset in
-      guard let opened = try? store.open(preset, catalog: catalog), Availability.problem(opened.plan) == nil
-      else { return nil }
+      guard let opened = try? store.open(preset, catalog: catalog) else { return nil }
       return PresetPlan(name: preset.name, plan: opened.plan, path: opened.path)
     }
   }
 
   /// What to start with: a named plan, else the last session, else the presets over `budget`.
   func start(_ opened: OpenedPlan?) throws(Failure) -> Start {
-    if let opened {
-      if let problem = Availability.problem(opened.plan) { throw .data("\(opened.plan.name): \(problem)") }
-      return Start(opened: opened)
-    }
+    if let opened { return Start(opened: opened) }
     switch session() {
     case .success(let session?): return Start(opened: session.detached)
     case .success(nil): return Start(opened: try preset("budget"), showsPresets: true)
@@ -35,8 +31,7 @@ struct Library: Sendable {
   /// The plan of the last session, if there is one.
   private func session() -> Result<OpenedPlan?, Failure> {
     do throws(PlanStoreError) {
-      let opened = try store.openSession(catalog: catalog)
-      return opened.flatMap { Availability.problem($0.plan) }.map { .failure(.data($0)) } ?? .success(opened)
+      return .success(try store.openSession(catalog: catalog))
     } catch {
       return .failure(.data(error))
     }

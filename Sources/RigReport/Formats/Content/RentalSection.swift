@@ -6,7 +6,7 @@ extension Report {
     Section(
       title: "Rental", columns: [.left(), .right("Figure"), .left("How")],
       rows: estimate.rental.map { rental in
-        [offerRow(rental.offer), rateRow(rental)] + Basis.available.map { basisRow($0, rental) }
+        [offerRow(rental.offer), rateRow(rental)] + Basis.allCases.map { basisRow($0, rental) }
       } ?? [])
   }
 
@@ -50,7 +50,7 @@ extension Report {
   }
 
   private func basisRow(_ basis: Basis, _ rental: RentalCost) -> Row {
-    let figure: Figure = basis == .proRata ? .proRata : basis == .whole ? .whole : .equalWorkRent
+    let figure = Figure(rentOn: basis)
     let chosen = basis == plan.rental.basis ? "; chosen" : ""
     return Row("Rent, \(Words.basis(basis))", shown(figure), counted(basis, rental) + chosen)
   }
@@ -58,12 +58,25 @@ extension Report {
   /// How many instances a basis counts, in words.
   func counted(_ basis: Basis, _ rental: RentalCost) -> String {
     let hours = "\(Numbers.short(rental.hours.value, decimals: 2)) h"
-    guard let instances = rental.instances(basis) else { return "unknown speed or no GPU" }
+    guard let instances = rental.instances(basis) else { return whyUncounted(basis) }
     switch basis {
     case .proRata: return "\(hours) × \(cardsOfOffer(rental))"
     case .whole: return "\(hours) × \(Words.count(instances, "instance"))"
-    default: return "\(hours) × \(Numbers.grouped(instances, decimals: 2)) of an instance's speed"
+    case .cheapest: return "\(hours) × \(cheapestSet(rental)), proven"
+    case .equalWork: return "\(hours) × \(Numbers.grouped(instances, decimals: 2)) of an instance's speed"
     }
+  }
+
+  private func whyUncounted(_ basis: Basis) -> String {
+    if estimate.gpus.cards == 0 { return "no GPU" }
+    if basis == .cheapest { return "no set of the region is large enough" }
+    return plan.usage.workload == .training ? "no speed for training" : "unknown speed"
+  }
+
+  /// The cheapest set in words: `2 × g5.xlarge and 1 × g5.12xlarge`.
+  func cheapestSet(_ rental: RentalCost) -> String {
+    let items = rental.cheapest?.items.map { "\($0.quantity) × \($0.offer.instance.visible)" } ?? []
+    return items.joined(separator: " and ")
   }
 
   /// The share in cards: `3 of 4 cards`.

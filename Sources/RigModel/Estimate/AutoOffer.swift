@@ -1,0 +1,66 @@
+/// The cheapest offer that can do what a rig does, and what was passed over.
+public struct AutoOffer: Hashable, Sendable {
+  /// The offer; `nil` when none is large enough.
+  public let offer: Offer?
+  /// What an hour of it costs, tax included, in the plan's currency.
+  public let rate: HourlyRate?
+  /// Cheaper offers, large enough, whose price is older than half a year beside the catalog's newest one.
+  public let old: Int
+  /// Cheaper offers, large enough, that are no longer offered.
+  public let withdrawn: Int
+  /// Offers, large enough, without a price above 0 for the plan's way of paying.
+  public let unpriced: Int
+
+  /// Picks by price an hour among all providers and regions: at least the rig's memory, every device at least as large as
+  /// the rig's largest.
+  public init(for plan: Plan, _ gpus: GPUSummary, in catalog: Catalog) {
+    let all = catalog.offers
+    let newest = all.newestPrice
+    let fitting = all.filter { $0.holds(gpus, in: catalog) }
+    let priced = fitting.compactMap { offer in
+      offer.taxedRate(for: plan, in: catalog).flatMap { $0.value > 0 ? (offer: offer, rate: $0) : nil }
+    }
+    let sound = priced.filter { $0.offer.isOffered && !$0.offer.asOf.isOld(on: newest) }
+    let best = sound.min { $0.rate < $1.rate }
+    let cheaper = priced.filter { $0.rate < best?.rate ?? HourlyRate(.infinity) }
+    offer = gpus.devices > 0 ? best?.offer : nil
+    rate = gpus.devices > 0 ? best?.rate : nil
+    withdrawn = cheaper.count { !$0.offer.isOffered }
+    old = cheaper.count { $0.offer.isOffered && $0.offer.asOf.isOld(on: newest) }
+    unpriced = fitting.count - priced.count
+  }
+}
+
+extension OfferID {
+  /// Stands for the cheapest offer that can do what the rig does.
+  public static let auto = OfferID(rawValue: "auto")
+}
+
+extension Offer {
+  /// Memory of one device: the offer's, else that of its GPU; `nil` when unknown.
+  public func deviceMemory(in catalog: Catalog) -> Gibibytes? { vram ?? catalog[gpu]?.gpu?.vram }
+
+  /// Whether it has at least a rig's memory in devices at least as large as the rig's largest.
+  func holds(_ gpus: GPUSummary, in catalog: Catalog) -> Bool {
+    guard let size = deviceMemory(in: catalog), size >= gpus.largestDevice else { return false }
+    return devices * size.value + 1e-9 >= gpus.vram.value
+  }
+
+  /// The value-added tax that comes on top of the price for a plan, 0…1; `nil` when none does.
+  public func tax(for plan: Plan, in catalog: Catalog) -> Double? {
+    includesVAT ? nil : plan.rental.vat ?? catalog.tariff(plan.power.country)?.vat
+  }
+
+  /// The catalog's price an hour, tax included, in a plan's currency and way of paying; `nil` when there is none.
+  public func taxedRate(for plan: Plan, in catalog: Catalog) -> HourlyRate? {
+    guard let rate = rate(plan.rental.pricing), let factor = catalog.factor(from: currency, to: plan.currency) else {
+      return nil
+    }
+    return rate * factor * (1 + (tax(for: plan, in: catalog) ?? 0))
+  }
+}
+
+extension [Offer] {
+  /// The day of the newest price, in days since 1 January 1970; prices dated by a year alone do not count.
+  var newestPrice: Int? { filter { $0.asOf.month != nil }.map(\.asOf.lastDayNumber).max() }
+}

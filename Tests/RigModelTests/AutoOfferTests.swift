@@ -1,0 +1,47 @@
+import Testing
+
+@testable import RigModel
+
+/// The cheapest offer that can do what the rig does.
+@Suite struct AutoOfferTests {
+  private static let gpus = [Market.gpu("p40", vram: 24), Market.gpu("small", vram: 16)]
+
+  private static func offer(
+    _ id: OfferID, _ gpu: PartID = "p40", devices: Double = 4, rate: Double?, isOffered: Bool = true,
+    asOf: String = "2026-11"
+  ) -> Offer {
+    Offer(
+      id: id, provider: id.rawValue, instance: id.rawValue, region: "any", gpu: gpu, devices: devices, vram: nil,
+      onDemand: rate.map { HourlyRate($0) }, spot: nil, currency: .euro, includesVAT: true, isOffered: isOffered,
+      source: "", asOf: Market.date(asOf))
+  }
+
+  private static func rental(_ cards: Int, _ offers: [Offer]) -> RentalCost? {
+    Estimate(of: Market.plan(["p40": cards], offer: .auto), in: Market.catalog(gpus, offers: offers)).rental
+  }
+
+  @Test func `The cheapest that is large enough is taken`() {
+    let offers = [
+      AutoOfferTests.offer("dear", rate: 4), AutoOfferTests.offer("right", rate: 3),
+      AutoOfferTests.offer("few", devices: 2, rate: 1), AutoOfferTests.offer("small", "small", devices: 8, rate: 1),
+    ]
+    #expect(AutoOfferTests.rental(3, offers)?.offer.id == "right")
+    #expect(AutoOfferTests.rental(1, offers)?.offer.id == "few")
+  }
+
+  @Test func `What was passed over is counted`() {
+    let offers = [
+      AutoOfferTests.offer("right", rate: 3), AutoOfferTests.offer("old", rate: 1, asOf: "2025-12"),
+      AutoOfferTests.offer("gone", rate: 2, isOffered: false), AutoOfferTests.offer("free", rate: 0),
+      AutoOfferTests.offer("priceless", rate: nil), AutoOfferTests.offer("old and dear", rate: 9, asOf: "2024"),
+    ]
+    let auto = AutoOfferTests.rental(3, offers)?.auto
+    #expect(auto?.offer?.id == "right")
+    #expect([auto?.old, auto?.withdrawn, auto?.unpriced] == [1, 1, 2])
+  }
+
+  @Test func `When nothing is large enough, nothing is compared`() {
+    #expect(AutoOfferTests.rental(9, [AutoOfferTests.offer("four", rate: 3)]) == nil)
+    #expect(AutoOfferTests.rental(0, [AutoOfferTests.offer("four", rate: 3)]) == nil)
+  }
+}
