@@ -14,7 +14,6 @@ public enum Speed {
     case .article: perCard = gpu.articleSpeed
     case .half: perCard = [gpu.tensorFP16, gpu.fp16, gpu.fp32].compactMap(\.self).max()
     case .single: perCard = gpu.fp32
-    case .measured: return nil
     }
     return perCard.map { $0 / Double(gpu.devices) }
   }

@@ -29,27 +29,24 @@ struct SpeedComparison {
     switch usage.workload {
     case .decode: ratio(.bandwidth, usage.work).flatMap { SpeedRatio([$0], .bandwidth) }
     case .article: ratio(.article, usage.work).flatMap { SpeedRatio([$0], .article) }
-    case .image, .video: measured(usage) ?? byThroughput(usage.work)
+    case .image, .video: measured(usage.work) ?? byThroughput(usage.work)
     case .training: nil
     }
   }
 
   private func ratio(_ rule: SpeedRule, _ work: WorkSpread) -> Double? {
     let spansDevices = rule == .bandwidth || rule == .article
-    let together = spansDevices ? Speed.together : Speed.unspanned
-    guard let own = together(rig.map { group($0, rule) }, work),
-      let rented = together([group(instance, rule)], work)
-    else { return nil }
+    return ratio(work, spansDevices ? Speed.together : Speed.unspanned) { Speed.perDevice($0.gpu, rule) }
+  }
+
+  private func ratio(
+    _ work: WorkSpread, _ together: ([DeviceGroup], WorkSpread) -> Double?, _ speed: (Devices) -> Double?
+  ) -> Double? {
+    func group(_ devices: Devices) -> DeviceGroup {
+      DeviceGroup(count: devices.count, vram: devices.vram, speed: speed(devices))
+    }
+    guard let own = together(rig.map(group), work), let rented = together([group(instance)], work) else { return nil }
     return own / rented
-  }
-
-  private func group(_ devices: Devices, _ rule: SpeedRule) -> DeviceGroup {
-    DeviceGroup(count: devices.count, vram: devices.vram, speed: speed(devices, rule))
-  }
-
-  private func speed(_ devices: Devices, _ rule: SpeedRule) -> Double? {
-    guard case .measured(let test) = rule else { return Speed.perDevice(devices.gpu, rule) }
-    return measuredSpeed(devices.id, test)
   }
 
   private func byThroughput(_ work: WorkSpread) -> SpeedRatio? {
@@ -57,13 +54,36 @@ struct SpeedComparison {
     return SpeedRatio([half, single], .throughput)
   }
 
-  private func measured(_ usage: Usage) -> SpeedRatio? {
-    let tests = commonTests(usage.workload)
-    let ratios = tests.compactMap { ratio(.measured($0), usage.work) }
-    return SpeedRatio(ratios, .measured(tests))
+  private func measured(_ work: WorkSpread) -> SpeedRatio? {
+    let measured = ([instance] + rig).map { ($0.id, MeasuredTimes(of: $0.id, in: catalog)) }
+    let times = Dictionary(measured) { first, _ in first }
+    let names = times[instance.id]?.names ?? []
+    let tests = names.compactMap { name in test(times.compactMapValues { $0[name] }, work) }
+    return SpeedRatio(tests.map(\.ratio), .measured(tests))
   }
 
-  private func commonTests(_ workload: Workload) -> [String] { [] }
+  private func test(_ rows: [PartID: MeasuredSpeed], _ work: WorkSpread) -> SpeedTest? {
+    ratio(work, Speed.unspanned) { rows[$0.id].map { 1 / $0.value } }.map { ratio in
+      SpeedTest(rows: rows.values.sorted { $0.gpu.rawValue < $1.gpu.rawValue }, ratio: ratio)
+    }
+  }
+}
 
-  private func measuredSpeed(_ id: PartID, _ test: String) -> Double? { nil }
+/// The times of images and jobs that were measured on one GPU, by what was measured.
+private struct MeasuredTimes {
+  private let rows: [String: [MeasuredSpeed]]
+
+  init(of id: PartID, in catalog: Catalog) {
+    let timed = catalog.speeds.filter { $0.gpu == id && $0.gpuCount == 1 && [.image, .job].contains($0.metric) }
+    rows = Dictionary(grouping: timed.filter { $0.comparison != nil }) { $0.comparison ?? "" }
+  }
+
+  /// What was measured, in a fixed order.
+  var names: [String] { rows.keys.sorted() }
+
+  /// The middle one of the measurements of a test.
+  subscript(name: String) -> MeasuredSpeed? {
+    guard let times = rows[name]?.sorted(by: { $0.value < $1.value }), !times.isEmpty else { return nil }
+    return times[(times.count - 1) / 2]
+  }
 }

@@ -27,10 +27,18 @@ public enum SpeedBasis: Hashable, Sendable {
   case bandwidth
   /// The source article's figures.
   case article
-  /// Times that were measured on both sides, each test by its name.
-  case measured([String])
+  /// Times that were measured on both sides.
+  case measured([SpeedTest])
   /// The best half-precision throughput, and fp32 throughput.
   case throughput
+}
+
+/// A test that was measured on every GPU of both sides.
+public struct SpeedTest: Hashable, Sendable {
+  /// The measurements, GPU by GPU; of several of one GPU the middle one.
+  public let rows: [MeasuredSpeed]
+  /// Rig ÷ instance in this test.
+  public let ratio: Double
 }
 
 /// A rule that gives a device's speed.
@@ -43,6 +51,4 @@ public enum SpeedRule: Hashable, Sendable {
   case half
   /// fp32 throughput in TFLOPS.
   case single
-  /// Work done in a second, in a test that was measured.
-  case measured(String)
 }

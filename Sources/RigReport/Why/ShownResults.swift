@@ -82,13 +82,13 @@ extension Report {
     case .rate: rental.rate.map { shown($0, rental) } ?? .unknown("\(plan.currency)/h")
     case .vat: rental.vat.map { share($0, plan.rental.vat == nil ? .none : .set) } ?? .inapplicable
     case .share: Shown(rental.share, decimals: 2, "instances")
-    default: rental.speedRatio.map { shownRatio($0) } ?? .unknown("ratio")
+    default: rental.speed.map { shownRatio($0) } ?? .unknown("ratio")
     }
   }
 
-  private func shownRatio(_ ratio: Double) -> Shown {
-    let number = Numbers.fixed(ratio, decimals: 2)
-    return Shown(text: Numbers.grouped(ratio, decimals: 2), number: number, unit: "ratio", mark: .estimate)
+  private func shownRatio(_ ratio: SpeedRatio) -> Shown {
+    let number = Numbers.fixed(ratio.figure, decimals: 2)
+    return Shown(text: Numbers.grouped(ratio.figure, decimals: 2), number: number, unit: "ratio", mark: .estimate)
   }
 
   private func shown(_ rate: HourlyRate, _ rental: RentalCost) -> Shown {
