@@ -32,6 +32,10 @@ static const unsigned char offer_bytes[] = {
 #embed "Data/offer.csv"
 };
 
+static const unsigned char speed_bytes[] = {
+#embed "Data/speed.csv"
+};
+
 static const unsigned char tariff_bytes[] = {
 #embed "Data/tariff.csv"
 };
@@ -51,6 +55,7 @@ static const EmbeddedFile tables[] = {
     FILE_OF("adapter", adapter_bytes),
     FILE_OF("case", case_bytes),
     FILE_OF("offer", offer_bytes),
+    FILE_OF("speed", speed_bytes),
     FILE_OF("tariff", tariff_bytes),
     FILE_OF("currency", currency_bytes),
 };

@@ -48,7 +48,9 @@ import Testing
     for word in ["--script", "--size", "--dump"] { #expect(!text.contains(word)) }
   }
 
-  @Test(arguments: ["gpu", "platform", "psu", "storage", "cooling", "adapter", "case", "offer", "tariff", "currency"])
+  @Test(arguments: [
+    "gpu", "platform", "psu", "storage", "cooling", "adapter", "case", "offer", "speed", "tariff", "currency",
+  ])
   func `Every kind of the catalog is listed in every format`(kind: String) async throws {
     let sandbox = try Sandbox()
     for format in ["table", "csv", "json"] {

@@ -77,6 +77,22 @@ struct CatalogErrorTests {
       .offer, "id,gpu\naws-g5.xlarge-us-east-1,ssd-500\n",
       "my.csv:2:25: gpu: found \"ssd-500\", expected a GPU of the catalog"),
     Case(
+      .speed, "id,gpu\ns0001,k8O\n",
+      "my.csv:2:7: gpu: found \"k8O\", expected a GPU of the catalog; did you mean k80?"),
+    Case(
+      .speed, "id,metric\ns0001,promt\n",
+      "my.csv:2:7: metric: found \"promt\", expected generation, prompt, image, job or encode; did you mean prompt?"),
+    Case(.speed, "id,metric\ns0001,image\n", "my.csv:2:7: metric: found image in tok/s, expected s"),
+    Case(.speed, "id,unit\ns0001,ms\n", "my.csv:2:7: unit: found generation in ms, expected tok/s"),
+    Case(
+      .speed, "id,unit\ns0001,tok/sec\n",
+      "my.csv:2:7: unit: found \"tok/sec\", expected tok/s, s or ms; did you mean tok/s?"),
+    Case(.speed, "id,value\ns0001,0\n", "my.csv:2:7: value: found 0, expected 0.001 to 10000000"),
+    Case(
+      .speed, "id,confidence\ns0001,guess\n",
+      "my.csv:2:7: confidence: found \"guess\", expected measured, measured_secondhand, user_submitted, "
+        + "measured_offload, guide_range or user_submitted_implausible"),
+    Case(
       .tariff, "id,price_per_kwh\nXX,0.2\n",
       "my.csv:2:4: price_per_kwh: found a price without a currency, expected a code such as EUR"),
     Case(
@@ -107,6 +123,10 @@ struct CatalogErrorTests {
       .offer, "id,provider\nmine,x\n",
       "my.csv:2:1: found the new offer \"mine\" without instance, gpu, gpu_count and currency, expected id, provider, "
         + "instance, gpu, gpu_count and currency"),
+    Case(
+      .speed, "id,model\nmine,x\n",
+      "my.csv:2:1: found the new speed \"mine\" without gpu, metric and value, expected id, gpu, model, metric and value"
+    ),
     Case(
       .currency, "id,name\nXXX,x\n",
       "my.csv:2:1: found the new currency \"XXX\" without units_per_euro, expected id and units_per_euro"),

@@ -32,7 +32,7 @@ struct OverlayDirectoryTests {
     let error = #expect(throws: CatalogError.self) { _ = try load() }
     let expected =
       "\(folder.path)/gpus.csv: found \"gpus\", expected gpu, platform, psu, storage, cooling, adapter, case, offer, "
-      + "tariff or currency; did you mean gpu?"
+      + "speed, tariff or currency; did you mean gpu?"
     #expect(error?.description == expected)
   }
 

@@ -58,6 +58,23 @@ struct OverlayTests {
     #expect((offer.devices, offer.onDemand?.value, offer.isOffered) == (2, 0.5, true))
   }
 
+  @Test func measuredSpeedsNeedLittle() throws {
+    let text = "id,gpu,model,metric,value\nmine,p40,Llama 2 7B,generation,54.7\n"
+    let speed = try #require(CatalogLoader.laid((.speed, text)).catalog.speeds.last)
+    #expect((speed.id, speed.gpu, speed.gpuCount, speed.value) == ("mine", "p40", 1, 54.7))
+    #expect((speed.quantization, speed.engine, speed.test) == ("", "", ""))
+    #expect((speed.confidence, speed.source, speed.asOf.description) == (.measured, "own overlay", "2024-10-04"))
+    #expect(speed.comparison == nil)
+  }
+
+  @Test func aMeasuredSpeedCanBeChanged() throws {
+    let before = try shipped.get().catalog.speeds
+    let after = try CatalogLoader.laid((.speed, "id,value,note\ns0001,71,mine\n")).catalog.speeds
+    #expect(after.count == before.count)
+    #expect((after.first?.value, after.first?.comparison) == (71, before.first?.comparison))
+    #expect(Array(after.dropFirst()) == Array(before.dropFirst()))
+  }
+
   @Test func currenciesAndTariffsNeedLittle() throws {
     let loaded = try CatalogLoader.laid(
       (.currency, "id,units_per_euro\nXTS,2\n"), (.tariff, "id,price_per_kwh,currency\nXX,0.5,XTS\n"),

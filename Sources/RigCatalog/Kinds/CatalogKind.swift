@@ -18,6 +18,8 @@ public enum CatalogKind: String, CaseIterable, Sendable {
   case `case`
   /// What can be rented.
   case offer
+  /// What was measured of GPUs.
+  case speed
   /// Household electricity by country.
   case tariff
   /// Rates against the euro.

@@ -11,6 +11,7 @@ extension CatalogKind {
     case .case: ["id", "name", "slots", "max_gpu_length_mm"] + CatalogKind.price
     case .offer:
       ["id", "gpu", "gpu_count", "vram_gib", "on_demand_per_hour", "spot_per_hour", "currency", "offered", "as_of"]
+    case .speed: ["id", "gpu", "gpu_count", "model", "quant", "metric", "value", "unit", "test", "confidence", "as_of"]
     case .tariff: ["id", "name", "price_per_kwh", "currency", "grid_gco2_per_kwh", "vat", "as_of"]
     case .currency: ["id", "name", "units_per_euro", "as_of"]
     }

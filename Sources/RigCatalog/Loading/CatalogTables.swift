@@ -6,6 +6,7 @@ struct CatalogTables {
   var tables: [KindTable] = []
   var parts: [Part] = []
   var offers: [Offer] = []
+  var speeds: [MeasuredSpeed] = []
   var tariffs: [Tariff] = []
   var rates: [ExchangeRate] = []
 
@@ -20,6 +21,7 @@ struct CatalogTables {
     addRates()
     addParts()
     addOffers()
+    addSpeeds()
     addTariffs()
   }
 
@@ -60,9 +62,15 @@ struct CatalogTables {
     let (table, records) = read(OfferRecord.schema)
     for (row, record) in records.enumerated() {
       checkCurrency(record.currency, table, row)
-      if !record.gpu.isEmpty, partKinds[record.gpu] != .gpu { log.add(unknownGPU(record.gpu, table, row)) }
+      checkGPU(record.gpu, table, row)
     }
     offers = records.enumerated().map { $1.offer(undated: table.written($0)) }
+  }
+
+  private mutating func addSpeeds() {
+    let (table, records) = read(SpeedRecord.schema)
+    for (row, record) in records.enumerated() { checkGPU(record.gpu, table, row) }
+    speeds = records.enumerated().compactMap { $1.speed(undated: table.written($0)) }
   }
 
   private mutating func addTariffs() {
@@ -90,8 +98,10 @@ extension CatalogTables {
     }
   }
 
-  private func unknownGPU(_ id: String, _ table: KindTable, _ row: Int) -> CatalogError {
+  private mutating func checkGPU(_ id: String, _ table: KindTable, _ row: Int) {
+    guard !id.isEmpty, partKinds[id] != .gpu else { return }
     let hint = Spelling.hint(for: id, in: partKinds.filter { $0.value == .gpu }.keys)
-    return table.error(row, table.column("gpu"), "found \(Wording.quoted(id)), expected a GPU of the catalog\(hint)")
+    let message = "found \(Wording.quoted(id)), expected a GPU of the catalog\(hint)"
+    log.add(table.error(row, table.column("gpu"), message))
   }
 }

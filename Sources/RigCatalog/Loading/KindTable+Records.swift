@@ -14,6 +14,7 @@ extension KindTable {
     case .adapter: compiled(kind, PartRecord<AdapterRecord>.schema)
     case .case: compiled(kind, PartRecord<EnclosureRecord>.schema)
     case .offer: compiled(kind, OfferRecord.schema)
+    case .speed: compiled(kind, SpeedRecord.schema)
     case .tariff: compiled(kind, TariffRecord.schema)
     case .currency: compiled(kind, CurrencyRecord.schema)
     }

@@ -9,16 +9,17 @@ public struct LoadedCatalog: Sendable {
 
   /// All of it, read and checked.
   init(_ read: CatalogTables) {
-    catalog = Catalog(parts: read.parts, offers: read.offers, tariffs: read.tariffs, rates: read.rates)
+    catalog = Catalog(
+      parts: read.parts, offers: read.offers, speeds: read.speeds, tariffs: read.tariffs, rates: read.rates)
     self.read = read.tables
   }
 
-  /// What is compiled in, with parts and offers to be read when they are asked for.
+  /// What is compiled in, with parts, offers and speeds to be read when they are asked for.
   init() {
     let tariffs = CompiledFile(.tariff)?.records(TariffRecord.schema) ?? []
     let rates = CompiledFile(.currency)?.records(CurrencyRecord.schema) ?? []
     catalog = Catalog(
-      parts: CompiledParts(), offers: CompiledOffers(),
+      parts: CompiledParts(), offers: CompiledOffers(), speeds: CompiledSpeeds(),
       tariffs: tariffs.map { $0.tariff(undated: CompiledFile.written) },
       rates: rates.map { $0.rate(undated: CompiledFile.written) })
     read = []

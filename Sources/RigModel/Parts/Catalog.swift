@@ -44,27 +44,36 @@ public struct ExchangeRate: Hashable, Sendable {
   }
 }
 
-/// All that is known of the market: parts, offers, currencies and tariffs, in the order of their files.
+/// All that is known of the market: parts, offers, speeds, currencies and tariffs, in the order of their files.
 public struct Catalog: Sendable {
   /// Everything that can be bought, by kind and then in file order.
   public let parts: Parts
   /// Everything that can be rented.
   public var offers: [Offer] { offerSource.all }
+  /// What was measured of GPUs.
+  public var speeds: [MeasuredSpeed] { speedSource.all }
   /// Household electricity by country.
   public let tariffs: [Tariff]
   /// Rates against the euro.
   public let rates: [ExchangeRate]
 
   private let offerSource: any OfferSource
+  private let speedSource: any SpeedSource
 
   /// Makes a catalog.
-  public init(parts: some PartSource, offers: some OfferSource, tariffs: [Tariff], rates: [ExchangeRate]) {
-    (self.parts, offerSource, self.tariffs, self.rates) = (Parts(source: parts), offers, tariffs, rates)
+  public init(
+    parts: some PartSource, offers: some OfferSource, speeds: some SpeedSource, tariffs: [Tariff], rates: [ExchangeRate]
+  ) {
+    (self.parts, offerSource, speedSource) = (Parts(source: parts), offers, speeds)
+    (self.tariffs, self.rates) = (tariffs, rates)
   }
 
   /// Makes a catalog of lists; parts of one kind stand together, and of rows with the same id the last one is found.
-  public init(parts: [Part], offers: [Offer], tariffs: [Tariff], rates: [ExchangeRate]) {
-    self.init(parts: PartList(parts), offers: OfferList(offers), tariffs: tariffs, rates: rates)
+  public init(
+    parts: [Part], offers: [Offer], speeds: [MeasuredSpeed] = [], tariffs: [Tariff], rates: [ExchangeRate]
+  ) {
+    self.init(
+      parts: PartList(parts), offers: OfferList(offers), speeds: SpeedList(speeds), tariffs: tariffs, rates: rates)
   }
 
   /// The part of an id.
