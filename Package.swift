@@ -14,7 +14,8 @@ let package = Package(
     .target(name: "CTerminalGuard"),
     .target(name: "CCatalog", exclude: ["Data"]),
     .target(name: "RigModel"),
-    .target(name: "RigReport", dependencies: ["RigModel"]),
+    .target(name: "RigChecks", dependencies: ["RigModel"]),
+    .target(name: "RigReport", dependencies: ["RigChecks", "RigModel"]),
     .target(name: "RigCatalog", dependencies: ["CCatalog", "RigModel", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(name: "TerminalUI"),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "CTerminalGuard", "TerminalUI"]),
@@ -33,6 +34,7 @@ let package = Package(
           .when(platforms: [.linux], configuration: .release))
       ]),
     .testTarget(name: "RigModelTests", dependencies: ["RigModel"]),
+    .testTarget(name: "RigChecksTests", dependencies: ["RigChecks", "RigModel"]),
     .testTarget(name: "RigReportTests", dependencies: ["RigModel", "RigReport"], exclude: ["Golden"]),
     .testTarget(name: "RigCatalogTests", dependencies: ["CCatalog", "RigCatalog", "RigModel"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),

@@ -98,6 +98,7 @@ extension Topic {
     switch self {
     case .part(let id): catalog.index(of: id).map { (.parts, .rigPart($0)) }
     case .offer: (.rental, .setting(.offer))
+    case .assumption(let id): id.figure.flatMap { $0.place }
     case .figure(let figure): figure.place
     }
   }

@@ -1,3 +1,4 @@
+import RigChecks
 import RigModel
 
 /// The stable document of `plan --format json`; its members stand in the order that the manual lists.
@@ -27,7 +28,15 @@ enum JSONFormat {
         "equal_work": days(estimate.equalWorkBreakEven),
       ],
       "verdict": .text(estimate.verdict?.rawValue),
-      "findings": [], "models": [],
+      "findings": .array(report.findings.map(finding)), "models": [],
+    ]
+  }
+
+  private static func finding(_ finding: Finding) -> JSONValue {
+    [
+      "severity": .string(finding.severity.rawValue), "check": .string(finding.check),
+      "message": .string(finding.message), "parts": .array(finding.parts.map { .string($0.rawValue) }),
+      "fix": .text(finding.fix), "source": .string(finding.source),
     ]
   }
 

@@ -1,3 +1,4 @@
+import RigChecks
 import RigModel
 
 /// What every export and every explanation is made from.
@@ -20,6 +21,9 @@ public struct Report: Sendable {
   public init(plan: Plan, catalog: Catalog, today: Int?) {
     self.init(plan: plan, estimate: Estimate(of: plan, in: catalog), catalog: catalog, today: today)
   }
+
+  /// What the checks find, the worst first.
+  public var findings: [Finding] { Check.findings(in: plan, estimate, catalog) }
 
   /// Writes amounts in the plan's currency.
   public var numbers: Numbers { Numbers(plan.currency) }

@@ -12,18 +12,35 @@ extension Report {
         "Pays from day, prices alone", "Day = rig ÷ rent a day", [term("rig", .rig), rent, dayResult(figure)],
         source: "the source article's sum")
     }
-    let electricity = estimate.energy.tariff.map { estimate.energy.perDay.value * $0.value }
+    let once = estimate.buying.total == .zero ? "" : " + costs of buying"
+    let delivery = plan.buying.deliveryDays.value > 0 ? "delivery + " : ""
+    let heat = plan.heating.share > 0 ? " + heating" : ""
     return Explanation(
       "Pays from day\(basis == .equalWork ? ", equal work" : "")",
-      "Day = rig × (1 − resale) ÷ (rent + storage − electricity, each a day)",
-      [
-        Explanation.Term(
-          name: "kept", value: money(estimate.keptCost, hardwareMark).text,
-          formula: "rig × (1 − \(shown(.resale).text))",
-          topic: .figure(.ownership)),
-        rent, dayTerm("storage", plan.rental.storagePerDay.units), dayTerm("electricity", electricity, .estimate),
-        dayResult(figure),
-      ])
+      "Day = \(delivery)(rig × (1 − resale)\(once)) ÷ (rent + storage − electricity\(heat), each a day)",
+      [onceTerm, rent] + dailyTerms + deliveryTerms + [dayResult(figure)])
+  }
+
+  private var onceTerm: Explanation.Term {
+    let costs = estimate.buying.total == .zero ? "" : " + \(numbers.exact(estimate.buying.total))"
+    return Explanation.Term(
+      name: "once", value: money(estimate.keptCost + estimate.buying.total, hardwareMark).text,
+      formula: "rig × (1 − \(resaleFormula))\(costs)", topic: .figure(.ownership))
+  }
+
+  private var dailyTerms: [Explanation.Term] {
+    let daily = estimate.curve.daily
+    let heat = daily.heatCredit > 0 ? [dayTerm("heating", daily.heatCredit, .estimate)] : []
+    return [dayTerm("storage", daily.storage), dayTerm("electricity", daily.electricity, .estimate)] + heat
+  }
+
+  private var deliveryTerms: [Explanation.Term] {
+    guard plan.buying.deliveryDays.value > 0 else { return [] }
+    return [
+      Explanation.Term(
+        name: "delivery", value: Words.days(plan.buying.deliveryDays), formula: "during which one rents",
+        topic: .assumption(.deliveryDays))
+    ]
   }
 
   private func dayTerm(_ name: String, _ units: Double?, _ mark: Mark = .none) -> Explanation.Term {

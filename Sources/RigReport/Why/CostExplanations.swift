@@ -60,14 +60,4 @@ extension Report {
     let origin = "\(Words.priceKind(price.kind)), \(date(line.part.asOf))"
     return lotRemark(line).map { "\($0); \(origin)" } ?? origin
   }
-
-  private var ownershipExplanation: Explanation {
-    let kept = Explanation.Term(
-      name: "kept", value: money(estimate.keptCost, hardwareMark).text,
-      formula: "= \(shown(.rig).text) × (1 − \(shown(.resale).text))",
-      details: [line(.rig, "the rig"), line(.resale, "of the price comes back by a sale")])
-    let electricity = term("electricity", .electricity, "= \(shown(.energy).text) × \(shown(.tariff).text)")
-    return Explanation(
-      "Own", "Own = rig × (1 − resale) + electricity", [kept, electricity, result("own", .ownership)])
-  }
 }

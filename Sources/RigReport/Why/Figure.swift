@@ -86,6 +86,8 @@ public enum Topic: Hashable, Sendable {
   case part(PartID)
   /// The prices of an offer.
   case offer(OfferID)
+  /// A number that is assumed.
+  case assumption(AssumptionID)
 }
 
 extension Figure {

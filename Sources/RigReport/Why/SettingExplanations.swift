@@ -11,7 +11,7 @@ extension Report {
         [term("days", .days), term("a day", .hoursPerDay), result("hours", .hours)])
     case .load: loadExplanation
     case .tariff: tariffExplanation
-    case .resale: setting("Resale", "The share of the rig's price that a sale brings back, an assumption", figure)
+    case .resale: explanation(ofAssumption: .resale)
     case .basis: basisExplanation
     default:
       setting(

@@ -28,7 +28,7 @@ extension Report {
   private var allInExplanation: Explanation {
     let storage = plan.rental.storagePerDay == .zero ? [] : [term("storage", .storage, "rented beside the offer")]
     let own = term(
-      "own", .ownership, "= rig × (1 − resale) + electricity",
+      "own", .ownership, "= \(ownershipFormula)",
       [
         line(.rig, "the rig"), line(.resale, "of it comes back by a sale"), line(.electricity, "electricity"),
       ])

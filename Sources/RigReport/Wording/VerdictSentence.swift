@@ -20,7 +20,8 @@ public struct VerdictSentence: Sendable {
     }
     word = verdict.rawValue.uppercased()
     let sum = VerdictSentence.sum(estimate, numbers)
-    let equal = estimate.equalWork.map { "; equal work \(numbers.money($0.amount))" }
+    let training = plan.usage.workload == .training ? "; no speed known for training" : nil
+    let equal = estimate.equalWork.map { "; equal work \(numbers.money($0.amount))" } ?? training
     let days = plan.usage.days.value == 1 ? "1 day" : "\(Numbers.short(plan.usage.days.value, decimals: 2)) days"
     let pays = VerdictSentence.pays(estimate)
     long = [sum.map { "\($0) in \(days)" }, pays.map { " and \($0), electricity counted" }, equal].compactMap(\.self)

@@ -5,7 +5,7 @@ extension Report {
   var assumptionsSection: Section {
     Section(
       title: "Assumptions", columns: [.left(), .right("Figure"), .left("How")],
-      rows: usageRows + powerRows + [resaleRow] + storageRows + rateRows)
+      rows: usageRows + powerRows + priceRows + storageRows + rateRows)
   }
 
   private var usageRows: [Row] {
@@ -46,7 +46,18 @@ extension Report {
     return "\(short(room.conductance)) W/K, \(short(room.volume)) m³, \(short(room.airChanges)) air changes an hour"
   }
 
-  private var resaleRow: Row { Row("Resale", shown(.resale), "of the price comes back by a sale, assumed") }
+  /// What else the price depends on; where each comes from stands below those that were set.
+  private var priceRows: [Row] {
+    let ids: [AssumptionID] = [
+      .shipping, .imported, .duty, .importVAT, .marketplaceFee, .deadOnArrival, .deliveryDays, .offPeakTariff,
+      .offPeakShare, .heating, .heatingPrice, .resale, .resaleFee,
+    ]
+    return ids.map { id in
+      let isSet = id.assumption.setting(plan) != nil
+      return Row(
+        id.assumption.name, assumed(id), isSet ? "set" : "by default", isSet ? [.source(id.assumption.source)] : [])
+    }
+  }
 
   private var storageRows: [Row] {
     guard estimate.rental != nil, plan.rental.storagePerDay != .zero else { return [] }

@@ -64,7 +64,7 @@ extension Row {
 extension Report {
   /// All sections in the order in which they are read.
   var sections: [Section] {
-    [partsSection, memorySection, powerSection, rentalSection, sumsSection, assumptionsSection]
+    [partsSection, memorySection, powerSection, rentalSection, sumsSection, findingsSection, assumptionsSection]
       .filter { !$0.rows.isEmpty }
   }
 }

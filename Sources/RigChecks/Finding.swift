@@ -1,0 +1,44 @@
+import RigModel
+
+/// One result of a check.
+public struct Finding: Hashable, Sendable {
+  /// How much a finding matters, the worst first.
+  public enum Severity: String, CaseIterable, Comparable, Sendable {
+    /// The rig does not work, or is dangerous.
+    case error
+    /// It works, but not as one would expect.
+    case warning
+    /// The catalog does not know: ask the seller.
+    case unknown
+    /// Worth knowing.
+    case note
+    /// Checked, and right.
+    case ok
+
+    /// Orders by how much a finding matters.
+    public static func < (left: Severity, right: Severity) -> Bool { left.place < right.place }
+
+    private var place: Int { Severity.allCases.firstIndex(of: self) ?? 0 }
+  }
+
+  /// How much it matters.
+  public let severity: Severity
+  /// The id of the check that found it.
+  public let check: String
+  /// What is wrong, with the numbers.
+  public let message: String
+  /// The parts it is about.
+  public let parts: [PartID]
+  /// What mends it, in words; `nil` when nothing does.
+  public let fix: String?
+  /// Where the rule comes from.
+  public let source: String
+
+  /// Makes a finding.
+  public init(
+    _ severity: Severity, check: String, _ message: String, parts: [PartID] = [], fix: String? = nil, source: String
+  ) {
+    (self.severity, self.check, self.message) = (severity, check, message)
+    (self.parts, self.fix, self.source) = (parts, fix, source)
+  }
+}
