@@ -16,6 +16,7 @@ struct OfferRecord: CatalogRecord {
   var currency = CurrencyCode.euro
   var includesVAT = false
   var isOffered = true
+  var newer = ""
   var source = Overlay.unnamedSource
   var asOf: CivilDate?
   var estimated: [String] = []
@@ -43,6 +44,7 @@ struct OfferRecord: CatalogRecord {
       .currency("currency") { $0.currency = $1 }.required,
       .flag("vat_included") { $0.includesVAT = $1 },
       .flag("offered") { $0.isOffered = $1 },
+      .text("newer") { $0.newer = $1 },
       .text("source") { $0.source = $1 },
       .date("as_of") { $0.asOf = $1 },
       .text("estimated") { $0.estimated = $1.split(separator: " ").map(String.init) },
@@ -55,7 +57,8 @@ struct OfferRecord: CatalogRecord {
     Offer(
       id: OfferID(rawValue: id), provider: provider, instance: instance, region: region,
       gpu: PartID(rawValue: gpu), devices: devices, vram: vram, vcpus: vcpus, memory: memory, onDemand: onDemand,
-      spot: spot, currency: currency, includesVAT: includesVAT, isOffered: isOffered, source: source,
+      spot: spot, currency: currency, includesVAT: includesVAT, isOffered: isOffered,
+      newer: newer.isEmpty ? nil : OfferID(rawValue: newer), source: source,
       asOf: asOf ?? undated, estimated: estimated)
   }
 }

@@ -4,7 +4,8 @@ public struct AutoOffer: Hashable, Sendable {
   public let offer: Offer?
   /// What an hour of it costs, tax included, in the plan's currency.
   public let rate: HourlyRate?
-  /// Cheaper offers, large enough, whose price is older than half a year beside the catalog's newest one.
+  /// Cheaper offers, large enough, whose price is older than half a year beside the catalog's newest one, or that have a
+  /// row with a newer price.
   public let old: Int
   /// Cheaper offers, large enough, that are no longer offered.
   public let withdrawn: Int
@@ -20,13 +21,13 @@ public struct AutoOffer: Hashable, Sendable {
     let priced = fitting.compactMap { offer in
       offer.taxedRate(for: plan, in: catalog).flatMap { $0.value > 0 ? (offer: offer, rate: $0) : nil }
     }
-    let sound = priced.filter { $0.offer.isOffered && !$0.offer.asOf.isOld(on: newest) }
+    let sound = priced.filter { $0.offer.isOffered && !$0.offer.isOutdated(on: newest) }
     let best = sound.min { $0.rate < $1.rate }
     let cheaper = priced.filter { $0.rate < best?.rate ?? HourlyRate(.infinity) }
     offer = gpus.devices > 0 ? best?.offer : nil
     rate = gpus.devices > 0 ? best?.rate : nil
     withdrawn = cheaper.count { !$0.offer.isOffered }
-    old = cheaper.count { $0.offer.isOffered && $0.offer.asOf.isOld(on: newest) }
+    old = cheaper.count { $0.offer.isOffered && $0.offer.isOutdated(on: newest) }
     unpriced = fitting.count - priced.count
   }
 }
@@ -39,6 +40,10 @@ extension OfferID {
 extension Offer {
   /// Memory of one device: the offer's, else that of its GPU; `nil` when unknown.
   public func deviceMemory(in catalog: Catalog) -> Gibibytes? { vram ?? catalog[gpu]?.gpu?.vram }
+
+  /// Whether a newer price of the same machine is known, or other prices are much newer.
+  /// - Parameter day: days since 1 January 1970; `nil` when the day is not known.
+  public func isOutdated(on day: Int?) -> Bool { newer != nil || asOf.isOld(on: day) }
 
   /// Whether it has at least a rig's memory in devices at least as large as the rig's largest.
   func holds(_ gpus: GPUSummary, in catalog: Catalog) -> Bool {

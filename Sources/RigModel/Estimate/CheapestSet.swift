@@ -29,7 +29,7 @@ public struct CheapestSet: Hashable, Sendable {
     guard gpus.devices > 0 else { return nil }
     let all = catalog.offers(of: offer.provider, in: offer.region)
     let newest = all.newestPrice
-    let current = all.filter { $0.isOffered && !$0.asOf.isOld(on: newest) }
+    let current = all.filter { $0.isOffered && !$0.isOutdated(on: newest) }
     let fitting = current.compactMap { Instance($0, plan, gpus, in: catalog) }
     let need = Need(devices: Double(gpus.devices), memory: gpus.vram.value)
     let isSingle = plan.usage.work == .one

@@ -36,6 +36,8 @@ public struct Offer: Hashable, Sendable {
   public let includesVAT: Bool
   /// Whether it still can be rented.
   public let isOffered: Bool
+  /// The row of the same machine with a newer price.
+  public let newer: OfferID?
   /// Where the prices come from.
   public let source: String
   /// When the source said so.
@@ -47,12 +49,14 @@ public struct Offer: Hashable, Sendable {
   public init(
     id: OfferID, provider: String, instance: String, region: String, gpu: PartID, devices: Double, vram: Gibibytes?,
     vcpus: Double? = nil, memory: Gibibytes? = nil, onDemand: HourlyRate?, spot: HourlyRate?, currency: CurrencyCode,
-    includesVAT: Bool, isOffered: Bool = true, source: String, asOf: CivilDate, estimated: [String] = []
+    includesVAT: Bool, isOffered: Bool = true, newer: OfferID? = nil, source: String, asOf: CivilDate,
+    estimated: [String] = []
   ) {
     (self.id, self.provider, self.instance, self.region) = (id, provider, instance, region)
     (self.gpu, self.devices, self.vram, self.vcpus, self.memory) = (gpu, devices, vram, vcpus, memory)
     (self.onDemand, self.spot, self.currency, self.includesVAT) = (onDemand, spot, currency, includesVAT)
-    (self.isOffered, self.source, self.asOf, self.estimated) = (isOffered, source, asOf, estimated)
+    (self.isOffered, self.newer, self.source, self.asOf) = (isOffered, newer, source, asOf)
+    self.estimated = estimated
   }
 
   /// The price an hour for a way of paying, in the offer's currency.
