@@ -64,7 +64,10 @@ extension Row {
 extension Report {
   /// All sections in the order in which they are read.
   var sections: [Section] {
-    [partsSection, memorySection, powerSection, rentalSection, sumsSection, findingsSection, assumptionsSection]
-      .filter { !$0.rows.isEmpty }
+    [
+      partsSection, memorySection, powerSection, rentalSection, sumsSection, mattersSection, findingsSection,
+      assumptionsSection,
+    ]
+    .filter { !$0.rows.isEmpty }
   }
 }

@@ -1,0 +1,24 @@
+import RigModel
+
+extension Report {
+  /// What moves the all-in result most, each assumption from its worse to its better end, the widest first.
+  var mattersSection: Section {
+    let rows = Sensitivity.ranked(plan, in: catalog).map(row)
+    return Section(
+      title: "What matters most",
+      columns: [
+        .left("All in, if"), .right("at worse"), .right("all in"), .right("at better"), .right("all in"),
+      ],
+      rows: rows, notes: rows.isEmpty ? [] : ["One assumption is moved at a time; now all in is \(shown(.allIn).text)."]
+    )
+  }
+
+  private func row(_ sensitivity: Sensitivity) -> Row {
+    let assumption = sensitivity.id.assumption
+    let (worse, better) = (money(sensitivity.worse, .estimate), money(sensitivity.better, .estimate))
+    let ends = [sensitivity.ends.worse, sensitivity.ends.better].map { assumed($0, assumption.unit).text }
+    let low = Record("\(assumption.name) at \(ends[0]): all in", worse)
+    let high = Record("\(assumption.name) at \(ends[1]): all in", better)
+    return Row(cells: [assumption.name, ends[0], worse.text, ends[1], better.text], records: [low, high])
+  }
+}

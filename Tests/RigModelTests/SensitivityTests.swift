@@ -1,0 +1,85 @@
+import Testing
+
+@testable import RigModel
+
+/// How far each assumption moves the all-in result: scaling at the article's prices and 0.25 €/kWh, all in 112.78 €.
+@Suite struct SensitivityTests {
+  private static func plan(_ change: (inout Plan) -> Void = { _ in }) -> Plan {
+    var plan = Market.plan(["p40": 3, "combo-128": 1, "psu-1300": 1], offer: "g5.12xlarge")
+    plan.prices["p40"] = PriceOverride(
+      each: Money(cents: 170_00), lots: [Lot(quantity: 3, price: Money(cents: 410_00))])
+    plan.power.tariff = EnergyPrice(0.25)
+    plan.rental.rate = HourlyRate(5.672)
+    change(&plan)
+    return plan
+  }
+
+  private static func ranked(_ change: (inout Plan) -> Void = { _ in }) -> [AssumptionID: Sensitivity] {
+    let all = Sensitivity.ranked(plan(change), in: Market.article)
+    return Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+  }
+
+  /// 3.5 days: 357.34 − 566 − 17.95; 14 days: 1429.34 − 566 − 71.78.
+  @Test func `Days go from half to twice as many`() {
+    let days = SensitivityTests.ranked()[.days]
+    #expect(days?.ends == Assumption.Ends(worse: 3.5, better: 14))
+    #expect(days?.worse == Money(cents: -226_61))
+    #expect(days?.better == Money(cents: 791_56))
+  }
+
+  /// 112.78 + 566 × 0.5 = 395.78.
+  @Test func `Resale goes from nothing to half`() {
+    let resale = SensitivityTests.ranked()[.resale]
+    #expect(resale?.worse == Money(cents: 112_78))
+    #expect(resale?.better == Money(cents: 395_78))
+  }
+
+  /// 714.67 × 0.8 = 571.74; × 1.2 = 857.61.
+  @Test func `The rate goes from a fifth less to a fifth more`() {
+    let rate = SensitivityTests.ranked()[.rate]
+    #expect(rate?.worse == Money(cents: -30_15))
+    #expect(rate?.better == Money(cents: 255_72))
+  }
+
+  @Test func `The widest comes first, and what moves less than a hundredth of it is left out`() {
+    let all = Sensitivity.ranked(SensitivityTests.plan(), in: Market.article)
+    #expect(all.map(\.swing) == all.map(\.swing).sorted(by: >))
+    #expect(all.first?.id == .days)
+    #expect(all.allSatisfy { $0.swing.units >= (all.first?.swing.units ?? 0) / 100 })
+  }
+
+  @Test func `Without a rental nothing is ranked`() {
+    #expect(Sensitivity.ranked(SensitivityTests.plan { $0.rental.offer = nil }, in: Market.article).isEmpty)
+  }
+
+  /// 40 € of a part that may cost 30 to 60: all in moves by −20 and +10.
+  @Test func `Prices go from their high to their low ends`() {
+    let parts = [Market.gpu("card", price: Market.price(40, low: 30, high: 60))]
+    let offers = [Market.offer("rented", "card", devices: 1, rate: 1)]
+    let catalog = Market.catalog(parts, offers: offers)
+    let plan = Market.plan(["card": 1], offer: "rented")
+    let prices = Sensitivity.ranked(plan, in: catalog).first { $0.id == .prices }
+    let allIn = Estimate(of: plan, in: catalog).allIn?.amount ?? .zero
+    #expect(prices?.worse == allIn - Money(cents: 20_00))
+    #expect(prices?.better == allIn + Money(cents: 10_00))
+  }
+
+  @Test(arguments: AssumptionID.allCases) func `Ends lie in the range, and a default can be set and taken back`(
+    id: AssumptionID
+  ) {
+    let assumption = id.assumption
+    var plan = SensitivityTests.plan()
+    if let ends = assumption.ends(plan, Market.article), id != .prices {
+      #expect(assumption.range.contains(ends.worse))
+      #expect(assumption.range.contains(ends.better))
+    }
+    guard id != .prices else { return }
+    let before = assumption.value(plan, Market.article)
+    let original = plan
+    assumption.set(&plan, assumption.range.lowerBound)
+    #expect(assumption.value(plan, Market.article) == assumption.range.lowerBound)
+    assumption.set(&plan, assumption.setting(original))
+    #expect(assumption.value(plan, Market.article) == before)
+    #expect(!assumption.source.isEmpty)
+  }
+}
