@@ -12,11 +12,11 @@ struct RentalPane: Pane {
   /// The order for a pane that shows only a few lines: what is changed most comes first.
   private static let short: [SettingID] =
     [.days, .hoursPerDay, .offer, .basis, .electricity]
-    + SettingID.allCases.filter { ![.days, .hoursPerDay, .offer, .basis, .electricity].contains($0) }
+    + SettingID.rentalPane.filter { ![.days, .hoursPerDay, .offer, .basis, .electricity].contains($0) }
 
   func rows(in scene: Scene) -> [Row] {
     let isTall = scene.layout.contentHeight(of: id, tab: id) >= 9
-    return (isTall ? SettingID.allCases : RentalPane.short).map { .line(.setting($0)) }
+    return (isTall ? SettingID.rentalPane : RentalPane.short).map { .line(.setting($0)) }
   }
 
   func figure(in scene: Scene) -> String { "\(Numbers.short(scene.plan.usage.days.value, decimals: 2)) d" }
@@ -54,6 +54,7 @@ extension SettingID {
     case .storage: .figure(.storage)
     case .vat: .figure(.vat)
     case .leftOn: .figure(.energy)
+    case .assumed(let id): .assumption(id)
     case .currency: nil
     }
   }

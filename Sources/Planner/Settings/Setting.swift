@@ -1,7 +1,7 @@
 import RigModel
 
-/// The settings of a plan, in the order in which a tall rental pane lists them.
-enum SettingID: String, CaseIterable, Hashable, Sendable {
+/// The settings of a plan.
+enum SettingID: Hashable, Sendable {
   case days
   case hoursPerDay
   case offer
@@ -18,6 +18,14 @@ enum SettingID: String, CaseIterable, Hashable, Sendable {
   case storage
   case vat
   case currency
+  /// A number that the rental pane does not list.
+  case assumed(AssumptionID)
+
+  /// Those of the rental pane, in the order in which a tall one lists them.
+  static let rentalPane: [SettingID] = [
+    .days, .hoursPerDay, .offer, .rate, .basis, .workload, .load, .electricity, .resale, .pricing, .work, .leftOn,
+    .country, .storage, .vat, .currency,
+  ]
 
   /// The setting of this name.
   var setting: Setting {
@@ -38,6 +46,7 @@ enum SettingID: String, CaseIterable, Hashable, Sendable {
     case .storage: .storage
     case .vat: .vat
     case .currency: .currency
+    case .assumed(let id): .assumed(id)
     }
   }
 }
