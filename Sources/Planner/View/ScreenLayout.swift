@@ -41,7 +41,8 @@ struct ScreenLayout: Hashable, Sendable {
     guard !isTooSmall else { return }
     divideRows()
     let columns = isZoomed ? [Column(body, [.parts], [.breakEven, .gpus, .rental, .totals])] : divideColumns()
-    place(columns, wanted: [.gpus: gpuRows + 2, .rental: SettingID.rentalPane.count + 2, .totals: TotalsPane.wanted + 2])
+    place(
+      columns, wanted: [.gpus: gpuRows + 2, .rental: SettingID.rentalPane.count + 2, .totals: TotalsPane.wanted + 2])
   }
 
   var isTooSmall: Bool { size.columns < ScreenLayout.least.columns || size.rows < ScreenLayout.least.rows }
