@@ -19,45 +19,51 @@ struct AWSSpotHistory {
     var zones: [String: Newest] = [:]
   }
 
+  /// All instances in all regions, in the order of the file.
+  private struct Markets {
+    private(set) var all: [Market] = []
+    private var places: [String: Int] = [:]
+
+    /// Adds a price; of equally new ones the first counts.
+    mutating func add(_ newest: Newest, of zone: String, to market: Market) {
+      let place = places["\(market.instance)-\(market.region)", default: all.count]
+      if place == all.count {
+        places["\(market.instance)-\(market.region)"] = place
+        all.append(market)
+      }
+      all[place].count += 1
+      if let known = all[place].zones[zone], known.second >= newest.second { return }
+      all[place].zones[zone] = newest
+    }
+  }
+
   let machines: KnownMachines
 
   init(_ machines: KnownMachines) { self.machines = machines }
 
   /// Reads entries into offers.
   func read(_ entries: [AWSSpotEntry?], _ work: inout OfferWork) {
-    var markets: [Market] = []
-    var places: [String: Int] = [:]
+    var markets = Markets()
     for (place, entry) in entries.enumerated() {
       do throws(Refusal) {
-        try sort(entry, place + 1, &markets, &places, &work)
+        guard let entry else { throw Refusal(message: "found no spot price, expected an object of texts") }
+        if let reason = try sort(entry, place + 1, into: &markets) { work.report.passedOver[reason, default: 0] += 1 }
       } catch {
         work.report.refuse("entry \(place + 1): \(error.message)")
       }
     }
-    for market in markets { lay(market, &work) }
+    for market in markets.all { lay(market, &work) }
   }
 
-  private func sort(
-    _ entry: AWSSpotEntry?, _ place: Int, _ markets: inout [Market], _ places: inout [String: Int],
-    _ work: inout OfferWork
-  ) throws(Refusal) {
-    guard let entry else { throw Refusal(message: "found no spot price, expected an object of texts") }
-    guard ["Linux/UNIX", "Linux/UNIX (Amazon VPC)"].contains(entry.product) else {
-      return work.report.passedOver[.system, default: 0] += 1
-    }
+  /// Sorts an entry in, or says why it is none of ours.
+  private func sort(_ entry: AWSSpotEntry, _ place: Int, into markets: inout Markets) throws(Refusal) -> PassedOver? {
+    guard ["Linux/UNIX", "Linux/UNIX (Amazon VPC)"].contains(entry.product) else { return .system }
     let instance = try AWSAttributes(["InstanceType": entry.instance].compactMapValues { $0 }).name("InstanceType")
-    guard isOurs(instance) else { return work.report.passedOver[.machine, default: 0] += 1 }
+    guard isOurs(instance) else { return .machine }
     let zone = entry.zone ?? ""
-    let newest = try newest(entry)
-    let key = "\(instance)-\(try region(of: zone))"
-    let market = places[key] ?? markets.count
-    if market == markets.count {
-      places[key] = market
-      markets.append(Market(instance: instance, region: try region(of: zone), place: place))
-    }
-    markets[market].count += 1
-    if let known = markets[market].zones[zone], known.second >= newest.second { return }
-    markets[market].zones[zone] = newest
+    let market = Market(instance: instance, region: try region(of: zone), place: place)
+    markets.add(try newest(entry), of: zone, to: market)
+    return nil
   }
 
   /// Whether an instance has a GPU: it is known, or its family has the letters of AWS's GPU instances.
