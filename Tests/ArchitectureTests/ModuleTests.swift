@@ -75,10 +75,14 @@ import Testing
     #expect(files.allSatisfy { $0.hasPrefix("Sources/CursesTerminal/") }, "\(files)")
   }
 
-  @Test(arguments: ["Foundation", "FoundationEssentials"]) func `The program does without Foundation`(module: String)
-    throws
-  {
-    #expect(try importers(of: module) == [])
+  @Test func `The program does without Foundation`() throws {
+    #expect(try importers(of: "Foundation") == [])
+  }
+
+  @Test func `What reads JSON from outside alone uses a part of Foundation`() throws {
+    let files = try importers(of: "FoundationEssentials")
+    #expect(!files.isEmpty)
+    #expect(files.allSatisfy { $0.hasPrefix("Sources/RigCatalog/Importing/Offers/AWS") }, "\(files)")
   }
 
   @Test func `The model imports nothing but the C library's mathematics`() throws {

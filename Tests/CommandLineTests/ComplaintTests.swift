@@ -110,6 +110,8 @@ import Testing
       "plan budget --output /nowhere/x.txt", "/nowhere/x.txt: cannot write: No such file or directory; check the path"),
     Complaint(
       "plan budget --catalog /nowhere", "/nowhere: found no such directory, expected one with files such as gpu.csv"),
+    Complaint("offers import /nowhere.json", "/nowhere.json: cannot read: No such file or directory; check the path"),
+    Complaint("prices import /", "/: cannot read: Is a directory; name a file"),
     Complaint("catalog check /nowhere.csv", "/nowhere.csv: cannot read: No such file or directory; check the path"),
   ]
 

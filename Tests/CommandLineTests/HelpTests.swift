@@ -13,7 +13,8 @@ import Testing
       "--help",
       [
         "Used GPUs or the cloud?", "rigtui [PLAN] [--preset NAME]", "rigtui plan    [PLAN] [--preset NAME] [changes]",
-        "rigtui presets", "rigtui catalog list KIND | show ID | check FILE", "? shows\nthe keys and q quits",
+        "rigtui presets", "rigtui catalog list KIND | show ID | check FILE", "rigtui offers import FILE",
+        "rigtui prices import FILE", "? shows\nthe keys and q quits",
         "64 wrong usage",
       ]
     ),
@@ -32,6 +33,10 @@ import Testing
     ("catalog list --help", ["<KIND>", "gpu, platform, psu", "--format <table|csv|json>"]),
     ("catalog show --help", ["<ID>"]),
     ("catalog check --help", ["<FILE>"]),
+    ("offers --help", ["import"]),
+    ("offers import --help", ["<FILE>", "aws pricing get-products", "aws ec2 describe-spot-price-history"]),
+    ("prices --help", ["import"]),
+    ("prices import --help", ["<FILE>", "part,price,currency,date,place,link"]),
     ("open --help", ["--ascii", "--color <auto|always|never>", "--mouse"]),
   ]
 

@@ -6,11 +6,11 @@ struct CSVParser {
     let message: String
   }
 
-  private let bytes: [UInt8]
-  private var position: Int
-  private var row: [CSVCell] = []
+  let bytes: [UInt8]
+  var position: Int
+  private(set) var row: [CSVCell] = []
 
-  private init(_ bytes: [UInt8]) { (self.bytes, position) = (bytes, CSVParser.start(of: bytes)) }
+  init(_ bytes: [UInt8]) { (self.bytes, position) = (bytes, CSVParser.start(of: bytes)) }
 
   /// The first byte after a byte order mark.
   static func start(of bytes: [UInt8]) -> Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
@@ -50,7 +50,7 @@ struct CSVParser {
   }
 
   /// Reads the next row that is not blank; `false` at the end.
-  private mutating func nextRow() throws(Fault) -> Bool {
+  mutating func nextRow() throws(Fault) -> Bool {
     row.removeAll(keepingCapacity: true)
     while position < bytes.count, isLineEnd(position) { position += 1 }
     guard position < bytes.count else { return false }

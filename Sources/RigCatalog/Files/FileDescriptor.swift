@@ -29,6 +29,7 @@ struct FileDescriptor {
   /// Reads to the end, but no more than one byte beyond a limit.
   func readAll(limit: Int) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(Int(try status().st_size), limit) + 1)
     while bytes.count <= limit {
       let wanted = min(limit + 1 - bytes.count, 1 << 16)
       var count = 0

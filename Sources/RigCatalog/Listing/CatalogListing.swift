@@ -29,15 +29,9 @@ public enum CatalogListing {
 
   /// All columns as CSV, cells as they were written.
   public static func csv(_ table: CatalogTable) -> String {
-    let header = table.columns.map(\.name).joined(separator: ",") + "\n"
-    return (0..<table.rowCount).reduce(into: header) { text, row in
-      text += table.columns.indices.map { field(table.text(row, $0)) }.joined(separator: ",") + "\n"
+    (0..<table.rowCount).reduce(into: CSVText.line(table.columns.map(\.name))) { text, row in
+      text += CSVText.line(table.columns.indices.map { table.text(row, $0) })
     }
-  }
-
-  private static func field(_ text: String) -> String {
-    guard text.contains(where: { $0 == "\"" || $0 == "," || $0.isNewline }) else { return text }
-    return "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
   }
 
   /// All columns as a JSON array of objects, numbers as numbers, empty cells as `null`.

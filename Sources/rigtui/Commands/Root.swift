@@ -10,6 +10,8 @@ struct Rigtui: ParsableCommand {
       rigtui plan    [PLAN] [--preset NAME] [changes] [--format text|markdown|csv|json] [--output FILE]
       rigtui presets [--catalog DIR]
       rigtui catalog list KIND | show ID | check FILE
+      rigtui offers import FILE
+      rigtui prices import FILE
       """,
     discussion: """
       Without a subcommand the planner opens: with PLAN or --preset that plan, else the last session, and the first \
@@ -25,12 +27,16 @@ struct Rigtui: ParsableCommand {
         rigtui plan scaling --part p40=4 --days 14 --format json
         rigtui plan my-rig.toml --format markdown --output my-rig.md
         rigtui catalog list gpu          GPUs with prices, dates and sources
+        rigtui prices import seen.csv    listings that you saw become prices
         rigtui plan --help               all changes that a plan takes
 
       Exit codes: 0 done; 2 bad data, a file that cannot be read or written, or no usable terminal; 64 wrong usage.
       """,
     version: "rigtui \(Version.number)",
-    subcommands: [PlanCommand.self, PresetsCommand.self, CatalogCommand.self, PlannerCommand.self],
+    subcommands: [
+      PlanCommand.self, PresetsCommand.self, CatalogCommand.self, OffersCommand.self, PricesCommand.self,
+      PlannerCommand.self,
+    ],
     defaultSubcommand: PlannerCommand.self)
 }
 

@@ -1,0 +1,81 @@
+import RigModel
+
+/// A CSV file from outside, read row by row; a row that cannot be read does not stop the others.
+struct ImportedTable<Record> {
+  /// What became of a row.
+  enum Row {
+    case read(Record)
+    case refused(CatalogError)
+  }
+
+  private let file: ImportedFile
+  private let columns: [Column<Record>]
+  private let places: [Int?]
+  private let width: Int
+  private var rows: CSVRows
+  private var lines = LineCounter()
+  private var cells: [CSVCell] = []
+
+  /// Reads the header.
+  /// - Parameter needed: the columns that must be there.
+  init(_ file: ImportedFile, _ columns: [Column<Record>], needed: [String]) throws(CatalogError) {
+    (self.file, self.columns, rows) = (file, columns, CSVRows(file.bytes))
+    var header: [CSVCell] = []
+    switch rows.next() {
+    case .cells(let cells): header = cells
+    case .fault(let fault): throw CSVFile(name: file.name, bytes: rows.bytes).error(at: fault.offset, fault.message)
+    case nil: throw CatalogError(file: file.name, message: "found no header, expected \(Wording.list(needed)) in it")
+    }
+    width = header.count
+    places = try CSVHeader(file: CSVFile(name: file.name, bytes: rows.bytes), cells: header)
+      .places(of: columns.map(\.name), needed: needed)
+  }
+
+  /// Reads the next row into a record; `nil` at the end.
+  mutating func next(_ empty: Record) -> Row? {
+    switch rows.next() {
+    case nil: return nil
+    case .fault(let fault): return .refused(error(at: fault.offset, fault.message))
+    case .cells(let found):
+      cells = found
+      guard cells.count == width else { return .refused(error(at: Int(cells[0].start), misfit(cells.count))) }
+      return read(empty)
+    }
+  }
+
+  private mutating func read(_ empty: Record) -> Row {
+    var record = empty
+    for (column, place) in zip(columns, places) {
+      guard let place else { continue }
+      let cell = CellText(cells[place], in: rows.bytes)
+      if cell.isEmpty, !column.isRequired { continue }
+      let fault = cell.isEmpty ? "found nothing, expected \(column.expected)" : column.read(&record, cell)
+      if let fault { return .refused(error(column.name, fault)) }
+    }
+    return .read(record)
+  }
+
+  /// The text of a cell of the last row; empty when the file does not have the column.
+  func text(_ column: String) -> String {
+    place(column).map { CellText(cells[$0], in: rows.bytes).text } ?? ""
+  }
+
+  /// The line of the last row, from 1.
+  var line: Int { mutating get { lines.place(of: Int(cells[0].start), in: rows.bytes).line } }
+
+  /// An error in a cell of the last row; in the row when the file does not have the column.
+  mutating func error(_ column: String, _ message: String) -> CatalogError {
+    error(at: Int(cells[place(column) ?? 0].start), "\(column): \(message)")
+  }
+
+  private mutating func error(at offset: Int, _ message: String) -> CatalogError {
+    let place = lines.place(of: offset, in: rows.bytes)
+    return CatalogError(file: file.name, line: place.line, column: place.column, message: message)
+  }
+
+  private func place(_ column: String) -> Int? { columns.firstIndex { $0.name == column }.flatMap { places[$0] } }
+
+  private func misfit(_ count: Int) -> String {
+    "found \(count == 1 ? "1 field" : "\(count) fields"), expected \(width) as in the header"
+  }
+}

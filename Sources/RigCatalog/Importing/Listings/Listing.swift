@@ -1,0 +1,62 @@
+import RigModel
+
+/// A thing for sale that somebody saw.
+struct Listing {
+  var part = ""
+  var price = Money.zero
+  var currency = CurrencyCode.euro
+  var date = CivilDate(dayNumber: 0)
+  var place = ""
+  var link = ""
+
+  /// A listing of nothing.
+  static let empty = Listing()
+
+  /// The columns of a list of listings.
+  static var columns: [Column<Listing>] {
+    [
+      Column<Listing>.text("part") { $0.part = $1 }.required,
+      .number("price", Limits.price) { $0.price = Money(rounding: $1) }.required,
+      .currency("currency") { $0.currency = $1 }.required,
+      .date("date") { $0.date = $1 }.required,
+      .text("place") { $0.place = $1 },
+      .text("link") { $0.link = $1 },
+    ]
+  }
+
+  /// The columns that a list must have.
+  static let needed = columns.filter(\.isRequired).map(\.name)
+
+  /// The first line of the file in which listings are kept.
+  static let header = CSVText.line(columns.map(\.name))
+
+  /// The listing as it is kept; two with the same line are one.
+  var line: ListingLine {
+    let price = DecimalText.shortest(price.units)
+    return ListingLine(bytes: CSVText.bytes([part, price, currency.rawValue, date.description, place, link]))
+  }
+
+  /// What a price is made of.
+  var seen: SeenPrice { SeenPrice(price: price, currency: currency, date: date) }
+}
+
+/// A listing as a line of the file in which listings are kept.
+struct ListingLine: Hashable {
+  let bytes: [UInt8]
+
+  func hash(into hasher: inout Hasher) { bytes.withUnsafeBytes { hasher.combine(bytes: $0) } }
+}
+
+/// What somebody asked for a part on a day.
+struct SeenPrice {
+  let price: Money
+  let currency: CurrencyCode
+  let date: CivilDate
+}
+
+extension Listing {
+  /// What is said of a currency that the catalog does not have.
+  static func unknown(_ code: CurrencyCode) -> String {
+    "found the unknown currency \(code), expected one of currency.csv"
+  }
+}

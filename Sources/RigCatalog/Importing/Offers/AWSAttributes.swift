@@ -1,0 +1,77 @@
+import RigModel
+
+/// The attributes of a product.
+struct AWSAttributes {
+  private let values: [String: String]
+
+  init(_ values: [String: String]) { self.values = values }
+
+  /// What the product is that makes it none of ours.
+  var reasonToPassOver: PassedOver? {
+    if values["operatingSystem"] != "Linux" { return .system }
+    if values["tenancy"] != "Shared" { return .tenancy }
+    if values["capacitystatus"] != "Used" { return .capacity }
+    if !["NA", nil].contains(values["preInstalledSw"]) { return .software }
+    if !["OnDemand", nil].contains(values["marketoption"]) { return .market }
+    return values["locationType"] == "AWS Outposts" ? .place : nil
+  }
+
+  /// A name that can be part of an id.
+  func name(_ attribute: String) throws(Refusal) -> String {
+    let found = values[attribute]
+    guard let found, CellGrammar.id(CellText(found)) != nil, found.utf8.count <= 40 else {
+      let words = found.map(Wording.quoted) ?? "nothing"
+      throw Refusal(message: "\(attribute): found \(words), expected small letters, digits, '.', '_' and '-'")
+    }
+    return found
+  }
+
+  /// How many GPUs there are; `nil` when there is none.
+  var devices: Double? { number("gpu").flatMap { $0 > 0 ? $0 : nil } }
+
+  /// The GPUs in words.
+  var gpuWords: String {
+    guard let devices else { return "" }
+    let memory = number("gpuMemory").map { ", \(DecimalText.shortest($0)) GB" } ?? ""
+    return " with \(DecimalText.shortest(devices)) GPU\(devices == 1 ? "" : "s")\(memory)"
+  }
+
+  /// The number with which an attribute such as `1,152 GiB` begins.
+  func number(_ attribute: String) -> Double? {
+    let word = (values[attribute] ?? "").split(separator: " ").first ?? ""
+    guard case .number(let number) = DecimalText.read(Array(word.utf8.filter { $0 != UInt8(ascii: ",") })[...]),
+      (0...100_000).contains(number)
+    else { return nil }
+    return number
+  }
+}
+
+/// Prices and days as AWS writes them.
+enum AWSNumber {
+  /// A price an hour.
+  static func rate(_ text: String, _ name: String) throws(Refusal) -> Double {
+    switch DecimalText.read(Array(text.utf8)[...]) {
+    case .number(let rate) where Limits.rate.contains(rate): return rate
+    case .number: throw Refusal(message: "\(name): found \(text.prefix(40)), expected \(Wording.range(Limits.rate))")
+    default: throw Refusal(message: "\(name): found \(Wording.quoted(text)), expected a number")
+    }
+  }
+
+  /// The day of a moment such as `2026-11-18T20:05:31Z`.
+  static func day(_ moment: String) -> CivilDate? {
+    let bytes = Array(moment.utf8)
+    guard bytes.count >= 10, bytes.count == 10 || bytes[10] == UInt8(ascii: "T") else { return nil }
+    return CivilDate(ascii: Array(bytes[..<10]))
+  }
+
+  /// A moment in universal time to the second, such as `2026-11-18T20:05:31`, which sorts like a word.
+  static func moment(_ text: String) -> (second: String, day: CivilDate)? {
+    let bytes = Array(text.utf8)
+    guard bytes.count >= 20, let day = day(text), bytes[11..<19].allSatisfy({ $0 == 58 || $0 &- 48 < 10 }) else {
+      return nil
+    }
+    let zone = String(decoding: bytes[19...], as: UTF8.self).drop { $0 == "." || $0.isWholeNumber }
+    guard ["Z", "+00:00"].contains(zone) else { return nil }
+    return (String(decoding: bytes[..<19], as: UTF8.self), day)
+  }
+}

@@ -1,0 +1,77 @@
+import RigModel
+
+/// Reads a list of offers that a person wrote, in the columns of `offer.csv`.
+enum OwnOfferList {
+  /// The cells that an existing row takes over beside its prices.
+  private static let machine = [
+    "provider", "instance", "region", "gpu", "gpu_count", "vram_gib", "vcpu", "memory_gib", "vat_included", "offered",
+    "estimated", "note",
+  ]
+
+  /// Reads a file into offers.
+  static func read(_ file: ImportedFile, _ work: inout OfferWork) throws(CatalogError) {
+    let columns = OfferRecord.schema.columns.map(optional)
+    let hasID = try header(file, columns.map(\.name)).contains("id")
+    let needed = (hasID ? ["id"] : ["provider", "instance"]) + ["currency", "as_of"]
+    var table = try ImportedTable(file, columns, needed: needed)
+    while let row = table.next(OfferRecord()) {
+      switch row {
+      case .refused(let error): work.report.refusals.append(error)
+      case .read(let record):
+        if let error = take(record, &table, &work) { work.report.refusals.append(error) }
+      }
+    }
+  }
+
+  /// A cell that a row of the catalog needs may be missing here: the row may be known, and the id can be made.
+  private static func optional(_ column: Column<OfferRecord>) -> Column<OfferRecord> {
+    var column = column
+    column.isRequired = ["currency", "as_of"].contains(column.name)
+    return column
+  }
+
+  /// The names in the first line; a file that has none of the columns is refused, whatever it is.
+  private static func header(_ file: ImportedFile, _ names: [String]) throws(CatalogError) -> [String] {
+    let line = file.bytes[CSVParser.start(of: file.bytes)...].prefix { $0 != 10 && $0 != 13 }
+    let fields = String(decoding: line, as: UTF8.self).split(separator: ",").map { $0.filter { $0 != "\"" } }
+    guard !fields.contains(where: names.contains) else { return fields }
+    let start = Wording.quoted(String(decoding: line.prefix(200), as: UTF8.self))
+    throw file.error("found a text that begins with \(start), \(OfferImport.shapes)")
+  }
+
+  private static func take(
+    _ record: OfferRecord, _ table: inout ImportedTable<OfferRecord>, _ work: inout OfferWork
+  ) -> CatalogError? {
+    let id = record.id.isEmpty ? makeID(record) : record.id
+    if let problem = Problem(record, id, table, work) { return table.error(problem.column, problem.message) }
+    let line = table.line
+    do throws(Refusal) {
+      try work.lay(news(record, id, table, work.report.file), at: "line \(line)")
+      return nil
+    } catch {
+      return table.error("id", error.message)
+    }
+  }
+
+  /// `provider-instance-region` in the letters of an id.
+  private static func makeID(_ record: OfferRecord) -> String {
+    let words = [record.provider, record.instance, record.region].filter { !$0.isEmpty }
+    let letters = words.joined(separator: "-").lowercased().utf8.map { byte in
+      byte &- 48 < 10 || byte &- 97 < 26 || [45, 46, 95].contains(byte) ? byte : UInt8(ascii: "-")
+    }
+    return String(decoding: letters, as: UTF8.self)
+  }
+
+  private static func news(
+    _ record: OfferRecord, _ id: String, _ table: ImportedTable<OfferRecord>, _ file: String
+  ) -> OfferNews {
+    var cells: [String: String] = [:]
+    for column in machine where !table.text(column).isEmpty { cells[column] = table.text(column) }
+    let source = table.text("source")
+    let name = file.split(separator: "/").last ?? ""
+    return OfferNews(
+      id: id, machine: cells, changesMachine: true, onDemand: record.onDemand.map { DecimalText.shortest($0.value) },
+      spot: record.spot.map { DecimalText.shortest($0.value) }, currency: record.currency,
+      origin: PriceOrigin(text: source.isEmpty ? "rigtui offers import \(name)" : source, date: record.asOf))
+  }
+}

@@ -1,0 +1,55 @@
+import RigModel
+
+extension OwnOfferList {
+  /// What is wrong with a row whose cells are right one by one.
+  struct Problem {
+    let column: String
+    let message: String
+
+    private init(_ column: String, _ message: String) { (self.column, self.message) = (column, message) }
+
+    /// Looks at a row; `nil` when it is right.
+    init?(_ record: OfferRecord, _ id: String, _ table: ImportedTable<OfferRecord>, _ work: OfferWork) {
+      let problem =
+        Problem.ofID(id) ?? Problem.ofPrice(record, work.catalog)
+        ?? (work.book.has(id) ? nil : Problem.ofNewOffer(id, table)) ?? Problem.ofGPU(record.gpu, work.catalog)
+        ?? Problem.ofEstimates(record.estimated)
+      guard let problem else { return nil }
+      self = problem
+    }
+
+    private static func ofID(_ id: String) -> Problem? {
+      guard CellGrammar.id(CellText(id)) == nil else { return nil }
+      let made = "provider, instance and region make \(Wording.quoted(id))"
+      return Problem("id", "found nothing, and \(made); expected small letters, digits, '.', '_' and '-'")
+    }
+
+    private static func ofPrice(_ record: OfferRecord, _ catalog: Catalog) -> Problem? {
+      if record.onDemand == nil, record.spot == nil {
+        return Problem("on_demand_per_hour", "found no price, expected one here or in spot_per_hour")
+      }
+      return catalog.knows(record.currency) ? nil : Problem("currency", Listing.unknown(record.currency))
+    }
+
+    private static func ofNewOffer(_ id: String, _ table: ImportedTable<OfferRecord>) -> Problem? {
+      let needed = ["provider", "instance", "gpu", "gpu_count"]
+      guard let missing = needed.first(where: { table.text($0).isEmpty }) else { return nil }
+      return Problem(
+        missing, "found nothing for the new offer \(Wording.quoted(id)), expected \(Wording.list(needed))")
+    }
+
+    private static func ofGPU(_ gpu: String, _ catalog: Catalog) -> Problem? {
+      guard !gpu.isEmpty, catalog[PartID(rawValue: gpu)]?.kind != .gpu else { return nil }
+      let hint = Spelling.hint(for: gpu, in: catalog.parts.filter { $0.kind == .gpu }.map(\.id.rawValue))
+      return Problem("gpu", "found \(Wording.quoted(gpu)), expected a GPU of the catalog\(hint)")
+    }
+
+    private static func ofEstimates(_ names: [String]) -> Problem? {
+      let columns = OfferRecord.schema.columns.map(\.name)
+      guard let name = names.first(where: { !columns.contains($0) }) else { return nil }
+      let hint = Spelling.hint(for: name, in: columns)
+      return Problem(
+        "estimated", "found the unknown column \(Wording.quoted(name)), expected columns of offer.csv\(hint)")
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import RigCatalog
+
+/// Takes in prices of what can be rented.
+struct OffersCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "offers", abstract: "Bring the prices of rental offers up to date from a file.",
+    subcommands: [ImportCommand.self])
+
+  /// Imports a price list, a history of spot prices or a list of one's own.
+  struct ImportCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "import", abstract: "Lay prices from a file over the offers of the catalog.",
+      discussion: """
+        FILE is what `aws pricing get-products` or `aws ec2 describe-spot-price-history` prints, or a CSV file with \
+        columns of offer.csv; a missing id becomes provider-instance-region. Prices go to \
+        $XDG_CONFIG_HOME/rigtui/catalog/offer.csv, with their source and date. The same file again changes nothing.
+
+        Examples:
+          aws pricing get-products --service-code AmazonEC2 --region us-east-1 --filters \\
+            Type=TERM_MATCH,Field=regionCode,Value=eu-west-1 \\
+            Type=TERM_MATCH,Field=operatingSystem,Value=Linux > prices.json
+          rigtui offers import prices.json
+          aws ec2 describe-spot-price-history --region eu-west-1 --product-descriptions Linux/UNIX \\
+            --start-time "$(date -u +%FT%TZ)" | rigtui offers import -
+        """)
+
+    @Argument(help: ArgumentHelp("A JSON or CSV file, or - for standard input.", valueName: "FILE"))
+    var file: String
+
+    func run() throws {
+      try Importing.report { () throws(CatalogError) in try OfferImport.run(file, directories: .current) }
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import Testing
+
+@testable import RigCatalog
+
+/// A list of offers that a person wrote, and files that are no list of offers at all.
+@Suite struct OfferListTests {
+  let home: ImportHome
+
+  init() throws { home = try ImportHome() }
+
+  private static let header = "provider,instance,region,gpu,gpu_count,on_demand_per_hour,currency,as_of\n"
+
+  @Test func `A missing id is made of provider, instance and region`() throws {
+    let report = try home.offers(Self.header + "Vast,1x P40,eu,p40,1,0.2,EUR,2026-11-20\n", named: "my.csv")
+    #expect(report.counts == [1, 0, 0])
+    #expect(
+      try home.cells(.offer, "vast-1x-p40-eu", "instance gpu on_demand_per_hour currency as_of source") == [
+        "1x P40", "p40", "0.2", "EUR", "2026-11-20", "rigtui offers import my.csv",
+      ])
+  }
+
+  @Test func `A known row keeps what the list leaves empty and takes what it says`() throws {
+    let row = "aws,g5.xlarge,us-east-1,,,1.1,EUR,2026-11-20\n"
+    try home.write("id,units_per_euro\nUSD,2\n", to: "catalog/currency.csv")
+    _ = try home.offers(Self.header + row, named: "my.csv")
+    #expect(
+      try home.cells(.offer, "aws-g5.xlarge-us-east-1", "gpu gpu_count on_demand_per_hour spot_per_hour currency") == [
+        "a10g", "1", "1.1", "0.218", "EUR",
+      ])
+  }
+
+  @Test func `The same list again changes nothing`() throws {
+    let text = Self.header + "aws,g5.xlarge,us-east-1,,,1.1,EUR,2026-11-20\nme,box,,p40,2,0.3,EUR,2026\n"
+    #expect(try home.offers(text).counts == [2, 0, 0])
+    let before = try home.read("catalog/offer.csv")
+    #expect(try home.offers(text).counts == [0, 2, 0])
+    #expect(try home.read("catalog/offer.csv") == before)
+  }
+
+  private static let needed = "expected provider, instance, gpu and gpu_count"
+
+  static let rows: [(String, String)] = [
+    ("me,box,eu,p4O,1,1,EUR,2026", "2:11: gpu: found \"p4O\", expected a GPU of the catalog; did you mean p40?"),
+    ("me,box,eu,,1,1,EUR,2026", "2:11: gpu: found nothing for the new offer \"me-box-eu\", \(needed)"),
+    ("me,box,eu,p40,,1,EUR,2026", "2:15: gpu_count: found nothing for the new offer \"me-box-eu\", \(needed)"),
+    (",box,eu,p40,1,1,EUR,2026", "2:1: provider: found nothing for the new offer \"box-eu\", \(needed)"),
+    ("me,box,eu,p40,1,,EUR,2026", "2:17: on_demand_per_hour: found no price, expected one here or in spot_per_hour"),
+    ("me,box,eu,p40,1,x,EUR,2026", "2:17: on_demand_per_hour: found \"x\", expected a number"),
+    ("me,box,eu,p40,1,1,XXX,2026", "2:19: currency: found the unknown currency XXX, expected one of currency.csv"),
+    ("me,box,eu,p40,1,1,,2026", "2:19: currency: found nothing, expected a code of three capitals such as EUR"),
+    ("me,box,eu,p40,1,1,EUR,", "2:23: as_of: found nothing, expected a date such as 2026-07-17, 2026-07 or 2026"),
+    (
+      "-,box,eu,p40,1,1,EUR,2026",
+      "2:1: id: found nothing, and provider, instance and region make \"--box-eu\"; "
+        + "expected small letters, digits, '.', '_' and '-'"
+    ),
+    (
+      "you,box,eu,p40,1,2,EUR,2026\nyou,box,eu,p40,1,3,EUR,2026",
+      "3:1: id: found a second price of you-box-eu, expected one; line 2 has another"
+    ),
+  ]
+
+  @Test func `A list with ids needs the prices only`() throws {
+    let header = "id,spot_per_hour,currency,as_of,estimated\n"
+    let report = try home.offers(
+      header + "aws-g5.xlarge-us-east-1,0.5,USD,2026-11-20,\naws-g5.xlarge-us-east-1,0.5,USD,2026-11-20,spot\n",
+      named: "my.csv")
+    #expect(try home.cell(.offer, "aws-g5.xlarge-us-east-1", "spot_per_hour") == "0.5")
+    #expect(
+      report.complaints == [
+        "my.csv:3:44: estimated: found the unknown column \"spot\", expected columns of offer.csv; did you mean spot_per_hour?"
+      ])
+  }
+
+  @Test(arguments: rows) func `A bad line is refused and the others are taken`(row: String, words: String) throws {
+    let report = try home.offers(Self.header + row + "\nme,good,eu,p40,1,0.2,EUR,2026-11-20\n", named: "my.csv")
+    #expect(report.complaints == ["my.csv:\(words)"])
+    #expect(try home.cell(.offer, "me-good-eu", "on_demand_per_hour") == "0.2")
+  }
+
+  private static let shapes =
+    "expected what `aws pricing get-products` prints, what `aws ec2 describe-spot-price-history` prints, "
+    + "or a CSV file with columns of offer.csv"
+
+  static let files: [(String, String)] = [
+    ("", "f: found an empty file, \(shapes)"),
+    (" \n\t", "f: found an empty file, \(shapes)"),
+    ("<!DOCTYPE html><html>", "f: found HTML or XML, \(shapes)"),
+    ("{\"PriceList\": [\"a\", ", "f: found JSON that breaks off, \(shapes)"),
+    ("{\"PriceList\": [1 2]}", "f: found malformed JSON, \(shapes)"),
+    (String(repeating: "[", count: 100_000), "f: found JSON that breaks off, \(shapes)"),
+    ("[{\"Timestamp\": \"x\"}]", "f: found JSON that is a list, \(shapes)"),
+    ("{}", "f: found JSON with nothing in it, \(shapes)"),
+    ("{\"Instances\": [], \"Owner\": 1}", "f: found JSON with \"Instances\" and \"Owner\", \(shapes)"),
+    (
+      "{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1}",
+      "f: found JSON with \"a\", \"b\", \"c\", \"d\", \"e\" and others, \(shapes)"
+    ),
+    ("{\"PriceList\": \"none\"}", "f: found JSON with \"PriceList\", \(shapes)"),
+    ("Unable to locate credentials\n", "f: found a text that begins with \"Unable to locate credentials\", \(shapes)"),
+    (
+      "provider,instence,currency,as_of\n",
+      "f:1:10: found the unknown column \"instence\"; did you mean instance?"
+    ),
+    (
+      "provider,region\n",
+      "f:1:1: found no column instance, currency and as_of, expected provider, instance, currency and as_of in the header"
+    ),
+  ]
+
+  @Test(arguments: files) func `A file of another kind is refused as a whole`(text: String, words: String) throws {
+    let error = #expect(throws: CatalogError.self) {
+      _ = try OfferImport.run(ImportedFile(name: "f", bytes: Array(text.utf8)), home.directories)
+    }
+    #expect(error?.description == words)
+    #expect(try home.folder.names() == [])
+  }
+
+  @Test func `A broken file of one's own stops the import`() throws {
+    try home.write("id,vcpu\naws-g5.xlarge-us-east-1,x\n", to: "catalog/offer.csv")
+    let error = #expect(throws: CatalogError.self) { _ = try home.offers(AWSText.prices([AWSText.product()])) }
+    #expect(error?.description == home.path("catalog/offer.csv") + ":2:25: vcpu: found \"x\", expected a number")
+    #expect(try home.read("catalog/offer.csv") == "id,vcpu\naws-g5.xlarge-us-east-1,x\n")
+  }
+}
