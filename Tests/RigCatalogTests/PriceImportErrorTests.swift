@@ -89,7 +89,7 @@ import Testing
     (
       "catalog/spu.csv", "id\n",
       ": found \"spu\", expected gpu, platform, psu, storage, cooling, adapter, case, offer, "
-        + "tariff or currency; did you mean gpu?"
+        + "speed, tariff or currency; did you mean gpu?"
     ),
     ("listings.csv", "part,price\n", ":1:1: found another header, expected part,price,currency,date,place,link"),
     ("listings.csv", header + "p40,x,EUR,2026,,\n", ":2:5: price: found \"x\", expected a number"),
