@@ -19,6 +19,7 @@ struct OfferRecord: CatalogRecord {
   var source = Overlay.unnamedSource
   var asOf: CivilDate?
   var estimated: [String] = []
+  var note = ""
 
   static var schema: Schema<OfferRecord> { Schema(kind: .offer, columns: machine + price) }
 
@@ -46,7 +47,7 @@ struct OfferRecord: CatalogRecord {
       .text("source") { $0.source = $1 },
       .date("as_of") { $0.asOf = $1 },
       .text("estimated") { $0.estimated = $1.split(separator: " ").map(String.init) },
-      .text("note"),
+      .text("note") { $0.note = $1 },
     ]
   }
 
@@ -56,6 +57,6 @@ struct OfferRecord: CatalogRecord {
       id: OfferID(rawValue: id), provider: provider, instance: instance, region: region,
       gpu: PartID(rawValue: gpu), devices: devices, vram: vram, vcpus: vcpus, memory: memory, onDemand: onDemand,
       spot: spot, currency: currency, includesVAT: includesVAT, isOffered: isOffered, source: source,
-      asOf: asOf ?? undated, estimated: estimated)
+      asOf: asOf ?? undated, estimated: estimated, note: note)
   }
 }

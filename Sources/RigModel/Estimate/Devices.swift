@@ -6,6 +6,11 @@ public struct DeviceGroup: Hashable, Sendable {
   public let vram: Gibibytes
   /// Speed of each by the workload's rule; `nil` when unknown.
   public let speed: Double?
+
+  /// Makes a group.
+  public init(count: Double, vram: Gibibytes, speed: Double?) {
+    (self.count, self.vram, self.speed) = (count, vram, speed)
+  }
 }
 
 /// The GPUs of a build.
