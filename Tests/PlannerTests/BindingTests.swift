@@ -7,7 +7,7 @@ import TerminalUI
 /// Key bar and help are drawn from the table that acts, so neither can say what is not so.
 @Suite struct BindingTests {
   static let panes = ["P", "G", "R", "T", "B"]
-  static let boxes = ["p", "R,down,down,enter", "down,enter", "T,i", "s", "x", "down,-,q", "?"]
+  static let boxes = ["p", "R,down,down,down,enter", "down,enter", "T,i", "s", "x", "down,-,q", "?"]
 
   /// Every line of a pane, reached by going down from the first.
   private func lines(of pane: String) throws -> [Driver] {
@@ -24,7 +24,7 @@ import TerminalUI
   @Test(arguments: panes) func `All that the key bar offers does something`(pane: String) throws {
     for driver in try lines(of: pane) {
       for span in driver.scene.keySpans(driver.canvas) {
-        let bindings = driver.model.bindings(in: driver.scene)
+        let bindings = driver.scene.bindings
         let key = try #require(span.binding.keys.first)
         #expect(bindings.message(for: key, in: driver.scene) != nil, "\(span.binding.label) \(span.binding.hint)")
       }
@@ -61,7 +61,7 @@ import TerminalUI
   @Test(arguments: panes) func `No key means two things on one line`(pane: String) throws {
     for driver in try lines(of: pane) {
       let scene = driver.scene
-      let bindings = driver.model.bindings(in: scene)
+      let bindings = scene.bindings
       for key in Set(bindings.flatMap(\.keys)).subtracting(BindingTests.shared) {
         let active = bindings.filter { $0.keys.contains(key) && $0.message(scene, key) != nil }
         #expect(active.count <= 1, "\(key.label) is \(active.map(\.help))")

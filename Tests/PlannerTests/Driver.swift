@@ -12,7 +12,8 @@ struct Driver {
   /// Opens a plan as the program would.
   /// - Parameter path: the file that the plan came from; a preset has none.
   init(
-    _ plan: Plan = Shop.scaling, size: Size = .standard, ascii: Bool = false, today: Int? = nil, path: String? = nil
+    _ plan: Plan = Shop.scaling, size: Size = .standard, ascii: Bool = false, today: Int? = nil, path: String? = nil,
+    catalog: Catalog = Shop.catalog
   ) {
     let presets = [
       PresetPlan(name: "budget", plan: Shop.budget), PresetPlan(name: "scaling", plan: Shop.scaling),
@@ -20,13 +21,16 @@ struct Driver {
       PresetPlan(name: "empty", plan: Shop.empty),
     ]
     model = Model(
-      plan, document: Document(path: path, saved: plan), catalog: Shop.catalog, presets: { presets },
+      plan, document: Document(path: path, saved: plan), catalog: catalog, presets: { presets },
       surroundings: Surroundings(today: today, isASCII: ascii), size: size)
   }
 
   /// Opens a plan and types keys.
-  init(_ plan: Plan = Shop.scaling, size: Size = .standard, path: String? = nil, keys: String) throws {
-    self.init(plan, size: size, path: path)
+  init(
+    _ plan: Plan = Shop.scaling, size: Size = .standard, today: Int? = nil, path: String? = nil,
+    catalog: Catalog = Shop.catalog, keys: String
+  ) throws {
+    self.init(plan, size: size, today: today, path: path, catalog: catalog)
     try type(keys)
   }
 

@@ -56,7 +56,9 @@ struct GoldenScreen {
     let plan = try #require(Shop.plans[value("plan") ?? "scaling"], "\(name) names no plan of the shop")
     let size = try #require(GoldenScreen.size(value("size") ?? ""), "\(name) needs a size such as 80x24")
     let today = value("today").flatMap { CivilDate($0) }.flatMap(GoldenScreen.dayNumber)
-    var driver = Driver(plan, size: size, ascii: value("signs") == "ASCII", today: today, path: value("file"))
+    var driver = Driver(
+      plan, size: size, ascii: value("signs") == "ASCII", today: today, path: value("file"),
+      catalog: value("offers") == "many" ? Shop.market : Shop.catalog)
     try driver.type(value("keys") ?? "")
     let canvas = driver.canvas
     let cursor = canvas.cursor.map { "cursor: column \($0.x) of row \($0.y)" } ?? "cursor: none"

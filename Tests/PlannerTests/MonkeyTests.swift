@@ -34,7 +34,7 @@ private enum Monkey {
     .backspace, .delete, .insert, .unknown, .paste("12 p40\nq"), .control("r"), .control("l"), .control("s"),
     .control("u"), .control("w"), .function(1), .function(2), .function(4), .function(6), .function(12),
   ]
-  static let letters = Array("jkhlPGRTBOASWFpxsuwbdzeioryn/?:<>()+-=0123456789.,  !c é漢")
+  static let letters = Array("jkhlPGRTBOOASWFpxsuwbdzeioryn/?:<>()+-=0123456789.,  !c é漢")
 
   static func key(_ chance: inout SeededGenerator) -> Key {
     switch Int.random(in: 0..<100, using: &chance) {
@@ -74,12 +74,13 @@ private enum Monkey {
     let (plan, scene) = (driver.plan, driver.scene)
     if let complaint = outOfLimits(plan) { return complaint }
     if plan.build.keys.count(where: { Shop.catalog[$0]?.kind == .platform }) > 1 { return "two platforms" }
-    if scene.model.box == nil, !scene.layout.isTooSmall, let complaint = lostCursor(driver, scene) { return complaint }
+    if scene.model.isAtPanes, !scene.layout.isTooSmall, let complaint = lostCursor(driver, scene) { return complaint }
+    if scene.model.box == nil, !scene.layout.isTooSmall, let complaint = lostLine(scene) { return complaint }
     guard drawing else { return nil }
     let canvas = driver.canvas
     for line in canvas.lines where line.displayWidth != canvas.size.columns { return "a row is not as wide: \(line)" }
     guard scene.model.box == nil else { return nil }
-    let opened = Driver(plan, size: canvas.size).verdict
+    let opened = Driver(scene.plan, size: canvas.size).verdict
     return driver.verdict == opened ? nil : "the verdict is stale: \(driver.verdict), not \(opened)"
   }
 
@@ -94,6 +95,16 @@ private enum Monkey {
     if !Limits.rate.contains(rental.rate?.value ?? 0) { return "a rate is out of range" }
     if !Limits.storagePerDay.contains(rental.storagePerDay.units) { return "the storage is out of range" }
     return Limits.tariff.contains(plan.power.tariff?.value ?? 0) ? nil : "the tariff is out of range"
+  }
+
+  /// The cursor of the page stands on a line that is seen, and only its offer differs from the plan.
+  private static func lostLine(_ scene: Scene) -> String? {
+    guard let page = scene.model.page else { return nil }
+    var plan = scene.model.plan
+    plan.compare(with: scene.plan.rental.offer)
+    if plan != scene.plan { return "the page tries more than an offer" }
+    let isSeen = page.view.seen(height: page.height(in: scene)).contains(page.view.cursor)
+    return page.view.lines.isEmpty || isSeen ? nil : "line \(page.view.cursor) of the page is not seen"
   }
 
   /// The cursor of the focused pane stands on a line, and that line is seen.

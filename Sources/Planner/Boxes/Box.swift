@@ -25,6 +25,36 @@ protocol Box: Sendable {
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message]
 }
 
+/// A box that is a list: a click focuses a line of it, a double click is Enter there.
+protocol ListBox: Box {
+  /// How many lines the filter admits.
+  var count: Int { get }
+  var list: ListState { get set }
+  /// Where the lines stand inside its border.
+  func listRect(in area: Rect) -> Rect
+}
+
+extension ListBox {
+  /// Lines that are seen at once.
+  func height(in scene: Scene) -> Int { listRect(in: scene.boxRect(self).inset(by: 1)).height }
+
+  /// The line at a place of the screen.
+  func line(at point: Point, in scene: Scene) -> Int? {
+    let rect = listRect(in: scene.boxRect(self).inset(by: 1))
+    let line = list.top(count: count, height: rect.height) + point.y - rect.y
+    return rect.contains(point) && line < count ? line : nil
+  }
+
+  /// Moves the cursor, or puts it where a click was.
+  mutating func move(_ message: BoxMessage, in scene: Scene) {
+    switch message {
+    case .move(let motion): list.move(motion, count: count, height: height(in: scene))
+    case .focus(let line): list.focus(line, count: count, height: height(in: scene))
+    default: break
+    }
+  }
+}
+
 extension Box {
   var footer: String { "Esc back" }
   var isPage: Bool { false }
@@ -37,6 +67,7 @@ extension Box {
 /// What is done in a box.
 enum BoxMessage: Sendable {
   case move(Motion)
+  case focus(Int)
   case beginFilter
   case type(Key)
   case step(Int)

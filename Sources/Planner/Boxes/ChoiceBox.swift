@@ -2,11 +2,11 @@ import RigModel
 import TerminalUI
 
 /// The choices of a setting: moving tries one, Enter takes it.
-struct ChoiceBox: Box {
+struct ChoiceBox: ListBox {
   private let id: SettingID
   private let choice: ChoiceSetting
   private let options: [ChoiceSetting.Option]
-  private var list: ListState
+  var list: ListState
 
   init?(_ id: SettingID, _ scene: Scene) {
     guard let choice = id.setting.choice else { return nil }
@@ -34,6 +34,10 @@ struct ChoiceBox: Box {
     return shown.isEmpty ? nil : shown[list.clamped(shown.count)]
   }
 
+  var count: Int { shown.count }
+
+  func listRect(in area: Rect) -> Rect { list.rest(of: area) }
+
   func contentSize(in scene: Scene) -> Size {
     let widest = options.map { $0.label.count + $0.detail.count }.max() ?? 0
     return Size(columns: min(max(widest + 8, 30), 96), rows: options.count + (list.hasFilter ? 1 : 0))
@@ -51,7 +55,7 @@ struct ChoiceBox: Box {
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {
-    case .move(let motion): list.move(motion, count: shown.count, height: 12)
+    case .move, .focus: move(message, in: scene)
     case .beginFilter: list.beginFilter()
     case .type(let key): list.type(key)
     case .back where list.hasFilter: list.clearFilter()
@@ -74,9 +78,8 @@ struct ChoiceBox: Box {
   }
 
   private func draw(_ option: ChoiceSetting.Option, in row: Rect, on canvas: inout Canvas) {
-    let style = Style(option.isDoubtful ? .muted : .normal)
     let detail = canvas.width(of: option.detail)
-    canvas.put(option.label, x: row.x + 2, y: row.y, style: style, maxColumns: row.width - detail - 5, ellipsis: true)
-    canvas.putRight(option.detail, endingAt: row.maxX - 1, y: row.y, style: style, maxColumns: row.width - 4)
+    canvas.put(option.label, x: row.x + 2, y: row.y, maxColumns: row.width - detail - 5, ellipsis: true)
+    canvas.putRight(option.detail, endingAt: row.maxX - 1, y: row.y, maxColumns: row.width - 4)
   }
 }

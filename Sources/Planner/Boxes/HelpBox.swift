@@ -1,7 +1,7 @@
 import TerminalUI
 
 /// The keys, those of the focused line first; Enter does what a line says.
-struct HelpBox: Box {
+struct HelpBox: ListBox {
   private struct Entry: Sendable {
     let heading: String
     let binding: Binding?
@@ -9,17 +9,18 @@ struct HelpBox: Box {
 
   private let entries: [Entry]
   private let back: (any Box)?
-  private var list = ListState(place: 1)
+  var list = ListState(place: 1)
 
   init(_ scene: Scene) {
     let pane = PaneList[scene.focus]
     back = scene.model.box
-    let here = back.map { ("Here, in \($0.title)", $0.bindings + BoxBindings.common) }
-    let groups =
-      here.map { [$0] } ?? [
-        ("Here, in \(pane.name)", pane.bindings), ("Everywhere", GlobalBindings.doing),
-        ("Moving about", GlobalBindings.moving), ("To a pane", GlobalBindings.going),
-      ]
+    let moving = scene.model.page == nil ? GlobalBindings.moving : PageBindings.moving
+    let going = GlobalBindings.going
+    let here =
+      back.map { ($0.title, scene.bindings) }
+      ?? scene.model.page.map { (type(of: $0).name, $0.bindings + PageBindings.doing) } ?? (pane.name, pane.bindings)
+    let everywhere = [("Everywhere", GlobalBindings.doing), ("Moving about", moving), ("To a pane or page", going)]
+    let groups = [("Here, in \(here.0)", here.1)] + (back == nil ? everywhere : [])
     entries = groups.flatMap { group in
       [Entry(heading: group.0, binding: nil)] + group.1.map { Entry(heading: "", binding: $0) }
     }
@@ -35,6 +36,10 @@ struct HelpBox: Box {
     Binding([.letter("?"), .function(1)], help: "back", .inBox(.back)),
   ]
 
+  var count: Int { shown.count }
+
+  func listRect(in area: Rect) -> Rect { list.rest(of: area) }
+
   func contentSize(in scene: Scene) -> Size { Size(columns: 76, rows: entries.count) }
 
   func textMessage(for key: Key) -> Message? { list.textMessage(for: key) }
@@ -46,7 +51,7 @@ struct HelpBox: Box {
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     let back = back
     switch message {
-    case .move(let motion): list.move(motion, count: shown.count, height: scene.layout.body.height - 2)
+    case .move, .focus: move(message, in: scene)
     case .beginFilter: list.beginFilter()
     case .type(let key): list.type(key)
     case .back where list.hasFilter: list.clearFilter()

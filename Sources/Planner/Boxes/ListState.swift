@@ -4,6 +4,7 @@ import TerminalUI
 struct ListState: Sendable {
   /// The line that the cursor stands on, among the lines that the filter admits.
   private(set) var place: Int
+  private var first = 0
   private(set) var filter = TextField("")
   private(set) var isTyping = false
 
@@ -20,6 +21,14 @@ struct ListState: Sendable {
       case .last: count - 1
       }
     place = max(0, min(target, count - 1))
+    first = top(count: count, height: height)
+  }
+
+  /// Goes to a line; a filter that is being typed is kept.
+  mutating func focus(_ line: Int, count: Int, height: Int) {
+    isTyping = false
+    first = top(count: count, height: height)
+    place = max(0, min(line, count - 1))
   }
 
   /// Keeps the cursor inside the lines.
@@ -50,8 +59,15 @@ struct ListState: Sendable {
 
   mutating func clearFilter() { (isTyping, filter) = (false, TextField("")) }
 
-  /// The first line that is seen when `height` lines of `count` are.
-  func top(count: Int, height: Int) -> Int { max(0, min(clamped(count) - height / 2, count - height)) }
+  /// The first line that is seen when `height` lines of `count` are, as little moved as shows the cursor.
+  func top(count: Int, height: Int) -> Int {
+    let place = clamped(count)
+    let first = place < first ? place : max(first, place - height + 1)
+    return max(0, min(first, count - height))
+  }
+
+  /// The room that the filter leaves.
+  func rest(of area: Rect) -> Rect { hasFilter ? area.dropTop(1) : area }
 
   /// Draws the filter, when there is one, on a line of its own, and returns the room below it.
   func drawFilter(in area: Rect, on canvas: inout Canvas) -> Rect {
@@ -63,6 +79,6 @@ struct ListState: Sendable {
     } else {
       canvas.put(filter.text, x: rect.x + used, y: rect.y, maxColumns: rect.width - used)
     }
-    return area.dropTop(1)
+    return rest(of: area)
   }
 }

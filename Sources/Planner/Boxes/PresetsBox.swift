@@ -3,13 +3,21 @@ import RigReport
 import TerminalUI
 
 /// The presets: moving tries one, Enter takes it.
-struct PresetsBox: Box {
+struct PresetsBox: ListBox {
   private let presets: [PresetPlan]
-  private var list: ListState
+  var list: ListState
 
   init(_ scene: Scene) {
     presets = scene.model.presets()
     list = ListState(place: presets.firstIndex { $0.name == scene.model.plan.name } ?? 0)
+  }
+
+  var count: Int { shown.count }
+
+  /// The lines stand between the heads of their columns and the note.
+  func listRect(in area: Rect) -> Rect {
+    let rest = list.rest(of: area)
+    return rest.dropTop(1).top(max(1, min(count, rest.height - 4)))
   }
 
   private static let width = 70
@@ -43,7 +51,7 @@ struct PresetsBox: Box {
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {
-    case .move(let motion): list.move(motion, count: shown.count, height: 10)
+    case .move, .focus: move(message, in: scene)
     case .beginFilter: list.beginFilter()
     case .type(let key): list.type(key)
     case .back where list.hasFilter: list.clearFilter()
@@ -61,7 +69,7 @@ struct PresetsBox: Box {
     let columns = Columns(rest)
     columns.draw(["", "rig", "rent", "saves", ""], y: rest.y, on: &canvas, Style(.muted))
     let presets = shown
-    let height = max(1, min(presets.count, rest.height - 4))
+    let height = listRect(in: rect).height
     let place = list.clamped(presets.count)
     let top = list.top(count: presets.count, height: height)
     for (row, index) in (top..<min(top + height, presets.count)).enumerated() {

@@ -48,7 +48,7 @@ struct WhyBox: Box {
     let lines = lines(scene, columns: min(WhyBox.width, scene.layout.size.columns - 4))
     let topic = lines.isEmpty ? nil : lines[list.clamped(lines.count)].topic
     switch message {
-    case .move(let motion): list.move(motion, count: lines.count, height: 10)
+    case .move(let motion): list.move(motion, count: lines.count, height: scene.boxRect(self).height - 3)
     case .deeper:
       guard let topic, topics.count < 50 else { return [.say("Nothing further behind this line")] }
       topics.append(topic)

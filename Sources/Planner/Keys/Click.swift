@@ -8,22 +8,43 @@ extension Model {
     switch event.kind {
     case .wheelUp, .wheelDown: return wheel(event, scene)
     case .drag: return dragDay(event.position, scene)
-    case .doubleClick: return press(.enter)
+    case .doubleClick: return isEnter(event.position, scene) ? press(.enter) : []
     case .release: return []
     case .press: break
     }
     if event.position.y == scene.layout.keys.y { return clickKey(event.position, scene, canvas) }
-    return box == nil ? clickPane(event.position, scene, canvas) : []
+    if let box { return click(on: box, event.position, scene) }
+    if let page { return click(on: page, event.position, scene) }
+    return clickPane(event.position, scene, canvas)
+  }
+
+  /// Whether a double click is Enter here: in a list it must hit a line.
+  private func isEnter(_ point: Point, _ scene: Scene) -> Bool {
+    if let list = box as? any ListBox { return list.line(at: point, in: scene) != nil }
+    if let box { return scene.boxRect(box).contains(point) }
+    return page.map { $0.line(at: point, in: scene) != nil } ?? true
+  }
+
+  private mutating func click(on box: any Box, _ point: Point, _ scene: Scene) -> [Effect] {
+    guard let list = box as? any ListBox, let line = list.line(at: point, in: scene) else { return [] }
+    return update(.inBox(.focus(line)))
+  }
+
+  private mutating func click(on page: any Page, _ point: Point, _ scene: Scene) -> [Effect] {
+    page.line(at: point, in: scene).map { update(.inPage(.moveTo($0))) } ?? []
   }
 
   private mutating func wheel(_ event: MouseEvent, _ scene: Scene) -> [Effect] {
     let count = event.kind == .wheelUp ? -1 : 1
     if box != nil { return update(.inBox(.move(.lines(count)))) }
+    if page != nil {
+      return scene.layout.body.contains(event.position) ? update(.inPage(.move(.lines(count)))) : []
+    }
     return pane(at: event.position, scene).map { update(.scroll($0, count)) } ?? []
   }
 
   private mutating func dragDay(_ point: Point, _ scene: Scene) -> [Effect] {
-    guard box == nil, pane(at: point, scene) == .breakEven,
+    guard isAtPanes, pane(at: point, scene) == .breakEven,
       let rect = scene.layout.rect(of: .breakEven, tab: selection.tab)
     else { return [] }
     let plot = rect.inset(by: 1).dropLeft(9)

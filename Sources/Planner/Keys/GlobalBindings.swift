@@ -19,10 +19,11 @@ enum GlobalBindings {
     Binding([.right, .letter("l")], help: "pane to the right, or more where ◂ ▸ is drawn", .paneBeside(1)),
   ]
 
-  /// Going to a pane by its letter.
-  static let going: [Binding] = PaneList.all.map { pane in
-    Binding([.letter(pane.letter)], help: "to \(pane.name)", .focus(pane.id))
-  }
+  /// Going to a pane or page by its letter.
+  static let going: [Binding] =
+    PaneList.all.map { pane in
+      Binding([.letter(pane.letter)], help: "to \(pane.name)", .focus(pane.id))
+    } + PageBindings.going
 
   /// Doing something.
   static let doing: [Binding] = [
@@ -38,8 +39,12 @@ enum GlobalBindings {
     Binding([.letter("b")], help: "next basis", .cycle(.basis)),
     Binding([.letter("w")], help: "next workload", .cycle(.workload)),
     Binding([.letter("d")], help: "type the days", .beginNumber(.setting(.days), nil)),
-    Binding([.letter("z")], help: "pane to whole screen and back", .zoom),
-    Binding([.letter("/"), .function(3)], hint: "filter", help: "filter the parts", .beginFilter),
+    Binding([.letter("z")], help: "pane to whole screen and back") { scene, _ in
+      scene.model.isAtPanes ? .zoom : nil
+    },
+    Binding([.letter("/"), .function(3)], hint: "filter", help: "filter the parts") { scene, _ in
+      scene.model.isAtPanes ? .beginFilter : nil
+    },
     Binding([.letter("?"), .function(1)], hint: "help", help: "this page") { scene, _ in .open(HelpBox(scene)) },
     Binding([.letter("q"), .function(10), .control("c")], "q Ctrl-C", help: "quit", .quit),
     Binding([.control("l")], help: "repaint", .repaint),
@@ -51,6 +56,7 @@ enum GlobalBindings {
   static let all = doing + moving + going
 
   private static func back(_ scene: Scene) -> Message? {
+    guard scene.model.isAtPanes else { return nil }
     if scene.model.filter.isOn { return .clearFilter }
     return scene.model.isZoomed ? .zoom : nil
   }

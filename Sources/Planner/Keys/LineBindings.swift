@@ -44,7 +44,8 @@ enum LineBindings {
     },
     Binding([.space], hint: "next", help: "next choice") { scene, _ in scene.choice.map { .cycle($0) } },
     Binding([.enter], hint: "choose", help: "choose, or type the number") { scene, _ in
-      scene.choice.map { .open(ChoiceBox($0, scene)) }
+      if scene.choice == .offer { return .openPage(.offers) }
+      return scene.choice.map { .open(ChoiceBox($0, scene)) }
         ?? scene.number.map { .beginNumber(.setting($0), nil) }
     },
     Binding([.letter("e"), .function(4)], help: "type the rate") { scene, _ in

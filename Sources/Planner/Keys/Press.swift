@@ -20,7 +20,7 @@ extension Model {
     let scene = Scene(self)
     if let box { return pressInBox(key, box, scene) }
     if let message = filterMessage(for: key) { return update(message) }
-    guard let message = bindings(in: scene).message(for: key, in: scene) else { return pressUnbound(key) }
+    guard let message = scene.bindings.message(for: key, in: scene) else { return pressUnbound(key) }
     status = .none
     return update(message, in: scene)
   }
@@ -37,13 +37,8 @@ extension Model {
   private mutating func pressInBox(_ key: Key, _ box: any Box, _ scene: Scene) -> [Effect] {
     status = .none
     if let message = box.textMessage(for: key) { return update(message) }
-    guard let message = (box.bindings + BoxBindings.common).message(for: key, in: scene) else { return [] }
+    guard let message = scene.bindings.message(for: key, in: scene) else { return [] }
     return update(message, in: scene)
-  }
-
-  /// The bindings of the focused pane's line and then the general ones.
-  func bindings(in scene: Scene) -> [Binding] {
-    PaneList[scene.focus].bindings + GlobalBindings.all
   }
 
   private func numberMessage(for key: Key) -> Message? {
@@ -58,18 +53,22 @@ extension Model {
   }
 
   private func filterMessage(for key: Key) -> Message? {
+    let filter = page?.view.filter ?? filter
     guard filter.isTyping else { return nil }
     var field = TextField(filter.text)
     switch key {
-    case .enter: return .keepFilter
-    case .escape: return .clearFilter
-    default: return field.receive(key) ? .editFilter(field) : nil
+    case .enter: return page == nil ? .keepFilter : .inPage(.keepFilter)
+    case .escape: return page == nil ? .clearFilter : .inPage(.clearFilter)
+    default:
+      guard field.receive(key) else { return nil }
+      return page == nil ? .editFilter(field) : .inPage(.editFilter(field))
     }
   }
 
   private mutating func resize(_ size: Size) -> [Effect] {
     self.size = size.isEmpty ? .standard : size
     selection.settle(in: Scene(self))
+    settlePage(in: Scene(self))
     return []
   }
 }

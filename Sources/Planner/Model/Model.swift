@@ -26,6 +26,10 @@ public struct Model: Sendable {
   var sort = PartsSort.catalog
   var edit: NumberEdit?
   var box: (any Box)?
+  /// The page that takes the body.
+  var page: (any Page)?
+  /// The pages that were left, as they were.
+  var leftPages: [any Page] = []
   var chart = ChartView()
   var isZoomed = false
   var status = Status.none
@@ -43,7 +47,10 @@ public struct Model: Sendable {
   }
 
   /// The plan that the screen shows.
-  var shown: Plan { box?.trial(in: self) ?? plan }
+  var shown: Plan { box?.trial(in: self) ?? page?.trial(in: self) ?? plan }
+
+  /// Whether the panes have the keys.
+  var isAtPanes: Bool { box == nil && page == nil }
 
   /// Whether there is something to save.
   public var hasChanges: Bool { plan != document.saved }

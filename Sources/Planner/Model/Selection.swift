@@ -18,9 +18,9 @@ struct Selection: Hashable, Sendable {
 
   /// Makes every cursor stand on a line that exists and every scroll show its cursor, as little moved as can be.
   ///
-  /// While a box is open they stay where they are: what it tries out may be left again.
+  /// While a box or a page is open they stay where they are: what it tries out may be left again.
   mutating func settle(in scene: Scene, keeping old: [PaneID: CursorPlace] = [:]) {
-    guard scene.model.box == nil else { return }
+    guard scene.model.isAtPanes else { return }
     let layout = scene.layout
     if !layout.rects.keys.contains(focus), layout.tabs.contains(focus) { tab = focus }
     if !layout.tabs.contains(tab) { tab = layout.tabs.first ?? .parts }

@@ -68,7 +68,7 @@ enum PaneList {
 
 extension Scene {
   /// Whether a pane has the keys.
-  func hasKeys(_ pane: PaneID) -> Bool { focus == pane && model.box == nil }
+  func hasKeys(_ pane: PaneID) -> Bool { focus == pane && model.isAtPanes }
 }
 
 extension Canvas {

@@ -44,7 +44,7 @@ extension SettingID {
     switch self {
     case .days: .figure(.days)
     case .hoursPerDay: .figure(.hoursPerDay)
-    case .offer, .pricing: scene.plan.rental.offer.map { .offer($0) }
+    case .offer, .pricing: scene.estimate.rental.map { .offer($0.offer.id) }
     case .rate: .figure(.rate)
     case .basis: .figure(.basis)
     case .workload, .work: .figure(.workload)

@@ -10,8 +10,10 @@ extension Setting {
         current: { $0.rental.offer?.rawValue ?? "" },
         set: { plan, id, _ in plan.compare(with: id.flatMap { $0.isEmpty ? nil : OfferID(rawValue: $0) }) })),
     value: { scene in
-      guard let offer = scene.estimate.rental?.offer else { return "none" }
-      return scene.layout.contentWidth(of: .rental) < 40 ? offer.instance : "\(offer.instance) \(offer.region)"
+      let isAuto = scene.plan.rental.offer == .auto
+      guard let offer = scene.estimate.rental?.offer else { return isAuto ? "auto: none can" : "none" }
+      let name = scene.layout.contentWidth(of: .rental) < 40 ? offer.instance : "\(offer.instance) \(offer.region)"
+      return isAuto ? "auto: \(name)" : name
     })
 
   static let basis = Setting(
@@ -91,19 +93,8 @@ extension Scene {
   fileprivate var offerOptions: [ChoiceSetting.Option] {
     let offers = model.catalog.offers
     let sorted = offers.filter(\.isOffered) + offers.filter { !$0.isOffered }
-    return [ChoiceSetting.Option(id: "", label: "none")] + sorted.map(option)
-  }
-
-  /// An offer as a line of a list.
-  func option(_ offer: Offer) -> ChoiceSetting.Option {
-    let rate = offer.rate(plan.rental.pricing).map { "\(Numbers.short($0.value, decimals: 3)) \(offer.currency)/h" }
-    let gpu = model.catalog[offer.gpu]?.name ?? offer.gpu.rawValue
-    let isOld = offer.asOf.isOld(on: model.surroundings.today)
-    let marks = [offer.isOffered ? nil : "withdrawn", isOld ? "old" : nil].compactMap(\.self).joined(separator: ", ")
-    return ChoiceSetting.Option(
-      id: offer.id.rawValue, label: "\(offer.provider) \(offer.instance) \(offer.region)",
-      detail: "\(Numbers.short(offer.devices, decimals: 2)) × \(gpu)  \(rate ?? "no price")  \(marks)",
-      isDoubtful: !offer.isOffered || isOld)
+    return [ChoiceSetting.Option(id: "", label: "none")]
+      + sorted.map { ChoiceSetting.Option(id: $0.id.rawValue, label: $0.instance) }
   }
 
   /// A country as a line of a list.

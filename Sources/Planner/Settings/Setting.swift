@@ -95,7 +95,5 @@ struct ChoiceSetting: Sendable {
     let id: String
     let label: String
     var detail = ""
-    /// Whether it is less than good: withdrawn or old.
-    var isDoubtful = false
   }
 }

@@ -12,6 +12,7 @@ extension Model {
     case .step(let id, let count): step(id, by: count)
     case .choose(let id, let option): choose(id, option)
     case .cycle(let id): cycle(id)
+    case .setOffer(let id): commitSetting(.offer) { $0.compare(with: id) }
     case .resetSetting(let id): reset(id)
     case .replacePlan(let plan, let document): replace(with: plan, document)
     case .undo: revert(history.undo(from: plan, of: document), "Undone", "Nothing to undo")
@@ -137,6 +138,7 @@ extension Model {
     self.document = document
     switchedOff = []
     chart = ChartView()
+    closePage()
     selection.move(.parts, to: nil)
     finish("Opened \(new.name)", from: old, of: origin)
   }

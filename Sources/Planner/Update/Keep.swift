@@ -43,7 +43,7 @@ extension Model {
 
   /// Takes in what came of an effect.
   public mutating func receive(_ outcome: Outcome) -> [Effect] {
-    defer { selection.settle(in: Scene(self)) }
+    defer { settleAll() }
     switch outcome {
     case .saved(let plan, let path): return saved(plan, path)
     case .exported(let path):
@@ -56,6 +56,12 @@ extension Model {
       status = .failed(text)
     }
     return []
+  }
+
+  private mutating func settleAll() {
+    let scene = Scene(self)
+    selection.settle(in: scene)
+    settlePage(in: scene)
   }
 
   private mutating func saved(_ plan: Plan, _ path: String) -> [Effect] {

@@ -12,6 +12,7 @@ enum Message: Sendable {
   case step(SettingID, Int)
   case choose(SettingID, String?)
   case cycle(SettingID)
+  case setOffer(OfferID?)
   case resetSetting(SettingID)
   case replacePlan(Plan, document: Document)
   case undo
@@ -49,6 +50,11 @@ enum Message: Sendable {
   case opening(@Sendable () -> (any Box)?)
   case close
   case inBox(BoxMessage)
+
+  // Pages.
+  case openPage(PageID)
+  case closePage
+  case inPage(PageMessage)
 
   // Files and the program.
   case save

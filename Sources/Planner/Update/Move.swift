@@ -21,6 +21,7 @@ extension Model {
   }
 
   private mutating func focus(_ pane: PaneID, in scene: Scene) {
+    closePage()
     selection.focus = pane
     filter.isTyping = false
     if scene.layout.tabs.contains(pane) { selection.tab = pane }

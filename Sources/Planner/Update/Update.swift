@@ -5,16 +5,18 @@ extension Model {
   /// - Parameter scene: what follows from the model as it is, when it is known.
   mutating func update(_ message: Message, in scene: Scene? = nil) -> [Effect] {
     let scene = scene ?? Scene(self)
-    let places = selection.places(in: scene)
+    let places = page == nil ? selection.places(in: scene) : [:]
     let effects = act(on: message, in: scene)
-    selection.settle(in: Scene(self, after: scene), keeping: places)
+    let after = Scene(self, after: scene)
+    selection.settle(in: after, keeping: places)
+    settlePage(in: after)
     return effects
   }
 
   private mutating func act(on message: Message, in scene: Scene) -> [Effect] {
     switch message {
-    case .toggle, .setQuantity, .toggleOwned, .resetPrice, .step, .choose, .cycle, .resetSetting, .replacePlan,
-      .undo, .redo:
+    case .toggle, .setQuantity, .toggleOwned, .resetPrice, .step, .choose, .cycle, .setOffer, .resetSetting,
+      .replacePlan, .undo, .redo:
       changePlan(message)
     case .beginNumber, .typeNumber, .eraseNumber, .endNumber, .cancelNumber:
       editNumber(message)
@@ -27,6 +29,7 @@ extension Model {
     case .opening(let make): open(make())
     case .close: closeBox()
     case .inBox(let message): return changeBox(message, in: scene)
+    case .openPage, .closePage, .inPage: return turnPage(message, in: scene)
     case .save, .askName, .writePlan, .export, .quit, .quitNow, .saveAndQuit, .insist, .complete:
       return keep(message)
     case .repaint: return [.repaint]

@@ -10,14 +10,7 @@ extension Scene {
   }
 
   func drawBox(_ box: any Box, on canvas: inout Canvas) {
-    draw(box, in: boxRect(box), on: &canvas)
-  }
-
-  func drawPage(_ box: any Box, on canvas: inout Canvas) {
-    draw(box, in: layout.body, on: &canvas)
-  }
-
-  private func draw(_ box: any Box, in rect: Rect, on canvas: inout Canvas) {
+    let rect = boxRect(box)
     guard rect.width >= 4, rect.height >= 3 else { return }
     canvas.fill(rect)
     canvas.drawBorder(rect, canvas.glyphs.heavy, style: Style(.focus))

@@ -22,7 +22,7 @@ struct Scene: Sendable {
     plan = model.shown
     let known = earlier.flatMap { [plan] in $0.plan == plan ? $0.estimate : nil }
     estimate = known ?? Estimate(of: plan, in: model.catalog)
-    let before = !isDrawn ? nil : model.box == nil ? model.edit?.original ?? model.before : model.plan
+    let before = !isDrawn ? nil : model.isAtPanes ? model.edit?.original ?? model.before : model.plan
     past = before.flatMap { [plan] in $0.currency == plan.currency ? Estimate(of: $0, in: model.catalog) : nil }
     numbers = Numbers(plan.currency, hasBareColumns: model.surroundings.isASCII)
     layout = ScreenLayout(model.size, isZoomed: model.isZoomed, gpuRows: GPUsPane.wantedRows(estimate.gpus))

@@ -14,12 +14,7 @@ extension Model {
     scene.drawHeader(on: &canvas)
     scene.drawVerdict(on: &canvas)
     scene.drawSummary(on: &canvas)
-    if let box, box.isPage {
-      scene.drawPage(box, on: &canvas)
-    } else {
-      scene.drawPanes(on: &canvas)
-      if let box { scene.drawBox(box, on: &canvas) }
-    }
+    scene.drawBody(on: &canvas)
     scene.drawStatus(on: &canvas)
     scene.drawKeys(on: &canvas)
     return canvas
@@ -27,6 +22,14 @@ extension Model {
 }
 
 extension Scene {
+  /// Draws the panes or the page, and the box that lies over them.
+  fileprivate func drawBody(on canvas: inout Canvas) {
+    if model.box?.isPage != true {
+      if let page = model.page { drawPage(page, on: &canvas) } else { drawPanes(on: &canvas) }
+    }
+    if let box = model.box { drawBox(box, on: &canvas) }
+  }
+
   /// The report that words the figures.
   var report: Report {
     Report(plan: plan, estimate: estimate, catalog: catalog, today: model.surroundings.today)

@@ -32,7 +32,8 @@ extension Scene {
   /// What + or Space would do here.
   private var outlook: String {
     if let edit = model.edit { return "\(name(of: edit.target)) \(edit.text)_: Enter takes it, Esc restores" }
-    if model.filter.isTyping { return "Type words to find; Enter keeps them, Esc clears" }
+    if let page = model.page, !page.view.filter.isTyping { return page.outlook(in: self) }
+    if model.filter.isTyping || model.page != nil { return "Type words to find; Enter keeps them, Esc clears" }
     switch line {
     case .rigPart(let index), .catalogPart(let index), .gpu(let index): return outlook(part: catalog.parts[index])
     case .setting(let id): return outlook(setting: id)
@@ -75,6 +76,7 @@ extension Scene {
     return sentence("+ would make it \(Numbers.short(next, decimals: number.decimals))", effect(of: other))
   }
 
+  /// What another plan does to the sums.
   private func effect(of other: Plan) -> String {
     ChangeSentence.text(from: estimate, to: Estimate(of: other, in: catalog), of: other)
   }
@@ -82,7 +84,7 @@ extension Scene {
   /// The keys for the focused line, from the table that acts.
   func drawKeys(on canvas: inout Canvas) {
     let rect = layout.keys
-    if layout.status.isEmpty, model.status != .none {
+    if layout.status.isEmpty, model.status != .none || model.page != nil && model.edit != nil {
       let (text, role) = status
       canvas.put(text, x: rect.x, y: rect.y, style: Style(role), maxColumns: rect.width, ellipsis: true)
       return
@@ -97,7 +99,7 @@ extension Scene {
   func keySpans(_ canvas: Canvas) -> [KeySpan] {
     let rect = layout.keys
     let gap = rect.width >= 120 ? 3 : 2
-    let all = activeBindings.filter { !$0.hint.isEmpty && $0.isActive(in: self) }
+    let all = bindings.filter { !$0.hint.isEmpty && $0.isActive(in: self) }
     let widths = all.map { width($0, canvas) + gap }
     var room = rect.width - 1 + gap - (rect.width < 60 ? 0 : 1)
     let order = all.indices.sorted { rank(all[$0]) < rank(all[$1]) || rank(all[$0]) == rank(all[$1]) && $0 < $1 }
@@ -121,11 +123,6 @@ extension Scene {
 
   private func width(_ binding: Binding, _ canvas: Canvas) -> Int {
     canvas.width(of: binding.label) + 1 + canvas.width(of: binding.hint)
-  }
-
-  private var activeBindings: [Binding] {
-    if let box = model.box { return box.bindings + BoxBindings.common }
-    return PaneList[focus].bindings + GlobalBindings.all
   }
 }
 

@@ -20,6 +20,7 @@ struct OfferRecord: CatalogRecord {
   var source = Overlay.unnamedSource
   var asOf: CivilDate?
   var estimated: [String] = []
+  var note = ""
 
   static var schema: Schema<OfferRecord> { Schema(kind: .offer, columns: machine + price) }
 
@@ -48,7 +49,7 @@ struct OfferRecord: CatalogRecord {
       .text("source") { $0.source = $1 },
       .date("as_of") { $0.asOf = $1 },
       .text("estimated") { $0.estimated = $1.split(separator: " ").map(String.init) },
-      .text("note"),
+      .text("note") { $0.note = $1 },
     ]
   }
 
@@ -59,6 +60,6 @@ struct OfferRecord: CatalogRecord {
       gpu: PartID(rawValue: gpu), devices: devices, vram: vram, vcpus: vcpus, memory: memory, onDemand: onDemand,
       spot: spot, currency: currency, includesVAT: includesVAT, isOffered: isOffered,
       newer: newer.isEmpty ? nil : OfferID(rawValue: newer), source: source,
-      asOf: asOf ?? undated, estimated: estimated)
+      asOf: asOf ?? undated, estimated: estimated, note: note)
   }
 }

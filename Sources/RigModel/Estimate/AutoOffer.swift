@@ -11,6 +11,10 @@ public struct AutoOffer: Hashable, Sendable {
   public let withdrawn: Int
   /// Offers, large enough, without a price above 0 for the plan's way of paying.
   public let unpriced: Int
+  /// Memory that an offer must have.
+  public let memory: Gibibytes
+  /// Memory that each of its devices must have.
+  public let deviceMemory: Gibibytes
 
   /// Picks by price an hour among all providers and regions: at least the rig's memory, every device at least as large as
   /// the rig's largest.
@@ -24,6 +28,7 @@ public struct AutoOffer: Hashable, Sendable {
     let sound = priced.filter { $0.offer.isOffered && !$0.offer.isOutdated(on: newest) }
     let best = sound.min { $0.rate < $1.rate }
     let cheaper = priced.filter { $0.rate < best?.rate ?? HourlyRate(.infinity) }
+    (memory, deviceMemory) = (gpus.vram, gpus.largestDevice)
     offer = gpus.devices > 0 ? best?.offer : nil
     rate = gpus.devices > 0 ? best?.rate : nil
     withdrawn = cheaper.count { !$0.offer.isOffered }

@@ -6,6 +6,11 @@ public struct DeviceGroup: Hashable, Sendable {
   public let vram: Gibibytes
   /// Speed of each by the workload's rule; `nil` when unknown.
   public let speed: Double?
+
+  /// Makes a group.
+  public init(count: Double, vram: Gibibytes, speed: Double?) {
+    (self.count, self.vram, self.speed) = (count, vram, speed)
+  }
 }
 
 /// The GPUs of a build.
@@ -21,7 +26,12 @@ public struct GPUSummary: Hashable, Sendable {
   /// Memory of the largest device; most image and speech models cannot span devices.
   public let largestDevice: Gibibytes
 
-  init(of lines: [PurchaseLine]) {
+  /// Counts the GPUs of a plan's build.
+  public init(of plan: Plan, in catalog: Catalog) { self.init(plan.lines(in: catalog)) }
+
+  init(of lines: [PurchaseLine]) { self.init(lines.map { ($0.part, $0.quantity) }) }
+
+  private init(_ lines: [(part: Part, quantity: Int)]) {
     models = lines.compactMap { line in line.part.gpu.map { GPUCount(part: line.part, gpu: $0, cards: line.quantity) } }
     cards = models.reduce(0) { $0 + $1.cards }
     devices = models.reduce(0) { $0 + $1.cards * $1.gpu.devices }

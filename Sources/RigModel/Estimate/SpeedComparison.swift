@@ -13,11 +13,15 @@ struct SpeedComparison {
   let catalog: Catalog
 
   init?(_ gpus: GPUSummary, _ offer: Offer, in catalog: Catalog) {
-    guard gpus.cards > 0, let gpu = catalog[offer.gpu]?.gpu else { return nil }
+    self.init(gpus, offer.gpu, count: offer.devices, vram: offer.vram, in: catalog)
+  }
+
+  init?(_ gpus: GPUSummary, _ id: PartID, count: Double, vram: Gibibytes?, in catalog: Catalog) {
+    guard gpus.cards > 0, let gpu = catalog[id]?.gpu else { return nil }
     rig = gpus.models.map {
       Devices(id: $0.part.id, gpu: $0.gpu, count: Double($0.cards * $0.gpu.devices), vram: $0.gpu.vram)
     }
-    instance = Devices(id: offer.gpu, gpu: gpu, count: offer.devices, vram: offer.vram ?? gpu.vram)
+    instance = Devices(id: id, gpu: gpu, count: count, vram: vram ?? gpu.vram)
     self.catalog = catalog
   }
 

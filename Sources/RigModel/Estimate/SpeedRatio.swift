@@ -17,6 +17,12 @@ public struct SpeedRatio: Hashable, Sendable {
     self.basis = basis
   }
 
+  /// Compares a rig with one device of a GPU; `nil` when a speed is unknown.
+  public init?(of gpus: GPUSummary, beside id: PartID, _ usage: Usage, in catalog: Catalog) {
+    guard let ratio = SpeedComparison(gpus, id, count: 1, vram: nil, in: catalog)?.ratio(usage) else { return nil }
+    self = ratio
+  }
+
   /// Whether the rules disagree.
   public var isRange: Bool { high > low }
 }

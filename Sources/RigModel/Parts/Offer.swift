@@ -44,19 +44,21 @@ public struct Offer: Hashable, Sendable {
   public let asOf: CivilDate
   /// The catalog columns of this row that are estimates.
   public let estimated: [String]
+  /// What else is worth knowing; shown, never computed with.
+  public let note: String
 
   /// Makes an offer.
   public init(
     id: OfferID, provider: String, instance: String, region: String, gpu: PartID, devices: Double, vram: Gibibytes?,
     vcpus: Double? = nil, memory: Gibibytes? = nil, onDemand: HourlyRate?, spot: HourlyRate?, currency: CurrencyCode,
     includesVAT: Bool, isOffered: Bool = true, newer: OfferID? = nil, source: String, asOf: CivilDate,
-    estimated: [String] = []
+    estimated: [String] = [], note: String = ""
   ) {
     (self.id, self.provider, self.instance, self.region) = (id, provider, instance, region)
     (self.gpu, self.devices, self.vram, self.vcpus, self.memory) = (gpu, devices, vram, vcpus, memory)
     (self.onDemand, self.spot, self.currency, self.includesVAT) = (onDemand, spot, currency, includesVAT)
     (self.isOffered, self.newer, self.source, self.asOf) = (isOffered, newer, source, asOf)
-    self.estimated = estimated
+    (self.estimated, self.note) = (estimated, note)
   }
 
   /// The price an hour for a way of paying, in the offer's currency.

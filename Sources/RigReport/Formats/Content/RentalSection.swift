@@ -6,15 +6,18 @@ extension Report {
     Section(
       title: "Rental", columns: [.left(), .right("Figure"), .left("How")],
       rows: estimate.rental.map { rental in
-        [offerRow(rental.offer), rateRow(rental)] + Basis.allCases.map { basisRow($0, rental) }
+        [offerRow(rental), rateRow(rental)] + Basis.allCases.map { basisRow($0, rental) }
       } ?? [])
   }
 
-  private func offerRow(_ offer: Offer) -> Row {
+  private func offerRow(_ rental: RentalCost) -> Row {
+    let offer = rental.offer
     let gone = offer.isOffered ? "" : "; listed, but not offered any more"
     let words = "\(PartWords.title(offer)), \(PartWords.content(offer, in: catalog))\(gone)"
     let id = Shown(text: offer.id.rawValue.visible, number: "", unit: "")
-    return Row(cells: ["Offer", "", words], records: [Record("Offer", id), Record("Basis", shown(.basis))])
+    let auto: [Row.Detail] = rental.auto.map { [.text($0.explanation(numbers))] } ?? []
+    return Row(
+      cells: ["Offer", "", words], details: auto, records: [Record("Offer", id), Record("Basis", shown(.basis))])
   }
 
   private func rateRow(_ rental: RentalCost) -> Row {

@@ -1,0 +1,95 @@
+import RigModel
+
+/// What the offers cost in a plan: in its currency, with its tax, for its days.
+struct OfferPrices: Sendable {
+  let shelf: OfferShelf
+  let plan: Plan
+  /// The value-added tax that comes on top of prices without it.
+  let vat: Double?
+  private let factors: [Double?]
+  /// Speed of the rig ÷ speed of one device of each GPU.
+  private let ratios: [Double?]
+  private let cards: Double
+  /// The place of the plan's own offer.
+  let current: Int?
+
+  init(_ shelf: OfferShelf, _ plan: Plan, _ gpus: GPUSummary?, in catalog: Catalog) {
+    (self.shelf, self.plan) = (shelf, plan)
+    vat = plan.rental.vat ?? catalog.tariff(plan.power.country)?.vat
+    factors = shelf.currencies.map { catalog.factor(from: $0, to: plan.currency) }
+    ratios = shelf.gpus.map { part in
+      part.flatMap { part in gpus.flatMap { SpeedRatio(of: $0, beside: part.id, plan.usage, in: catalog)?.figure } }
+    }
+    cards = Double(gpus?.cards ?? 0)
+    current = plan.rental.offer.flatMap { id in shelf.offers.firstIndex { $0.id == id } }
+  }
+
+  /// The catalog's price an hour for a way of paying; the plan's own when none is named.
+  func listRate(_ place: Int, _ way: Pricing? = nil) -> Double? {
+    guard let rate = shelf.offers[place].rate(way ?? plan.rental.pricing), let factor = factors[shelf.currency[place]]
+    else { return nil }
+    return rate.value * factor * (1 + (shelf.offers[place].includesVAT ? 0 : vat ?? 0))
+  }
+
+  /// The price an hour that counts: a typed one goes before the catalog's.
+  func rate(_ place: Int, _ way: Pricing? = nil) -> Double? {
+    isTyped(place, way) ? plan.rental.rate?.value : listRate(place, way)
+  }
+
+  /// Whether the price was typed into the plan.
+  func isTyped(_ place: Int, _ way: Pricing? = nil) -> Bool {
+    plan.rental.rate != nil && place == current && (way ?? plan.rental.pricing) == plan.rental.pricing
+  }
+
+  /// Whether the price is a guess.
+  func isGuess(_ place: Int, _ way: Pricing? = nil) -> Bool {
+    let column = (way ?? plan.rental.pricing) == .spot ? "spot_per_hour" : "on_demand_per_hour"
+    return !isTyped(place, way) && shelf.offers[place].estimated.contains(column)
+  }
+
+  /// Price of an hour of one device.
+  func perGPU(_ place: Int) -> Double? { rate(place).map { $0 / shelf.offers[place].devices } }
+
+  /// Price of an hour of one GiB of memory.
+  func perGiB(_ place: Int) -> Double? {
+    guard let size = shelf.memory[place], size > 0 else { return nil }
+    return perGPU(place).map { $0 / size }
+  }
+
+  /// Price of as much work as the rig does in an hour.
+  func asRig(_ place: Int) -> Double? {
+    guard let rate = rate(place), let ratio = speedRatio(place) else { return nil }
+    return rate * ratio
+  }
+
+  /// Speed of the rig ÷ speed of one instance.
+  private func speedRatio(_ place: Int) -> Double? {
+    ratios[shelf.gpu[place]].map { plan.usage.work == .jobs ? $0 / shelf.offers[place].devices : $0 }
+  }
+
+  /// The basis of ``rent(_:)``: the plan's, or whole instances for one that needs a search for each offer.
+  var basis: Basis { plan.rental.basis == .cheapest ? .whole : plan.rental.basis }
+
+  /// Whether there is a rig to measure by; otherwise ``rent(_:)`` is that of one instance.
+  var hasRig: Bool { cards > 0 }
+
+  /// What the plan's days cost.
+  func rent(_ place: Int) -> Money? { rentPerHour(place).map { HourlyRate($0) * plan.usage.hours } }
+
+  /// What an hour costs on the plan's basis.
+  func rentPerHour(_ place: Int) -> Double? {
+    guard let rate = rate(place), let count = instances(place) else { return nil }
+    return rate * count
+  }
+
+  private func instances(_ place: Int) -> Double? {
+    guard hasRig else { return 1 }
+    let devices = Double(shelf.gpus[shelf.gpu[place]]?.gpu?.devices ?? 1)
+    let share = cards * devices / shelf.offers[place].devices
+    return switch basis {
+    case .proRata: share
+    case .whole, .cheapest: (share - 1e-9).rounded(.up)
+    case .equalWork: speedRatio(place)
+    }
+  }
+}

@@ -1,0 +1,124 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+/// Draws an offer as a row of the table.
+struct OfferRow {
+  let layout: OfferLayout
+  let prices: OfferPrices
+  let scene: Scene
+
+  func draw(_ place: Int, in rect: Rect, on canvas: inout Canvas) {
+    let offer = prices.shelf.offers[place]
+    let words = words(place, offer)
+    let style = Style(offer.isOffered && !isOld(offer) ? .normal : .muted)
+    if place == prices.current { drawMark(in: rect, on: &canvas) }
+    for spot in layout.places { drawCell(spot, place, offer, style, y: rect.y, on: &canvas) }
+    if layout.source.width > 0 {
+      canvas.put(
+        offer.source, x: layout.source.x, y: rect.y, style: Style(.muted), maxColumns: layout.source.width,
+        ellipsis: true)
+    }
+    guard layout.marks.width > 0 else { return }
+    canvas.put(
+      words.joined(separator: " "), x: layout.marks.x, y: rect.y, style: Style(words.isEmpty ? .normal : .warn),
+      maxColumns: layout.marks.width, ellipsis: true)
+  }
+
+  /// ● before what the plan compares with.
+  func drawMark(in rect: Rect, on canvas: inout Canvas) {
+    canvas.put(String(canvas.glyphs.filled), x: rect.x + 1, y: rect.y, style: Style(.good))
+  }
+
+  private func isOld(_ offer: Offer) -> Bool { offer.asOf.isOld(on: scene.model.surroundings.today) }
+
+  /// What is to be known before it is taken, what weighs most first.
+  private func words(_ place: Int, _ offer: Offer) -> [String] {
+    let isSpot = offer.spot != nil && (prices.plan.rental.pricing == .spot || offer.onDemand == nil)
+    let marks: [(String, Bool)] = [
+      ("withdrawn", !offer.isOffered), ("old", isOld(offer)), ("set", prices.isTyped(place)), ("spot", isSpot),
+    ]
+    return marks.filter(\.1).map(\.0)
+  }
+
+  private func drawCell(
+    _ cell: OfferLayout.Place, _ place: Int, _ offer: Offer, _ style: Style, y: Int, on canvas: inout Canvas
+  ) {
+    switch cell.column {
+    case .provider, .instance, .region:
+      canvas.put(
+        cell.column.text(offer), x: cell.x, y: y, style: style, maxColumns: cell.width, ellipsis: true)
+    case .gpus: drawGPUs(cell, place, offer, style, y: y, on: &canvas)
+    case .date:
+      canvas.putRight("\(offer.asOf)", endingAt: cell.x + cell.width, y: y, style: style, maxColumns: cell.width)
+    default: drawFigure(cell, place, style, y: y, on: &canvas)
+    }
+  }
+
+  /// `4 × A10G 24 GB`, the memory at the right; where there is little room, without unit and series.
+  private func drawGPUs(
+    _ cell: OfferLayout.Place, _ place: Int, _ offer: Offer, _ style: Style, y: Int, on canvas: inout Canvas
+  ) {
+    let memory = prices.shelf.memory[place].map { cell.memory($0) } ?? ""
+    let name = prices.shelf.gpus[prices.shelf.gpu[place]]?.name ?? offer.gpu.rawValue
+    let count = "\(Numbers.short(offer.devices, decimals: 2)) × "
+    let room = cell.width - memory.utf8.count - 1
+    let isLong = canvas.width(of: count) + canvas.width(of: name) > room
+    let shown = isLong ? OfferRow.withoutSeries(name) : name
+    canvas.put(count + shown, x: cell.x, y: y, style: style, maxColumns: room, ellipsis: true)
+    canvas.putRight(memory, endingAt: cell.x + cell.width, y: y, style: style)
+  }
+
+  private func drawFigure(
+    _ cell: OfferLayout.Place, _ place: Int, _ style: Style, y: Int, on canvas: inout Canvas
+  ) {
+    let figure = cell.column == .rent ? prices.rent(place)?.units : prices.price(cell.column, place)
+    let digits = figure.map { Numbers.grouped($0, decimals: cell.column == .rent ? 0 : OfferRow.decimals($0)) }
+    let isGuess = figure != nil && prices.isGuess(cell.column, place)
+    let text = (isGuess ? "≈" : "") + (digits ?? "—")
+    canvas.putRight(
+      text, endingAt: cell.x + cell.width, y: y, style: figure == nil ? Style(.muted) : isGuess ? style.guessed : style,
+      maxColumns: cell.width)
+  }
+
+  /// `P40` for `Tesla P40`.
+  private static func withoutSeries(_ name: String) -> String {
+    let words = name.split(separator: " ")
+    guard let first = words.first, ["Tesla", "Quadro", "GeForce", "Radeon"].contains(first) else { return name }
+    return words.dropFirst().joined(separator: " ")
+  }
+
+  /// As many decimals as leave the figure readable.
+  private static func decimals(_ value: Double) -> Int {
+    switch value {
+    case ..<10: 3
+    case ..<100: 2
+    case ..<1000: 1
+    default: 0
+    }
+  }
+}
+
+extension OfferLayout.Place {
+  /// Whether the memory of a device goes without its unit, which stands above then.
+  var isBare: Bool { width < 21 }
+
+  fileprivate func memory(_ size: Double) -> String {
+    isBare ? Numbers.short(size, decimals: 1) : Numbers.memory(Gibibytes(size))
+  }
+}
+
+extension Style {
+  /// The style of a figure that is a guess, muted where the row is.
+  fileprivate var guessed: Style { role == .normal ? with(.estimate) : self }
+}
+
+extension OfferColumn {
+  fileprivate func text(_ offer: Offer) -> String {
+    switch self {
+    case .provider: offer.provider
+    case .instance: offer.instance
+    default: offer.region
+    }
+  }
+}

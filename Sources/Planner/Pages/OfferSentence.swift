@@ -1,0 +1,66 @@
+import RigModel
+import RigReport
+
+/// What the foot of the offers says about the focused line.
+enum OfferSentence {
+  static func text(of page: OffersPage, _ prices: OfferPrices, _ scene: Scene) -> String {
+    switch page.view.cursor {
+    case OffersPage.none: return "No offer: nothing is compared, and there is no verdict."
+    case OffersPage.auto: return page.automatic(scene.model).explanation(scene.numbers)
+    default: return page.offer(at: page.view.cursor).map { sentences($0, prices, scene) } ?? ""
+    }
+  }
+
+  private static func sentences(_ offer: Offer, _ prices: OfferPrices, _ scene: Scene) -> String {
+    let content = PartWords.content(offer, in: scene.catalog)
+    let all = [
+      "\(PartWords.title(offer)): \(content)\(machine(offer)).", costs(prices, scene),
+      offer.isOffered ? "" : "Withdrawn.", "Seen \(scene.report.date(offer.asOf)).",
+      offer.note.isEmpty ? "" : "Note: \(offer.note.visible).", "Source: \(offer.source.visible).",
+    ]
+    return all.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private static func machine(_ offer: Offer) -> String {
+    let cpus = offer.vcpus.map { ", \(Numbers.short($0, decimals: 0)) CPUs" } ?? ""
+    return cpus + (offer.memory.map { ", \(Numbers.memory($0)) of RAM" } ?? "")
+  }
+
+  /// What the plan's days cost: `7 days × 24 h: 715 € pro rata, 953 € whole`.
+  private static func costs(_ prices: OfferPrices, _ scene: Scene) -> String {
+    guard let rental = scene.estimate.rental else { return "" }
+    let way = Words.pricing(scene.plan.rental.pricing)
+    guard rental.rate != nil else { return "No price \(way): R, Rate, e types one." }
+    let usage = scene.plan.usage
+    let time = "\(Words.days(usage.days)) × \(Numbers.short(usage.hoursPerDay.value, decimals: 2)) h"
+    let sums = [Basis.proRata, .whole].compactMap { basis in
+      rental.cost(basis).map { "\(scene.numbers.money($0)) \(Words.basis(basis))" }
+    }
+    let one = rental.rate.map { [scene.numbers.money($0 * usage.hours)] } ?? []
+    return "\(time): \((sums.isEmpty ? one : sums).joined(separator: ", "))."
+  }
+}
+
+extension OffersPage {
+  /// Currency, tax and basis of the figures.
+  func details(in scene: Scene) -> [String] {
+    let prices = prices(in: scene)
+    let tax = prices.vat.map { $0 > 0 ? " with \(Words.share($0)) VAT" : "" } ?? ", VAT ?"
+    let code = scene.plan.currency.rawValue
+    let rent = prices.hasRig ? Words.basis(prices.basis) : "one instance"
+    let days = Words.days(scene.plan.usage.days)
+    return [
+      "\(code) an hour\(tax); \(days) \(rent); as rig: what the rig does in an hour",
+      "\(code) an hour\(tax); \(days) \(rent)", "\(code)\(tax)", code,
+    ]
+  }
+
+  func outlook(in scene: Scene) -> String {
+    let model = scene.model
+    if view.cursor == OffersPage.auto, automatic(model).offer == nil { return automatic(model).whyNone }
+    guard scene.plan != model.plan else { return "This is what the plan compares with; ↑↓ try others" }
+    let name = scene.estimate.rental.map { PartWords.title($0.offer) } ?? "no offer"
+    let change = scene.past.map { ChangeSentence.text(from: $0, to: scene.estimate, of: scene.plan) } ?? ""
+    return "Trying \(name)" + (change.isEmpty ? "; Enter takes it" : ": \(change)")
+  }
+}

@@ -1,0 +1,84 @@
+import RigModel
+import TerminalUI
+
+/// What a page is called inside the program.
+struct PageID: Hashable, Sendable {
+  let name: String
+}
+
+/// A list that takes the whole body until one steps back to the panes; the verdict, the status line and the keys stay.
+///
+/// A page is a value and remembers its cursor, scroll, sort and filter while the program runs. Its lines are numbers of
+/// its own choice that stay the same when the list is sorted or filtered.
+protocol Page: Sendable {
+  static var id: PageID { get }
+  /// The capital that goes there.
+  static var letter: Character { get }
+  static var name: String { get }
+  /// What its lines can be sorted by.
+  static var sorts: [String] { get }
+
+  /// Opens it for the first time.
+  init(_ scene: Scene)
+  /// Cursor, scroll, sort and filter.
+  var view: PageView { get set }
+  /// The keys that act on it, beside those that act on every page.
+  var bindings: [Binding] { get }
+  /// The lines that the filter admits, sorted; asked for once after each message.
+  func lines(in scene: Scene) -> [Int]
+  /// How many lines there are without a filter.
+  func total(in scene: Scene) -> Int
+  /// Where the lines stand inside its border.
+  func listRect(in area: Rect) -> Rect
+  /// What stands at the right of its upper border, from the longest wording to the shortest.
+  func details(in scene: Scene) -> [String]
+  /// A plan to show while it is open, to see what a choice would do.
+  func trial(in model: Model) -> Plan?
+  /// What the status line says about the focused line.
+  func outlook(in scene: Scene) -> String
+  /// Draws what is inside its border.
+  func draw(in area: Rect, on canvas: inout Canvas, _ scene: Scene)
+  /// Comes back as it was left.
+  mutating func reopen(in scene: Scene)
+  /// Acts on a message that not every page has and tells what else is meant by it.
+  mutating func receive(_ message: PageMessage, in scene: Scene) -> [Message]
+}
+
+extension Page {
+  func details(in scene: Scene) -> [String] { [] }
+  func trial(in model: Model) -> Plan? { nil }
+  func outlook(in scene: Scene) -> String { "" }
+  mutating func reopen(in scene: Scene) {}
+
+  /// Lines that are seen at once.
+  func height(in scene: Scene) -> Int { listRect(in: scene.layout.body.inset(by: 1)).height }
+
+  /// The line at a place of the screen.
+  func line(at point: Point, in scene: Scene) -> Int? {
+    let rect = listRect(in: scene.layout.body.inset(by: 1))
+    guard rect.contains(point) else { return nil }
+    return view.seen(height: rect.height).dropFirst(point.y - rect.y).first
+  }
+}
+
+/// What is done on a page.
+enum PageMessage: Sendable {
+  case move(Motion)
+  case moveTo(Int)
+  case sort(Int)
+  case beginFilter
+  case editFilter(TextField)
+  case keepFilter
+  case clearFilter
+  /// Takes the focused line and goes back to the panes.
+  case take
+  /// Takes the focused line and stays.
+  case choose
+}
+
+/// The pages; a new one is a line here and a file beside this one.
+enum PageList {
+  static let all: [any Page.Type] = [OffersPage.self]
+
+  static subscript(id: PageID) -> (any Page.Type)? { all.first { $0.id == id } }
+}

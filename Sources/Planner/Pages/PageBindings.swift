@@ -1,0 +1,41 @@
+import TerminalUI
+
+/// The keys that every page has.
+enum PageBindings {
+  static let moving: [Binding] = [
+    Binding([.up, .letter("k")], "↑", help: "line before", .inPage(.move(.lines(-1)))),
+    Binding([.down, .letter("j")], "↓", help: "line after", .inPage(.move(.lines(1)))),
+    Binding([.pageUp], help: "page before", .inPage(.move(.pages(-1)))),
+    Binding([.pageDown], help: "page after", .inPage(.move(.pages(1)))),
+    Binding([.home], help: "first line", .inPage(.move(.first))),
+    Binding([.end], help: "last line", .inPage(.move(.last))),
+  ]
+
+  static let doing: [Binding] = [
+    Binding([.letter("<"), .letter(">")], "< >", hint: "sort", help: "sort by the column before, after") { _, key in
+      .inPage(.sort(key == .letter("<") ? -1 : 1))
+    },
+    Binding([.letter("/"), .function(3)], hint: "filter", help: "filter", .inPage(.beginFilter)),
+    Binding([.escape], hint: "back", help: "back to the panes") { scene, _ in
+      scene.model.page?.view.filter.isOn == true ? .inPage(.clearFilter) : .closePage
+    },
+  ]
+
+  static let common = doing + moving
+
+  /// Going to a page by its letter.
+  static let going: [Binding] = PageList.all.map { page in
+    Binding([.letter(page.letter)], help: "to \(page.name)", .openPage(page.id))
+  }
+}
+
+extension Scene {
+  /// The keys that act now: those of the box, or of the page, or of the focused pane's line, and then the general ones.
+  var bindings: [Binding] {
+    if let box = model.box { return box.bindings + BoxBindings.common }
+    if let page = model.page {
+      return page.bindings + PageBindings.common + GlobalBindings.going + GlobalBindings.doing
+    }
+    return PaneList[focus].bindings + GlobalBindings.all
+  }
+}

@@ -1,0 +1,43 @@
+import RigModel
+
+extension AutoOffer {
+  /// What the rig asks for: `72 GB, 24 GB a device`.
+  private var needInWords: String { "\(Numbers.memory(memory)), \(Numbers.memory(deviceMemory)) a device" }
+
+  /// Why nothing is picked.
+  public var whyNone: String {
+    memory == .zero ? "auto: no GPU in the rig to compare with" : "auto: none can do what the rig does (\(needInWords))"
+  }
+
+  /// What is picked, from the longest wording to the shortest.
+  public func wordings(_ numbers: Numbers) -> [String] {
+    guard let offer, let price = price(numbers) else { return [whyNone, "auto: none can"] }
+    let instance = offer.instance.visible
+    return [
+      "auto: the cheapest offer that can do what the rig does (\(needInWords)): \(PartWords.title(offer)), \(price)",
+      "auto: the cheapest that can do what the rig does: \(instance), \(price)",
+      "auto: the cheapest that can: \(instance), \(price)", "auto: \(instance), \(price)", "auto",
+    ]
+  }
+
+  /// What is picked, why, and what was passed over.
+  public func explanation(_ numbers: Numbers) -> String {
+    guard let offer, let price = price(numbers) else { return [whyNone + ".", leftOut].joined(separator: " ") }
+    let why = "the cheapest an hour, \(price), with \(needInWords)"
+    return ["auto picks \(PartWords.title(offer)): \(why).", leftOut].joined(separator: " ")
+  }
+
+  private func price(_ numbers: Numbers) -> String? {
+    rate.map { numbers.rate(HourlyRate(($0.value * 1000).rounded() / 1000)) }
+  }
+
+  /// What was passed over: `36 cheaper ones left out: 30 old, 6 withdrawn; 2 more without price`.
+  private var leftOut: String {
+    let cheaper = [(old, "old"), (withdrawn, "withdrawn")].filter { $0.0 > 0 }.map { "\($0) \($1)" }
+    let count = old + withdrawn
+    let word = offer == nil ? "" : count == 1 ? " cheaper one" : " cheaper ones"
+    let passed = count == 0 ? [] : ["\(count)\(word) left out: \(cheaper.joined(separator: ", "))"]
+    let rest = unpriced == 0 ? [] : ["\(unpriced)\(count == 0 ? "" : " more") without price"]
+    return (passed + rest).isEmpty ? "" : (passed + rest).joined(separator: "; ") + "."
+  }
+}
