@@ -168,14 +168,20 @@ import TerminalUI
 
   @Test func `The cheapest that can is picked; old, withdrawn and free ones are not`() throws {
     let driver = try driver()
-    #expect(driver.scene.plan.rental.offer == "big")
+    #expect(driver.scene.plan.rental.offer == .auto)
+    #expect(driver.scene.estimate.rental?.offer.id == "big")
     #expect(driver.plan == Shop.scaling)
     #expect(driver.screen.contains("auto: the cheapest offer that can do what the rig does (72 GB, 24 GB a device):"))
     #expect(driver.screen.contains("2 cheaper ones left out: 1"))
   }
 
-  @Test func `Enter sets the offer that was picked`() throws {
-    #expect(try driver(Shop.scaling, "O,home,enter").plan.rental.offer == "big")
+  @Test func `Enter leaves the offer to the program, which picks anew when the rig changes`() throws {
+    let driver = try driver(Shop.scaling, "O,home,enter")
+    #expect(driver.plan.rental.offer == .auto)
+    #expect(driver.scene.estimate.rental?.offer.id == "big")
+    let larger = try self.driver(Shop.scaling, "O,home,enter,P,down,5,enter")
+    #expect(larger.plan.quantity("p40") == 5)
+    #expect(larger.scene.estimate.rental == nil)  // nothing has 120 GB
   }
 
   @Test func `None can is said, and nothing is taken`() throws {
@@ -190,6 +196,6 @@ import TerminalUI
   @Test func `Spot prices count when the plan pays by spot`() throws {
     var plan = Shop.budget
     plan.rental.pricing = .spot
-    #expect(try driver(plan).scene.plan.rental.offer == "spot")
+    #expect(try driver(plan).scene.estimate.rental?.offer.id == "spot")
   }
 }

@@ -6,12 +6,12 @@ extension Shop {
     parts: Array(catalog.parts), offers: catalog.offers + others + regions, tariffs: catalog.tariffs,
     rates: catalog.rates)
 
-  /// A day on which prices of 2026-07-20 are not old and those of 2026-01-21 are.
+  /// A day on which prices of 2026-07-20 are not old and those of 2026-01-20 are.
   static let today = CivilDate.dayNumber(year: 2026, month: 11, day: 23)
 
   private static let others = [
     offer("big", "acme", "4x P40", "p40", 4, 0.9),
-    offer("big-old", "acme", "4x P40 of old", "p40", 4, 0.5, asOf: "2026-01-21"),
+    offer("big-old", "acme", "4x P40 of old", "p40", 4, 0.5, asOf: "2026-01-20"),
     offer("big-gone", "acme", "4x P40 gone", "p40", 4, 0.4, isOffered: false),
     offer("big-free", "acme", "4x P40 free", "p40", 4, 0),
     offer("big-unpriced", "acme", "4x P40 on demand", "p40", 4, nil),

@@ -36,10 +36,21 @@ extension Model {
   }
 
   /// Makes the page's cursor stand on a line that is seen; under a box it stays where it is.
-  mutating func settlePage(in scene: Scene) {
+  /// - Parameter isSorted: whether the lines are as they were after the last message.
+  mutating func settlePage(in scene: Scene, isSorted: Bool = false) {
     guard var page, box == nil else { return }
-    page.view.settle(page.lines(in: scene), height: page.height(in: scene))
+    page.view.settle(isSorted ? page.view.lines : page.lines(in: scene), height: page.height(in: scene))
     self.page = page
+  }
+}
+
+extension Message {
+  /// Whether it leaves the lines of a page as they are.
+  var keepsLines: Bool {
+    switch self {
+    case .inPage(.move), .inPage(.moveTo): true
+    default: false
+    }
   }
 }
 

@@ -9,7 +9,7 @@ extension Model {
     let effects = act(on: message, in: scene)
     let after = Scene(self, after: scene)
     selection.settle(in: after, keeping: places)
-    settlePage(in: after)
+    settlePage(in: after, isSorted: message.keepsLines)
     return effects
   }
 

@@ -15,6 +15,7 @@ extension AutoOffer {
     let instance = offer.instance.visible
     return [
       "auto: the cheapest offer that can do what the rig does (\(needInWords)): \(PartWords.title(offer)), \(price)",
+      "auto: the cheapest that can do what the rig does (\(needInWords)): \(instance), \(price)",
       "auto: the cheapest that can do what the rig does: \(instance), \(price)",
       "auto: the cheapest that can: \(instance), \(price)", "auto: \(instance), \(price)", "auto",
     ]
