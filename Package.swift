@@ -14,7 +14,7 @@ let package = Package(
     .target(name: "CTerminalGuard"),
     .target(name: "CCatalog", exclude: ["Data"]),
     .target(name: "RigModel"),
-    .target(name: "RigReport", dependencies: ["RigModel"]),
+    .target(name: "RigReport", dependencies: ["RigModel", "TerminalUI"]),
     .target(name: "RigCatalog", dependencies: ["CCatalog", "RigModel", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(name: "TerminalUI"),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "CTerminalGuard", "TerminalUI"]),

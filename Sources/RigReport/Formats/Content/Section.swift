@@ -10,6 +10,8 @@ struct Section {
   let rows: [Row]
   /// Sentences below the table.
   var notes: [String] = []
+  /// A chart in place of the table.
+  var chart: BreakEvenChart?
 }
 
 /// A row of a section.
@@ -64,7 +66,7 @@ extension Row {
 extension Report {
   /// All sections in the order in which they are read.
   var sections: [Section] {
-    [partsSection, memorySection, powerSection, rentalSection, sumsSection, assumptionsSection]
-      .filter { !$0.rows.isEmpty }
+    [partsSection, memorySection, powerSection, rentalSection, sumsSection, chartSection, assumptionsSection]
+      .filter { !$0.rows.isEmpty || $0.chart != nil }
   }
 }
