@@ -15,7 +15,7 @@ let package = Package(
     .target(name: "CCatalog", exclude: ["Data"]),
     .target(name: "RigModel"),
     .target(name: "RigChecks", dependencies: ["RigModel"]),
-    .target(name: "RigReport", dependencies: ["RigChecks", "RigModel"]),
+    .target(name: "RigReport", dependencies: ["RigChecks", "RigModel", "TerminalUI"]),
     .target(name: "RigCatalog", dependencies: ["CCatalog", "RigModel", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(name: "TerminalUI"),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "CTerminalGuard", "TerminalUI"]),

@@ -120,7 +120,7 @@ import Testing
     #expect(screen.contains("Saved to \(file)"))
     let figures = try await sandbox.figures(file)
     let expected = [
-      "name": "mine", "gpus.cards": "4", "usage.days": "9.5", "usage.workload": "article", "usage.hours_per_day": "12",
+      "name": "mine", "gpus.cards": "4", "usage.days": "9.5", "usage.workload": "image", "usage.hours_per_day": "12",
       "rental.basis": "whole", "hardware.cost": "156",
     ]
     for (name, value) in expected { #expect(figures[name] == value, "\(name)") }
@@ -202,13 +202,15 @@ import Testing
   }
 
   @Test(arguments: [("", "txt"), ("down,", "md"), ("down,down,", "csv"), ("up,", "json")])
-  func `An export is what the command prints`(keys: String, ending: String) async throws {
+  func `An export is what the command writes`(keys: String, ending: String) async throws {
     let sandbox = try Sandbox()
     let formats = ["txt": "text", "md": "markdown", "csv": "csv", "json": "json"]
     let file = "\(sandbox.folder)/rig.\(ending)"
     _ = try await play("x,\(keys)ctrl-u,text:\(file),enter", on: "scaling", in: sandbox)
-    let printed = try await sandbox.rigtui("plan scaling --format \(formats[ending] ?? "")")
-    #expect(try sandbox.read(file) == printed.output)
+    let other = "\(sandbox.folder)/home/rig.\(ending)"
+    let written = try await sandbox.rigtui("plan scaling --format \(formats[ending] ?? "") --output \(other)")
+    #expect(written.status == 0)
+    #expect(try sandbox.read(file) == sandbox.read(other))
   }
 
   @Test func `A failed export is told and the planner goes on`() async throws {

@@ -123,4 +123,31 @@ struct Story: CustomTestStringConvertible, Sendable {
     let driver = try Driver(size: size, keys: keys)
     #expect(driver.screen.contains("14_") || driver.screen.contains("◂14 ▸"), "\(driver.screen)")
   }
+
+  static let chart = [
+    Story("The chart spans what the plan and the crossing need", "B", line: "12 d"),
+    Story("- takes the span below", "B,-", line: "6 d"),
+    Story("- again leaves a day", "B,-,-", line: "pays on day ≈5.8 ▸"),
+    Story("and no key less", "B,-,-,-,-", line: "0.9 d"), Story("+ takes the span above", "B,+", line: "30 d"),
+    Story("a month and three", "B,+,+", line: "90 d"), Story("a year", "B,+,+,+", line: "300 d"),
+    Story("three years", "B,+,+,+,+", line: "900 d"), Story("and no key more", "B,+,+,+,+,+,+", line: "900 d"),
+    Story("Right reads the day after", "B,right", line: "◂ day 8 ▸ own ≈607, rent 817: ≈+210 €"),
+    Story("Left the day before", "B,left", line: "◂ day 6 ▸ own ≈597, rent 613: ≈+16 €"),
+    Story("Within a day it is a tenth", "B,-,-,left", line: "◂ day 0.9 ▸"),
+    Story("On three years more than a week", "B,+,+,+,+,right", line: "◂ day 18 ▸"),
+    Story("Home reads day 0", "B,home", line: "◂ day 0 ▸ own ≈566, rent 0: ≈−566 €"),
+    Story("End reads the last day", "B,end", line: "◂ day 14 ▸"),
+    Story("Digits read any day and widen the span", "B,4,0", line: "◂ day 40_ ▸"),
+    Story("A day beyond three years is refused", "B,1,0,9,6", status: "✗ Day: 0 to 1 095"),
+    Story("r returns to the plan's day", "B,home,r", line: "◂ day 7 ▸"),
+    Story("z shows every basis with its day", "B,z", line: "whole ≈4.3"),
+    Story("and z hides them", "B,z,z", line: "rent"),
+  ]
+
+  @Test(arguments: chart) func `What keys do with the chart`(story: Story) throws { try story.check() }
+
+  @Test func `The small chart has two lines alone`() throws {
+    #expect(try !Driver(keys: "B").screen.contains("whole ≈"))
+    #expect(try !Driver(size: Size(columns: 200, rows: 60), keys: "B").screen.contains("whole ≈"))
+  }
 }

@@ -73,10 +73,19 @@ extension Shop {
     return plan
   }
 
+  /// One card beside an instance of four, where one of one card would do; the parts arrive after two days.
+  static var single: Plan {
+    var plan = Plan(name: "single")
+    for id in ["combo-128", "psu-1300", "p40"] as [PartID] { plan.setQuantity(id, 1) }
+    plan.rental.offer = "aws-g5.12xlarge"
+    plan.buying.deliveryDays = Days(2)
+    return plan
+  }
+
   static var empty: Plan { Plan(name: "empty") }
 
   /// All plans that a golden screen may name.
-  static let plans = ["budget": budget, "scaling": scaling, "empty": empty]
+  static let plans = ["budget": budget, "scaling": scaling, "single": single, "empty": empty]
 }
 
 extension Shop {

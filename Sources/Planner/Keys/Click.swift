@@ -1,3 +1,4 @@
+import RigReport
 import TerminalUI
 
 extension Model {
@@ -50,7 +51,8 @@ extension Model {
     let plot = rect.inset(by: 1).dropLeft(9)
     guard plot.width > 1 else { return [] }
     let share = Double(point.x - plot.x) / Double(plot.width - 1)
-    return update(.setDay((min(max(0, share), 1) * scene.chartSpan).rounded()))
+    let step = ChartSpan.step(in: scene.chartSpan)
+    return update(.setDay((min(max(0, share), 1) * scene.chartSpan / step).rounded() * step))
   }
 
   private func pane(at point: Point, _ scene: Scene) -> PaneID? {

@@ -79,6 +79,8 @@ enum LineBindings {
     Binding([.letter("-"), .letter("+"), .letter("=")], "− +", hint: "span", help: "fewer days, more days") { _, key in
       .stepSpan(key == .letter("-") ? -1 : 1)
     },
+    Binding([.home], help: "day 0", .setDay(0)),
+    Binding([.end], help: "last day", .setDay(ChartSpan.longest)),
     Binding([.letter("i"), .enter], hint: "why", help: "why? when buying pays") { scene, _ in
       .open(WhyBox(.figure(.allInBreakEven), scene))
     },

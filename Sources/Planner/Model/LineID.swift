@@ -72,9 +72,6 @@ struct Filter: Hashable, Sendable {
 
 /// The chart's own settings.
 struct ChartView: Hashable, Sendable {
-  /// Round spans of the chart in days.
-  static let spans: [Double] = [1, 7, 14, 30, 90, 365, 1095]
-
   /// The span chosen; by the break-even day when `nil`.
   var span: Double?
   /// The day read out; the plan's days when `nil`.

@@ -117,17 +117,3 @@ extension Scene {
     return "Pays \(all.dayInWords)  prices \(prices.number("")) equal \(equal.number("≈"))"
   }
 }
-
-extension BreakEven {
-  /// `day ≈5.9`, `never` or `?`.
-  var dayInWords: String { days == nil ? number("") : "day \(number("≈"))" }
-
-  /// The bare number with a mark before it.
-  func number(_ mark: String) -> String {
-    switch self {
-    case .after(let days): mark + Numbers.grouped(days.value, decimals: days.value < 100 ? 1 : 0)
-    case .never: "never"
-    case .unknown: "?"
-    }
-  }
-}

@@ -57,9 +57,8 @@ extension Model {
     case .price(let id): plan.prices[id] = PriceOverride(each: Money(rounding: value))
     case .setting(let id): id.setting.number?.set(&plan, value)
     case .chartDay:
-      let spans = ChartView.spans
-      if value > Scene(self).chartSpan { chart.span = spans.first { $0 >= value } ?? spans[spans.count - 1] }
-      chart.day = min(value, Scene(self).chartSpan)
+      if value > Scene(self).chartSpan { chart.span = ChartSpan.fitting(value) }
+      chart.day = value
     }
   }
 
@@ -68,7 +67,7 @@ extension Model {
     case .quantity: Double(Limits.quantity.lowerBound)...Double(Limits.quantity.upperBound)
     case .price: Limits.price
     case .setting(let id): id.setting.number?.range ?? 0...0
-    case .chartDay: Limits.days
+    case .chartDay: 0...ChartSpan.longest
     }
   }
 
@@ -77,7 +76,7 @@ extension Model {
     case .quantity: "Count: 0 to \(Limits.quantity.upperBound)"
     case .price: "Price: 0 to \(Numbers.grouped(Limits.price.upperBound))"
     case .setting(let id): id.rangeInWords
-    case .chartDay: "Day: 0 to \(Numbers.grouped(Limits.days.upperBound))"
+    case .chartDay: "Day: 0 to \(Numbers.grouped(ChartSpan.longest))"
     }
   }
 

@@ -46,9 +46,10 @@ extension Model {
     defer { settleAll() }
     switch outcome {
     case .saved(let plan, let path): return saved(plan, path)
-    case .exported(let path):
+    case .exported(let path, let picture):
       box = nil
-      status = .said("Exported to \(path)")
+      let name = picture?.split(separator: "/").last.map { ", with \($0) beside it" } ?? ""
+      status = .said("Exported to \(path)\(name)")
     case .blocked(let effect, let question): box = QuestionBox.overwrite(effect, question, back: box)
     case .completed(let path, let candidates): complete(path, candidates)
     case .failed(let text):

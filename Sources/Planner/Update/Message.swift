@@ -114,8 +114,8 @@ public struct ExportRequest: Hashable, Sendable {
 public enum Outcome: Hashable, Sendable {
   /// The plan was written to this full path.
   case saved(Plan, path: String)
-  /// The report was written to this full path.
-  case exported(path: String)
+  /// The report was written to this full path, with a picture beside it.
+  case exported(path: String, picture: String? = nil)
   /// A file stands in the way; the question to ask before it is replaced.
   case blocked(Effect, question: String)
   /// A path completed as far as it is unambiguous, with what else it could be.

@@ -1,4 +1,5 @@
 import RigModel
+import RigReport
 
 extension Model {
   /// Acts on a message; the plan, the cursors and the words on the status line are consistent afterwards.
@@ -54,15 +55,14 @@ extension Model {
   private mutating func changeChart(_ message: Message, in scene: Scene) {
     switch message {
     case .stepDay(let count):
-      let step = max(1, (scene.chartSpan / 60).rounded())
-      let day = (scene.chartDay / step).rounded() * step + Double(count) * step
+      let step = ChartSpan.step(in: scene.chartSpan)
+      let day = ((scene.chartDay / step).rounded() + Double(count)) * step
       chart.day = min(max(0, day), scene.chartSpan)
-    case .setDay(let day): chart.day = day
+    case .setDay(let day): chart.day = day.map { min($0, scene.chartSpan) }
     case .stepSpan(let count):
-      let spans = ChartView.spans
-      let place = spans.firstIndex { $0 >= scene.chartSpan } ?? spans.count - 1
-      chart.span = spans[min(max(0, place + count), spans.count - 1)]
-      chart.day = chart.day.map { min($0, chart.span ?? $0) }
+      let span = ChartSpan.after(scene.chartSpan, by: count)
+      chart.span = span
+      chart.day = chart.day.map { min($0, span) }
     default: break
     }
   }

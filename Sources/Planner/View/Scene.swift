@@ -42,12 +42,7 @@ struct Scene: Sendable {
   }
 
   /// The last day of the chart.
-  var chartSpan: Double {
-    if let span = model.chart.span { return span }
-    let crossing = estimate.allInBreakEven.days?.value ?? 0
-    let wanted = max(plan.usage.days.value * 1.5, crossing * 1.5 < 1096 ? crossing * 1.5 : 0, 1)
-    return ChartView.spans.first { $0 >= wanted } ?? ChartView.spans[ChartView.spans.count - 1]
-  }
+  var chartSpan: Double { model.chart.span ?? ChartSpan.automatic(plan, estimate) }
 
   /// The day that the chart reads out.
   var chartDay: Double { min(model.chart.day ?? plan.usage.days.value, chartSpan) }

@@ -38,7 +38,7 @@ extension Scene {
     case .rigPart(let index), .catalogPart(let index), .gpu(let index): return outlook(part: catalog.parts[index])
     case .setting(let id): return outlook(setting: id)
     case .figure: return "i tells why: formula, numbers, source and date"
-    case .chartDay: return CostLines(self)?.inWords(numbers) ?? ""
+    case .chartDay: return CostLines(plan, estimate)?.inWords(numbers) ?? ""
     case nil: return ""
     }
   }

@@ -17,6 +17,12 @@ public enum AtomicFile {
     }
   }
 
+  /// Whether a path is that of a file, there or not yet, and not that of a device, a pipe or a folder.
+  public static func isReplaceable(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+  }
+
   /// Writes a text.
   public static func write(_ text: String, to path: String) throws(FileError) { try write(Array(text.utf8), to: path) }
 

@@ -40,4 +40,11 @@ public struct CostCurve: Sendable {
 
   /// What renting has cost after some days; `nil` when it is unknown.
   public func rented(_ day: Double, _ basis: Basis) -> Double? { daily.rented(basis, after: day) }
+
+  /// After how many days owning costs less than renting on a basis, which is rented until delivery too.
+  public func breakEven(_ basis: Basis) -> BreakEven { daily.rent(basis).map { breakEven(rent: $0) } ?? .unknown }
+
+  /// The same against any rental.
+  /// - Parameter rent: what a day of it costs, in currency units, storage not counted.
+  public func breakEven(rent: Double) -> BreakEven { daily.allIn(once.middle, rent: rent) }
 }

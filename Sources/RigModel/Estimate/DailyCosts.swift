@@ -38,8 +38,12 @@ public struct DailyCosts: Hashable, Sendable {
 
   /// Delivery + what is spent once ÷ (rental + storage − running, each a day): until delivery both sides rent.
   func allIn(_ once: Money, _ basis: Basis) -> BreakEven {
-    guard let rent = rent(basis), let running else { return .unknown }
-    return BreakEven(cost: once.units, gain: rent + storage - running, after: delivery)
+    rent(basis).map { allIn(once.units, rent: $0) } ?? .unknown
+  }
+
+  /// The same against any rental of so much a day, storage not counted.
+  func allIn(_ once: Double, rent: Double) -> BreakEven {
+    running.map { BreakEven(cost: once, gain: rent + storage - $0, after: delivery) } ?? .unknown
   }
 
   /// What owning has cost after some days: what is spent once, rent until delivery, then the running rig.

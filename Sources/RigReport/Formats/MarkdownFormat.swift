@@ -2,8 +2,9 @@ import RigModel
 
 /// The report as Markdown tables, with everything from outside escaped.
 enum MarkdownFormat {
-  static func render(_ report: Report) -> String {
-    let blocks = [head(report), note(report)] + report.sections.flatMap(section)
+  /// - Parameter picture: the address of the chart; without one it is drawn in characters.
+  static func render(_ report: Report, picture: String? = nil) -> String {
+    let blocks = [head(report), note(report)] + report.sections.flatMap { section($0, picture) }
     return blocks.filter { !$0.isEmpty }.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
 
@@ -16,12 +17,20 @@ enum MarkdownFormat {
     report.plan.note.isEmpty ? [] : report.plan.note.visibleLines.map { $0.isEmpty ? ">" : "> \($0.markdownLine)" }
   }
 
-  private static func section(_ section: Section) -> [[String]] {
+  private static func section(_ section: Section, _ picture: String?) -> [[String]] {
+    let body = section.chart.map { [chart($0, section.title, picture)] } ?? table(section)
+    return [["## \(section.title)"]] + body + section.notes.map { [$0.markdownLine] }
+  }
+
+  private static func chart(_ chart: BreakEvenChart, _ title: String, _ picture: String?) -> [String] {
+    picture.map { ["![\(title)](\($0))"] } ?? ["```text"] + chart.characters + ["```"]
+  }
+
+  private static func table(_ section: Section) -> [[String]] {
     let titles = row(section.columns.map(\.title.markdown))
     let rule = row(section.columns.map { $0.isRight ? "---:" : "---" })
     let rows = section.rows.map { row($0.cells.map(\.markdown)) }
-    let details = section.rows.filter { !$0.details.isEmpty }.map(details)
-    return [["## \(section.title)"], [titles, rule] + rows, details] + section.notes.map { [$0.markdownLine] }
+    return [[titles, rule] + rows, section.rows.filter { !$0.details.isEmpty }.map(details)]
   }
 
   private static func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }

@@ -22,8 +22,12 @@ enum TextFormat {
   private static func section(_ section: Section) -> [String] {
     let table = TextTable(section.columns, rows: section.rows.map(\.cells), width: width - 2)
     let rows = section.rows.flatMap { table.lines($0.cells).map { "  \($0)" } + $0.details.flatMap(detail) }
-    return [section.title.uppercased()] + [table.heading].compactMap { $0.map { "  \($0)" } } + rows
+    return [section.title.uppercased()] + [table.heading].compactMap { $0.map { "  \($0)" } } + rows + chart(section)
       + section.notes.flatMap { TextWrap.lines($0, width: width - 2).map { "  \($0)" } }
+  }
+
+  private static func chart(_ section: Section) -> [String] {
+    section.chart?.characters.map { $0.isEmpty ? "" : "  \($0)" } ?? []
   }
 
   private static func detail(_ detail: Row.Detail) -> [String] {

@@ -77,8 +77,11 @@ extension Report {
     if figure == .verdict {
       return Shown(text: estimate.verdict.map { $0.rawValue.uppercased() } ?? "—", number: "", unit: "")
     }
-    guard let rental = estimate.rental else { return .inapplicable }
-    return switch figure {
+    return estimate.rental.map { shown(figure, of: $0) } ?? .inapplicable
+  }
+
+  private func shown(_ figure: Figure, of rental: RentalCost) -> Shown {
+    switch figure {
     case .rate: rental.rate.map { shown($0, rental) } ?? .unknown("\(plan.currency)/h")
     case .vat: rental.vat.map { share($0, plan.rental.vat == nil ? .none : .set) } ?? .inapplicable
     case .share: Shown(rental.share, decimals: 2, "instances")

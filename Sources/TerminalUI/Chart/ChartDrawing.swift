@@ -9,7 +9,9 @@ extension LineChart {
     drawGrid(grid, layout.plot, &canvas)
     drawNames(layout.plot, &canvas)
     drawCrossing(grid, layout.plot, &canvas)
-    if let readout { canvas.put(readout, x: area.x, y: layout.axisY + 2, maxColumns: area.width, ellipsis: true) }
+    drawLegend(layout, area, &canvas)
+    let below = layout.axisY + 2 + layout.legend.count
+    if let readout { canvas.put(readout, x: area.x, y: below, maxColumns: area.width, ellipsis: true) }
   }
 
   private func drawGrid(_ grid: DotGrid, _ plot: Rect, _ canvas: inout Canvas) {

@@ -2,18 +2,39 @@
 extension LineChart {
   /// Writes each name below the end of its line, or above it where there is no room below.
   func drawNames(_ plot: Rect, _ canvas: inout Canvas) {
-    let widest = series.map { canvas.width(of: $0.name) }.max() ?? 0
-    let start = plot.maxX - 1 - widest
-    guard start >= plot.x else { return }
+    let widest = series.filter { !$0.isMinor }.map { canvas.width(of: $0.name) }.max() ?? 0
+    guard plot.width > widest else { return }
+    let isCrowded = series.contains(where: \.isMinor)
     for line in series {
-      let row = endRow(of: line, plot, canvas)
-      let rows = [row + 1, row - 1, row + 2, row - 2].map { plot.y + $0 }
       let width = canvas.width(of: line.name)
-      let places = rows.map { Rect(x: start, y: $0, width: width, height: 1) }
-      let inside = places.filter { $0.intersection(plot) == $0 }
-      guard let place = inside.first(where: { isFree($0.dropLeft(1), canvas) }) ?? inside.first else { continue }
+      let start = plot.maxX - 1 - (line.isMinor ? width : widest)
+      let inside = places(of: line, from: start, plot, canvas).map { Rect(x: $0.x, y: $0.y, width: width, height: 1) }
+        .filter { $0.intersection(plot) == $0 }
+      let free = inside.first { isFree(withMargin($0, isLeft: isCrowded).intersection(plot), canvas) }
+      guard let place = free ?? (line.isMinor ? nil : inside.first) else { continue }
       canvas.put(line.name, x: place.x, y: place.y, style: line.style)
     }
+  }
+
+  /// A place with a column at its right, and with or without its first one.
+  private func withMargin(_ place: Rect, isLeft: Bool) -> Rect {
+    let first = isLeft ? place.x - 1 : place.x + 1
+    return Rect(x: first, y: place.y, width: place.maxX + 1 - first, height: 1)
+  }
+
+  /// Where a name may stand: around the right end of its line, or right of where the line leaves the plot.
+  private func places(of line: Series, from start: Int, _ plot: Rect, _ canvas: Canvas) -> [Point] {
+    if line.isMinor, let column = exitColumn(of: line, plot, canvas) {
+      return (0..<3).map { Point(x: plot.x + column + 2, y: plot.y + $0) }
+    }
+    let row = plot.y + endRow(of: line, plot, canvas)
+    return [row + 1, row - 1, row + 2, row - 2, row + 3, row - 3].map { Point(x: start, y: $0) }
+  }
+
+  /// The last column of a line that leaves the plot through its upper edge.
+  private func exitColumn(of line: Series, _ plot: Rect, _ canvas: Canvas) -> Int? {
+    guard let end = line.value(x.high), end > y.high else { return nil }
+    return (0..<plot.width).last { (line.value(x.value(at: $0, count: plot.width)) ?? .infinity) <= y.high }
   }
 
   /// Marks the crossing and writes its label up to the left of it, or wherever near it is room.

@@ -12,12 +12,16 @@ struct ChartLayout {
   /// The row of the lower axis.
   let axisY: Int
 
+  /// The lines of the legend, below the labels of the lower axis.
+  let legend: [[LineChart.LegendEntry]]
+
   /// Lays the chart out; nil when there is no room for it.
   init?(_ chart: LineChart, in area: Rect, on canvas: Canvas) {
     let widest = chart.y.ticks.map { canvas.width(of: $0.label) }.max() ?? 0
     let labelColumns = max(widest + 1, chart.labelColumns)
+    legend = chart.legend(columns: area.width - 2, on: canvas)
     let readoutRows = chart.readout == nil ? 0 : 1
-    plot = area.dropLeft(labelColumns + 1).dropRight(1).dropBottom(2 + readoutRows)
+    plot = area.dropLeft(labelColumns + 1).dropRight(1).dropBottom(2 + legend.count + readoutRows)
     labels = area.left(labelColumns).top(plot.height)
     axisX = area.x + labelColumns
     axisY = plot.maxY

@@ -14,7 +14,7 @@ extension LineChart {
     for column in 0..<grid.width {
       let value = line.value(x.value(at: column, count: grid.width))
       let row = value.flatMap { y.stepFromTop(of: $0, count: grid.height) }
-      let isGap = line.pattern == .dashed && grid.across == 2 && column % 4 >= 2
+      let isGap = grid.across == 2 && !line.pattern.isOn(column)
       if let row, !isGap {
         for dot in LineChart.strip(from: before ?? row, to: row) { grid.set(column, dot, owner: index) }
       }

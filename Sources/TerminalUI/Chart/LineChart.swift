@@ -2,14 +2,6 @@
 public struct LineChart: Sendable {
   /// A line.
   public struct Series: Sendable {
-    /// How a line is drawn in dots.
-    public enum Pattern: Hashable, Sendable {
-      /// Without gaps.
-      case solid
-      /// Two dots on, two off.
-      case dashed
-    }
-
     /// Its name, written at its end.
     public let name: String
 
@@ -28,12 +20,19 @@ public struct LineChart: Sendable {
     /// The low and the high values around it, drawn as sparse dots.
     public let band: (@Sendable (Double) -> (low: Double, high: Double)?)?
 
-    /// Creates a line.
+    /// What the legend says of it.
+    public let legend: String
+
+    /// Whether its name is left out where something else stands.
+    public let isMinor: Bool
+
+    /// Creates a line; without a legend its name stands there.
     public init(
-      name: String, letter: Character, style: Style, pattern: Pattern = .solid,
-      band: (@Sendable (Double) -> (low: Double, high: Double)?)? = nil,
+      name: String, letter: Character, style: Style, pattern: Pattern = .solid, legend: String? = nil,
+      isMinor: Bool = false, band: (@Sendable (Double) -> (low: Double, high: Double)?)? = nil,
       value: @escaping @Sendable (Double) -> Double?
     ) {
+      (self.legend, self.isMinor) = (legend ?? name, isMinor)
       self.name = name
       self.letter = letter
       self.style = style
@@ -77,6 +76,9 @@ public struct LineChart: Sendable {
   /// The place of the cursor on the lower axis.
   public var cursor: Double?
 
+  /// The most rows below the chart for the legend.
+  public var legendRows: Int
+
   /// A line of text below the chart.
   public var readout: String?
 
@@ -86,13 +88,14 @@ public struct LineChart: Sendable {
   /// Creates a chart.
   public init(
     series: [Series], x: ChartAxis, y: ChartAxis, crossing: Crossing? = nil, cursor: Double? = nil,
-    readout: String? = nil, labelColumns: Int = 0
+    legendRows: Int = 0, readout: String? = nil, labelColumns: Int = 0
   ) {
     self.series = series
     self.x = x
     self.y = y
     self.crossing = crossing
     self.cursor = cursor
+    self.legendRows = legendRows
     self.readout = readout
     self.labelColumns = labelColumns
   }

@@ -21,7 +21,10 @@ struct PlanCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The format.", valueName: "text|markdown|csv|json"))
   var format: String = ExportFormat.text.rawValue
 
-  @Option(help: ArgumentHelp("Write a file, replacing it in one step, instead of printing.", valueName: "FILE"))
+  @Option(
+    help: ArgumentHelp(
+      "Write a file, replacing it in one step, instead of printing; Markdown has its chart beside it, as FILE.svg.",
+      valueName: "FILE"))
   var output: String?
 
   func run() throws {
@@ -33,17 +36,17 @@ struct PlanCommand: ParsableCommand {
         throw Failure.usage("no plan: name a file, a preset (see rigtui presets), or parts with --part")
       }
       try changes.apply(to: &plan, in: catalog)
-      try write(format.render(Report(plan: plan, catalog: catalog, today: Clock.today)))
+      try write(Report(plan: plan, catalog: catalog, today: Clock.today), as: format)
     }
   }
 
   /// What `--part` builds on when no plan is named.
   private var emptyPlan: Plan? { changes.part.isEmpty ? nil : Plan(name: "plan") }
 
-  private func write(_ text: String) throws(Failure) {
-    guard let output else { return try Console.say(text) }
+  private func write(_ report: Report, as format: ExportFormat) throws(Failure) {
+    guard let output else { return try Console.say(format.render(report)) }
     do throws(FileError) {
-      try AtomicFile.write(text, to: output)
+      try Export(report, as: format, to: output).write()
     } catch {
       throw Failure.data(error)
     }

@@ -49,21 +49,28 @@ final class EffectRunner {
   /// The question before a file is replaced that is not simply the plan's own.
   private func whatStandsInTheWay(of path: String) -> String? {
     guard let stamp = FileStamp(of: path) else { return nil }
-    guard let known, known.path == path else { return "\(path) exists. Replace it?" }
+    guard let known, known.path == path else { return question([path]) }
     if known.stamp != stamp { return "\(path) was changed by someone else since it was opened. Replace it?" }
     return known.hasComments ? "Saving drops the comments in \(path). Save all the same?" : nil
   }
 
   private func export(_ effect: Effect, _ plan: Plan, _ request: ExportRequest, _ overwriting: Bool) -> Outcome {
-    let path = TypedPath.absolute(request.path)
-    if !overwriting, FileStamp(of: path) != nil { return .blocked(effect, question: "\(path) exists. Replace it?") }
     let report = Report(plan: plan, catalog: library.catalog, today: Clock.today)
+    let export = Export(report, as: request.format, to: TypedPath.absolute(request.path))
+    if !overwriting, let question = question(export.inTheWay) { return .blocked(effect, question: question) }
     do throws(FileError) {
-      try AtomicFile.write(request.format.render(report), to: path)
-      return .exported(path: path)
+      try export.write()
+      return .exported(path: export.path, picture: export.picture)
     } catch {
       return .failed("\(error)")
     }
+  }
+
+  /// The question before files are replaced.
+  private func question(_ paths: [String]) -> String? {
+    guard let first = paths.first else { return nil }
+    return paths.count == 1
+      ? "\(first) exists. Replace it?" : "\(paths.joined(separator: " and ")) exist. Replace them?"
   }
 
   private func completed(_ path: String) -> Outcome {

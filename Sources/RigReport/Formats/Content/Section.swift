@@ -10,6 +10,8 @@ struct Section {
   let rows: [Row]
   /// Sentences below the table.
   var notes: [String] = []
+  /// A chart in place of the table.
+  var chart: BreakEvenChart?
 }
 
 /// A row of a section.
@@ -65,9 +67,9 @@ extension Report {
   /// All sections in the order in which they are read.
   var sections: [Section] {
     [
-      partsSection, memorySection, powerSection, rentalSection, sumsSection, mattersSection, findingsSection,
-      assumptionsSection,
+      partsSection, memorySection, powerSection, rentalSection, sumsSection, chartSection, mattersSection,
+      findingsSection, assumptionsSection,
     ]
-    .filter { !$0.rows.isEmpty }
+    .filter { !$0.rows.isEmpty || $0.chart != nil }
   }
 }

@@ -1,0 +1,54 @@
+import RigModel
+import TerminalUI
+
+extension BreakEvenChart {
+  /// The lower axis, with the unit on its last label.
+  func dayAxis(most: Int) -> ChartAxis {
+    let days = NiceTicks.values(from: 0, to: span, most: most)
+    let labels = days.map { Numbers.short($0, decimals: 2) + ($0 == days.last ? " d" : "") }
+    return ChartAxis(from: 0, to: span, ticks: zip(days, labels).map { ChartAxis.Tick($0, $1) })
+  }
+
+  /// The left axis; amounts go without the currency's sign where only ASCII can be drawn.
+  func sumAxis(most: Int, isASCII: Bool) -> ChartAxis {
+    let sums = NiceTicks.values(from: 0, to: top, most: most)
+    return ChartAxis(from: 0, to: top, ticks: sums.map { ChartAxis.Tick($0, label($0, isASCII)) })
+  }
+
+  private func label(_ sum: Double, _ isASCII: Bool) -> String {
+    let decimals = sum > 0 && sum < 10 && sum != sum.rounded() ? 1 : 0
+    return Numbers.grouped(sum, decimals: decimals) + (isASCII ? "" : " \(numbers.symbol)")
+  }
+
+  /// The day from which buying pays, when it lies within the span.
+  var crossingDay: Double? { breakEven.days.flatMap { $0.value > span ? nil : $0.value } }
+
+  /// What stands beside the crossing, or in place of it.
+  var crossingInWords: String {
+    switch breakEven {
+    case .after: "pays on day \(breakEven.number("≈"))" + (crossingDay == nil ? " ▸" : "")
+    case .never: "never pays: \(costs.whyNever)"
+    case .unknown: ""
+    }
+  }
+
+  /// The chart for so many columns and rows of characters.
+  /// - Parameters:
+  ///   - cursor: the day that is read out.
+  ///   - isASCII: whether only ASCII can be drawn.
+  public func lines(columns: Int, rows: Int, cursor: Double? = nil, isASCII: Bool) -> LineChart {
+    let day = crossingDay
+    return LineChart(
+      series: series, x: dayAxis(most: max(2, min(7, columns / 9))),
+      y: sumAxis(most: max(2, min(5, rows / 3)), isASCII: isASCII),
+      crossing: .init(x: day, y: day.map(costs.rent), label: crossingInWords), cursor: cursor,
+      legendRows: series.count > 2 ? (rows >= 18 ? 3 : 2) : 0, labelColumns: 7)
+  }
+
+  /// The chart in plain characters that every editor shows.
+  var characters: [String] {
+    var canvas = Canvas(size: Size(columns: 66, rows: 18), ascii: true)
+    lines(columns: canvas.size.columns, rows: canvas.size.rows, isASCII: true).draw(in: canvas.bounds, on: &canvas)
+    return canvas.trimmedLines
+  }
+}
