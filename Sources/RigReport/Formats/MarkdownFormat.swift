@@ -24,7 +24,7 @@ enum MarkdownFormat {
     return [["## \(section.title)"], [titles, rule] + rows, details] + section.notes.map { [$0.markdownLine] }
   }
 
-  private static func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
+  static func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
 
   private static func details(_ row: Row) -> String {
     let name = row.cells.first { !$0.isEmpty && Int($0) == nil } ?? ""

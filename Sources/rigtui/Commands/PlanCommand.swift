@@ -18,34 +18,21 @@ struct PlanCommand: ParsableCommand {
   @OptionGroup var source: PlanSource
   @OptionGroup(title: "Changes") var changes: Changes
 
-  @Option(help: ArgumentHelp("The format.", valueName: "text|markdown|csv|json"))
-  var format: String = ExportFormat.text.rawValue
-
-  @Option(help: ArgumentHelp("Write a file, replacing it in one step, instead of printing.", valueName: "FILE"))
-  var output: String?
+  @OptionGroup var output: OutputOptions
 
   func run() throws {
     try Failure.reporting { () throws(Failure) in
-      let format = try Choice.of(ExportFormat.self, format, "--format")
+      let format = try output.exportFormat
       let store = PlanStore(directories: .current)
       let catalog = try source.catalogOptions.load(store.directories).catalog
       guard var plan = try source.read(from: store, catalog)?.plan ?? emptyPlan else {
         throw Failure.usage("no plan: name a file, a preset (see rigtui presets), or parts with --part")
       }
       try changes.apply(to: &plan, in: catalog)
-      try write(format.render(Report(plan: plan, catalog: catalog, today: Clock.today)))
+      try output.write(format.render(Report(plan: plan, catalog: catalog, today: Clock.today)))
     }
   }
 
   /// What `--part` builds on when no plan is named.
   private var emptyPlan: Plan? { changes.part.isEmpty ? nil : Plan(name: "plan") }
-
-  private func write(_ text: String) throws(Failure) {
-    guard let output else { return try Console.say(text) }
-    do throws(FileError) {
-      try AtomicFile.write(text, to: output)
-    } catch {
-      throw Failure.data(error)
-    }
-  }
 }

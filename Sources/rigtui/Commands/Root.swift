@@ -8,6 +8,7 @@ struct Rigtui: ParsableCommand {
     usage: """
       rigtui [PLAN] [--preset NAME] [--catalog DIR] [--ascii] [--color auto|always|never] [--mouse]
       rigtui plan    [PLAN] [--preset NAME] [changes] [--format text|markdown|csv|json] [--output FILE]
+      rigtui compare PLAN PLAN... [--differences] [--format text|markdown|csv|json] [--output FILE]
       rigtui presets [--catalog DIR]
       rigtui catalog list KIND | show ID | check FILE
       """,
@@ -24,13 +25,16 @@ struct Rigtui: ParsableCommand {
         rigtui plan --preset budget      print the plan as text
         rigtui plan scaling --part p40=4 --days 14 --format json
         rigtui plan my-rig.toml --format markdown --output my-rig.md
+        rigtui compare budget scaling    two plans side by side
         rigtui catalog list gpu          GPUs with prices, dates and sources
         rigtui plan --help               all changes that a plan takes
 
       Exit codes: 0 done; 2 bad data, a file that cannot be read or written, or no usable terminal; 64 wrong usage.
       """,
     version: "rigtui \(Version.number)",
-    subcommands: [PlanCommand.self, PresetsCommand.self, CatalogCommand.self, PlannerCommand.self],
+    subcommands: [
+      PlanCommand.self, CompareCommand.self, PresetsCommand.self, CatalogCommand.self, PlannerCommand.self,
+    ],
     defaultSubcommand: PlannerCommand.self)
 }
 
