@@ -13,8 +13,8 @@ import Testing
       "--help",
       [
         "Used GPUs or the cloud?", "rigtui [PLAN] [--preset NAME]", "rigtui plan    [PLAN] [--preset NAME] [changes]",
-        "rigtui presets", "rigtui catalog list KIND | show ID | check FILE", "rigtui offers import FILE",
-        "rigtui prices import FILE", "? shows\nthe keys and q quits",
+        "rigtui compare PLAN PLAN...", "rigtui presets", "rigtui catalog list KIND | show ID | check FILE",
+        "rigtui offers import FILE", "rigtui prices import FILE", "? shows\nthe keys and q quits",
         "64 wrong usage",
       ]
     ),
@@ -26,6 +26,13 @@ import Testing
         "--pricing <on-demand|spot>", "--rate <PRICE_PER_HOUR>", "--vat <VAT>", "--storage <PRICE_PER_DAY>", "--basis",
         "--resale <SHARE>", "--currency <CODE>", "--format <text|markdown|csv|json>", "--output <FILE>",
         "--catalog <DIR>",
+      ]
+    ),
+    (
+      "compare --help",
+      [
+        "two to four plans side by side", "[<PLAN> ...]", "--differences", "--format <text|markdown|csv|json>",
+        "--output <FILE>", "--catalog <DIR>", "rigtui compare budget scaling",
       ]
     ),
     ("presets --help", ["List the presets"]),

@@ -40,7 +40,7 @@ enum CSVFormat {
 
 extension String {
   /// The text with a sign before it when a spreadsheet would run it as a formula.
-  fileprivate var harmless: String { first.map { "=+-@".contains($0) } == true ? "'" + self : self }
+  var harmless: String { first.map { "=+-@".contains($0) } == true ? "'" + self : self }
 
   fileprivate var quotedForCSV: String {
     guard unicodeScalars.contains(where: { "\",\n\r".unicodeScalars.contains($0) }) else { return self }

@@ -33,7 +33,7 @@ enum MarkdownFormat {
     return [[titles, rule] + rows, section.rows.filter { !$0.details.isEmpty }.map(details)]
   }
 
-  private static func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
+  static func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
 
   private static func details(_ row: Row) -> String {
     let name = row.cells.first { !$0.isEmpty && Int($0) == nil } ?? ""

@@ -52,10 +52,12 @@ extension Report {
   }
 
   /// The newest exact date among the catalog's figures that were used: `, figures up to 2026-07-20`.
-  var figuresDate: String {
+  var figuresDate: String { newestDate.map { ", figures up to \($0)" } ?? "" }
+
+  /// The newest exact date among the catalog's figures that were used.
+  var newestDate: CivilDate? {
     let others = [estimate.rental?.offer.asOf, tariff?.asOf].compactMap(\.self)
     let dates = estimate.purchase.lines.map(\.part.asOf) + others
-    let newest = dates.filter { $0.day != nil }.max { $0.lastDayNumber < $1.lastDayNumber }
-    return newest.map { ", figures up to \($0)" } ?? ""
+    return dates.filter { $0.day != nil }.max { $0.lastDayNumber < $1.lastDayNumber }
   }
 }

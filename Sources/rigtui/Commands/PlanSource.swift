@@ -18,9 +18,20 @@ struct PlanSource: ParsableArguments {
 
   /// Reads the plan that was named; `nil` when none was.
   func read(from store: PlanStore, _ catalog: Catalog) throws(Failure) -> OpenedPlan? {
+    if let preset {
+      return try PlanSource.reporting { () throws(PlanStoreError) in try store.openPreset(preset, catalog: catalog) }
+    }
+    return try plan.map { argument throws(Failure) in try PlanSource.open(argument, store, catalog) }
+  }
+
+  /// Reads a file or a preset.
+  static func open(_ argument: String, _ store: PlanStore, _ catalog: Catalog) throws(Failure) -> OpenedPlan {
+    try reporting { () throws(PlanStoreError) in try store.open(argument, catalog: catalog) }
+  }
+
+  private static func reporting(_ open: () throws(PlanStoreError) -> OpenedPlan) throws(Failure) -> OpenedPlan {
     do throws(PlanStoreError) {
-      if let preset { return try store.openPreset(preset, catalog: catalog) }
-      return try plan.map { argument throws(PlanStoreError) in try store.open(argument, catalog: catalog) }
+      return try open()
     } catch {
       if case .unknownPreset = error { throw Failure.usage(error) }
       throw Failure.data(error)

@@ -8,6 +8,7 @@ struct Rigtui: ParsableCommand {
     usage: """
       rigtui [PLAN] [--preset NAME] [--catalog DIR] [--ascii] [--color auto|always|never] [--mouse]
       rigtui plan    [PLAN] [--preset NAME] [changes] [--format text|markdown|csv|json] [--output FILE]
+      rigtui compare PLAN PLAN... [--differences] [--format text|markdown|csv|json] [--output FILE]
       rigtui presets [--catalog DIR]
       rigtui catalog list KIND | show ID | check FILE
       rigtui offers import FILE
@@ -26,6 +27,7 @@ struct Rigtui: ParsableCommand {
         rigtui plan --preset budget      print the plan as text
         rigtui plan scaling --part p40=4 --days 14 --format json
         rigtui plan my-rig.toml --format markdown --output my-rig.md
+        rigtui compare budget scaling    two plans side by side
         rigtui catalog list gpu          GPUs with prices, dates and sources
         rigtui prices import seen.csv    listings that you saw become prices
         rigtui plan --help               all changes that a plan takes
@@ -34,8 +36,8 @@ struct Rigtui: ParsableCommand {
       """,
     version: "rigtui \(Version.number)",
     subcommands: [
-      PlanCommand.self, PresetsCommand.self, CatalogCommand.self, OffersCommand.self, PricesCommand.self,
-      PlannerCommand.self,
+      PlanCommand.self, CompareCommand.self, PresetsCommand.self, CatalogCommand.self, OffersCommand.self,
+      PricesCommand.self, PlannerCommand.self,
     ],
     defaultSubcommand: PlannerCommand.self)
 }
