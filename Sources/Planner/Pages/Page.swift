@@ -12,12 +12,16 @@ struct PageID: Hashable, Sendable {
 /// its own choice that stay the same when the list is sorted or filtered.
 protocol Page: Sendable {
   static var id: PageID { get }
-  /// The capital that goes there.
+  /// The letter that goes there.
   static var letter: Character { get }
   static var name: String { get }
   /// What its lines can be sorted by.
   static var sorts: [String] { get }
 
+  /// The keys that go there, its letter among them.
+  static var keys: [Key] { get }
+  /// What its letter means.
+  static func opening(_ scene: Scene) -> Message
   /// Opens it for the first time.
   init(_ scene: Scene)
   /// Cursor, scroll, sort and filter.
@@ -45,6 +49,9 @@ protocol Page: Sendable {
 }
 
 extension Page {
+  static var keys: [Key] { [.letter(letter)] }
+  static func opening(_ scene: Scene) -> Message { .openPage(id) }
+
   func details(in scene: Scene) -> [String] { [] }
   func trial(in model: Model) -> Plan? { nil }
   func outlook(in scene: Scene) -> String { "" }
@@ -74,11 +81,15 @@ enum PageMessage: Sendable {
   case take
   /// Takes the focused line and stays.
   case choose
+  /// Sets a plan beside the others, or beside the plan alone.
+  case compare(Plan, isAdded: Bool)
+  /// Takes the last plan out of the comparison.
+  case removePlan
 }
 
 /// The pages; a new one is a line here and a file beside this one.
 enum PageList {
-  static let all: [any Page.Type] = [OffersPage.self]
+  static let all: [any Page.Type] = [OffersPage.self, ComparePage.self]
 
   static subscript(id: PageID) -> (any Page.Type)? { all.first { $0.id == id } }
 }

@@ -12,8 +12,8 @@ enum PageBindings {
   ]
 
   static let doing: [Binding] = [
-    Binding([.letter("<"), .letter(">")], "< >", hint: "sort", help: "sort by the column before, after") { _, key in
-      .inPage(.sort(key == .letter("<") ? -1 : 1))
+    Binding([.letter("<"), .letter(">")], "< >", hint: "sort", help: "sort by the column before, after") { scene, key in
+      scene.hasSorts ? .inPage(.sort(key == .letter("<") ? -1 : 1)) : nil
     },
     Binding([.letter("/"), .function(3)], hint: "filter", help: "filter", .inPage(.beginFilter)),
     Binding([.escape], hint: "back", help: "back to the panes") { scene, _ in
@@ -25,11 +25,14 @@ enum PageBindings {
 
   /// Going to a page by its letter.
   static let going: [Binding] = PageList.all.map { page in
-    Binding([.letter(page.letter)], help: "to \(page.name)", .openPage(page.id))
+    Binding(page.keys, help: "to \(page.name)") { scene, _ in page.opening(scene) }
   }
 }
 
 extension Scene {
+  /// Whether the page can be sorted in several ways.
+  fileprivate var hasSorts: Bool { model.page.map { type(of: $0).sorts.count > 1 } ?? false }
+
   /// The keys that act now: those of the box, or of the page, or of the focused pane's line, and then the general ones.
   var bindings: [Binding] {
     if let box = model.box { return box.bindings + BoxBindings.common }

@@ -67,7 +67,7 @@ extension Page {
     case .editFilter(let field): view.editFilter(field.text)
     case .keepFilter: view.keepFilter()
     case .clearFilter: view.clearFilter()
-    case .take, .choose: return receive(message, in: scene)
+    case .take, .choose, .compare, .removePlan: return receive(message, in: scene)
     }
     return []
   }

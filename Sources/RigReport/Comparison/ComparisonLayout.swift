@@ -16,20 +16,28 @@ public struct ComparisonLayout: Sendable {
   private static let most = 4
 
   /// Fits a comparison into so many columns; a number is never cut, so very long ones take more.
-  public init(_ comparison: PlanComparison, width: Int) {
-    let rows = comparison.rows
-    gap = comparison.names.count > 2 ? 1 : 2
-    var columns = [rows.map(\.label.count).max() ?? 0]
-    var floors = [comparison.names.count > 2 ? 18 : 24]
-    for (place, name) in comparison.names.enumerated() {
-      let cells = rows.map { $0.cells[place] }
-      columns.append(max(cells.map(\.count).max() ?? 0, name.count))
-      floors.append(max(cells.map(ComparisonLayout.longestNumber).max() ?? 0, ComparisonLayout.leastCell))
+  /// - Parameters:
+  ///   - comparison: the plans side by side.
+  ///   - width: columns in all.
+  ///   - plans: how many of the plans, the first ones; all when `nil`.
+  ///   - isOneLine: whether every row must do with one line.
+  public init(_ comparison: PlanComparison, width: Int, plans: Int? = nil, isOneLine: Bool = false) {
+    let count = plans ?? comparison.names.count
+    gap = count > 2 ? 1 : 2
+    var columns = [comparison.rows.map(\.label.count).max() ?? 0]
+    var floors = [isOneLine ? (count > 1 ? 16 : 6) : count > 2 ? 18 : 24]
+    for place in 0..<count {
+      let cells = comparison.rows.map { $0.cells[place] }
+      columns.append(max(cells.map(\.count).max() ?? 0, comparison.names[place].count))
+      let numbers = comparison.rows.map { $0.leastWidth(place, isOneLine: isOneLine) }
+      floors.append(max(numbers.max() ?? 0, ComparisonLayout.leastCell))
     }
-    let signs = 2 + comparison.names.count * (gap + 2)
-    ComparisonLayout.shrink(&columns, floors, to: width - signs)
+    ComparisonLayout.shrink(&columns, floors, to: width - 2 - count * (gap + 2))
     (label, widths) = (columns[0], Array(columns.dropFirst()))
   }
+
+  /// Columns of a row.
+  public var total: Int { 2 + label + widths.reduce(0) { $0 + gap + $1 + 2 } }
 
   /// Takes from the widest column until all fit or none can give any more.
   private static func shrink(_ columns: inout [Int], _ floors: [Int], to width: Int) {
@@ -40,12 +48,6 @@ public struct ComparisonLayout: Sendable {
       columns[widest] -= 1
       excess -= 1
     }
-  }
-
-  /// The longest word that has a digit and may not be cut.
-  private static func longestNumber(_ text: String) -> Int {
-    TextWrap.lines(text, width: 1).filter { $0.first.map { "≈≥≤−+".contains($0) || $0.isNumber } == true }.map(\.count)
-      .max() ?? 0
   }
 }
 
@@ -80,5 +82,17 @@ extension ComparisonLayout {
         sign: row == 0 ? sign : " ", label: labels.line(row).padded(self.label),
         cells: zip(columns, widths).map { $0.line(row).padded($1, right: true) }, best: row == 0 ? best : [])
     }
+  }
+}
+
+extension ComparisonRow {
+  /// The columns without which a plan's number would be cut.
+  fileprivate func leastWidth(_ place: Int, isOneLine: Bool) -> Int {
+    let cell = cells[place]
+    guard !isOneLine else { return figures.first?.values[place].shown.number.isEmpty == false ? cell.count : 0 }
+    let numbers = TextWrap.lines(cell, width: 1).filter { word in
+      word.first.map { "≈≥≤−+".contains($0) || $0.isNumber } == true
+    }
+    return numbers.map(\.count).max() ?? 0
   }
 }

@@ -1,0 +1,88 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+extension PageID {
+  static let compare = PageID(name: "compare")
+}
+
+/// The plan beside up to three others: what differs, and what is best in each row.
+struct ComparePage: Page {
+  static let id = PageID.compare
+  static let letter: Character = "c"
+  static let keys: [Key] = [.letter("c"), .function(7)]
+  static let name = "Compare"
+  static let sorts = ["group"]
+
+  var view = PageView(cursor: 0)
+  /// The other plans, each with what follows from it.
+  private(set) var others: [Report] = []
+  /// Whether rows that agree are left out.
+  private(set) var isReduced = false
+
+  init(_ scene: Scene) {}
+
+  static func opening(_ scene: Scene) -> Message { .open(CompareBox(scene)) }
+
+  let bindings: [Binding] = [
+    Binding([.enter, .letter("i")], hint: "why", help: "why? the plan's own figure") { scene, _ in
+      scene.comparePage.map { page in
+        page.row(in: scene)?.topic.map { topic in .open(WhyBox(topic, scene)) }
+          ?? .say("Nothing to explain on this line")
+      }
+    },
+    Binding([.space], hint: "differences", help: "only rows that differ, or all", .inPage(.choose)),
+    Binding(keys, hint: "add", help: "compare with one more plan") { scene, _ in
+      .open(CompareBox(scene))
+    },
+    Binding([.backspace], hint: "remove", isMinor: true, help: "take the last plan out", .inPage(.removePlan)),
+    Binding([.letter("("), .letter(")")], "( )", help: "group before, after") { scene, key in
+      scene.comparePage.flatMap { $0.head(key == .letter("(") ? -1 : 1, in: scene) }.map { .inPage(.moveTo($0)) }
+    },
+  ]
+
+  /// The plans side by side; `nil` while there are no others, or when they cannot be had in one currency.
+  func comparison(in scene: Scene) -> PlanComparison? { try? PlanComparison([scene.report] + others) }
+
+  func lines(in scene: Scene) -> [Int] {
+    let rows = comparison(in: scene)?.rows ?? []
+    let found = rows.indices.filter { place in
+      (!isReduced || rows[place].differs) && view.filter.admits("\(rows[place].label) \(rows[place].group.title)")
+    }
+    return found.flatMap { place in
+      let isFirst = found.first { rows[$0].group == rows[place].group } == place
+      return (isFirst ? [ComparePage.head(of: rows[place].group)] : []) + [place]
+    }
+  }
+
+  func total(in scene: Scene) -> Int { comparison(in: scene).map { $0.rows.count + heads($0).count } ?? 0 }
+
+  private func heads(_ comparison: PlanComparison) -> Set<ComparisonGroup> { Set(comparison.rows.map(\.group)) }
+
+  mutating func receive(_ message: PageMessage, in scene: Scene) -> [Message] {
+    switch message {
+    case .choose: isReduced.toggle()
+    case .removePlan:
+      others = others.dropLast()
+      if others.isEmpty { return [.closePage] }
+    case .compare(let plan, let isAdded): return compare(plan, isAdded, scene)
+    default: break
+    }
+    return []
+  }
+
+  private mutating func compare(_ plan: Plan, _ isAdded: Bool, _ scene: Scene) -> [Message] {
+    let kept = isAdded ? others : []
+    guard kept.count + 2 <= PlanComparison.counts.upperBound else {
+      return [.fail("Four plans at most: Backspace takes the last one out")]
+    }
+    let report = Report(plan: plan, catalog: scene.catalog, today: scene.model.surroundings.today)
+    do throws(ComparisonError) {
+      _ = try PlanComparison([scene.report, report])
+      others = kept + [report]
+      return []
+    } catch {
+      return [.fail("\(error)")] + (kept.isEmpty && others.isEmpty ? [.closePage] : [])
+    }
+  }
+}
