@@ -64,12 +64,7 @@ extension OffersPage {
     guard !rect.isEmpty, !view.lines.isEmpty else { return }
     canvas.fill(rect.top(1), with: canvas.glyphs.light.horizontal, style: Style(.muted))
     let text = OfferSentence.text(of: self, prices, scene)
-    let rest = rect.dropTop(1).inset(horizontally: 1, vertically: 0)
-    let all = TextWrap.lines(String(text.prefix(rest.width * (rest.height + 1))), width: rest.width)
-    let last = all.dropFirst(rest.height - 1).joined(separator: " ")
-    for (y, line) in (all.prefix(rest.height - 1) + [last]).enumerated() {
-      canvas.put(line, x: rest.x, y: rest.y + y, maxColumns: rest.width, ellipsis: true)
-    }
+    canvas.putWrapped(text, in: rect.dropTop(1).inset(horizontally: 1, vertically: 0))
   }
 }
 

@@ -36,6 +36,8 @@ protocol Page: Sendable {
   func listRect(in area: Rect) -> Rect
   /// What stands at the right of its upper border, from the longest wording to the shortest.
   func details(in scene: Scene) -> [String]
+  /// What its focused line is about, so that keys for settings and figures act on it.
+  func focusedLine(in scene: Scene) -> LineID?
   /// A plan to show while it is open, to see what a choice would do.
   func trial(in model: Model) -> Plan?
   /// What the status line says about the focused line.
@@ -53,6 +55,7 @@ extension Page {
   static func opening(_ scene: Scene) -> Message { .openPage(id) }
 
   func details(in scene: Scene) -> [String] { [] }
+  func focusedLine(in scene: Scene) -> LineID? { nil }
   func trial(in model: Model) -> Plan? { nil }
   func outlook(in scene: Scene) -> String { "" }
   mutating func reopen(in scene: Scene) {}
@@ -89,7 +92,9 @@ enum PageMessage: Sendable {
 
 /// The pages; a new one is a line here and a file beside this one.
 enum PageList {
-  static let all: [any Page.Type] = [OffersPage.self, ComparePage.self]
+  static let all: [any Page.Type] = [
+    OffersPage.self, AssumptionsPage.self, MattersPage.self, ComparePage.self,
+  ]
 
   static subscript(id: PageID) -> (any Page.Type)? { all.first { $0.id == id } }
 }

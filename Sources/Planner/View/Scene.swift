@@ -33,7 +33,7 @@ struct Scene: Sendable {
   var focus: PaneID { model.selection.focus }
 
   /// The line that has the keys.
-  var line: LineID? { selection.cursor(focus) }
+  var line: LineID? { model.page.map { $0.focusedLine(in: self) } ?? selection.cursor(focus) }
 
   /// How much a sum moved in the last change; `nil` when it did not.
   func moved(_ sum: (Estimate) -> Money?) -> Money? {

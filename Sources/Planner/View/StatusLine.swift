@@ -34,6 +34,11 @@ extension Scene {
     if let edit = model.edit { return "\(name(of: edit.target)) \(edit.text)_: Enter takes it, Esc restores" }
     if let page = model.page, !page.view.filter.isTyping { return page.outlook(in: self) }
     if model.filter.isTyping || model.page != nil { return "Type words to find; Enter keeps them, Esc clears" }
+    return outlook(ofLine: line)
+  }
+
+  /// What + or Space would do on a line.
+  func outlook(ofLine line: LineID?) -> String {
     switch line {
     case .rigPart(let index), .catalogPart(let index), .gpu(let index): return outlook(part: catalog.parts[index])
     case .setting(let id): return outlook(setting: id)

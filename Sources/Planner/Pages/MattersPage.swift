@@ -1,0 +1,42 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+extension PageID {
+  static let matters = PageID(name: "matters")
+}
+
+/// What matters most: how far each assumption moves the all-in result, the widest first; each is changed in place.
+struct MattersPage: Page {
+  static let id = PageID.matters
+  static let letter: Character = "W"
+  static let name = "What matters most"
+  static let sorts = ["effect"]
+
+  var view = PageView(cursor: 0)
+
+  init(_ scene: Scene) {}
+
+  let bindings = LineBindings.setting
+
+  func lines(in scene: Scene) -> [Int] {
+    Sensitivity.ranked(scene.plan, in: scene.catalog).map(\.id).filter { view.filter.admits($0.assumption.name) }
+      .compactMap(AssumptionID.allCases.firstIndex)
+  }
+
+  func total(in scene: Scene) -> Int { Sensitivity.ranked(scene.plan, in: scene.catalog).count }
+
+  func focusedLine(in scene: Scene) -> LineID? {
+    guard view.lines.contains(view.cursor) else { return nil }
+    let id = AssumptionID.allCases[view.cursor]
+    return id.setting.map { .setting($0) } ?? id.figure.map { .figure($0) }
+  }
+
+  func details(in scene: Scene) -> [String] {
+    ["each assumption from its worse to its better end", "worse to better end"]
+  }
+
+  func outlook(in scene: Scene) -> String { scene.outlook(ofLine: focusedLine(in: scene)) }
+
+  mutating func receive(_ message: PageMessage, in scene: Scene) -> [Message] { [] }
+}

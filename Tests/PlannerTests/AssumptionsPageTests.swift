@@ -1,0 +1,42 @@
+import RigModel
+import Testing
+import TerminalUI
+
+@testable import Planner
+
+/// The pages of assumptions and of what matters most: each line is changed in place, and the totals follow.
+@Suite struct AssumptionsPageTests {
+  static let stories = [
+    Story("A number is typed in place", "A,/,text:shipping,enter,3,5,enter", status: "Shipping 0.00 € → 35.00 €"),
+    Story(
+      "A share is typed in percent", "A,/,text:outside,enter,5,0,enter", status: "Bought outside the EU 0 % → 50 %"),
+    Story("+ adds a step", "A,/,text:delivery,enter,+", status: "Delivery 0 days → 1 day"),
+    Story("- takes one away, not below the range", "A,/,text:delivery,enter,-", status: "✗ Delivery: 0 to 365"),
+    Story("r takes the default back", "A,/,text:delivery,enter,+,r", status: "Delivery 1 day  set → 0 days"),
+    Story("Space takes the next choice", "A,/,text:idle,enter,space", status: "When idle switched off → left on"),
+    Story("Enter lists the choices", "A,/,text:country,enter,enter", line: "━ Country"),
+    Story("u undoes it", "A,/,text:shipping,enter,3,5,enter,u", line: "Shipping                0.00 €"),
+    Story(
+      "i tells range, default and ends", "A,/,text:shipping,enter,i", line: "Shipping, an assumption: 0 to 10 000 000"),
+    Story("Esc goes back to the panes", "A,esc", line: "In this rig"),
+    Story("W lists the widest first", "W", line: "┃▸ Days"),
+    Story("What matters can be changed there", "W,1,4,enter", status: "Days 7 → 14"),
+    Story("From W to A", "W,A", line: "A Assumptions"),
+  ]
+
+  @Test(arguments: stories) func `A key on these pages`(story: Story) throws { try story.check() }
+
+  @Test func `Every assumption has a line, but for the prices of the parts`() {
+    for id in AssumptionID.allCases where id != .prices { #expect(id.setting != nil, "\(id)") }
+    #expect(Set(AssumptionsPage.settings).count == AssumptionsPage.settings.count)
+  }
+
+  @Test func `Every setting of the rental pane has a line`() {
+    for id in SettingID.rentalPane { #expect(AssumptionsPage.settings.contains(id), "\(id)") }
+  }
+
+  @Test func `A typed number reaches the plan`() throws {
+    let plan = try Driver(keys: "A,/,text:import,enter,1,0,enter").plan
+    #expect(plan.buying.importVAT == 0.1)
+  }
+}
