@@ -1,0 +1,74 @@
+import Testing
+
+/// The comparison as the built program prints it: every basis, the whole price, and a published case.
+@Suite struct HonestComparisonTests {
+  private static let now = "--load 0.8 --tariff 0.25"
+
+  /// Three g5.xlarge of us-east-1 are 3 × 1.006 $ × 168 h = 507.02 $; the proven set is not dearer.
+  @Test func `The cheapest set costs no more than three g5.xlarge`() async throws {
+    let figures = try await Sandbox().figures(
+      "scaling --offer aws-g5.12xlarge-us-east-1 --vat 0 --currency USD --basis cheapest")
+    let cost = try #require(Double(figures["rental.cheapest.cost"] ?? ""))
+    #expect(cost > 0 && cost <= 507.02)
+    #expect(figures["rental.cost"] == figures["rental.cheapest.cost"])
+  }
+
+  @Test func `Whole g5.xlarge come to what was worked by hand`() async throws {
+    let figures = try await Sandbox().figures("scaling --offer aws-g5.xlarge-us-east-1 --vat 0 --currency USD")
+    #expect(figures["rental.whole_cost"] == "507.02")
+  }
+
+  @Test(arguments: ["budget", "scaling"]) func `Both rigs of the article lose at equal work`(preset: String)
+    async throws
+  {
+    let figures = try await Sandbox().figures("\(preset) \(HonestComparisonTests.now)")
+    let amount = try #require(Double(figures["equal_work.amount"] ?? ""))
+    #expect(amount < 0)
+    #expect(figures["verdict"] == "depends")
+  }
+
+  /// 6.6445 €/h × 168 h × ¾ at 1.1435 $/€ and 20 % tax.
+  @Test func `Three quarters of a g5.12xlarge in Ireland rent for 837.21 €`() async throws {
+    let figures = try await Sandbox().figures("scaling --offer aws-g5.12xlarge-eu-west-1 --vat 0.2")
+    #expect(figures["rental.cost"] == "837.21")
+  }
+
+  /// 2,200 $, 360 W, a supply without rating, load 1, 3.6 hours a day, 0.12 $/kWh, against 2.14 $/h.
+  @Test func `A published case breaks even after 292.96 days`() async throws {
+    let sandbox = try Sandbox()
+    _ = try sandbox.write(
+      "id,name,kind,devices,vram_gib,price_median,currency,price_kind,peak_w,idle_w,source,as_of\n"
+        + "card,A card,gpu,1,24,2200,USD,own,360,0,a case,2026-11\n", to: "configuration/rigtui/catalog/gpu.csv")
+    _ = try sandbox.write(
+      "id,name,kind,price_median,currency,price_kind,source,as_of\nbox,A supply,psu,0,USD,own,a case,2026-11\n",
+      to: "configuration/rigtui/catalog/psu.csv")
+    let figures = try await sandbox.figures(
+      "--part card --part box --currency USD --load 1 --hours-per-day 3.6 --tariff 0.12 "
+        + "--offer aws-g5.xlarge-us-east-1 --rate 2.14")
+    #expect(figures["break_even_days.all_in"] == "292.96")
+  }
+
+  @Test func `The whole price adds up, and leaves the article's sum alone`() async throws {
+    let figures = try await Sandbox().figures(
+      "scaling \(HonestComparisonTests.now) --shipping 34 --imported 0.5 --import-vat 0.2 --duty 0.1 "
+        + "--marketplace-fee 0.05 --dead-on-arrival 0.1 --delivery-days 2 --resale 0.5 --resale-fee 0.1 --heating 0.5")
+    let parts = [
+      "hardware_kept", "shipping", "imports", "marketplace_fee", "dead_on_arrival", "rent_until_delivery",
+      "electricity",
+    ]
+    let sum = try parts.map { try #require(Double(figures["all_in.ownership.\($0)"] ?? "")) }.reduce(0, +)
+    let spared = try #require(Double(figures["all_in.ownership.heating_spared"] ?? ""))
+    let total = try #require(Double(figures["all_in.ownership_cost"] ?? ""))
+    #expect(abs(sum - spared - total) < 0.005)
+    #expect(figures["all_in.ownership.imports"] == "96")
+    #expect(figures["savings.amount"] == "148.67")
+  }
+
+  @Test func `Auto names an offer, and training a finding instead of a ratio`() async throws {
+    let figures = try await Sandbox().figures("scaling --offer auto --workload training")
+    #expect(figures["rental.offer"] != "auto")
+    #expect(figures["equal_work.speed_ratio"] == "null" || figures["equal_work.speed_ratio"] == nil)
+    #expect(figures["findings.0.check"] == "training")
+    #expect(figures["findings.0.message"]?.contains("no tensor cores, fp16 at 1/64 of fp32") == true)
+  }
+}
