@@ -19,7 +19,7 @@ let package = Package(
     .target(name: "RigCatalog", dependencies: ["CCatalog", "RigModel", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(name: "TerminalUI"),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "CTerminalGuard", "TerminalUI"]),
-    .target(name: "Planner", dependencies: ["RigModel", "RigReport", "TerminalUI"]),
+    .target(name: "Planner", dependencies: ["RigChecks", "RigModel", "RigReport", "TerminalUI"]),
     .executableTarget(
       name: "rigtui",
       dependencies: [

@@ -1,3 +1,4 @@
+import RigChecks
 import RigModel
 import RigReport
 
@@ -44,7 +45,15 @@ extension Model {
     guard old.currency == plan.currency else { return what }
     let (past, present) = (Estimate(of: old, in: catalog), Estimate(of: plan, in: catalog))
     let change = ChangeSentence.text(from: past, to: present, of: plan)
-    return change.isEmpty ? what : "\(what): \(change)"
+    let told = change.isEmpty ? what : "\(what): \(change)"
+    return news(present, past, old).map { "\(told). \($0)" } ?? told
+  }
+
+  /// The first warning that the plan did not have before.
+  private func news(_ present: Estimate, _ past: Estimate, _ old: Plan) -> String? {
+    let known = Check.findings(in: old, past, catalog)
+    let new = Check.findings(in: plan, present, catalog).first { $0.severity <= .warning && !known.contains($0) }
+    return new.map { "! \($0.message)" }
   }
 
   private func name(_ id: PartID) -> String { catalog[id]?.name ?? id.rawValue }

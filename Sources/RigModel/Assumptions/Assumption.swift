@@ -94,11 +94,11 @@ public enum AssumptionID: String, CaseIterable, Hashable, Sendable {
   /// Seller's fee of the marketplace.
   case resaleFee = "resale-fee"
   /// Heat loss of the room.
-  case conductance
+  case conductance = "room-ua"
   /// Volume of the room.
-  case volume
+  case volume = "room-volume"
   /// Air changes of the room.
-  case airChanges = "air-changes"
+  case airChanges = "room-air-changes"
 
   /// What is assumed.
   public var assumption: Assumption {

@@ -1,3 +1,4 @@
+import RigChecks
 import RigModel
 
 extension Report {
@@ -14,9 +15,13 @@ extension Report {
   }
 
   private var trainingExplanation: Explanation {
-    Explanation(
+    var why = Explanation(
       "Speed", "No speed of training is known that could be compared fairly, so none is made up",
       [term("workload", .workload), result("speed", .speed)], source: "no measurements in the catalog")
+    why.leftOut = findings.map { finding in
+      Explanation.Line(value: finding.severity == .warning ? "!" : "·", text: finding.message.visible)
+    }
+    return why
   }
 
   private func speedTerms(_ rental: RentalCost) -> [Explanation.Term] {

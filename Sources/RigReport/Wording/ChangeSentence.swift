@@ -24,8 +24,14 @@ public enum ChangeSentence {
     guard let old = before.savings?.amount else { return "so you save \(numbers.money(new))" }
     if new != old { return "so you save \(numbers.money(magnitude(new - old))) \(new > old ? "more" : "less")" }
     let sums = [("all in", before.allIn, after.allIn), ("equal work", before.equalWork, after.equalWork)]
-    let moved = sums.lazy.map { ($0.0, difference($0.2?.amount, $0.1?.amount)) }.first { $0.1 != .zero }
-    return moved.map { "\($0.0) \(numbers.signed($0.1))" } ?? "no sum changes"
+    return sums.lazy.compactMap { moved($0.0, from: $0.1?.amount, to: $0.2?.amount, numbers) }.first ?? "no sum changes"
+  }
+
+  /// `equal work −153 €`, or that the sum is known no longer, or how much it is now that it is known.
+  private static func moved(_ name: String, from old: Money?, to new: Money?, _ numbers: Numbers) -> String? {
+    guard let new else { return old == nil ? nil : "\(name) unknown" }
+    guard let old else { return "\(name) now \(numbers.money(new))" }
+    return new == old ? nil : "\(name) \(numbers.signed(new - old))"
   }
 
   private static func magnitude(_ amount: Money) -> Money { amount < .zero ? -amount : amount }
