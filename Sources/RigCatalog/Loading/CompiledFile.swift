@@ -54,15 +54,19 @@ struct CompiledFile: Sendable {
 
   /// Whether a word stands between two commas of a line.
   func line(_ line: Range<Int>, hasCell word: String) -> Bool {
-    let text = bytes[line]
-    let comma = UInt8(ascii: ",")
-    var start = line.lowerBound
-    while let next = text[start...].firstIndex(of: comma) {
-      let cell = text[(next + 1)...]
-      if cell.starts(with: word.utf8), cell.dropFirst(word.utf8.count).first == comma { return true }
-      start = next + 1
+    guard let base = bytes.baseAddress else { return false }
+    var word = word
+    return word.withUTF8 { word in
+      guard let wanted = word.baseAddress else { return false }
+      var start = line.lowerBound
+      while let comma = memchr(base + start, CInt(UInt8(ascii: ",")), line.upperBound - start) {
+        start = UnsafeRawPointer(comma) - base + 1
+        let end = start + word.count
+        guard end < line.upperBound else { return false }
+        if bytes[end] == UInt8(ascii: ","), memcmp(base + start, wanted, word.count) == 0 { return true }
+      }
+      return false
     }
-    return false
   }
 }
 

@@ -31,7 +31,7 @@ final class CompiledOffers: OfferSource {
   func offers(of provider: String, in region: String) -> [Offer] {
     regions.withLock { regions in
       if let known = regions.first(where: { $0.provider == provider && $0.region == region }) { return known.offers }
-      let offers = read { file, line in [provider, region].allSatisfy { file.line(line, hasCell: $0) } }
+      let offers = read { file, line in [region, provider].allSatisfy { file.line(line, hasCell: $0) } }
         .filter { $0.provider == provider && $0.region == region }
       regions.append((provider, region, offers))
       return offers

@@ -27,17 +27,14 @@ public struct CheapestSet: Hashable, Sendable {
   /// - Returns: nothing without devices, without a set that is large enough, or when the search is too long to prove.
   init?(beside offer: Offer, _ plan: Plan, _ gpus: GPUSummary, in catalog: Catalog) {
     guard gpus.devices > 0 else { return nil }
-    let all = catalog.offers(of: offer.provider, in: offer.region)
-    let newest = all.newestPrice
-    let current = all.filter { $0.isOffered && !$0.isOutdated(on: newest) }
-    let fitting = current.compactMap { Instance($0, plan, gpus, in: catalog) }
+    let region = catalog.region(of: offer)
     let need = Need(devices: Double(gpus.devices), memory: gpus.vram.value)
-    let isSingle = plan.usage.work == .one
-    var search = CheapestSearch(fitting, need, isSingle: isSingle)
+    let fitting = Instance.fitting(region, plan, largest: gpus.largestDevice.value, in: catalog)
+    var search = CheapestSearch(fitting, need, isSingle: plan.usage.work == .one)
     guard let found = search.solve() else { return nil }
-    items = found.map { Item(offer: $0.instance.offer, quantity: $0.quantity) }
+    items = found.map { Item(offer: region.offers[$0.instance.place], quantity: $0.quantity) }
     perHour = HourlyRate(found.reduce(0) { $0 + $1.instance.rate * Double($1.quantity) })
-    leftOut = all.count - current.count
+    leftOut = region.leftOut
   }
 }
 
@@ -52,20 +49,26 @@ struct Need: Hashable, Sendable {
 
 /// An offer whose devices are large enough and whose price is known.
 struct Instance: Hashable, Sendable {
-  let offer: Offer
+  /// The offer's place in its region.
+  let place: Int
   let devices: Double
   let memory: Double
+  /// Price of an hour, tax included, in the plan's currency.
   let rate: Double
 
-  init(offer: Offer, devices: Double, memory: Double, rate: Double) {
-    (self.offer, self.devices, self.memory, self.rate) = (offer, devices, memory, rate)
-  }
-
-  /// Takes an offer that can stand beside a rig; a price of 0 is a lure with limits, not a price.
-  init?(_ offer: Offer, _ plan: Plan, _ gpus: GPUSummary, in catalog: Catalog) {
-    guard let size = offer.deviceMemory(in: catalog), size >= gpus.largestDevice,
-      let rate = offer.taxedRate(for: plan, in: catalog), rate.value > 0
-    else { return nil }
-    self.init(offer: offer, devices: offer.devices, memory: offer.devices * size.value, rate: rate.value)
+  /// What of a region can stand beside a rig; a price of 0 is a lure with limits, not a price.
+  /// - Parameter largest: memory of the rig's largest device in GiB.
+  static func fitting(_ region: RentalRegion, _ plan: Plan, largest: Double, in catalog: Catalog) -> [Instance] {
+    let factors = region.currencies.map { catalog.factor(from: $0, to: plan.currency) }
+    let tax = 1 + (plan.rental.vat ?? catalog.tariff(plan.power.country)?.vat ?? 0)
+    let isSpot = plan.rental.pricing == .spot
+    return region.machines.compactMap { machine in
+      guard machine.deviceMemory >= largest, let price = isSpot ? machine.spot : machine.onDemand, price > 0,
+        let factor = factors[machine.currency]
+      else { return nil }
+      return Instance(
+        place: machine.place, devices: machine.devices, memory: machine.devices * machine.deviceMemory,
+        rate: price * factor * (machine.includesVAT ? 1 : tax))
+    }
   }
 }

@@ -58,6 +58,7 @@ public struct Catalog: Sendable {
   public let rates: [ExchangeRate]
 
   private let offerSource: any OfferSource
+  private let regions = RegionMemory()
   private let speedSource: any SpeedSource
 
   /// Makes a catalog.
@@ -86,6 +87,9 @@ public struct Catalog: Sendable {
   public func offers(of provider: String, in region: String) -> [Offer] {
     offerSource.offers(of: provider, in: region)
   }
+
+  /// What can be rented beside an offer: the same provider and region.
+  func region(of offer: Offer) -> RentalRegion { regions.region(of: offer, in: self) }
 
   /// The place of a part in the catalog's order.
   public func index(of id: PartID) -> Int? { parts.source.index(of: id) }
