@@ -55,6 +55,17 @@ import Testing
     #expect(share?.worse == Money(cents: 112_78 - 35_89))
   }
 
+  /// 0.25 × 0.5 + 0.1 × 0.5 = 0.175 is what a kWh costs; the price that is set or left alone is that of the peak.
+  @Test func `The assumed price is that outside off-peak hours`() {
+    var plan = SensitivityTests.plan { $0.power.offPeakTariff = EnergyPrice(0.1) }
+    plan.power.offPeakShare = 0.5
+    for tariff in [nil, EnergyPrice(0.25)] {
+      plan.power.tariff = tariff
+      #expect(AssumptionID.tariff.assumption.value(plan, Market.article) == 0.25)
+      #expect(near(Estimate(of: plan, in: Market.article).energy.tariff?.value, 0.175))
+    }
+  }
+
   @Test func `The widest comes first, and what moves less than a hundredth of it is left out`() {
     let all = Sensitivity.ranked(SensitivityTests.plan(), in: Market.article)
     #expect(all.map(\.swing) == all.map(\.swing).sorted(by: >))
