@@ -39,4 +39,21 @@ import TerminalUI
     let plan = try Driver(keys: "A,/,text:import,enter,1,0,enter").plan
     #expect(plan.buying.importVAT == 0.1)
   }
+
+  @Test func `A step of the price is one of the peak's, whatever is taken off-peak`() throws {
+    var plan = Shop.scaling
+    plan.power.tariff = EnergyPrice(0.25)
+    (plan.power.offPeakTariff, plan.power.offPeakShare) = (EnergyPrice(0.1), 0.5)
+    #expect(try Driver(plan, keys: "A,/,text:electricity,enter,home,+").plan.power.tariff == EnergyPrice(0.26))
+  }
+
+  /// A rent of millions and a narrow screen: both sums need more columns than the scale has.
+  @Test func `Sums at the ends of the scale do not run into each other`() throws {
+    var plan = Shop.scaling
+    plan.rental.rate = HourlyRate(99_999)
+    plan.prices["p40"] = PriceOverride(each: Money(rounding: 9_000_000))
+    let screen = try Driver(plan, size: Size(columns: 40, rows: 24), keys: "W").screen
+    #expect(screen.contains("+"))
+    #expect(!screen.contains("−27"))
+  }
 }

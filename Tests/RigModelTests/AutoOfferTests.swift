@@ -29,6 +29,10 @@ import Testing
     #expect(AutoOfferTests.rental(1, offers)?.offer.id == "few")
   }
 
+  @Test func `An offer that is called auto is not taken for the one that can do it`() {
+    #expect(AutoOfferTests.rental(3, [AutoOfferTests.offer("auto", devices: 1, rate: 1)]) == nil)
+  }
+
   @Test func `What was passed over is counted`() {
     let offers = [
       AutoOfferTests.offer("right", rate: 3), AutoOfferTests.offer("old", rate: 1, asOf: "2025-12"),

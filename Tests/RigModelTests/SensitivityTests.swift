@@ -41,6 +41,31 @@ import Testing
     #expect(rate?.better == Money(cents: 255_72))
   }
 
+  /// 90 000 × 1.2 = 108 000 an hour is more than may be typed, and still what that end means: 168 × 0.75 × 108 000.
+  @Test func `An end beyond what may be typed counts in full`() {
+    let rate = SensitivityTests.ranked { $0.rental.rate = HourlyRate(90_000) }[.rate]
+    #expect(rate?.ends == Assumption.Ends(worse: 72_000, better: 108_000))
+    #expect(rate?.better == Money(cents: 1_360_800_000 - 566_00 - 35_89))
+  }
+
+  @Test func `Off-peak hours that cost more look worse when they are used`() {
+    let share = SensitivityTests.ranked { $0.power.offPeakTariff = EnergyPrice(0.5) }[.offPeakShare]
+    #expect(share?.ends == Assumption.Ends(worse: 1, better: 0))
+    #expect(share?.better == Money(cents: 112_78))
+    #expect(share?.worse == Money(cents: 112_78 - 35_89))
+  }
+
+  /// 0.25 × 0.5 + 0.1 × 0.5 = 0.175 is what a kWh costs; the price that is set or left alone is that of the peak.
+  @Test func `The assumed price is that outside off-peak hours`() {
+    var plan = SensitivityTests.plan { $0.power.offPeakTariff = EnergyPrice(0.1) }
+    plan.power.offPeakShare = 0.5
+    for tariff in [nil, EnergyPrice(0.25)] {
+      plan.power.tariff = tariff
+      #expect(AssumptionID.tariff.assumption.value(plan, Market.article) == 0.25)
+      #expect(near(Estimate(of: plan, in: Market.article).energy.tariff?.value, 0.175))
+    }
+  }
+
   @Test func `The widest comes first, and what moves less than a hundredth of it is left out`() {
     let all = Sensitivity.ranked(SensitivityTests.plan(), in: Market.article)
     #expect(all.map(\.swing) == all.map(\.swing).sorted(by: >))

@@ -69,7 +69,19 @@ import Testing
     var plan = Plans.scaling
     plan.power.tariff = EnergyPrice(100)
     #expect(ChartTests.chart(plan)?.crossingInWords == "never pays: electricity costs more than the rent")
+    plan.usage.hoursPerDay = Hours(0)
+    #expect(ChartTests.chart(plan)?.crossingInWords == "never pays: electricity costs as much as the rent")
     #expect(ChartTests.chart(Plans.empty) == nil)
+  }
+
+  /// Heat that is worth more than the electricity lets the line of owning fall: it is highest at its beginning, 566.
+  @Test func `The axis reaches the beginning of a line that falls`() throws {
+    var plan = Plans.scaling
+    plan.rental.rate = HourlyRate(0.001)
+    plan.heating.share = 1
+    plan.heating.price = EnergyPrice(1)
+    let chart = try #require(ChartTests.chart(plan))
+    #expect(chart.costs.own(chart.span) < 566 && chart.top >= 566)
   }
 
   @Test(

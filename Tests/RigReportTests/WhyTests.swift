@@ -24,6 +24,14 @@ import Testing
     return (["== \(why.title)"] + lines).joined(separator: "\n") + "\n"
   }
 
+  @Test func `Off-peak hours are named where they move the price`() {
+    var plan = Plans.scaling
+    (plan.power.offPeakTariff, plan.power.offPeakShare) = (EnergyPrice(0.1), 0.5)
+    let why = Explanation(of: .figure(.tariff), in: Fixture.report(plan))
+    #expect(why.formula == "Price of a kWh for households, 50 % off-peak")
+    #expect(why.terms.map(\.value) == ["0.25 €/kWh", "0.25 €/kWh", "0.1 €/kWh", "0.175 €/kWh"])
+  }
+
   /// Whoever follows the links of any box comes to a box that says something, and nowhere to nothing.
   @Test(arguments: GoldenTests.plans)
   func `Every link leads on`(plan: Plan) {

@@ -1,6 +1,7 @@
 import RigModel
-import RigReport
 import Testing
+
+@testable import RigReport
 
 /// Numbers, names and sentences.
 @Suite struct WordingTests {
@@ -60,6 +61,23 @@ import Testing
     let sentence = VerdictSentence(Fixture.report(plan).estimate, of: plan)
     #expect(sentence.word == word)
     #expect(sentence.short.joined() == short)
+  }
+
+  @Test func `What is missing for a verdict is named`() {
+    var plan = Plans.scaling
+    plan.setQuantity("k80", 64)
+    plan.usage.workload = .training
+    plan.rental.basis = .equalWork
+    #expect(WordingTests.sentence(plan) == "the speed is unknown: b next basis")
+    (plan.rental.basis, plan.usage.work) = (.cheapest, .one)
+    #expect(WordingTests.sentence(plan) == "no priced set of the region holds the rig: b next basis")
+    plan.rental.offer = .auto
+    #expect(WordingTests.sentence(plan) == "no offer can do what the rig does: choose one")
+    #expect(Fixture.report(plan).answer == "No offer can do what the rig does.")
+  }
+
+  private static func sentence(_ plan: Plan) -> String {
+    VerdictSentence(Estimate(of: plan, in: Fixture.catalog), of: plan).long.joined()
   }
 
   @Test func `A narrow screen drops clauses from the right`() {

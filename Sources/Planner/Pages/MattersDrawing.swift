@@ -95,7 +95,9 @@ extension MattersPage {
   ) {
     let signed = { (units: Double) in scene.numbers.signed(Money(rounding: units)) }
     let (low, high) = (signed(scale.low), signed(scale.high))
-    canvas.put(low, x: scale.x, y: y, style: Style(.bad), maxColumns: scale.width)
+    if canvas.width(of: low) + canvas.width(of: high) < scale.width {
+      canvas.put(low, x: scale.x, y: y, style: Style(.bad))
+    }
     canvas.putRight(high, endingAt: scale.x + scale.width, y: y, style: Style(.good), maxColumns: scale.width)
     let text = "now \(signed(now.units))"
     let width = canvas.width(of: text)

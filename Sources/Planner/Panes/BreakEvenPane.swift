@@ -68,8 +68,7 @@ extension Scene {
   /// Why there is nothing to draw.
   fileprivate var whyNoChart: String {
     if estimate.gpus.cards == 0 { return "no GPU yet: P, then Space adds one" }
-    if estimate.rental == nil { return "nothing to compare with: R, Offer" }
-    return estimate.energy.tariff == nil
-      ? "electricity has no price: R, Electricity" : "the offer has no price: e types one"
+    if plan.rental.offer == nil { return "nothing to compare with: R, Offer" }
+    return MissingRent(estimate, of: plan)?.hint ?? "electricity has no price: R, Electricity"
   }
 }

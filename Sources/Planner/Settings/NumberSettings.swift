@@ -46,10 +46,10 @@ extension Setting {
     kind: .number(
       NumberSetting(
         range: Limits.tariff, step: 0.01, decimals: 4,
-        get: { plan, catalog in Estimate(of: plan, in: catalog).energy.tariff?.value },
+        get: { plan, catalog in Estimate(of: plan, in: catalog).energy.peakTariff?.value },
         set: { $0.power.tariff = $1.map { EnergyPrice($0) } })),
     value: { scene in
-      guard let tariff = scene.estimate.energy.tariff else { return "?  e price" }
+      guard let tariff = scene.estimate.energy.peakTariff else { return "?  e price" }
       return scene.numbers.tariff(tariff)
         + (scene.estimate.energy.isTariffOverridden ? "  set" : " \(scene.plan.power.country)")
     })

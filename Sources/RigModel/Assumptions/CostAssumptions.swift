@@ -2,7 +2,7 @@
 extension Assumption {
   static let tariff = optional(
     "Electricity", .moneyPerKilowattHour, Limits.tariff, \.tariffNumber,
-    otherwise: { plan, catalog in Estimate(of: plan, in: catalog).energy.tariff?.value },
+    otherwise: { plan, catalog in Estimate(of: plan, in: catalog).energy.peakTariff?.value },
     ends: { plan, catalog in
       let prices = catalog.tariffs.compactMap { $0.priceInEuros(catalog) }
       guard let low = prices.min(), let high = prices.max() else { return nil }

@@ -2,7 +2,7 @@
 public struct Sensitivity: Hashable, Sendable {
   /// The assumption.
   public let id: AssumptionID
-  /// Its ends.
+  /// Its ends, the one at which this plan looks worse first: off-peak hours may cost more, and long days may not pay.
   public let ends: Assumption.Ends
   /// All in at the worse end.
   public let worse: Money
@@ -29,14 +29,15 @@ public struct Sensitivity: Hashable, Sendable {
     guard let ends = id.assumption.ends(plan, catalog) else { return nil }
     let sums = [ends.worse, ends.better].map { Sensitivity.allIn(id, $0, plan, catalog) }
     guard let worse = sums[0], let better = sums[1] else { return nil }
-    (self.id, self.ends, self.worse, self.better) = (id, ends, worse, better)
+    self.id = id
+    (self.worse, self.better) = (min(worse, better), max(worse, better))
+    self.ends = worse <= better ? ends : Assumption.Ends(worse: ends.better, better: ends.worse)
   }
 
   private static func allIn(_ id: AssumptionID, _ value: Double, _ plan: Plan, _ catalog: Catalog) -> Money? {
     var plan = plan
     if id == .prices { return Sensitivity.allIn(hardware: value, plan, catalog) }
-    let range = id.assumption.range
-    id.assumption.set(&plan, min(max(value, range.lowerBound), range.upperBound))
+    id.assumption.set(&plan, value)
     return Estimate(of: plan, in: catalog).allIn?.amount
   }
 

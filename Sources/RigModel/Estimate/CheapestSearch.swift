@@ -16,7 +16,7 @@ struct CheapestSearch {
 
   init(_ instances: [Instance], _ need: Need, isSingle: Bool = false) {
     (self.need, self.isSingle) = (need, isSingle)
-    self.instances = CheapestSearch.undominated(instances, need, isSingle: isSingle)
+    self.instances = CheapestSearch.undominated(instances)
       .sorted { $0.rate / max($0.devices, 1e-9) < $1.rate / max($1.devices, 1e-9) }
     counts = Array(repeating: 0, count: self.instances.count)
     unitCosts = CheapestSearch.mixes.map(leastCosts)
@@ -37,7 +37,7 @@ struct CheapestSearch {
   }
 
   /// Instances that no other one beats in price, devices and memory at once.
-  private static func undominated(_ all: [Instance], _ need: Need, isSingle: Bool) -> [Instance] {
+  private static func undominated(_ all: [Instance]) -> [Instance] {
     all.enumerated().filter { place, one in
       !all.enumerated().contains { other, two in
         guard other != place, two.rate <= one.rate, two.devices >= one.devices, two.memory >= one.memory else {
@@ -83,6 +83,7 @@ struct CheapestSearch {
     let instance = instances[place]
     let most = max((rest.devices / instance.devices).rounded(.up), (rest.memory / instance.memory).rounded(.up))
     for count in stride(from: Int(most), through: 0, by: -1) {
+      guard branches <= CheapestSearch.limit else { return }
       counts[place] = count
       let taken = Double(count)
       let left = Need(

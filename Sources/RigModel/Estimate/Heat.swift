@@ -34,6 +34,8 @@ public struct Energy: Hashable, Sendable {
   public let perDay: KilowattHours
   /// The price that counts, in the plan's currency, off-peak hours weighed in; `nil` when the country's is unknown.
   public let tariff: EnergyPrice?
+  /// The price outside off-peak hours, in the plan's currency; `nil` when the country's is unknown.
+  public let peakTariff: EnergyPrice?
   /// Whether the user typed the price.
   public let isTariffOverridden: Bool
   /// What it costs; `nil` without a tariff.
@@ -55,7 +57,7 @@ public struct Energy: Hashable, Sendable {
     let country = catalog.tariff(plan.power.country)
     let peak = plan.power.tariff ?? country.flatMap { Energy.price(of: $0, in: plan.currency, catalog) }
     let price = peak.map { plan.power.weighed($0) }
-    tariff = price
+    (tariff, peakTariff) = (price, peak)
     isTariffOverridden = plan.power.tariff != nil
     let energy = total
     cost = price.map { energy * $0 }

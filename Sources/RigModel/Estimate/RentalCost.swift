@@ -24,7 +24,8 @@ public struct RentalCost: Hashable, Sendable {
 
   init?(of plan: Plan, gpus: GPUSummary, in catalog: Catalog) {
     auto = plan.rental.offer == .auto ? AutoOffer(for: plan, gpus, in: catalog) : nil
-    guard let offer = auto?.offer ?? plan.rental.offer.flatMap({ catalog[$0] }) else { return nil }
+    let named = auto == nil ? plan.rental.offer.flatMap { catalog[$0] } : nil
+    guard let offer = auto?.offer ?? named else { return nil }
     self.offer = offer
     hours = plan.usage.hours
     share = Double(gpus.cards) * Double(catalog[offer.gpu]?.gpu?.devices ?? 1) / offer.devices

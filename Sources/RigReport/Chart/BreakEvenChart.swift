@@ -50,9 +50,10 @@ public struct BreakEvenChart: Sendable {
     }
   }
 
-  /// The upper end of the left axis: what owning and the chosen rental reach, and half as much again for the others.
+  /// The upper end of the left axis: what owning and the chosen rental reach anywhere, and half as much again for the others.
   var top: Double {
-    let base = max(costs.own(span), costs.rent(span), costs.ownHigh(span), 1)
+    let owned = [0, min(costs.delivery, span), span].flatMap { [costs.own($0), costs.ownHigh($0)] }
+    let base = owned.reduce(max(costs.rent(span), 1), max)
     let others = series.filter(\.isMinor).compactMap { $0.value(span) }.max() ?? 0
     return min(max(base, others), base * 1.5) * 1.04
   }

@@ -25,6 +25,9 @@ public struct CostLines: Sendable {
   /// The same with every part at its high price.
   func ownHigh(_ day: Double) -> Double { curve.own(day, .high) ?? 0 }
 
+  /// The day from which the rig works; from then on owning may cost less each day, when it spares heating.
+  var delivery: Double { curve.daily.delivery }
+
   /// Whether the prices of the parts are ranges.
   var hasRange: Bool { curve.hasRange }
 
@@ -33,7 +36,8 @@ public struct CostLines: Sendable {
 
   /// Why buying never pays.
   var whyNever: String {
-    rentPerDay > running ? "not within ten years" : "electricity costs more than the rent"
+    if rentPerDay > running { return "not within ten years" }
+    return rentPerDay < running ? "electricity costs more than the rent" : "electricity costs as much as the rent"
   }
 
   /// Both sides as one sentence.

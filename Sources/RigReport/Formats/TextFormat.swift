@@ -48,7 +48,7 @@ extension Report {
     }
     if estimate.purchase.lines.isEmpty { return "No parts yet." }
     if estimate.gpus.cards == 0 { return "No GPU yet, so nothing to compare." }
-    return estimate.rental == nil ? "No offer to compare with." : "The offer has no price to compare with."
+    return MissingRent(estimate, of: plan)?.sentence ?? ""
   }
 
   /// The newest exact date among the catalog's figures that were used: `, figures up to 2026-07-20`.

@@ -39,7 +39,9 @@ extension Report {
 
   private var tariffExplanation: Explanation {
     guard plan.power.tariff == nil else {
-      return Explanation("Electricity price", "Price of a kWh, set", [result("price", .tariff)], source: "the plan")
+      return Explanation(
+        "Electricity price", "Price of a kWh, set\(offPeakWords)", offPeakTerms + [result("price", .tariff)],
+        source: "the plan")
     }
     guard let tariff, let price = tariff.price else {
       return Explanation("Electricity price", "No price known for \(countryName)", [result("price", .tariff)])
@@ -48,9 +50,25 @@ extension Report {
       name: "list", value: Numbers(tariff.currency).tariff(price), formula: "households of \(countryName), tax included"
     )
     return Explanation(
-      "Electricity price", "Price of a kWh for households",
-      [list] + rates(from: [tariff.currency]).map(rateTerm)
-        + [result("price", .tariff)], source: tariffSourceText)
+      "Electricity price", "Price of a kWh for households\(offPeakWords)",
+      [list] + rates(from: [tariff.currency]).map(rateTerm) + offPeakTerms + [result("price", .tariff)],
+      source: tariffSourceText)
+  }
+
+  /// `, 50 % of it off-peak`, where off-peak hours move the price.
+  var offPeakWords: String {
+    let power = plan.power
+    return power.offPeakTariff == nil || power.offPeakShare == 0 ? "" : ", \(Words.share(power.offPeakShare)) off-peak"
+  }
+
+  /// The two prices of which the one that counts is the mean.
+  private var offPeakTerms: [Explanation.Term] {
+    let prices = [("peak", estimate.energy.peakTariff), ("off-peak", plan.power.offPeakTariff)]
+    return offPeakWords.isEmpty
+      ? []
+      : prices.map { name, price in
+        Explanation.Term(name: name, value: price.map { numbers.tariff($0) } ?? "?", formula: "a kWh")
+      }
   }
 
   private var basisExplanation: Explanation {
@@ -66,7 +84,7 @@ extension Report {
   }
 
   /// Where the price of a kWh comes from, in few words.
-  var tariffOrigin: String { plan.power.tariff == nil ? "households of \(countryName)" : "set" }
+  var tariffOrigin: String { (plan.power.tariff == nil ? "households of \(countryName)" : "set") + offPeakWords }
 
   var countryName: String { (tariff?.name ?? plan.power.country).visible }
 

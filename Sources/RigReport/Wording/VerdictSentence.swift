@@ -14,7 +14,7 @@ public struct VerdictSentence: Sendable {
     let numbers = Numbers(plan.currency)
     guard let verdict = estimate.verdict else {
       word = "—"
-      long = [VerdictSentence.whatIsMissing(estimate)]
+      long = [VerdictSentence.whatIsMissing(estimate, plan)]
       short = long
       return
     }
@@ -36,10 +36,10 @@ public struct VerdictSentence: Sendable {
     return counts.lazy.map { short.prefix($0).joined() }.first { $0.count <= columns } ?? short.first ?? ""
   }
 
-  private static func whatIsMissing(_ estimate: Estimate) -> String {
+  private static func whatIsMissing(_ estimate: Estimate, _ plan: Plan) -> String {
     if estimate.purchase.lines.isEmpty { return "no parts yet: p presets, Space adds" }
     if estimate.gpus.cards == 0 { return "no GPU yet: Space adds one" }
-    return estimate.rental == nil ? "nothing to compare with: choose an offer" : "the offer has no price: e types one"
+    return MissingRent(estimate, of: plan)?.hint ?? ""
   }
 
   private static func sum(_ estimate: Estimate, _ numbers: Numbers) -> String? {

@@ -1,0 +1,51 @@
+import RigModel
+
+/// Why there is no rent to compare with.
+public enum MissingRent: Sendable {
+  /// No offer is named.
+  case offer
+  /// No offer can do what the rig does, so none is picked.
+  case pick
+  /// The offer has no price.
+  case price
+  /// No set of the region's offers holds the rig.
+  case set
+  /// A speed is unknown.
+  case speed
+
+  /// Looks for what is missing on the chosen basis; `nil` when there is a rent.
+  public init?(_ estimate: Estimate, of plan: Plan) {
+    guard let rental = estimate.rental else {
+      self = plan.rental.offer == .auto ? .pick : .offer
+      return
+    }
+    guard rental.cost(plan.rental.basis) == nil else { return nil }
+    switch plan.rental.basis {
+    case .cheapest: self = .set
+    case .equalWork where rental.rate != nil: self = .speed
+    case .proRata, .whole, .equalWork: self = .price
+    }
+  }
+
+  /// A sentence for exports.
+  var sentence: String {
+    switch self {
+    case .offer: "No offer to compare with."
+    case .pick: "No offer can do what the rig does."
+    case .price: "The offer has no price to compare with."
+    case .set: "No priced set of the region holds the rig, so nothing to compare with."
+    case .speed: "The speed is unknown, so no equal work to compare with."
+    }
+  }
+
+  /// What is missing and how to mend it, for the screen.
+  public var hint: String {
+    switch self {
+    case .offer: "nothing to compare with: choose an offer"
+    case .pick: "no offer can do what the rig does: choose one"
+    case .price: "the offer has no price: e types one"
+    case .set: "no priced set of the region holds the rig: b next basis"
+    case .speed: "the speed is unknown: b next basis"
+    }
+  }
+}
