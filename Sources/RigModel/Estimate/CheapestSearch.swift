@@ -1,7 +1,7 @@
 /// Covers a need by whole instances at the least cost: depth first, with bounds that never exceed the true cost.
 struct CheapestSearch {
   /// Branches after which the search gives up instead of guessing.
-  static let limit = 200_000
+  static let limit = 20_000
   /// Weights of memory beside devices for the bounds: any mix of both needs is itself a need.
   private static let mixes = [0, 0.1, 0.25, 0.5, 0.75, 0.9, 1]
 

@@ -61,14 +61,11 @@ struct Instance: Hashable, Sendable {
   static func fitting(_ region: RentalRegion, _ plan: Plan, largest: Double, in catalog: Catalog) -> [Instance] {
     let factors = region.currencies.map { catalog.factor(from: $0, to: plan.currency) }
     let tax = 1 + (plan.rental.vat ?? catalog.tariff(plan.power.country)?.vat ?? 0)
-    let isSpot = plan.rental.pricing == .spot
-    return region.machines.compactMap { machine in
-      guard machine.deviceMemory >= largest, let price = isSpot ? machine.spot : machine.onDemand, price > 0,
-        let factor = factors[machine.currency]
-      else { return nil }
+    return region.machines(plan.rental.pricing).compactMap { machine in
+      guard machine.deviceMemory >= largest, let factor = factors[machine.currency] else { return nil }
       return Instance(
         place: machine.place, devices: machine.devices, memory: machine.devices * machine.deviceMemory,
-        rate: price * factor * (machine.includesVAT ? 1 : tax))
+        rate: machine.price * factor * (machine.includesVAT ? 1 : tax))
     }
   }
 }

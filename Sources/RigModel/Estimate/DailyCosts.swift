@@ -1,8 +1,11 @@
 /// What one day costs on each side, in currency units and not rounded.
 public struct DailyCosts: Hashable, Sendable {
-  private let rental: RentalCost?
+  /// The rental on each basis, in the order of the bases.
+  private let rents: [Double?]
   private let basis: Basis
-  private let hoursPerDay: Double
+  /// What is spent a day until the parts have arrived: rental on the chosen basis and storage; nothing without an offer,
+  /// `nil` when the rental is unknown.
+  let whileAwaiting: Double?
   /// Storage rented beside the offer.
   public let storage: Double
   /// Electricity; `nil` without a price.
@@ -13,20 +16,18 @@ public struct DailyCosts: Hashable, Sendable {
   public let delivery: Double
 
   init(of plan: Plan, _ energy: Energy, _ rental: RentalCost?) {
-    self.rental = rental
-    basis = plan.rental.basis
-    hoursPerDay = plan.usage.hoursPerDay.value
-    storage = plan.rental.storagePerDay.units
+    let hours = plan.usage.hoursPerDay.value
+    let (basis, storage) = (plan.rental.basis, plan.rental.storagePerDay.units)
+    rents = Basis.allCases.map { rental?.perHour($0).map { $0.value * hours } }
+    whileAwaiting = rental.map { rental in rental.perHour(basis).map { $0.value * hours + storage } } ?? 0
+    (self.basis, self.storage) = (basis, storage)
     electricity = energy.tariff.map { energy.perDay.value * $0.value }
     heatCredit = energy.heatCreditPerDay
     delivery = plan.buying.deliveryDays.value
   }
 
   /// The rental on a basis, storage not counted; `nil` when it is unknown.
-  public func rent(_ basis: Basis) -> Double? { rental?.perHour(basis).map { $0.value * hoursPerDay } }
-
-  /// What is spent a day until the parts have arrived: rental on the chosen basis and storage.
-  var whileAwaiting: Double { rental == nil ? 0 : (rent(basis) ?? 0) + storage }
+  public func rent(_ basis: Basis) -> Double? { Basis.allCases.firstIndex(of: basis).flatMap { rents[$0] } }
 
   /// What the running rig costs: electricity without the heating it spares.
   public var running: Double? { electricity.map { $0 - heatCredit } }
@@ -51,7 +52,8 @@ public struct DailyCosts: Hashable, Sendable {
   ///   - once: what is spent once, in currency units.
   ///   - day: days since the order, at least 0.
   public func own(_ once: Double, after day: Double) -> Double? {
-    running.map { once + whileAwaiting * min(day, delivery) + $0 * max(0, day - delivery) }
+    guard let running, delivery > 0 else { return running.map { once + $0 * day } }
+    return whileAwaiting.map { once + $0 * min(day, delivery) + running * max(0, day - delivery) }
   }
 
   /// What renting has cost after some days; `nil` when it is unknown.

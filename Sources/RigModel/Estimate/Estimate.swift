@@ -16,8 +16,8 @@ public struct Estimate: Sendable {
   public let keptCost: Money
   /// What buying costs beside the prices.
   public let buying: BuyingCosts
-  /// What is still rented, storage included, until the parts have arrived.
-  public let awaitingCost: Money
+  /// What is still rented, storage included, until the parts have arrived; `nil` when that rent is unknown.
+  public let awaitingCost: Money?
   /// Storage rented beside the offer over the plan's days.
   public let rentedStorage: Money
   /// Hardware not got back + costs of buying + rent until delivery + electricity − heating spared; `nil` when electricity
@@ -53,10 +53,11 @@ public struct Estimate: Sendable {
     rentedStorage = plan.rental.storagePerDay * plan.usage.days.value
     let daily = DailyCosts(of: plan, energy, rental)
     curve = CostCurve(plan, purchase, daily, in: catalog)
-    awaitingCost = Money(rounding: daily.whileAwaiting * plan.daysAwaiting.value)
+    let waiting = plan.daysAwaiting.value
+    awaitingCost = waiting > 0 ? daily.whileAwaiting.map { Money(rounding: $0 * waiting) } : .zero
     let (hardware, storage, once) = (purchase.cost, rentedStorage, keptCost + buying.total)
-    let (awaiting, credit) = (awaitingCost, energy.heatCredit)
-    let ownership = energy.cost.map { once + awaiting + $0 - credit }
+    let (electricity, credit) = (energy.cost, energy.heatCredit)
+    let ownership = awaitingCost.flatMap { awaiting in electricity.map { once + awaiting + $0 - credit } }
     ownershipCost = ownership
     let rent = rental?.cost(plan.rental.basis)
     savings = rent.map { Saving(rental: $0, own: hardware) }

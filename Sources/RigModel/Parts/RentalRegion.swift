@@ -9,36 +9,57 @@ struct RentalRegion: Sendable {
     let devices: Double
     /// Memory of one device in GiB.
     let deviceMemory: Double
-    let onDemand: Double?
-    let spot: Double?
+    /// Price of an hour as the offer has it.
+    let price: Double
     /// The place of its currency among ``currencies``.
     let currency: Int
     let includesVAT: Bool
+
+    /// Whether it is no worse than another one in any respect, whatever the tax and the rates of currencies.
+    fileprivate func isAsGood(as other: Machine) -> Bool {
+      currency == other.currency && includesVAT == other.includesVAT && price <= other.price
+        && devices >= other.devices && deviceMemory >= other.deviceMemory
+    }
   }
 
   let offers: [Offer]
-  let machines: [Machine]
   let currencies: [CurrencyCode]
   /// Offers that were left out: withdrawn, or with a price much older than the newest one of the region.
   let leftOut: Int
+  private let machines: [[Machine]]
 
   init(of provider: String, in region: String, _ catalog: Catalog) {
     let all = catalog.offers(of: provider, in: region)
     let newest = all.newestPrice
-    offers = all.filter { $0.isOffered && !$0.isOutdated(on: newest) }
-    leftOut = all.count - offers.count
-    var currencies: [CurrencyCode] = []
-    var machines: [Machine] = []
-    for (place, offer) in offers.enumerated() {
-      guard let memory = offer.deviceMemory(in: catalog)?.value else { continue }
-      if !currencies.contains(offer.currency) { currencies.append(offer.currency) }
-      machines.append(
-        Machine(
-          place: place, devices: offer.devices, deviceMemory: memory, onDemand: offer.onDemand?.value,
-          spot: offer.spot?.value, currency: currencies.firstIndex(of: offer.currency) ?? 0,
-          includesVAT: offer.includesVAT))
+    let offers = all.filter { $0.isOffered && !$0.isOutdated(on: newest) }
+    let currencies = offers.reduce(into: [CurrencyCode]()) { if !$0.contains($1.currency) { $0.append($1.currency) } }
+    machines = Pricing.allCases.map { way in
+      RentalRegion.undominated(
+        offers.indices.compactMap { RentalRegion.machine($0, offers[$0], way, currencies, catalog) })
     }
-    (self.currencies, self.machines) = (currencies, machines)
+    (self.offers, self.currencies, leftOut) = (offers, currencies, all.count - offers.count)
+  }
+
+  /// The machines with a price above 0 for a way of paying, without those that another one beats in every respect.
+  func machines(_ way: Pricing) -> [Machine] { Pricing.allCases.firstIndex(of: way).map { machines[$0] } ?? [] }
+
+  private static func machine(
+    _ place: Int, _ offer: Offer, _ way: Pricing, _ currencies: [CurrencyCode], _ catalog: Catalog
+  ) -> Machine? {
+    guard let price = offer.rate(way)?.value, price > 0, let memory = offer.deviceMemory(in: catalog)?.value else {
+      return nil
+    }
+    return Machine(
+      place: place, devices: offer.devices, deviceMemory: memory, price: price,
+      currency: currencies.firstIndex(of: offer.currency) ?? 0, includesVAT: offer.includesVAT)
+  }
+
+  private static func undominated(_ all: [Machine]) -> [Machine] {
+    all.enumerated().filter { place, one in
+      !all.enumerated().contains { other, two in
+        other != place && two.isAsGood(as: one) && (other < place || !one.isAsGood(as: two))
+      }
+    }.map(\.element)
   }
 }
 

@@ -52,7 +52,8 @@ extension Report {
   private var waitingTerms: [Explanation.Term] {
     let days = Words.days(plan.daysAwaiting)
     return [
-      costTerm("rent until delivery", estimate.awaitingCost, "for \(days), on the chosen basis", [.deliveryDays])
+      costTerm(
+        "rent until delivery", estimate.awaitingCost ?? .zero, "for \(days), on the chosen basis", [.deliveryDays])
     ].compactMap(\.self)
   }
 
