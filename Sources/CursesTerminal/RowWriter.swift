@@ -45,7 +45,12 @@ struct RowWriter {
   private mutating func write(_ cells: ArraySlice<Cell>, x: Int, y: Int) {
     buffer.removeAll(keepingCapacity: true)
     buffer.reserveCapacity(cells.count)
-    for cell in cells where !cell.isContinuation { append(cell) }
+    var previous: Cell?
+    for cell in cells where !cell.isContinuation {
+      // Most cells are blank or part of a border, as the one before.
+      if let same = buffer.last, cell == previous, cell.columns == 1 { buffer.append(same) } else { append(cell) }
+      previous = cell
+    }
     mvwadd_wchnstr(cn_window(), Int32(y), Int32(x), buffer, Int32(buffer.count))
   }
 

@@ -85,13 +85,18 @@ import Testing
     #expect(files.allSatisfy { $0.hasPrefix("Sources/RigCatalog/Importing/Offers/AWS") }, "\(files)")
   }
 
-  @Test func `The model imports nothing but the C library's mathematics`() throws {
+  @Test func `The model imports nothing but mathematics, and one lock`() throws {
     for file in try Repository.swiftFiles(in: "Sources/RigModel") {
-      for module in try Repository.imports(of: file) {
+      for module in try Repository.imports(of: file) where module != "Synchronization" {
         #expect(module == "Glibc" || module.hasPrefix("Glibc."), "\(file) imports \(module)")
         #expect(try ImportTests.isPure(Repository.text(file)), "\(file) uses more of Glibc than mathematics")
       }
     }
+  }
+
+  @Test func `What the model remembers of a catalog is behind one lock, in one file`() throws {
+    let files = try importers(of: "Synchronization").filter { $0.hasPrefix("Sources/RigModel") }
+    #expect(files == ["Sources/RigModel/Parts/RentalRegion.swift"])
   }
 
   /// Whether a text is free of calls that read, write, ask the clock or the environment.

@@ -9,7 +9,7 @@ import TerminalUI
   static let stories = [
     Story("A number is typed in place", "A,/,text:shipping,enter,3,5,enter", status: "Shipping 0.00 € → 35.00 €"),
     Story(
-      "A share is typed in percent", "A,/,text:outside,enter,5,0,enter", status: "Bought outside the EU 0 % → 50 %"),
+      "A share is typed in percent", "A,/,text:imported,enter,5,0,enter", status: "Imported 0 % → 50 %"),
     Story("+ adds a step", "A,/,text:delivery,enter,+", status: "Delivery 0 days → 1 day"),
     Story("- takes one away, not below the range", "A,/,text:delivery,enter,-", status: "✗ Delivery: 0 to 365"),
     Story("r takes the default back", "A,/,text:delivery,enter,+,r", status: "Delivery 1 day  set → 0 days"),
@@ -36,7 +36,7 @@ import TerminalUI
   }
 
   @Test func `A typed number reaches the plan`() throws {
-    let plan = try Driver(keys: "A,/,text:import,enter,1,0,enter").plan
+    let plan = try Driver(keys: "A,/,text:import vat,enter,1,0,enter").plan
     #expect(plan.buying.importVAT == 0.1)
   }
 

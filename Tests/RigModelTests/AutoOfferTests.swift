@@ -49,3 +49,14 @@ import Testing
     #expect(AutoOfferTests.rental(0, [AutoOfferTests.offer("four", rate: 3)]) == nil)
   }
 }
+
+extension AutoOfferTests {
+  @Test func `A typed rate belonged to another offer and does not count`() {
+    var plan = Market.plan(["p40": 1], offer: .auto)
+    plan.rental.rate = HourlyRate(99)
+    let catalog = Market.catalog([Market.gpu("p40")], offers: [Market.offer("only", "p40", devices: 1, rate: 2)])
+    let rental = Estimate(of: plan, in: catalog).rental
+    #expect(rental?.rate == HourlyRate(2))
+    #expect(rental?.isRateOverridden == false)
+  }
+}

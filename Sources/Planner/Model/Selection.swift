@@ -3,8 +3,8 @@ struct Selection: Hashable, Sendable {
   var focus = PaneID.parts
   /// The pane shown in the slot that tabs share.
   var tab = PaneID.parts
-  private var cursors: [PaneID: LineID] = [:]
-  private var scrolls: [PaneID: Int] = [:]
+  private var cursors = PerPane<LineID>()
+  private var scrolls = PerPane<Int>()
 
   /// The line of a pane that the cursor stands on.
   func cursor(_ pane: PaneID) -> LineID? { cursors[pane] }
@@ -19,10 +19,10 @@ struct Selection: Hashable, Sendable {
   /// Makes every cursor stand on a line that exists and every scroll show its cursor, as little moved as can be.
   ///
   /// While a box or a page is open they stay where they are: what it tries out may be left again.
-  mutating func settle(in scene: Scene, keeping old: [PaneID: CursorPlace] = [:]) {
+  mutating func settle(in scene: Scene, keeping old: PerPane<CursorPlace> = PerPane()) {
     guard scene.model.isAtPanes else { return }
     let layout = scene.layout
-    if !layout.rects.keys.contains(focus), layout.tabs.contains(focus) { tab = focus }
+    if layout.rects[focus] == nil, layout.tabs.contains(focus) { tab = focus }
     if !layout.tabs.contains(tab) { tab = layout.tabs.first ?? .parts }
     for pane in PaneList.all {
       let rows = pane.rows(in: scene)
@@ -56,11 +56,12 @@ struct Selection: Hashable, Sendable {
   }
 
   /// The places of all cursors, to notice lines that move under them.
-  func places(in scene: Scene) -> [PaneID: CursorPlace] {
-    let places = PaneList.all.map { pane in
-      CursorPlace(line: cursors[pane.id], row: row(of: pane.id, in: pane.rows(in: scene)))
+  func places(in scene: Scene) -> PerPane<CursorPlace> {
+    var places = PerPane<CursorPlace>()
+    for pane in PaneList.all {
+      places[pane.id] = CursorPlace(line: cursors[pane.id], row: row(of: pane.id, in: pane.rows(in: scene)))
     }
-    return Dictionary(uniqueKeysWithValues: zip(PaneList.all.map(\.id), places))
+    return places
   }
 }
 

@@ -6,7 +6,7 @@ extension Model {
   /// - Parameter scene: what follows from the model as it is, when it is known.
   mutating func update(_ message: Message, in scene: Scene? = nil) -> [Effect] {
     let scene = scene ?? Scene(self)
-    let places = page == nil ? selection.places(in: scene) : [:]
+    let places = page == nil ? selection.places(in: scene) : PerPane()
     let effects = act(on: message, in: scene)
     let after = Scene(self, after: scene)
     selection.settle(in: after, keeping: places)

@@ -28,7 +28,7 @@ struct ScreenLayout: Hashable, Sendable {
   private(set) var status = Rect.zero
   private(set) var keys = Rect.zero
   /// The panes that have a place of their own.
-  private(set) var rects: [PaneID: Rect] = [:]
+  private(set) var rects = PerPane<Rect>()
   /// The place that the tabs share.
   private(set) var slot = Rect.zero
   /// The panes in the slot, in order.
@@ -42,7 +42,7 @@ struct ScreenLayout: Hashable, Sendable {
     divideRows()
     let columns = isZoomed ? [Column(body, [.parts], [.breakEven, .gpus, .rental, .totals])] : divideColumns()
     place(
-      columns, wanted: [.gpus: gpuRows + 2, .rental: SettingID.rentalPane.count + 2, .totals: TotalsPane.wanted + 2])
+      columns, wanted: ScreenLayout.wanted(gpuRows: gpuRows))
   }
 
   var isTooSmall: Bool { size.columns < ScreenLayout.least.columns || size.rows < ScreenLayout.least.rows }
@@ -89,9 +89,18 @@ struct ScreenLayout: Hashable, Sendable {
     }
   }
 
-  private mutating func place(_ columns: [Column], wanted: [PaneID: Int]) {
+  /// The rows that would show all of a pane, border included.
+  private static func wanted(gpuRows: Int) -> PerPane<Int> {
+    var wanted = PerPane<Int>()
+    wanted[.gpus] = gpuRows + 2
+    wanted[.rental] = SettingID.rentalPane.count + 2
+    wanted[.totals] = TotalsPane.wanted + 2
+    return wanted
+  }
+
+  private mutating func place(_ columns: [Column], wanted: PerPane<Int>) {
     let folded = columns.map { $0.folding(ScreenLayout.foldOrder) }
-    let left = Set(folded.flatMap(\.folded))
+    let left = folded.flatMap(\.folded)
     tabs = PaneID.allCases.filter { $0 == .parts || left.contains($0) }
     let used = folded.filter { !$0.panes.isEmpty }
     let spare = folded.filter(\.panes.isEmpty).reduce(0) { $0 + $1.rect.width }
@@ -101,9 +110,10 @@ struct ScreenLayout: Hashable, Sendable {
         isFirst
         ? Rect(x: body.x, y: body.y, width: column.rect.width + spare, height: body.height)
         : Rect(x: column.rect.x, y: body.y, width: column.rect.width, height: body.height)
-      rects.merge(column.stack(in: rect, wanted: wanted)) { $1 }
+      rects.merge(column.stack(in: rect, wanted: wanted))
     }
-    slot = rects.removeValue(forKey: .parts) ?? body
+    slot = rects[.parts] ?? body
+    rects[.parts] = nil
   }
 
   /// Where a pane is drawn; `nil` when another tab covers it.
@@ -142,7 +152,7 @@ private struct Column {
   }
 
   /// Divides the lines: first the least heights, then what panes want, then the rest to the most elastic one.
-  func stack(in rect: Rect, wanted: [PaneID: Int]) -> [PaneID: Rect] {
+  func stack(in rect: Rect, wanted: PerPane<Int>) -> PerPane<Rect> {
     var heights = panes.map(ScreenLayout.leastHeight)
     var spare = max(0, rect.height - heights.reduce(0, +))
     for (i, pane) in panes.enumerated() {
@@ -154,7 +164,7 @@ private struct Column {
       heights[elastic] += spare
     }
     var y = rect.y
-    var rects: [PaneID: Rect] = [:]
+    var rects = PerPane<Rect>()
     for (pane, height) in zip(panes, heights) {
       rects[pane] = Rect(x: rect.x, y: y, width: rect.width, height: min(height, rect.maxY - y))
       y += height

@@ -1,50 +1,48 @@
 import RigModel
 import Synchronization
 
-/// The compiled-in offers, most of the catalog's bytes: one is read when a plan names it, all when somebody lists them.
+/// The compiled-in offers, most of the catalog's bytes: one is read when a plan names it, a region's when they are
+/// compared, all when somebody lists them.
 ///
 /// Every cell of them is checked by the tests, as a load with files over them would. Each row is one line.
 final class CompiledOffers: OfferSource {
-  private let file = CompiledFile(.offer)
-  private let found = Mutex<[(id: OfferID, offer: Offer?)]>([])
-  private let regions = Mutex<[(provider: String, region: String, offers: [Offer])]>([])
-  private let whole = Mutex<[Offer]?>(nil)
+  /// What was opened and found so far.
+  private struct Memory {
+    var file: OpenedFile<OfferRecord>?
+    var found: [(id: OfferID, offer: Offer?)] = []
+    var all: [Offer]?
+  }
+
+  private let memory = Mutex(Memory())
 
   var all: [Offer] {
-    whole.withLock { offers in
-      if let offers { return offers }
-      let all = read { _, _ in true }
-      offers = all
+    memory.withLock { memory in
+      if let all = memory.all { return all }
+      let all = opened(&memory)?.all.map { $0.offer(undated: CompiledFile.written) } ?? []
+      memory.all = all
       return all
     }
   }
 
   func offer(_ id: OfferID) -> Offer? {
-    found.withLock { offers in
-      if let known = offers.first(where: { $0.id == id }) { return known.offer }
-      let offer = read { file, line in file.line(line, hasID: id.rawValue) }.first { $0.id == id }
-      offers.append((id, offer))
+    memory.withLock { memory in
+      if let known = memory.found.first(where: { $0.id == id }) { return known.offer }
+      let offer = opened(&memory)?.record(id.rawValue)?.offer(undated: CompiledFile.written)
+      memory.found.append((id, offer))
       return offer
     }
   }
 
   func offers(of provider: String, in region: String) -> [Offer] {
-    regions.withLock { regions in
-      if let known = regions.first(where: { $0.provider == provider && $0.region == region }) { return known.offers }
-      let offers = read { file, line in [region, provider].allSatisfy { file.line(line, hasCell: $0) } }
-        .filter { $0.provider == provider && $0.region == region }
-      regions.append((provider, region, offers))
-      return offers
+    memory.withLock { memory in
+      let rows = opened(&memory)?.records(holding: [region, provider]) ?? []
+      return rows.filter { $0.provider == provider && $0.region == region }
+        .map { $0.offer(undated: CompiledFile.written) }
     }
   }
 
-  private func read(_ isWanted: (CompiledFile, Range<Int>) -> Bool) -> [Offer] {
-    guard let file, let header = file.lines.first else { return [] }
-    let reader = RowReader(OfferRecord.schema, file, header: header)
-    return file.lines.dropFirst().filter { isWanted(file, $0) }.map { line in
-      var record = OfferRecord()
-      reader.read(line, into: &record)
-      return record.offer(undated: CompiledFile.written)
-    }
+  private func opened(_ memory: inout Memory) -> OpenedFile<OfferRecord>? {
+    if memory.file == nil { memory.file = OpenedFile(OfferRecord.schema) }
+    return memory.file
   }
 }

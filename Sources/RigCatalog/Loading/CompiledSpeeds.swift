@@ -10,7 +10,7 @@ final class CompiledSpeeds: SpeedSource {
   var all: [MeasuredSpeed] {
     read.withLock { speeds in
       if let speeds { return speeds }
-      let records = CompiledFile(.speed)?.records(SpeedRecord.schema) ?? []
+      let records = OpenedFile(SpeedRecord.schema)?.all ?? []
       let all = records.compactMap { $0.speed(undated: CompiledFile.written) }
       speeds = all
       return all

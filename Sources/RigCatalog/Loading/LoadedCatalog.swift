@@ -14,14 +14,10 @@ public struct LoadedCatalog: Sendable {
     self.read = read.tables
   }
 
-  /// What is compiled in, with parts, offers and speeds to be read when they are asked for.
+  /// What is compiled in, to be read when it is asked for.
   init() {
-    let tariffs = CompiledFile(.tariff)?.records(TariffRecord.schema) ?? []
-    let rates = CompiledFile(.currency)?.records(CurrencyRecord.schema) ?? []
     catalog = Catalog(
-      parts: CompiledParts(), offers: CompiledOffers(), speeds: CompiledSpeeds(),
-      tariffs: tariffs.map { $0.tariff(undated: CompiledFile.written) },
-      rates: rates.map { $0.rate(undated: CompiledFile.written) })
+      parts: CompiledParts(), offers: CompiledOffers(), speeds: CompiledSpeeds(), rates: CompiledRates())
     read = []
   }
 

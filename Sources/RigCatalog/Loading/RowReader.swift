@@ -28,17 +28,3 @@ struct RowReader<Record> {
     }
   }
 }
-
-extension CompiledFile {
-  /// All rows of the file.
-  func records<Record: CatalogRecord>(_ schema: Schema<Record>) -> [Record] {
-    let lines = lines
-    guard let header = lines.first else { return [] }
-    let reader = RowReader(schema, self, header: header)
-    return lines.dropFirst().map { line in
-      var record = Record()
-      reader.read(line, into: &record)
-      return record
-    }
-  }
-}

@@ -16,8 +16,8 @@ extension Assumption {
       + "(tarif-lettre.com 2023, actucholet.fr 2026-01); ends: four parcels, none")
 
   static let imported = plain(
-    "Bought outside the EU", .share, Limits.share, \.buying.imported, ends: fixed(worse: 1, better: 0),
-    source: "0 %: parts from the country itself; ends: all parts, none")
+    "Imported", .share, Limits.share, \.buying.imported, ends: fixed(worse: 1, better: 0),
+    source: "the share bought outside the customs area, such as the EU; 0 %: parts from inside; ends: all parts, none")
 
   static let duty = plain(
     "Customs duty", .share, Limits.share, \.buying.duty, ends: none,

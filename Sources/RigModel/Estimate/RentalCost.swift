@@ -29,9 +29,11 @@ public struct RentalCost: Hashable, Sendable {
     self.offer = offer
     hours = plan.usage.hours
     share = Double(gpus.cards) * Double(catalog[offer.gpu]?.gpu?.devices ?? 1) / offer.devices
-    isRateOverridden = plan.rental.rate != nil
+    // A typed rate belongs to the offer it was typed for, and the program may pick another one.
+    let typed = auto == nil ? plan.rental.rate : nil
+    isRateOverridden = typed != nil
     vat = isRateOverridden ? nil : offer.tax(for: plan, in: catalog)
-    rate = plan.rental.rate ?? offer.taxedRate(for: plan, in: catalog)
+    rate = typed ?? offer.taxedRate(for: plan, in: catalog)
     speed = SpeedComparison(gpus, offer, in: catalog)?.ratio(plan.usage)
     cheapest = CheapestSet(beside: offer, plan, gpus, in: catalog)
   }

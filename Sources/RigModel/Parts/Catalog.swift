@@ -53,20 +53,20 @@ public struct Catalog: Sendable {
   /// What was measured of GPUs.
   public var speeds: [MeasuredSpeed] { speedSource.all }
   /// Household electricity by country.
-  public let tariffs: [Tariff]
+  public var tariffs: [Tariff] { rateSource.tariffs }
   /// Rates against the euro.
-  public let rates: [ExchangeRate]
+  public var rates: [ExchangeRate] { rateSource.rates }
 
   private let offerSource: any OfferSource
   private let regions = RegionMemory()
   private let speedSource: any SpeedSource
+  private let rateSource: any RateSource
 
   /// Makes a catalog.
   public init(
-    parts: some PartSource, offers: some OfferSource, speeds: some SpeedSource, tariffs: [Tariff], rates: [ExchangeRate]
+    parts: some PartSource, offers: some OfferSource, speeds: some SpeedSource, rates: some RateSource
   ) {
-    (self.parts, offerSource, speedSource) = (Parts(source: parts), offers, speeds)
-    (self.tariffs, self.rates) = (tariffs, rates)
+    (self.parts, offerSource, speedSource, rateSource) = (Parts(source: parts), offers, speeds, rates)
   }
 
   /// Makes a catalog of lists; parts of one kind stand together, and of rows with the same id the last one is found.
@@ -74,7 +74,8 @@ public struct Catalog: Sendable {
     parts: [Part], offers: [Offer], speeds: [MeasuredSpeed] = [], tariffs: [Tariff], rates: [ExchangeRate]
   ) {
     self.init(
-      parts: PartList(parts), offers: OfferList(offers), speeds: SpeedList(speeds), tariffs: tariffs, rates: rates)
+      parts: PartList(parts), offers: OfferList(offers), speeds: SpeedList(speeds),
+      rates: RateList(tariffs: tariffs, rates: rates))
   }
 
   /// The part of an id.
@@ -98,7 +99,10 @@ public struct Catalog: Sendable {
   public func indices(of kind: PartKind) -> Range<Int> { parts.source.indices(of: kind) }
 
   /// The tariff of a country.
-  public func tariff(_ country: String) -> Tariff? { tariffs.first { $0.country == country } }
+  public func tariff(_ country: String) -> Tariff? { rateSource.tariff(country) }
+
+  /// The newest knowledge of a currency's rate.
+  public func rate(_ currency: CurrencyCode) -> ExchangeRate? { rateSource.rate(currency) }
 
   /// The factor from one currency to another, through the euro; `nil` when a rate is missing.
   public func factor(from source: CurrencyCode, to target: CurrencyCode) -> Double? {
@@ -111,6 +115,6 @@ public struct Catalog: Sendable {
   public func knows(_ currency: CurrencyCode) -> Bool { unitsPerEuro(currency) != nil }
 
   private func unitsPerEuro(_ currency: CurrencyCode) -> Double? {
-    currency == .euro ? 1 : rates.last { $0.currency == currency }?.unitsPerEuro
+    currency == .euro ? 1 : rateSource.rate(currency)?.unitsPerEuro
   }
 }

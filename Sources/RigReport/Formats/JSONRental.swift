@@ -49,7 +49,7 @@ extension JSONFormat {
     ]
   }
 
-  /// What the cost of owning is made of; the parts add up to it.
+  /// What the cost of owning is made of: the parts add up to it, the heating that is spared taken off.
   private static func ownership(_ estimate: Estimate) -> JSONValue {
     let buying = estimate.buying
     return [

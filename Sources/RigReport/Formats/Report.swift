@@ -39,6 +39,6 @@ public struct Report: Sendable {
     let foreign = Set(currencies).subtracting([plan.currency])
     guard !foreign.isEmpty else { return [] }
     let needed = foreign.union([plan.currency]).subtracting([.euro])
-    return needed.sorted().compactMap { code in catalog.rates.last { $0.currency == code } }
+    return needed.sorted().compactMap(catalog.rate)
   }
 }

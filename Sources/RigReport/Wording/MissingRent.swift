@@ -33,7 +33,7 @@ public enum MissingRent: Sendable {
     case .offer: "No offer to compare with."
     case .pick: "No offer can do what the rig does."
     case .price: "The offer has no price to compare with."
-    case .set: "No priced set of the region holds the rig, so nothing to compare with."
+    case .set: "No proven set of the region holds the rig at a price, so nothing to compare with."
     case .speed: "The speed is unknown, so no equal work to compare with."
     }
   }

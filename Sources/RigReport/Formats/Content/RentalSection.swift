@@ -72,7 +72,7 @@ extension Report {
 
   private func whyUncounted(_ basis: Basis) -> String {
     if estimate.gpus.cards == 0 { return "no GPU" }
-    if basis == .cheapest { return "no set of the region is large enough" }
+    if basis == .cheapest { return "no proven set: none holds the rig at a price, or too many to try" }
     return plan.usage.workload == .training ? "no speed for training" : "unknown speed"
   }
 

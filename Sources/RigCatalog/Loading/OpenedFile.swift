@@ -1,0 +1,32 @@
+/// A compiled-in file cut into lines, its header matched: rows are read when somebody asks for them.
+struct OpenedFile<Record: CatalogRecord> {
+  private let file: CompiledFile
+  private let rows: [Range<Int>]
+  private let reader: RowReader<Record>
+
+  /// Opens the file of a kind; `nil` when it has no header.
+  init?(_ schema: Schema<Record>) {
+    guard let file = CompiledFile(schema.kind) else { return nil }
+    var lines = file.lines
+    guard !lines.isEmpty else { return nil }
+    reader = RowReader(schema, file, header: lines.removeFirst())
+    (self.file, rows) = (file, lines)
+  }
+
+  /// All rows.
+  var all: [Record] { rows.map(read) }
+
+  /// The row of an id.
+  func record(_ id: String) -> Record? { rows.first { file.line($0, hasID: id) }.map(read) }
+
+  /// The rows that hold all of some words, each as a cell without quotes.
+  func records(holding words: [String]) -> [Record] {
+    rows.filter { line in words.allSatisfy { file.line(line, hasCell: $0) } }.map(read)
+  }
+
+  private func read(_ line: Range<Int>) -> Record {
+    var record = Record()
+    reader.read(line, into: &record)
+    return record
+  }
+}
