@@ -28,12 +28,12 @@ let package = Package(
       ],
       exclude: ["Linker"],
       // Finding the C++ library's symbols and moving the program to another address at each start would take a sixth of
-      // the time to the first screen.
+      // the time to the first screen. A file that the linker writes in one go lies in larger pages of the system's cache.
       linkerSettings: [
         .unsafeFlags(
           [
             "-L", Context.packageDirectory + "/Sources/rigtui/Linker", "-Xclang-linker", "-static-libgcc",
-            "-Xclang-linker", "-no-pie",
+            "-Xclang-linker", "-no-pie", "-use-ld=gold", "-Xlinker", "--no-mmap-output-file",
           ],
           .when(platforms: [.linux], configuration: .release))
       ]),
