@@ -18,16 +18,6 @@ public enum Speed {
     return perCard.map { $0 / Double(gpu.devices) }
   }
 
-  /// The speed of one device at a workload by the rule that a single figure comes from; `nil` when there is none.
-  public static func perDevice(_ gpu: GPU, at workload: Workload) -> Double? {
-    switch workload {
-    case .decode: perDevice(gpu, .bandwidth)
-    case .article: perDevice(gpu, .article)
-    case .image, .video: perDevice(gpu, .half)
-    case .training: nil
-    }
-  }
-
   /// The speed of several devices together; `nil` when one is unknown or there is none.
   ///
   /// `jobs`: Σ s. `one`, a model spread in proportion to memory V: ΣV ÷ Σ(V ÷ s).
