@@ -65,14 +65,18 @@ final class Tmux: Sendable {
     try await wait("\"\(text)\"") { $0.contains(text) }
   }
 
-  /// Looks at the screen until a condition holds.
+  /// Looks at the screen until a condition holds: for a while, and often enough when other tests hold the threads.
   @discardableResult
   func wait(_ what: String, until condition: (String) -> Bool) async throws -> String {
     let end = ContinuousClock.now + Command.limit
+    var looks = 0
     while true {
       let screen = try await screen()
       if condition(screen) { return screen }
-      guard ContinuousClock.now < end else { throw NeverSeen(description: "\(what) never comes:\n\(screen)") }
+      looks += 1
+      guard looks < 100 || ContinuousClock.now < end else {
+        throw NeverSeen(description: "\(what) never comes:\n\(screen)")
+      }
     }
   }
 
