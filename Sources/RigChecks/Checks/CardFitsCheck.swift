@@ -32,7 +32,8 @@ extension Check {
     let own: Double
     let shroud: Double
     var whole: Double { own + shroud }
-    var words: String { CheckWords.number(own) + " mm" + (shroud > 0 ? " + shroud \(CheckWords.number(shroud)) mm" : "") }
+    var words: String { "\(CheckWords.number(own)) mm\(behind)" }
+    private var behind: String { shroud > 0 ? " + shroud \(CheckWords.number(shroud)) mm" : "" }
   }
 
   /// Cards up to here fit about any case that takes a card at all.
@@ -62,9 +63,12 @@ extension Check {
   }
 
   private static func longer(_ rig: Rig, _ isCase: Bool, _ length: Double) -> Fix {
-    let found = !isCase ? nil : rig.cheapest(.case) { part in
-      if case .enclosure(let other) = part.spec { other.maxGPULength ?? 0 >= length } else { false }
-    }
+    let found =
+      !isCase
+      ? nil
+      : rig.cheapest(.case) { part in
+        if case .enclosure(let other) = part.spec { other.maxGPULength ?? 0 >= length } else { false }
+      }
     return found.map { rig.replace(rig.cases.map(\.part.id), by: $0, "take \($0.name)") }
       ?? Fix("take a \(isCase ? "case" : "machine") with room for \(CheckWords.number(length)) mm, or a shorter card")
   }

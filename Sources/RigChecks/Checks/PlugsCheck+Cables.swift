@@ -3,27 +3,36 @@ import RigModel
 /// Plugs that are not known, and watts by cable.
 extension Check {
   static func askSupply(_ supply: Rig.Some<Supply>, _ budget: PlugBudget) -> Finding {
-    let needed = (budget.needed + budget.taken).power
+    let needed = budget.rest.missing
     let guess = budget.isBoardGuessed ? ", one of them for the board, whose plugs are not known" : ""
-    let eps = CheckWords.count(max(1, budget.board), "EPS 8-pin (CPU) plug")
     return Finding(
       .unknown, check: "plugs",
-      "\(supply.part.name): plugs not known; parts and adapters take \(CheckWords.plugs(needed))\(guess)",
+      "\(supply.part.name): plugs not known; it has to give \(CheckWords.plugs(needed))\(guess)",
       parts: [supply.part.id],
       question: Question(
         english: """
-          Could you please tell me how many EPS 8-pin (CPU) plugs the power supply has beside the \(eps) that the \
-          board takes, and how many PCIe 8-pin (6+2, graphics card) plugs on how many separate cables?
+          Could you please tell me how many EPS 8-pin (CPU) plugs the power supply has \(englishBeside(budget.board))and how \
+          many PCIe 8-pin (6+2, graphics card) plugs on how many separate cables?
           """,
         french: """
-          Pourriez-vous me dire combien de prises EPS 8 broches (CPU) l'alimentation a, en plus de \
-          \(frenchEPS(budget.board)) la carte mère, et combien de prises PCIe 8 broches (6+2, carte graphique), \
+          Pourriez-vous me dire combien de prises EPS 8 broches (CPU) l'alimentation \
+          a\(frenchBeside(budget.board)), et combien de prises PCIe 8 broches (6+2, carte graphique), \
           sur combien de câbles séparés ?
           """),
       source: plugRule)
   }
 
-  private static func frenchEPS(_ count: Int) -> String { count > 1 ? "les \(count) que prend" : "celle que prend" }
+  private static func englishBeside(_ board: Int) -> String {
+    board == 0 ? "for cards, " : "beside the \(board == 1 ? "one" : "\(board)") that the board takes, "
+  }
+
+  private static func frenchBeside(_ board: Int) -> String {
+    switch board {
+    case 0: " pour les cartes"
+    case 1: ", en plus de celle que prend la carte mère"
+    default: ", en plus des \(board) que prend la carte mère"
+    }
+  }
 
   static func askCard(_ card: Rig.Some<GPU>) -> Finding {
     Finding(

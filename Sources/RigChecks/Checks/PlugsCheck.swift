@@ -47,12 +47,13 @@ extension Check {
   }
 
   /// What cards with an EPS plug lack is said though the supply's plugs are not known: few supplies have one to spare.
+  /// A machine whose own plugs are not known may have been made for such cards, and is only asked about.
   private static func unknownSupply(_ rig: Rig, _ budget: PlugBudget) -> [Finding] {
     guard !budget.cards.isEmpty || budget.board > 1 || !budget.taken.power.isEmpty else { return [] }
     let ask = rig.supplies.filter { $0.spec.plugs == nil && !$0.spec.isBreakout }.map { askSupply($0, budget) }
     let spare = max(0, budget.supplies[.eps8] - budget.board) + budget.given[.eps8] - budget.taken[.eps8]
     let missing = budget.cards[.eps8] - spare
-    guard missing > 0 else { return ask }
+    guard missing > 0, !rig.supplies.contains(where: { $0.isBuiltInUnknown }) else { return ask }
     let cards = rig.cards.filter { $0.spec.powerPlugs[.eps8] > 0 }
     let plugs = CheckWords.count(missing, "EPS 8-pin plug")
     let more = spare > 0 ? " more" : ""
@@ -66,6 +67,11 @@ extension Check {
         fix: rig.wantsFixes ? plugFix(rig, Plugs(.eps8, missing), nil) : nil, source: plugRule)
     ] + ask
   }
+}
+
+extension Rig.Some<Supply> {
+  /// Whether it is built into a machine that may have plugs for cards.
+  fileprivate var isBuiltInUnknown: Bool { part.kind == .platform && spec.plugs == nil }
 }
 
 extension Rig.Some {

@@ -17,7 +17,7 @@ extension Check {
       guard let supply = part.supply, !supply.isBreakout, !supply.isProprietary, let rated = supply.rated else {
         return false
       }
-      return rated >= needed
+      return rated >= needed && supply.plugs?[.eps8] ?? 0 > 0
     }
     return Finding(
       .error, check: "server-supply",

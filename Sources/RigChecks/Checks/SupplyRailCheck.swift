@@ -48,7 +48,9 @@ extension Check {
           + "cards and CPU draw \(CheckWords.watts(draw(rig))), \(amps) A",
         parts: [supply.part.id],
         question: Question(
-          english: "Could you please tell me how many amps (A) or watts the label of the power supply states for +12 V?",
+          english: """
+            Could you please tell me how many amps (A) or watts the label of the power supply states for +12 V?
+            """,
           french: """
             Pourriez-vous me dire combien d'ampères (A) ou de watts l'étiquette de l'alimentation indique pour le \
             +12 V ?

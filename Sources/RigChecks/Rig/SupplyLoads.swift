@@ -18,8 +18,9 @@ struct SupplyLoads {
   /// Spreads the parts; `nil` with one supply, where nothing is to spread, or when a rating is not known.
   init?(_ rig: Rig) {
     let supplies = rig.supplies
-    guard rig.power.rated != nil, supplies.count > 1 || supplies.contains(where: { $0.quantity > 1 }) else { return nil }
-    units = supplies.flatMap { Array(repeating: Unit($0), count: $0.quantity) }
+    let units = supplies.reduce(0) { $0 + $1.quantity }
+    guard rig.power.rated != nil, units > 1 else { return nil }
+    self.units = supplies.flatMap { Array(repeating: Unit($0), count: $0.quantity) }
     putBoardFirst()
     feed(0, rig.power.peak - rig.cardPeak, "the board")
     let adapters = rig.adapters.map(\.spec)
