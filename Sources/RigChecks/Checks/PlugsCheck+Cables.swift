@@ -11,12 +11,12 @@ extension Check {
       parts: [supply.part.id],
       question: Question(
         english: """
-          Could you please tell me how many EPS 8-pin (CPU) plugs the power supply has \(englishBeside(budget.board))and how \
-          many PCIe 8-pin (6+2, graphics card) plugs on how many separate cables?
+          Could you please tell me how many EPS 8-pin (CPU) plugs the power supply has \
+          \(englishBeside(budget.board))and how many PCIe 8-pin (6+2, graphics card) plugs on how many separate cables?
           """,
         french: """
-          Pourriez-vous me dire combien de prises EPS 8 broches (CPU) l'alimentation \
-          a\(frenchBeside(budget.board)), et combien de prises PCIe 8 broches (6+2, carte graphique), \
+          Pourriez-vous me dire combien de prises EPS 8 broches (CPU) l'alimentation a\
+          \(frenchBeside(budget.board)), et combien de prises PCIe 8 broches (6+2, carte graphique), \
           sur combien de câbles séparés ?
           """),
       source: plugRule)

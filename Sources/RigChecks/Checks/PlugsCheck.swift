@@ -46,10 +46,14 @@ extension Check {
       ?? Fix("take a supply, or adapters, with \(CheckWords.plugs(missing)) more")
   }
 
-  /// What cards with an EPS plug lack is said though the supply's plugs are not known: few supplies have one to spare.
+  /// What cards with an EPS plug lack is said though the supply's plugs are not known.
+  ///
+  /// Few supplies have one to spare.
   /// A machine whose own plugs are not known may have been made for such cards, and is only asked about.
   private static func unknownSupply(_ rig: Rig, _ budget: PlugBudget) -> [Finding] {
-    guard !budget.cards.isEmpty || budget.board > 1 || !budget.taken.power.isEmpty else { return [] }
+    guard !budget.cards.isEmpty || budget.board > 1 || !budget.taken.power.isEmpty,
+      !budget.rest.missing.isEmpty
+    else { return [] }
     let ask = rig.supplies.filter { $0.spec.plugs == nil && !$0.spec.isBreakout }.map { askSupply($0, budget) }
     let spare = max(0, budget.supplies[.eps8] - budget.board) + budget.given[.eps8] - budget.taken[.eps8]
     let missing = budget.cards[.eps8] - spare
