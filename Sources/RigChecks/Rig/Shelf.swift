@@ -11,7 +11,8 @@ extension Rig {
     return all.min { price($0, count) < price($1, count) }
   }
 
-  private func price(_ part: Part, _ count: Int) -> Double {
+  /// What so many units cost in the plan's currency; infinite without a price.
+  func price(_ part: Part, _ count: Int) -> Double {
     PurchaseLine(of: part, count: count, in: plan, catalog).cost?.units ?? .infinity
   }
 }

@@ -6,16 +6,54 @@ extension Rig {
   /// An assumption: a quarter more than the sum, for aging, heat and peaks of the rest.
   static let headroom = 1.25
 
-  /// Puts the smallest supply in that suffices, in the place of those that are no part of a machine.
+  /// A supply that could take the place of the rig's, and the adapters that it needs.
+  private struct Choice {
+    let part: Part
+    let rated: Watts
+    let price: Double
+    let adapters: [Adapters]
+
+    var arePlugsUnknown: Bool { part.supply?.plugs == nil }
+  }
+
+  /// Puts the smallest supply in that suffices, with plugs for all parts, where none is part of a machine.
+  ///
+  /// One with a price is taken before one without, and one whose plugs are not known only when no other is left.
   func sufficientSupply() -> Fix? {
-    let needed = power.peak * Rig.headroom
-    let old = supplies.filter { $0.part.kind == .psu }.map(\.part.id)
-    let found = cheapest(.psu) { part in
-      guard let supply = part.supply, !supply.isBreakout, !supply.isProprietary, let rated = supply.rated else {
-        return false
-      }
-      return rated >= needed && !old.contains(part.id)
+    guard wantsFixes, supplies.allSatisfy({ $0.part.kind == .psu }) else { return nil }
+    let old = supplies.map(\.part.id)
+    let all = choices(but: old)
+    let plugs = PlugBudget(self)
+    let best = all.compactMap { feed($0, plugs) }.min(by: before) ?? all.filter(\.arePlugsUnknown).min(by: before)
+    return best.map { take($0, for: old) }
+  }
+
+  private func choices(but old: [PartID]) -> [Choice] {
+    catalog.indices(of: .psu).compactMap { place in
+      let part = catalog.parts[place]
+      guard let supply = part.supply, !supply.isBreakout, !supply.isProprietary, let rated = supply.rated,
+        rated >= power.peak * Rig.headroom, !old.contains(part.id)
+      else { return nil }
+      return Choice(part: part, rated: rated, price: price(part, 1), adapters: [])
     }
-    return found.map { replace(old, by: $0, "take \($0.name), \(CheckWords.watts($0.supply?.rated ?? .zero))") }
+  }
+
+  private func feed(_ choice: Choice, _ plugs: PlugBudget) -> Choice? {
+    guard let own = choice.part.supply?.plugs else { return nil }
+    let rest = plugs.rest(with: own)
+    return adapters(for: rest.missing, from: rest.spare).map {
+      Choice(part: choice.part, rated: choice.rated, price: choice.price, adapters: $0)
+    }
+  }
+
+  private func before(_ left: Choice, _ right: Choice) -> Bool {
+    (left.price, left.rated, left.adapters.count) < (right.price, right.rated, right.adapters.count)
+  }
+
+  private func take(_ choice: Choice, for old: [PartID]) -> Fix {
+    let supply = "take \(choice.part.name), \(CheckWords.watts(choice.rated))"
+    let words = add(choice.adapters).map { "\(supply), and \($0.words)" } ?? supply
+    let adapters = changes(choice.adapters)
+    return Fix(words, changes: replace(old, by: choice.part, words).changes.merging(adapters) { $1 })
   }
 }

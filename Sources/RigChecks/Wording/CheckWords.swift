@@ -25,6 +25,9 @@ enum CheckWords {
   /// Watts: `1 300 W`.
   static func watts(_ value: Watts) -> String { "\(number(value.value)) W" }
 
+  /// How many times, rounded down, so that too little never reads as enough: `1.24`.
+  static func ratio(_ value: Double) -> String { number((value * 100 + 1e-6).rounded(.down) / 100, decimals: 2) }
+
   /// Memory as sellers call it: `24 GB`.
   static func memory(_ value: Gibibytes) -> String { "\(number(value.value, decimals: 1)) GB" }
 

@@ -1,0 +1,101 @@
+import RigModel
+
+/// Power plugs of a rig by kind: what its parts take and what they give.
+struct PlugBudget {
+  /// What the cards take, as far as it is known.
+  private(set) var cards = Plugs()
+  /// EPS 8-pin plugs that the boards take.
+  private(set) var board = 0
+  /// Whether a board's plugs are not known and one was counted.
+  private(set) var isBoardGuessed = false
+  /// What adapters take.
+  private(set) var taken = Plugs()
+  /// What adapters give.
+  private(set) var given = Plugs()
+  /// What the supplies give whose plugs are known.
+  private(set) var supplies = Plugs()
+  /// Whether the plugs of all supplies are known.
+  private(set) var areSuppliesKnown = true
+
+  /// Counts the plugs of a rig.
+  init(_ rig: Rig) {
+    for (part, quantity) in rig.lines {
+      switch part.spec {
+      case .gpu(let gpu): cards = cards + gpu.powerPlugs * quantity
+      case .platform(let platform): count(platform, quantity)
+      case .supply(let supply): count(supply, quantity)
+      case .adapter(let adapter):
+        taken = taken + adapter.taken * quantity
+        given = given + adapter.given * quantity
+      case .storage, .cooling, .enclosure: break
+      }
+    }
+  }
+
+  /// A board that its own supply feeds takes no plug of a further one.
+  private mutating func count(_ platform: Platform, _ quantity: Int) {
+    board += (platform.epsNeeded ?? (platform.supply == nil ? 1 : 0)) * quantity
+    isBoardGuessed = isBoardGuessed || (platform.epsNeeded == nil && platform.supply == nil)
+    if let supply = platform.supply { count(supply, quantity) }
+  }
+
+  private mutating func count(_ supply: Supply, _ quantity: Int) {
+    guard let plugs = supply.plugs else {
+      areSuppliesKnown = areSuppliesKnown && supply.isBreakout
+      return
+    }
+    supplies = supplies + plugs * quantity
+  }
+
+  /// What cards and boards take.
+  var needed: Plugs { cards + Plugs(.eps8, board) }
+
+  /// What is left of the plugs when all are in; below 0 so many are missing.
+  var rest: Plugs { rest(with: supplies) }
+
+  /// What is left with other supplies than the rig's.
+  ///
+  /// The two loose pins of a PCIe 8-pin can be left out, and an EPS 8-pin comes in two halves, so a spare one fills in.
+  func rest(with supplies: Plugs) -> Plugs {
+    var rest = (supplies + given - needed - taken).power
+    rest.fill(.pcie6, from: .pcie8)
+    rest.fill(.eps4, from: .eps8)
+    return rest
+  }
+}
+
+extension Plugs {
+  /// Only the kinds that carry power by a cable.
+  var power: Plugs {
+    var plugs = self
+    for kind in [PlugKind.x16, .x1, .sxm, .server, .start] { plugs[kind] = 0 }
+    return plugs
+  }
+
+  /// As many of each kind as are missing.
+  var missing: Plugs { part { -$0 } }
+
+  /// As many of each kind as are left.
+  var spare: Plugs { part { $0 } }
+
+  private func part(_ sign: (Int) -> Int) -> Plugs {
+    var plugs = Plugs()
+    for kind in PlugKind.allCases where sign(self[kind]) > 0 { plugs[kind] = sign(self[kind]) }
+    return plugs
+  }
+
+  fileprivate mutating func fill(_ kind: PlugKind, from larger: PlugKind) {
+    let moved = min(-self[kind], self[larger])
+    guard moved > 0 else { return }
+    self[kind] += moved
+    self[larger] -= moved
+  }
+}
+
+extension GPU {
+  /// The plugs by which a supply feeds the card; none when they are not known.
+  var powerPlugs: Plugs { (plugs ?? Plugs()).power }
+
+  /// Whether it is a module that sits on a carrier and not in a slot.
+  var isModule: Bool { cooling == "module" }
+}

@@ -1,0 +1,101 @@
+import RigModel
+
+extension Adapter {
+  /// Plugs it takes; none when they are not known.
+  var taken: Plugs { Plugs(takes) ?? Plugs() }
+
+  /// Plugs it gives; none when they are not known.
+  var given: Plugs { Plugs(gives) ?? Plugs() }
+
+  /// Power that one of the plugs it gives carries: no more than the adapter's limit and than what it takes.
+  func carries(_ kind: PlugKind) -> Watts {
+    let given = given.limit
+    let taken = taken.limit
+    guard given > .zero else { return .zero }
+    let whole = min(limit ?? given, taken > .zero ? taken : given)
+    return min(kind.limit, whole * (kind.limit / given))
+  }
+}
+
+/// Draw that cards have on their plugs, against what the adapters in a rig carry.
+struct PlugWatts {
+  /// A card's draw on one of its plugs.
+  struct Need {
+    let card: Rig.Some<GPU>
+    let watts: Watts
+  }
+
+  /// Power that one plug of an adapter carries; `nil` stands for a supply's own plug.
+  struct Source {
+    let adapter: Rig.Some<Adapter>?
+    let watts: Watts
+  }
+
+  /// A card fed by an adapter that carries too little.
+  struct Weak {
+    let card: Rig.Some<GPU>
+    let adapter: Rig.Some<Adapter>
+    let need: Watts
+    let carried: Watts
+    let count: Int
+  }
+
+  /// Power that a card takes from its slot.
+  ///
+  /// Source: PCI Express Card Electromechanical Specification 3.0, 2013, section 4.2: 75 W for a x16 graphics card.
+  static let slot = Watts(75)
+
+  /// From here on, one PCIe 8-pin is not enough for a card with an EPS plug, whatever the slot gives.
+  ///
+  /// Source: NVIDIA Tesla P40 product brief PB-08338, 2016: two PCIe 8-pin plugs feed the EPS plug of a 250 W card.
+  static let twoCables = Watts(250)
+
+  /// What a card of a model draws on a plug of a kind.
+  static func need(_ card: Part, _ gpu: GPU, _ kind: PlugKind) -> Watts {
+    let peak = Draw(of: card).peak
+    let plugs = gpu.powerPlugs
+    guard plugs[kind] > 0, plugs.limit > .zero else { return .zero }
+    let share = max(.zero, peak - slot) * (kind.limit / plugs.limit)
+    return kind == .eps8 && peak >= twoCables ? max(share, PlugKind.pcie8.limit + Watts(1)) : share
+  }
+
+  /// The most that a plug of a kind has to carry in a rig.
+  static func need(_ rig: Rig, _ kind: PlugKind) -> Watts {
+    rig.cards.reduce(.zero) { max($0, need($1.part, $1.spec, kind)) }
+  }
+
+  /// Adapters that carry less than the card on them draws, the cards with the largest draw on the strongest plugs.
+  static func weak(_ rig: Rig, _ budget: PlugBudget) -> [Weak] {
+    let adapters = rig.adapters
+    guard !adapters.isEmpty else { return [] }
+    let cards = rig.cards
+    return [PlugKind.eps8, .pcie8, .pcie6, .hpwr].compactMap { kind in
+      guard budget.cards[kind] > 0 else { return nil }
+      return weak(kind, needs(cards, kind), sources(adapters, budget, kind))
+    }
+  }
+
+  private static func weak(_ kind: PlugKind, _ needs: [Need], _ sources: [Source]) -> Weak? {
+    let short = zip(needs, sources).filter { $1.adapter != nil && $0.watts > $1.watts }
+    guard let (need, source) = short.first, let adapter = source.adapter else { return nil }
+    return Weak(card: need.card, adapter: adapter, need: need.watts, carried: source.watts, count: short.count)
+  }
+
+  private static func needs(_ cards: [Rig.Some<GPU>], _ kind: PlugKind) -> [Need] {
+    let needs = cards.flatMap { card in
+      let need = Need(card: card, watts: need(card.part, card.spec, kind))
+      return Array(repeating: need, count: card.spec.powerPlugs[kind] * card.quantity)
+    }
+    return needs.sorted { $0.watts > $1.watts }
+  }
+
+  private static func sources(_ adapters: [Rig.Some<Adapter>], _ budget: PlugBudget, _ kind: PlugKind) -> [Source] {
+    let own = budget.supplies[kind] - (kind == .eps8 ? budget.board : 0) - budget.taken[kind]
+    let direct = Array(repeating: Source(adapter: nil, watts: kind.limit), count: max(0, own))
+    let fed = adapters.flatMap { adapter in
+      let source = Source(adapter: adapter, watts: adapter.spec.carries(kind))
+      return Array(repeating: source, count: adapter.spec.given[kind] * adapter.quantity)
+    }
+    return (direct + fed).sorted { $0.watts > $1.watts }
+  }
+}

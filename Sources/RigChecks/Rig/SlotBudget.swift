@@ -1,0 +1,38 @@
+import RigModel
+
+/// Slots of a rig's board, and what sits in them.
+struct SlotBudget {
+  /// Physical x16 slots; `nil` when not known.
+  let slots: Int?
+  /// Of these, dead because the second CPU is not there.
+  let dead: Int
+  /// Cards, modules on their carriers among them.
+  let cards: Int
+  /// Cards two slots wide or wider.
+  let wide: Int
+  /// Cards that can hang on a riser, away from their slot.
+  let risers: Int
+  /// Slots that adapters make out of others that are no x16 slots.
+  let made: Int
+
+  /// Counts the slots of a board.
+  init(_ rig: Rig, _ board: Platform) {
+    slots = board.x16Slots
+    dead = max(1, board.cpusFitted ?? 1) < (board.sockets ?? 1) ? board.secondCPUSlots ?? 0 : 0
+    cards = rig.gpus.cards
+    wide = rig.gpus.models.reduce(0) { $0 + (($1.gpu.slots ?? 1) > 1 ? $1.cards : 0) }
+    let adapters = rig.adapters
+    risers = adapters.reduce(0) { $0 + $1.spec.given[.x16] * $1.quantity }
+    made = adapters.reduce(0) { sum, adapter in
+      let taken = adapter.spec.taken
+      guard taken[.x16] + taken[.x1] > 0 else { return sum }
+      return sum + max(0, adapter.spec.given[.x16] - taken[.x16]) * adapter.quantity
+    }
+  }
+
+  /// Slots that work; `nil` when not known.
+  var usable: Int? { slots.map { max(0, $0 - dead) + made } }
+
+  /// Cards two slots wide that have to sit on the board itself.
+  var wideOnBoard: Int { max(0, wide - risers) }
+}

@@ -1,0 +1,119 @@
+import RigModel
+import Testing
+
+@testable import RigChecks
+
+/// Watts: of the supplies, of their 12 V, and of the wall.
+@Suite struct PowerCheckTests {
+  @Test(arguments: [
+    (1000.0, Finding.Severity.ok, "Supply 1 000 W = 1.25 × the peak of 795 W; 1.25 needed"),
+    (900, .error, "Supply too small: 900 W = 1.13 × the peak of 795 W; 1.25 needed"),
+    (700, .error, "Supply too small: 700 W = 0.88 × the peak of 795 W; 1.25 needed"),
+  ])
+  func `A supply is a quarter larger than the peak`(rated: Double, severity: Finding.Severity, text: String) {
+    let rig = Rigs.rig(Rigs.card(peak: 300), Rigs.card(peak: 300), Rigs.board(), Rigs.supply(rated: rated))
+    let found = Check.supplyHeadroom.run(rig)
+    #expect(found.map(\.severity) == [severity])
+    #expect(found.map(\.message) == [text])
+  }
+
+  @Test func `The smallest supply that suffices, with its adapters, mends a small one`() {
+    let small = Rigs.supply("small", rated: 400)
+    let shelf = [
+      Rigs.supply("huge", rated: 2000), Rigs.supply("fit", rated: 900) { $0.connectors = "eps8:1 pcie8:4" },
+      Rigs.supply("bare", rated: 900) { $0.connectors = "eps8:1" },
+      Rigs.supply("server", rated: 900) { $0.isBreakout = true }, Rigs.adapter(),
+    ]
+    let rig = Rigs.rig(Rigs.card(), Rigs.card(), Rigs.board(), small, catalog: shelf)
+    let fix = Check.supplyHeadroom.run(rig).first?.fix
+    #expect(fix?.changes == ["small": 0, "fit": 1, "adapter": 2])
+    #expect(fix?.words == "take fit, 900 W, and add 2 × adapter")
+  }
+
+  @Test func `Unknown watts are asked for, in both languages`() {
+    let found = Check.supplyHeadroom.run(Rigs.rig(Rigs.card(), Rigs.board(), Rigs.supply(rated: nil)))
+    #expect(found.map(\.severity) == [.unknown])
+    #expect(found.first?.parts == ["supply"])
+    #expect(found.first?.question?.french.contains("combien de watts") == true)
+    #expect(Check.supplyRail.run(Rigs.rig(Rigs.card(), Rigs.board(), Rigs.supply(rated: nil))).isEmpty)
+  }
+
+  @Test func `One of two supplies can be too small for what only it can feed`() {
+    let board = Rigs.supply("one", rated: 400) { $0.connectors = "eps8:1" }
+    let cards = Rigs.supply("two", rated: 600) { $0.connectors = "eps8:4" }
+    let found = Check.supplyHeadroom.run(Rigs.rig(Rigs.card(), Rigs.card(), Rigs.board(), board, cards))
+    #expect(found.map(\.severity) == [.error])
+    #expect(found.first?.parts == ["two"])
+    #expect(found.first?.message == "two, 600 W, has to feed 500 W: 1.2 ×, 1.25 needed; card on it")
+  }
+
+  @Test func `A machine's maker may allow less for cards`() {
+    let machine = Rigs.board {
+      $0.supply = Supply(rated: Watts(925), rating: nil)
+      $0.maxGPUPower = Watts(225)
+    }
+    let found = Check.supplyHeadroom.run(Rigs.rig(Rigs.card(), machine))
+    #expect(found.map(\.severity) == [.error, .ok])
+  }
+
+  @Test(arguments: [(2.0, Finding.Severity.warning), (3, .ok)])
+  func `Peaks shut an older supply down`(version: Double, severity: Finding.Severity) {
+    let card = Rigs.card(peak: 300) { $0.transientFactor = 2.2 }
+    let supply = Rigs.supply(rated: 800) { $0.form = .atx(version: version) }
+    #expect(Check.supplyTransients.run(Rigs.rig(card, Rigs.board(), supply)).map(\.severity) == [severity])
+  }
+
+  @Test func `Unknown peaks of large open cards are noted`() {
+    let card = Rigs.card(peak: 350) { $0.cooling = "open" }
+    let old = Rigs.supply { $0.form = .atx(version: nil) }
+    #expect(Check.supplyTransients.run(Rigs.rig(card, Rigs.board(), old)).map(\.severity) == [.note])
+    #expect(Check.supplyTransients.run(Rigs.rig(card, Rigs.board(), Rigs.supply())).isEmpty)
+    #expect(Check.supplyTransients.run(Rigs.rig(Rigs.card(), Rigs.board(), old)).isEmpty)
+  }
+
+  @Test(arguments: [
+    (1000.0, 400.0 as Double?, [Finding.Severity.ok]), (1000, 390, [.error]), (600, nil, [.unknown]), (1000, nil, []),
+  ])
+  func `The 12 V rail feeds cards and CPU`(rated: Double, rail: Double?, severities: [Finding.Severity]) {
+    let supply = Rigs.supply(rated: rated) { $0.rail12V = rail.map { Watts($0) } }
+    #expect(Check.supplyRail.run(Rigs.rig(Rigs.card(), Rigs.board(), supply)).map(\.severity) == severities)
+  }
+
+  @Test(arguments: [
+    ("FR", 10, Finding.Severity.ok), ("FR", 12, .warning), ("FR", 14, .error), ("US", 4, .ok), ("US", 5, .warning),
+    ("US", 7, .error), ("JP", 5, .warning), ("JP", 6, .error),
+  ])
+  func `The wall gives so much`(country: String, cards: Int, severity: Finding.Severity) {
+    let supply = Rigs.supply(rated: 5000) { $0.rating = nil }
+    let rig = Rigs.rig(Array(repeating: Rigs.card(peak: 200), count: cards) + [Rigs.board(), supply]) {
+      $0.power.country = country
+    }
+    #expect(Check.wallCircuit.run(rig).map(\.severity) == [severity])
+  }
+
+  @Test func `A maker's own supply is not standard, and a second one has to start with it`() {
+    let machine = Rigs.board { $0.supply = Supply(rated: Watts(700), rating: nil, isProprietary: true) }
+    #expect(Check.supplyProprietary.run(Rigs.rig(Rigs.board(), Rigs.supply())).isEmpty)
+    #expect(Check.supplyProprietary.run(Rigs.rig(machine)).map(\.severity) == [.warning])
+    let lead = Rigs.adapter("lead", "", "start:1")
+    let both = Check.supplyProprietary.run(Rigs.rig(machine, Rigs.supply(), catalog: [lead]))
+    #expect(both.map(\.severity) == [.warning, .warning])
+    #expect(both.last?.fix?.changes == ["lead": 1])
+    #expect(Check.supplyProprietary.run(Rigs.rig(machine, Rigs.supply(), lead)).count == 1)
+  }
+
+  @Test func `A server's supply wants a breakout board and a second supply`() {
+    let server = Rigs.supply("server") {
+      ($0.isBreakout, $0.minimumInput, $0.connectors) = (true, 200, "")
+    }
+    let breakout = Rigs.adapter("breakout", "server:1", "pcie6:10")
+    let alone = Check.serverSupply.run(Rigs.rig(Rigs.board(), server, catalog: [breakout, Rigs.supply()]))
+    #expect(alone.map(\.severity) == [.error, .error, .note])
+    #expect(alone.map(\.fix?.changes) == [["supply": 1], ["breakout": 1], nil])
+    let right = Check.serverSupply.run(Rigs.rig(Rigs.board(), server, Rigs.supply(), breakout))
+    #expect(right.map(\.severity) == [.ok, .note])
+    let us = Rigs.rig(Rigs.board(), server, Rigs.supply(), breakout) { $0.power.country = "US" }
+    #expect(Check.serverSupply.run(us).map(\.severity) == [.ok, .warning])
+    #expect(Check.serverSupply.run(Rigs.rig(Rigs.board(), Rigs.supply())).isEmpty)
+  }
+}
