@@ -6,7 +6,7 @@ struct SlotBudget {
   let slots: Int?
   /// Of these, dead because the second CPU is not there.
   let dead: Int
-  /// Cards, modules on their carriers among them.
+  /// Cards that need a long slot, modules on their carriers among them; a card of one lane sits in a short one.
   let cards: Int
   /// Cards two slots wide or wider.
   let wide: Int
@@ -19,7 +19,7 @@ struct SlotBudget {
   init(_ rig: Rig, _ board: Platform) {
     slots = board.x16Slots
     dead = max(1, board.cpusFitted ?? 1) < (board.sockets ?? 1) ? board.secondCPUSlots ?? 0 : 0
-    cards = rig.gpus.cards
+    cards = rig.gpus.models.reduce(0) { $0 + ($1.gpu.pcieLanes == 1 ? 0 : $1.cards) }
     wide = rig.gpus.models.reduce(0) { $0 + (($1.gpu.slots ?? 1) > 1 ? $1.cards : 0) }
     let adapters = rig.adapters
     risers = adapters.reduce(0) { $0 + $1.spec.given[.x16] * $1.quantity }
