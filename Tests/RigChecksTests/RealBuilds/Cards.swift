@@ -38,6 +38,7 @@ extension Item {
   static let k40c = card("Tesla K40c", .kepler, 12, 245, "pcie8:1 pcie6:1") { $0.computeCapability = "3.5" }
   static let m40 = passive("Tesla M40 24 GB", .maxwell, 24, 250, "eps8:1", bar: 32)
   static let p4 = passive("Tesla P4", .pascal, 8, 75, "none") { $0.slots = 1 }
+  static let p10 = passive("Tesla P10", .pascal, 24, 150, "eps8:1", bar: 32) { $0.slots = 1 }
   static let p40 = passive("Tesla P40", .pascal, 24, 250, "eps8:1", bar: 32) { ($0.fp32, $0.fp16) = (11.76, 0.18) }
   static let p100 = passive("Tesla P100", .pascal, 16, 250, "eps8:1", bar: 16) { $0.computeCapability = "6.0" }
   static let v100 = passive("Tesla V100 32 GB", .volta, 32, 250, "eps8:1", bar: 32)

@@ -45,6 +45,9 @@ extension RealBuild {
       .fails(["display"]),
       .t4 * 2, .machine("HP Z440") { ($0.above4G, $0.video) = (true, BoardVideo.none) }, .supply, .untoldFan * 2),
     RealBuild(
+      "A Tesla M40 in a server whose lid is off", p10InDL360, "2023-10", .fails(["card-cooling"]),
+      .m40, .machine("HPE DL360 Gen9"), .machineSupply(800)),
+    RealBuild(
       "A bare Tesla T4 in a MicroServer",
       "https://ziteworld.com/posts/nvidia-t4-active-cooling-n3rdware/", "2025", .fails(["card-cooling"]),
       .t4, .machine("HP MicroServer Gen8"), .supply),

@@ -38,6 +38,13 @@ extension RealBuild {
       .p40 * 2, .machine("Dell PowerEdge C4130", ram: 128) { $0.cpusFitted = 2 }, .machineSupply(2000) * 2,
       .chassisAir),
     RealBuild(
+      "A Tesla P10 that just fits an HPE DL360 Gen9", p10InDL360, "2023-10", .works,
+      .p10,
+      .machine("HPE DL360 Gen9") { machine in
+        (machine.above4G, machine.maxGPULength, machine.x16Slots) = (true, 267, 2)
+      },
+      .machineSupply(800, plugs: "eps8:1"), .chassisAir),
+    RealBuild(
       "A Tesla M40 on a 36-bit board with 8 GB", issue("xCuri0/ReBarUEFI", 11), "2026-08-15", .works,
       .m40,
       .board("ASRock Z77E-ITX") { board in
@@ -82,6 +89,10 @@ extension RealBuild {
       "https://ziteworld.com/posts/nvidia-t4-active-cooling-n3rdware/", "2025", .works,
       .t4, .machine("HP MicroServer Gen8"), .supply, .cooler("a T4 cooler with a fan")),
   ]
+
+  /// The report on a 1U server and a card that is as long as it has room for.
+  static let p10InDL360 =
+    "https://cloud-atlas.readthedocs.io/zh_CN/latest/linux/server/hardware/hpe/dl360_tesla_p10.html"
 
   /// The address of a thread.
   static func issue(_ repository: String, _ number: Int) -> String {
