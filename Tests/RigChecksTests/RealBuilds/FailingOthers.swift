@@ -24,10 +24,10 @@ extension RealBuild {
     RealBuild(
       "An RTX 3090 and a Quadro on the rails of a Lenovo P900", issue("NVIDIA/cudf", 10336), "2022-02-19",
       .fails(["supply-rail"]),
-      .rtx3090(), .rtx5000, .machine("Lenovo P900") { $0.cpusFitted = 2 }, .machineSupply(1400)),
+      .rtx3090(), .rtx5000, .board("Lenovo P900") { $0.cpusFitted = 2 }, .machineSupply(1400)),
     RealBuild(
       "A Tesla M40 whose plug nothing feeds", issue("huataihuang/cloud-atlas", 28), "2023-09-30", .fails(["plugs"]),
-      .m40, .machine("HPE DL360 Gen9"), .machineSupply(500, plugs: "none"), .chassisAir),
+      .m40, .server("HPE DL360 Gen9", "1U rack"), .machineSupply(500, plugs: "none")),
     RealBuild(
       "An RX 6700 XT and its riser on two plugs", issue("geerlingguy/raspberry-pi-pcie-devices", 222), "2024-10-21",
       .fails(["plugs"]),
@@ -43,13 +43,13 @@ extension RealBuild {
     RealBuild(
       "Two Tesla T4 in an HP Z440 without graphics", issue("bibikalka1/HP_Z440_Z640_Z840_BIOS_mod", 8), "2026-09-21",
       .fails(["display"]),
-      .t4 * 2, .machine("HP Z440") { ($0.above4G, $0.video) = (true, BoardVideo.none) }, .supply, .untoldFan * 2),
+      .t4 * 2, .board("HP Z440") { ($0.above4G, $0.video) = (true, BoardVideo.none) }, .supply, .untoldFan * 2),
     RealBuild(
       "A Tesla M40 in a server whose lid is off", p10InDL360, "2023-10", .fails(["card-cooling"]),
-      .m40, .machine("HPE DL360 Gen9"), .machineSupply(800)),
+      .m40, .board("HPE DL360 Gen9"), .machineSupply(800)),
     RealBuild(
       "A bare Tesla T4 in a MicroServer",
       "https://ziteworld.com/posts/nvidia-t4-active-cooling-n3rdware/", "2025", .fails(["card-cooling"]),
-      .t4, .machine("HP MicroServer Gen8"), .supply),
+      .t4, .board("HP MicroServer Gen8"), .supply),
   ]
 }

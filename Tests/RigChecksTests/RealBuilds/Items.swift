@@ -19,10 +19,12 @@ extension Item {
   /// A board of which only what is changed is told.
   static func board(_ change: (inout Platform) -> Void) -> Item { board("a board", change) }
 
-  /// A workstation or server with air channels and a supply of its own.
-  static func machine(_ name: String, ram: Double? = nil, _ change: (inout Platform) -> Void = { _ in }) -> Item {
+  /// A server in a rack, whose own fans blow through its cards.
+  static func server(
+    _ name: String, _ form: String, ram: Double? = nil, _ change: (inout Platform) -> Void = { _ in }
+  ) -> Item {
     board(name) { platform in
-      platform.ram = ram.map { Gibibytes($0) }
+      (platform.formFactor, platform.ram) = (form, ram.map { Gibibytes($0) })
       change(&platform)
     }
   }
@@ -43,17 +45,18 @@ extension Item {
   /// A supply of which the report says nothing.
   static let supply = Item(part: part("a supply", .supply(Supply(rated: nil, rating: nil))))
 
-  /// A fan that blows through passive cards.
-  static let fan = Item(part: part("a fan", .cooling(Cooling())))
-
-  /// The fans of a server chassis.
-  static let chassisAir = Item(part: part("chassis fans", .cooling(Cooling())))
+  /// A fan with a shroud for one passive card.
+  static let fan = cooler("a fan")
 
   /// Whatever keeps cards cool in a report that does not speak of heat.
   static let untoldFan = fan
 
-  /// A cooler that takes the place of the card's own.
-  static func cooler(_ name: String) -> Item { Item(part: part(name, .cooling(Cooling()))) }
+  /// Something that cools one passive card.
+  static func cooler(_ name: String) -> Item {
+    var cooling = Cooling()
+    cooling.fits = "passive"
+    return Item(part: part(name, .cooling(cooling)))
+  }
 
   /// A cable, riser or module board.
   static func adapter(_ name: String, takes: String, gives: String) -> Item {

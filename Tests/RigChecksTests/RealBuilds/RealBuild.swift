@@ -11,6 +11,8 @@ struct RealBuild: Sendable, CustomTestStringConvertible {
     case works
     /// It did not run: at least one of these checks has to find an error.
     case fails([String])
+    /// It did not run, and why hangs on something that the report leaves out: one of these checks has to ask.
+    case asks([String])
     /// It ran in part, or with other software only: at least one of these checks has to say so.
     case limits([String])
   }

@@ -64,7 +64,7 @@ extension RealBuild {
     RealBuild(
       "An RTX 3090 Ti on a second supply in a Dell T5820",
       "https://ianlpaterson.com/blog/llama-cpp-3090-ti-dell-t5820/", "2026-05", .works,
-      .rtx3090Ti, .machine("Dell Precision T5820") { ($0.cpu, $0.cpuTDP) = ("Xeon W-2223", Watts(120)) },
+      .rtx3090Ti, .board("Dell Precision T5820") { ($0.cpu, $0.cpuTDP) = ("Xeon W-2223", Watts(120)) },
       .supply, .adapter("three plugs to 12VHPWR", takes: "pcie8:3", gives: "12vhpwr:1")),
     RealBuild(
       "Four mining and gaming cards with 16 GB of RAM",

@@ -6,8 +6,8 @@ extension RealBuild {
     RealBuild(
       "Four Tesla P40 in a Penguin 2U server",
       "https://tinycomputers.io/posts/repurposing-enterprise-gpus-the-tesla-p40-home-lab-story.html", "2026", .works,
-      .p40 * 4, .machine("Penguin Computing 2U", ram: 252) { ($0.cpusFitted, $0.cpuTDP) = (2, Watts(145)) },
-      .supply, .chassisAir),
+      .p40 * 4, .server("Penguin Computing 2U", "2U rack", ram: 252) { ($0.cpusFitted, $0.cpuTDP) = (2, Watts(145)) },
+      .supply),
     RealBuild(
       "A Tesla P40 at home with a fan in a shroud", "https://www.ariezlabs.com/blog/p40", "2025", .works,
       .p40, .board, .supply, .fan),
@@ -27,23 +27,23 @@ extension RealBuild {
       "Two Tesla P40 in an HPE DL385 Gen10",
       "https://github.com/adampaulsen/p40-homelab-guides guides/dl385-dual-gpu-installation.md a8c846b", "2025", .works,
       .p40 * 2,
-      .machine("HPE DL385 Gen10", ram: 1024) { machine in
+      .server("HPE DL385 Gen10", "2U rack", ram: 1024) { machine in
         (machine.cpu, machine.cpusFitted, machine.cpuTDP) = ("EPYC 7601", 2, Watts(180))
         (machine.sockets, machine.above4G) = (2, true)
       },
-      .machineSupply(800, plugs: "eps8:2") * 2, .chassisAir),
+      .machineSupply(800, plugs: "eps8:2") * 2),
     RealBuild(
       "Two Tesla P40 in a Dell C4130",
       "https://blog.cronn.de/en/machinelearning/2025/12/03/setting-up-ml-hpc-server-1.html", "2025-12-03", .works,
-      .p40 * 2, .machine("Dell PowerEdge C4130", ram: 128) { $0.cpusFitted = 2 }, .machineSupply(2000) * 2,
-      .chassisAir),
+      .p40 * 2, .server("Dell PowerEdge C4130", "1U rack", ram: 128) { $0.cpusFitted = 2 },
+      .machineSupply(2000) * 2),
     RealBuild(
       "A Tesla P10 that just fits an HPE DL360 Gen9", p10InDL360, "2023-10", .works,
       .p10,
-      .machine("HPE DL360 Gen9") { machine in
+      .server("HPE DL360 Gen9", "1U rack") { machine in
         (machine.above4G, machine.maxGPULength, machine.x16Slots) = (true, 267, 2)
       },
-      .machineSupply(800, plugs: "eps8:1"), .chassisAir),
+      .machineSupply(800, plugs: "eps8:1")),
     RealBuild(
       "A Tesla M40 on a 36-bit board with 8 GB", issue("xCuri0/ReBarUEFI", 11), "2026-08-15", .works,
       .m40,
@@ -64,7 +64,7 @@ extension RealBuild {
       .k80, .board, .supply, .untoldFan),
     RealBuild(
       "Three Tesla K80 in an old server", issue("dogkeeper886/ollama-k80-lab", 1), "2025-04-18", .works,
-      .k80 * 3, .machine("an old server"), .supply, .chassisAir),
+      .k80 * 3, .server("an old server", "rack"), .supply),
     RealBuild(
       "Four Tesla K80 on a B450 board", "https://philipp-horn.dev/2025/09/30/nvidia-tesla-k80-gpu-llm-node",
       "2025-09-30", .works,
@@ -82,12 +82,12 @@ extension RealBuild {
     RealBuild(
       "Two Tesla T4 in an HP Z440 with a GT 710", issue("bibikalka1/HP_Z440_Z640_Z840_BIOS_mod", 8), "2026-09-21",
       .works,
-      .t4 * 2, .gt710, .machine("HP Z440") { ($0.above4G, $0.video) = (true, BoardVideo.none) }, .supply,
+      .t4 * 2, .gt710, .board("HP Z440") { ($0.above4G, $0.video) = (true, BoardVideo.none) }, .supply,
       .untoldFan * 2),
     RealBuild(
       "A Tesla T4 with a fan of its own in a MicroServer",
       "https://ziteworld.com/posts/nvidia-t4-active-cooling-n3rdware/", "2025", .works,
-      .t4, .machine("HP MicroServer Gen8"), .supply, .cooler("a T4 cooler with a fan")),
+      .t4, .board("HP MicroServer Gen8"), .supply, .cooler("a T4 cooler with a fan")),
   ]
 
   /// The report on a 1U server and a card that is as long as it has room for.
