@@ -8,7 +8,7 @@ extension RealBuild {
       .k80, .board("ASUS P9X79 Pro") { $0.above4G = false }, .supply, .untoldFan),
     RealBuild(
       "A Tesla P10 in an HPE DL360 Gen9 before large windows were allowed", p10InDL360, "2023-10", .fails(["above-4g"]),
-      .p10, .server("HPE DL360 Gen9", "1U rack") { $0.above4G = false }, .machineSupply(800, plugs: "eps8:1")),
+      .p10, .server("HPE DL360 Gen9", "1U rack", watts: 800, plugs: "eps8:1") { $0.above4G = false }),
     RealBuild(
       "A Tesla P40 with 4G decoding off", issue("xCuri0/ReBarUEFI", 95), "2023-11-06", .fails(["above-4g"]),
       .p40, .board("ASUS Sabertooth Z77") { ($0.above4G, $0.ram) = (false, Gibibytes(8)) }, .supply, .untoldFan),

@@ -19,12 +19,15 @@ extension Item {
   /// A board of which only what is changed is told.
   static func board(_ change: (inout Platform) -> Void) -> Item { board("a board", change) }
 
-  /// A server in a rack, whose own fans blow through its cards.
+  /// A server in a rack, with its own supply and fans.
   static func server(
-    _ name: String, _ form: String, ram: Double? = nil, _ change: (inout Platform) -> Void = { _ in }
+    _ name: String, _ form: String, ram: Double? = nil, watts: Double? = nil, plugs: String = "",
+    _ change: (inout Platform) -> Void = { _ in }
   ) -> Item {
     board(name) { platform in
       (platform.formFactor, platform.ram) = (form, ram.map { Gibibytes($0) })
+      platform.supply = Supply(
+        rated: watts.map { Watts($0) }, rating: nil, connectors: plugs, isProprietary: true)
       change(&platform)
     }
   }
@@ -35,11 +38,6 @@ extension Item {
     supply.form = .atx(version: nil)
     change(&supply)
     return Item(part: part("\(Int(watts)) W supply", .supply(supply)))
-  }
-
-  /// A supply that comes with a machine.
-  static func machineSupply(_ watts: Double, plugs: String = "") -> Item {
-    supply(watts, plugs: plugs) { ($0.isProprietary, $0.form) = (true, .other) }
   }
 
   /// A supply of which the report says nothing.
@@ -67,6 +65,9 @@ extension Item {
 
   /// Two PCI Express plugs in, the plug of a Tesla out.
   static let epsAdapter = adapter("2x PCIe 8 to EPS 8", takes: "pcie8:2", gives: "eps8:1")
+
+  /// Whatever feeds the plug of a card in a report that does not speak of plugs.
+  static let untoldCable = adapter("a cable", takes: "", gives: "eps8:1")
 
   /// A part that is called by its name.
   static func part(_ name: String, _ spec: PartSpec, peak: Double? = nil) -> Part {

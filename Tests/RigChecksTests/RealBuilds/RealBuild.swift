@@ -13,7 +13,7 @@ struct RealBuild: Sendable, CustomTestStringConvertible {
     case fails([String])
     /// It did not run, and why hangs on something that the report leaves out: one of these checks has to ask.
     case asks([String])
-    /// It ran in part, or with other software only: at least one of these checks has to say so.
+    /// It ran in part, at times, or with other software only: at least one of these checks has to say so.
     case limits([String])
   }
 
@@ -27,6 +27,8 @@ struct RealBuild: Sendable, CustomTestStringConvertible {
   let outcome: Outcome
   /// What it was built of.
   let items: [Item]
+  /// Why the checks judge it wrongly; `nil` when they judge it as it turned out.
+  var misjudged: String?
 
   /// Takes a build down; a drive, which no report mentions, comes along.
   init(_ name: String, _ source: String, _ date: String, _ outcome: Outcome, _ items: Item...) {
@@ -37,6 +39,13 @@ struct RealBuild: Sendable, CustomTestStringConvertible {
   init(_ name: String, _ source: String, _ date: String, _ outcome: Outcome, all items: [Item]) {
     (self.name, self.source, self.date, self.outcome) = (name, source, date, outcome)
     self.items = items + [.drive]
+  }
+
+  /// The same build, of which the checks are known to judge wrongly.
+  func misjudged(_ reason: String) -> RealBuild {
+    var build = self
+    build.misjudged = reason
+    return build
   }
 
   var testDescription: String { "\(name), \(date)" }

@@ -22,7 +22,8 @@ extension RealBuild {
       .rtx3090(280) * 4, .board("a workstation"), .supply),
     RealBuild(
       "Seven RTX 4090 on four supplies", "https://www.mov-axbx.com/wopr/wopr_power.html", "2023-12", .works,
-      .rtx4090 * 7, .board("an EPYC board") { ($0.cpu, $0.cpuTDP) = ("EPYC 7763", Watts(280)) }, .supply(1000) * 4),
+      .rtx4090 * 7, .board("an EPYC board") { ($0.cpu, $0.cpuTDP) = ("EPYC 7763", Watts(280)) }, .supply(1000) * 4
+    ).misjudged("cards that take turns do not peak together, and the supplies hung on several circuits or a large one"),
     RealBuild(
       "Four RTX 3090 at 250 W on an EPYC", issue("noonghunna/club-3090", 688), "2026-07-12", .works,
       .rtx3090(250) * 4,
