@@ -9,7 +9,25 @@ public struct Check: Sendable {
 
   /// All checks, in the order in which findings of one severity are listed; a new one is a file in `Checks` and a line here.
   public static let all: [Check] = [
-    .platform, .supply, .bootDrive, .training,
+    .platform,
+    .supply,
+    .bootDrive,
+    .above4G,
+    .addressSpace,
+    .cardCooling,
+    .fanHeader,
+    .roomHeat,
+    .noise,
+    .driver,
+    .cuda,
+    .mixedVendors,
+    .halfPrecision,
+    .usableVRAM,
+    .systemMemory,
+    .display,
+    .idleDraw,
+    .training,
+    .cloudQuota,
   ]
 
   /// What all checks find, the worst first.
