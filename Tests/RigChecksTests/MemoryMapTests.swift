@@ -57,6 +57,13 @@ import Testing
     #expect(Check.above4G.run(Rigs.rig(Rigs.board(), Rigs.card { $0.cooling = "open" })).isEmpty)
   }
 
+  @Test(arguments: [(9, 0), (13, 1)])
+  func `Many small windows need it as well`(cards: Int, errors: Int) {
+    let card = Rigs.card { $0.bar = Gibibytes(0.25) }
+    let rig = Rigs.rig([Rigs.board { $0.above4G = false }] + Array(repeating: card, count: cards))
+    #expect(Check.above4G.run(rig).filter { $0.severity == .error }.count == errors)
+  }
+
   @Test func `A small window needs nothing`() {
     #expect(Check.above4G.run(Rigs.rig(Rigs.board(), Rigs.card { $0.bar = Gibibytes(0.25) })).isEmpty)
   }
