@@ -25,6 +25,12 @@ import Testing
     #expect(finding.fix?.changes == ["fan": 3])
   }
 
+  @Test func `A server in a rack has fans of its own, and the seller is asked for them`() {
+    let found = Check.cardCooling.run(Rigs.rig(Rigs.board { $0.formFactor = "2U rack" }, Rigs.card()))
+    #expect(found.map(\.severity) == [.unknown])
+    #expect(found.first?.question?.french.contains("ventilateurs") == true)
+  }
+
   @Test func `A weak fan is replaced`() throws {
     let strong = Rigs.fan("strong") { $0.airflow = 50 }
     let rig = Rigs.rig([Rigs.card(), Rigs.fan { $0.airflow = 12 }], catalog: [strong])

@@ -27,9 +27,21 @@ import Testing
       $0.addressBits = case_.bits
       $0.mmioWindow = case_.window.map { Gibibytes($0) }
     }
-    let found = Check.addressSpace.run(Rigs.rig([board] + case_.cards))
+    let found = Check.addressSpace.run(Rigs.rig([board] + case_.cards)).filter { $0.severity < .warning }
     #expect(found.map(\.message) == case_.found)
     #expect(found.allSatisfy { $0.severity == .error && $0.parts.first == "board" })
+  }
+
+  @Test(arguments: [(8.0, 55.5, [Finding.Severity]()), (16, 47.5, [.warning, .warning])])
+  func `A window that just suffices may not suffice Linux`(ram: Double, window: Double, found: [Finding.Severity]) {
+    let board = Rigs.board { ($0.ram, $0.addressBits, $0.mmioWindow) = (Gibibytes(ram), 36, Gibibytes(window)) }
+    #expect(Check.addressSpace.run(Rigs.rig(board, MemoryMapTests.m40)).map(\.severity) == found)
+  }
+
+  @Test(arguments: [(36, [Finding.Severity.unknown]), (46, [])])
+  func `RAM that is not known is asked for where it may be too much`(bits: Int, found: [Finding.Severity]) {
+    let board = Rigs.board { ($0.ram, $0.addressBits) = (nil, bits) }
+    #expect(Check.addressSpace.run(Rigs.rig(board, MemoryMapTests.m40)).map(\.severity) == found)
   }
 
   @Test(arguments: [(true, Finding.Severity.ok), (false, .error)])
@@ -55,6 +67,13 @@ import Testing
   @Test func `A card of unknown window is asked about when it is of the kind that maps all its memory`() {
     #expect(Check.above4G.run(Rigs.rig(Rigs.board(), Rigs.card())).map(\.severity) == [.unknown])
     #expect(Check.above4G.run(Rigs.rig(Rigs.board(), Rigs.card { $0.cooling = "open" })).isEmpty)
+  }
+
+  @Test(arguments: [(9, 0), (13, 1)])
+  func `Many small windows need it as well`(cards: Int, errors: Int) {
+    let card = Rigs.card { $0.bar = Gibibytes(0.25) }
+    let rig = Rigs.rig([Rigs.board { $0.above4G = false }] + Array(repeating: card, count: cards))
+    #expect(Check.above4G.run(rig).filter { $0.severity == .error }.count == errors)
   }
 
   @Test func `A small window needs nothing`() {

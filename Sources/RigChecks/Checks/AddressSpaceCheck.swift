@@ -16,7 +16,9 @@ extension Check {
     guard let bits = platform.spec.addressBits else { return nil }
     let needed = (platform.spec.ram ?? .zero) + windows + Gibibytes(4)
     let space = Gibibytes(Double(1 << (min(max(bits, 32), 62) - 30)))
-    guard needed > space else { return nil }
+    guard needed > space else {
+      return platform.spec.ram == nil ? askRAM(platform, space - needed) : tight(rig, platform, needed, space)
+    }
     return Finding(
       .error, check: "address-space",
       "RAM and cards need \(CheckWords.memory(needed)) of addresses; the CPU's \(bits) bits reach "
@@ -25,8 +27,40 @@ extension Check {
       source: "\(rule); \(platform.part.specOrigin)")
   }
 
+  /// Linux rounds the window of a bridge up to half of its largest BAR, for the small ones beside it: 48 GiB for 32.
+  ///
+  /// Source: `calculate_mem_align` in drivers/pci/setup-bus.c of Linux; a report of a Tesla M40 that 47.5 GiB did not
+  /// suffice and 55.5 GiB did: github.com/xCuri0/ReBarUEFI, 395 and 11, 2026.
+  private static func tight(
+    _ rig: Rig, _ platform: Rig.Some<Platform>, _ needed: Gibibytes, _ space: Gibibytes
+  ) -> Finding? {
+    let gap = (rig.largeWindowCards.compactMap(\.spec.bar).max() ?? .zero) * 0.5
+    guard needed + gap > space else { return nil }
+    return Finding(
+      .warning, check: "address-space",
+      "Addresses are scarce: \(CheckWords.memory(needed)) of \(CheckWords.memory(space)), and Linux may ask for "
+        + "\(CheckWords.memory(gap)) more between the windows",
+      parts: [platform.part.id] + rig.cards.map(\.part.id), fix: Fix("take less RAM or fewer cards, or a server CPU"),
+      source: "\(rule); \(platform.part.specOrigin)")
+  }
+
+  /// With an unknown amount of RAM it fits only up to some amount, which a CPU of few bits reaches.
+  private static func askRAM(_ platform: Rig.Some<Platform>, _ free: Gibibytes) -> Finding? {
+    guard free < platform.spec.ramMax ?? Gibibytes(64) else { return nil }
+    let most = CheckWords.memory(free)
+    return Finding(
+      .unknown, check: "address-space",
+      "How much RAM is in \(platform.part.name)? The cards leave addresses for \(most)",
+      parts: [platform.part.id],
+      question: Question(
+        english: "How much RAM is in it (no more than \(most) may be)?",
+        french: "Quelle quantité de RAM contient-il (pas plus de \(most)) ?"),
+      source: rule)
+  }
+
   private static func window(_ rig: Rig, _ platform: Rig.Some<Platform>, _ windows: Gibibytes) -> Finding? {
-    guard let window = platform.spec.mmioWindow, windows > window else { return nil }
+    guard let window = platform.spec.mmioWindow else { return nil }
+    guard windows > window else { return tight(rig, platform, windows, window) }
     return Finding(
       .error, check: "address-space",
       "The cards map \(CheckWords.memory(windows)); the firmware gives devices \(CheckWords.memory(window))",

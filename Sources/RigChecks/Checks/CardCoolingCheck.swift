@@ -45,7 +45,7 @@ extension Check {
   ) -> [Finding] {
     let needed = max(airflow(Draw(of: card.part).peak), card.spec.airflow ?? 0)
     let (fans, count) = (taken.map(\.cooler), taken.reduce(0) { $0 + $1.count })
-    guard count >= card.quantity else { return [missing(card, count, needed, rig)] }
+    guard count >= card.quantity else { return [rackAir(card, needed, rig) ?? missing(card, count, needed, rig)] }
     if let fan = fans.first(where: { $0.spec.airflow ?? .infinity < needed }), let flow = fan.spec.airflow {
       return [tooWeak(card, fan, flow, needed, rig)]
     }
@@ -58,6 +58,20 @@ extension Check {
           + "\(CheckWords.number(needed)) needed",
         parts: [card.part.id] + fans.map(\.part.id), source: rule)
     ]
+  }
+
+  /// The fans of a server in a rack blow through its cards, when they and the air channel are those for cards.
+  private static func rackAir(_ card: Rig.Some<GPU>, _ needed: Double, _ rig: Rig) -> Finding? {
+    guard let platform = rig.platform, platform.spec.formFactor.hasSuffix("rack") else { return nil }
+    return Finding(
+      .unknown, check: "card-cooling",
+      "\(card.title): are fans and air channel of \(platform.part.name) those for cards? "
+        + "\(CheckWords.number(needed)) CFM each are needed",
+      parts: [platform.part.id, card.part.id],
+      question: Question(
+        english: "Does the server have the high-performance fans and the air shroud for GPUs?",
+        french: "Le serveur a-t-il les ventilateurs haute performance et le conduit d'air pour GPU ?"),
+      source: rule)
   }
 
   private static func missing(_ card: Rig.Some<GPU>, _ have: Int, _ needed: Double, _ rig: Rig) -> Finding {
