@@ -26,7 +26,8 @@ import Testing
     text.split(separator: "\n").map { $0.trimmingCharacters(in: .whitespaces) }
       .filter { $0.hasPrefix("\(name) ") && $0.contains("https://") }
       .compactMap { line in
-        guard let url = line.split(separator: " ").last.flatMap({ URLComponents(string: String($0)) }) else { return nil }
+        let address = line.split(separator: " ").last.map(String.init) ?? ""
+        guard let url = URLComponents(string: address) else { return nil }
         guard url.scheme == "https", url.host == host, url.path == path, url.queryItems?.count == 1 else { return nil }
         return url.queryItems?.first { $0.name == item }?.value
       }.sorted()

@@ -83,7 +83,21 @@ import Testing
     plan.setQuantity("small", 1)
     plan.setQuantity("combo-32", 1)
     let words = AssemblySteps(Rig(plan, catalog), wall: Watts(100)).words.joined(separator: "\n")
-    for word in ["Above 4G", "multimeter", "next cards", "fan", "CSM"] { #expect(!words.contains(word)) }
+    for word in Self.ofServers { #expect(!words.contains(word)) }
     #expect(words.contains("Put the card in"))
+  }
+
+  static let ofServers = ["Above 4G", "multimeter", "next cards", "fan", "CSM", "R470"]
+
+  @Test func `Cards of servers take more steps`() {
+    var large = Fixture.gpu(devices: 1, vram: 24, bandwidth: 100, efficiency: 0.5)
+    (large.connectors, large.cooling, large.lastDriver) = ("eps8:1", "passive", "470")
+    let part = Fixture.part("large", "large", nil, .gpu(large), date: "2026-01")
+    let catalog = Catalog(parts: [part, Fixture.combo32], offers: [], tariffs: [], rates: [])
+    var plan = Plan(name: "large")
+    plan.setQuantity("large", 2)
+    plan.setQuantity("combo-32", 1)
+    let words = AssemblySteps(Rig(plan, catalog), wall: Watts(100)).words.joined(separator: "\n")
+    for word in Self.ofServers { #expect(words.contains(word)) }
   }
 }

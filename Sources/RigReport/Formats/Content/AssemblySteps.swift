@@ -87,7 +87,8 @@ extension AssemblySteps {
     let branches = Set(rig.cards.map(\.spec.lastDriver).filter { !$0.isEmpty }).sorted()
     let branch = branches.first.map { " (R\($0.visible), not a newer one)" } ?? ""
     let shows = tools.compactMap(\.self).joined(separator: " or ")
-    return "Install the driver\(branch), see the card in \(shows), and watch its temperature through 10 minutes of load."
+    return "Install the driver\(branch), see the card in \(shows), and watch its temperature through"
+      + " 10 minutes of load."
   }
 
   private var nextCards: String? {
