@@ -16,7 +16,8 @@ public enum Marketplace: String, CaseIterable, Sendable {
 
   /// The site of eBay for a country, or the one of the United States.
   ///
-  /// Source: eBay developers program, "marketplace enumeration" and "GlobalIdList", read 2026-11-23.
+  /// Source: eBay developers program, "mip-enum-marketplace"; for HK, IE, MY, PH, PL and SG the domains that
+  /// searchapi.io lists; both read 2026-11-23.
   private static func eBaySite(_ country: String) -> String {
     switch country {
     case "GB": "ebay.co.uk"

@@ -63,7 +63,7 @@ extension GPU {
   /// It does for a window larger than the 256 MiB that every board maps below. Where the window is not known, cards for
   /// servers have a large one, others do not.
   ///
-  /// Source: Microsoft, "Resizable BAR support" of WDDM, read 2026-11-23 (256 MiB as the usual size); the catalog's
+  /// Source: Microsoft, "Resizable BAR support" of WDDM (256 MiB as the usual size); the catalog's
   /// `bar_gib` of server cards (32 GiB for a Tesla M40 of 24 GB).
   var hasLargeWindow: Bool { bar.map { $0.value > 0.25 } ?? (isPassive || cooling == "module") }
 }

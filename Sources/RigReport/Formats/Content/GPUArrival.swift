@@ -2,9 +2,9 @@ import RigModel
 
 /// What to check when a card arrives, by its maker.
 ///
-/// Source: NVIDIA, nvidia-smi(1) and GPU Memory Error Management (rows are remapped from Ampere on, pages retired
-/// before); AMD, ROCm SMI command line; GpuZelenograd/memtest_vulkan, "wait at least 6 minutes"; wilicc/gpu-burn;
-/// all read 2026-11-23.
+/// Source: NVIDIA, GPU Memory Error Management, "Supported GPUs" (rows are remapped from Ampere on), and the readme of
+/// GpuZelenograd/memtest_vulkan ("wait at least 6 minutes"), both read 2026-11-23; the manuals of nvidia-smi and
+/// rocm-smi.
 enum GPUArrival {
   static func checks(_ gpu: GPU, _ name: String) -> [String] {
     [look(gpu), gpu.isPassive ? air : nil, driver(gpu, name), memoryTest(gpu)].compactMap(\.self)
