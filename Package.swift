@@ -39,7 +39,7 @@ let package = Package(
       ]),
     .testTarget(name: "RigModelTests", dependencies: ["RigModel"]),
     .testTarget(name: "RigChecksTests", dependencies: ["RigChecks", "RigModel"]),
-    .testTarget(name: "RigReportTests", dependencies: ["RigModel", "RigReport"], exclude: ["Golden"]),
+    .testTarget(name: "RigReportTests", dependencies: ["RigChecks", "RigModel", "RigReport"], exclude: ["Golden"]),
     .testTarget(name: "RigCatalogTests", dependencies: ["CCatalog", "RigCatalog", "RigModel"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(

@@ -13,9 +13,10 @@ import Testing
       "--help",
       [
         "Used GPUs or the cloud?", "rigtui [PLAN] [--preset NAME]", "rigtui plan    [PLAN] [--preset NAME] [changes]",
+        "rigtui check   [PLAN] [--preset NAME] [changes] [--format text|json]", "1 check found an error",
         "rigtui compare PLAN PLAN...", "rigtui presets", "rigtui catalog list KIND | show ID | check FILE",
         "rigtui offers import FILE", "rigtui prices import FILE", "? shows\nthe keys and q quits",
-        "64 wrong usage",
+        "64 wrong",
       ]
     ),
     (
@@ -26,6 +27,13 @@ import Testing
         "--pricing <on-demand|spot>", "--rate <PRICE_PER_HOUR>", "--vat <VAT>", "--storage <PRICE_PER_DAY>", "--basis",
         "--resale <SHARE>", "--currency <CODE>", "--format <text|markdown|csv|json>", "--output <FILE>",
         "--catalog <DIR>",
+      ]
+    ),
+    (
+      "check --help",
+      [
+        "--part <ID[=QTY]>", "--preset <NAME>", "--format <text|json>", "--output <FILE>", "--catalog <DIR>",
+        "rigtui check scaling", "Exit code 1",
       ]
     ),
     (

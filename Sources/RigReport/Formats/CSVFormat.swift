@@ -1,9 +1,9 @@
 import RigModel
 
-/// The flat table for spreadsheets, RFC 4180 with line feeds: one row a part and one row a figure.
+/// The flat table for spreadsheets, RFC 4180 with line feeds: one row a part, a figure, a link, a question, a step.
 ///
 /// `section`, `item`: where and what. `quantity`: units of a part. `value`, `unit`, `low`, `high`: bare numbers with a
-/// decimal point, empty when unknown; money in the currency that `unit` names. `mark`: estimate, own, set, at-least,
+/// decimal point, empty when unknown, or words; money in the currency that `unit` names. `mark`: estimate, own, set, at-least,
 /// at-most, unknown, never or not-applicable. `price_kind`, `as_of`, `source`: where it comes from.
 enum CSVFormat {
   static let columns = [
@@ -27,7 +27,8 @@ enum CSVFormat {
   }
 
   private static func cells(_ record: Record, _ section: String) -> [String] {
-    let value = record.shown.number.isEmpty && record.shown.mark == .none ? record.shown.text : record.shown.number
+    let shown = record.shown
+    let value = shown.number.isEmpty && shown.mark == .none ? shown.text.visible.harmless : shown.number
     return [
       section, record.item.visible.harmless, record.quantity.map(String.init) ?? "", value, record.shown.unit,
       record.low, record.high, record.shown.mark.rawValue, record.priceKind?.rawValue ?? "",

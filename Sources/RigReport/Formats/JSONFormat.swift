@@ -1,4 +1,3 @@
-import RigChecks
 import RigModel
 
 /// The stable document of `plan --format json`; its members stand in the order that the manual lists.
@@ -28,16 +27,7 @@ enum JSONFormat {
         "equal_work": days(estimate.equalWorkBreakEven),
       ],
       "verdict": .text(estimate.verdict?.rawValue),
-      "findings": .array(report.findings.map(finding)), "models": [],
-    ]
-  }
-
-  private static func finding(_ finding: Finding) -> JSONValue {
-    [
-      "severity": .string(finding.severity.rawValue), "check": .string(finding.check),
-      "message": .string(finding.message), "parts": .array(finding.parts.map { .string($0.rawValue) }),
-      "fix": .text(finding.fix?.words), "source": .string(finding.source),
-      "question": finding.question.map { ["en": .string($0.english), "fr": .string($0.french)] } ?? .null,
+      "findings": .array(report.findings.map { finding($0, report) }), "models": [],
     ]
   }
 

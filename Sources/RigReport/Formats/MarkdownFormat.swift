@@ -18,7 +18,7 @@ enum MarkdownFormat {
   }
 
   private static func section(_ section: Section, _ picture: String?) -> [[String]] {
-    let body = section.chart.map { [chart($0, section.title, picture)] } ?? table(section)
+    let body = section.chart.map { [chart($0, section.title, picture)] } ?? rows(section)
     return [["## \(section.title)"]] + body + section.notes.map { [$0.markdownLine] }
   }
 
@@ -26,18 +26,37 @@ enum MarkdownFormat {
     picture.map { ["![\(title)](\($0))"] } ?? ["```text"] + chart.characters + ["```"]
   }
 
+  private static func rows(_ section: Section) -> [[String]] {
+    switch section.shape {
+    case .table: table(section) + [section.rows.filter { !$0.details.isEmpty }.map(details)]
+    case .lists: table(section) + [section.rows.flatMap(list)]
+    case .steps: [section.rows.map { "\($0.cells[0]). \($0.cells[1].markdown)" }]
+    case .messages: section.rows.flatMap(message)
+    }
+  }
+
   private static func table(_ section: Section) -> [[String]] {
     let titles = row(section.columns.map(\.title.markdown))
     let rule = row(section.columns.map { $0.isRight ? "---:" : "---" })
     let rows = section.rows.map { row($0.cells.map(\.markdown)) }
-    return [[titles, rule] + rows, section.rows.filter { !$0.details.isEmpty }.map(details)]
+    return [[titles, rule] + rows]
   }
 
   static func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
 
   private static func details(_ row: Row) -> String {
-    let name = row.cells.first { !$0.isEmpty && Int($0) == nil } ?? ""
-    return "- \(name.markdown): \(row.details.map(text).joined(separator: "; "))"
+    "- \(name(row)): \(row.details.map(text).joined(separator: "; "))"
+  }
+
+  private static func list(_ row: Row) -> [String] { ["- \(name(row))"] + row.details.map { "  - \(text($0))" } }
+
+  private static func name(_ row: Row) -> String {
+    (row.cells.first { !$0.isEmpty && Int($0) == nil } ?? "").markdown
+  }
+
+  /// A message between fences, as it is; no line of it can close them, as none begins with one.
+  private static func message(_ row: Row) -> [[String]] {
+    [["### \(row.cells[0].markdown)"], ["```text"] + row.details.map(\.words) + ["```"]]
   }
 
   private static func text(_ detail: Row.Detail) -> String {

@@ -6,10 +6,24 @@ public enum Marketplace: String, CaseIterable, Sendable {
   case leBonCoin = "LeBonCoin"
 
   /// The page that searches for words.
-  public func search(_ words: String) -> String {
+  /// - Parameter country: two letters, such as FR: eBay has a site for many countries.
+  public func search(_ words: String, in country: String) -> String {
     switch self {
-    case .eBay: "https://www.ebay.com/sch/i.html?_nkw=\(words.percentEncoded)"
+    case .eBay: "https://www.\(Marketplace.eBaySite(country))/sch/i.html?_nkw=\(words.percentEncoded)"
     case .leBonCoin: "https://www.leboncoin.fr/recherche?text=\(words.percentEncoded)"
+    }
+  }
+
+  /// The site of eBay for a country, or the one of the United States.
+  ///
+  /// Source: eBay developers program, "mip-enum-marketplace"; for HK, IE, MY, PH, PL and SG the domains that
+  /// searchapi.io lists; both read 2026-11-23.
+  private static func eBaySite(_ country: String) -> String {
+    switch country {
+    case "GB": "ebay.co.uk"
+    case "AU", "HK", "MY", "SG": "ebay.com.\(country.lowercased())"
+    case "AT", "BE", "CA", "CH", "DE", "ES", "FR", "IE", "IT", "NL", "PH", "PL": "ebay.\(country.lowercased())"
+    default: "ebay.com"
     }
   }
 }

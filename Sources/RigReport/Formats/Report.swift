@@ -11,10 +11,17 @@ public struct Report: Sendable {
   public let catalog: Catalog
   /// The day on which figures are judged old, in days since 1 January 1970; nothing is old without it.
   public let today: Int?
+  /// The checks that are made.
+  private let checks: @Sendable (Plan, Estimate, Catalog) -> [Finding]
 
   /// Makes a report of a plan and the estimate that was computed from it.
-  public init(plan: Plan, estimate: Estimate, catalog: Catalog, today: Int?) {
+  /// - Parameter checks: what looks for findings; all checks, when nothing else is said.
+  public init(
+    plan: Plan, estimate: Estimate, catalog: Catalog, today: Int?,
+    checks: @escaping @Sendable (Plan, Estimate, Catalog) -> [Finding] = { Check.findings(in: $0, $1, $2) }
+  ) {
     (self.plan, self.estimate, self.catalog, self.today) = (plan, estimate, catalog, today)
+    self.checks = checks
   }
 
   /// Makes a report of a plan, computing its estimate.
@@ -23,7 +30,10 @@ public struct Report: Sendable {
   }
 
   /// What the checks find, the worst first.
-  public var findings: [Finding] { Check.findings(in: plan, estimate, catalog) }
+  public var findings: [Finding] { checks(plan, estimate, catalog) }
+
+  /// Whether the rig would not work, or would be dangerous.
+  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
 
   /// Writes amounts in the plan's currency.
   public var numbers: Numbers { Numbers(plan.currency) }

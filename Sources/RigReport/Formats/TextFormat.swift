@@ -10,20 +10,32 @@ enum TextFormat {
   }
 
   private static func head(_ report: Report) -> [String] {
-    let title = "\(report.plan.name.visible), in \(report.numbers.currency)\(report.figuresDate)"
-    return [title, String(repeating: "=", count: title.count)]
+    underlined("\(report.plan.name.visible), in \(report.numbers.currency)\(report.figuresDate)")
       + TextWrap.lines(report.answer, width: width)
   }
+
+  /// A title with a line below it.
+  static func underlined(_ title: String) -> [String] { [title, String(repeating: "=", count: title.count)] }
 
   private static func note(_ report: Report) -> [String] {
     report.plan.note.isEmpty ? [] : report.plan.note.visibleLines.flatMap { TextWrap.lines($0, width: width) }
   }
 
-  private static func section(_ section: Section) -> [String] {
+  /// The lines of a section.
+  static func section(_ section: Section) -> [String] {
+    if section.shape == .messages { return messages(section) }
     let table = TextTable(section.columns, rows: section.rows.map(\.cells), width: width - 2)
     let rows = section.rows.flatMap { table.lines($0.cells).map { "  \($0)" } + $0.details.flatMap(detail) }
     return [section.title.uppercased()] + [table.heading].compactMap { $0.map { "  \($0)" } } + rows + chart(section)
       + section.notes.flatMap { TextWrap.lines($0, width: width - 2).map { "  \($0)" } }
+  }
+
+  /// Messages stand at the left edge and are not broken, so that they can be copied whole.
+  private static func messages(_ section: Section) -> [String] {
+    let blocks = section.rows.map { row in
+      TextWrap.lines("\(row.cells[0]):", width: width - 2).map { "  \($0)" } + [""] + row.details.map(\.words)
+    }
+    return [section.title.uppercased()] + blocks.joined(separator: [""])
   }
 
   private static func chart(_ section: Section) -> [String] {

@@ -7,8 +7,7 @@ struct OutputOptions: ParsableArguments {
   @Option(help: ArgumentHelp("The format.", valueName: "text|markdown|csv|json"))
   var format: String = ExportFormat.text.rawValue
 
-  @Option(help: ArgumentHelp("Write a file, replacing it in one step, instead of printing.", valueName: "FILE"))
-  var output: String?
+  @OptionGroup var file: OutputFile
 
   /// The format that was named.
   var exportFormat: ExportFormat {
@@ -16,18 +15,28 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Prints a result, or writes it into the file that was named.
+  func write(_ text: String) throws(Failure) { try file.write(text) }
+
+  /// Prints a report, or writes it into the file that was named; a format with a picture writes that beside it.
+  func write(_ report: Report, as format: ExportFormat) throws(Failure) {
+    try file.write(format.render(report)) { path throws(FileError) in
+      try Export(report, as: format, to: path).write()
+    }
+  }
+}
+
+/// Where a command writes.
+struct OutputFile: ParsableArguments {
+  @Option(help: ArgumentHelp("Write a file, replacing it in one step, instead of printing.", valueName: "FILE"))
+  var output: String?
+
+  /// Prints a result, or writes it into the file that was named.
   func write(_ text: String) throws(Failure) {
     try write(text) { path throws(FileError) in try AtomicFile.write(text, to: path) }
   }
 
-  /// Prints a report, or writes it into the file that was named; a format with a picture writes that beside it.
-  func write(_ report: Report, as format: ExportFormat) throws(Failure) {
-    try write(format.render(report)) { path throws(FileError) in try Export(report, as: format, to: path).write() }
-  }
-
-  private func write(
-    _ text: @autoclosure () -> String, into file: (String) throws(FileError) -> Void
-  ) throws(Failure) {
+  /// Prints a result, or writes it into the file that was named in a way of its own.
+  func write(_ text: @autoclosure () -> String, into file: (String) throws(FileError) -> Void) throws(Failure) {
     guard let output else { return try Console.say(text()) }
     do throws(FileError) {
       try file(output)

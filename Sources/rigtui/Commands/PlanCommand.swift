@@ -1,6 +1,4 @@
 import ArgumentParser
-import RigCatalog
-import RigModel
 import RigReport
 
 /// Computes a plan and prints or writes it.
@@ -24,16 +22,8 @@ struct PlanCommand: ParsableCommand {
   func run() throws {
     try Failure.reporting { () throws(Failure) in
       let format = try output.exportFormat
-      let store = PlanStore(directories: .current)
-      let catalog = try source.catalogOptions.load(store.directories).catalog
-      guard var plan = try source.read(from: store, catalog)?.plan ?? emptyPlan else {
-        throw Failure.usage("no plan: name a file, a preset (see rigtui presets), or parts with --part")
-      }
-      try changes.apply(to: &plan, in: catalog)
-      try output.write(Report(plan: plan, catalog: catalog, today: Clock.today), as: format)
+      let report = try source.report(with: changes)
+      try output.write(report, as: format)
     }
   }
-
-  /// What `--part` builds on when no plan is named.
-  private var emptyPlan: Plan? { changes.part.isEmpty ? nil : Plan(name: "plan") }
 }

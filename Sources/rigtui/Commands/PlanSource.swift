@@ -1,6 +1,7 @@
 import ArgumentParser
 import RigCatalog
 import RigModel
+import RigReport
 
 /// Where a command takes its plan and its catalog from.
 struct PlanSource: ParsableArguments {
@@ -22,6 +23,18 @@ struct PlanSource: ParsableArguments {
       return try PlanSource.reporting { () throws(PlanStoreError) in try store.openPreset(preset, catalog: catalog) }
     }
     return try plan.map { argument throws(Failure) in try PlanSource.open(argument, store, catalog) }
+  }
+
+  /// Reads the plan that was named, or takes an empty one when parts are given, changes it and computes it.
+  func report(with changes: Changes) throws(Failure) -> Report {
+    let store = PlanStore(directories: .current)
+    let catalog = try catalogOptions.load(store.directories).catalog
+    let empty = changes.part.isEmpty ? nil : Plan(name: "plan")
+    guard var plan = try read(from: store, catalog)?.plan ?? empty else {
+      throw Failure.usage("no plan: name a file, a preset (see rigtui presets), or parts with --part")
+    }
+    try changes.apply(to: &plan, in: catalog)
+    return Report(plan: plan, catalog: catalog, today: Clock.today)
   }
 
   /// Reads a file or a preset.

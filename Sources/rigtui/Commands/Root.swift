@@ -8,6 +8,7 @@ struct Rigtui: ParsableCommand {
     usage: """
       rigtui [PLAN] [--preset NAME] [--catalog DIR] [--ascii] [--color auto|always|never] [--mouse]
       rigtui plan    [PLAN] [--preset NAME] [changes] [--format text|markdown|csv|json] [--output FILE]
+      rigtui check   [PLAN] [--preset NAME] [changes] [--format text|json] [--output FILE]
       rigtui compare PLAN PLAN... [--differences] [--format text|markdown|csv|json] [--output FILE]
       rigtui presets [--catalog DIR]
       rigtui catalog list KIND | show ID | check FILE
@@ -27,17 +28,19 @@ struct Rigtui: ParsableCommand {
         rigtui plan --preset budget      print the plan as text
         rigtui plan scaling --part p40=4 --days 14 --format json
         rigtui plan my-rig.toml --format markdown --output my-rig.md
+        rigtui check scaling             will it work, and what to ask the sellers
         rigtui compare budget scaling    two plans side by side
         rigtui catalog list gpu          GPUs with prices, dates and sources
         rigtui prices import seen.csv    listings that you saw become prices
         rigtui plan --help               all changes that a plan takes
 
-      Exit codes: 0 done; 2 bad data, a file that cannot be read or written, or no usable terminal; 64 wrong usage.
+      Exit codes: 0 done; 1 check found an error; 2 bad data, a file that cannot be read or written, or no usable \
+      terminal; 64 wrong usage.
       """,
     version: "rigtui \(Version.number)",
     subcommands: [
-      PlanCommand.self, CompareCommand.self, PresetsCommand.self, CatalogCommand.self, OffersCommand.self,
-      PricesCommand.self, PlannerCommand.self,
+      PlanCommand.self, CheckCommand.self, CompareCommand.self, PresetsCommand.self, CatalogCommand.self,
+      OffersCommand.self, PricesCommand.self, PlannerCommand.self,
     ],
     defaultSubcommand: PlannerCommand.self)
 }

@@ -8,19 +8,40 @@ extension Report {
   }
 
   private func row(_ finding: Finding) -> Row {
-    let fix: [Row.Detail] = finding.fix.map { [.text("what helps: \($0.words)")] } ?? []
-    let text = Shown(text: finding.message.visible, number: "", unit: "")
-    var record = Record("\(finding.severity.rawValue): \(finding.check)", text)
+    let message = finding.message.visible
+    var record = Record(
+      "\(finding.severity.rawValue): \(finding.check)", Shown(text: message, number: "", unit: ""))
     record.source = finding.source
     return Row(
-      cells: [Words.severity(finding.severity), finding.message.visible], details: fix + [.source(finding.source)],
-      records: [record])
+      cells: [Words.severity(finding.severity), message],
+      details: [named(finding), fix(finding)].compactMap(\.self) + [.source(finding.source)], records: [record])
+  }
+
+  private func named(_ finding: Finding) -> Row.Detail? {
+    let names = finding.parts.map { id in catalog[id].map(PartWords.title) ?? id.rawValue.visible }
+    return names.isEmpty ? nil : .text("\(names.count == 1 ? "part" : "parts"): \(names.joined(separator: "; "))")
+  }
+
+  private func fix(_ finding: Finding) -> Row.Detail? {
+    guard let fix = finding.fix else { return nil }
+    return .text("what helps: \(fix.words)\(fix.isAutomatic ? ", \(price(fix))" : "")")
+  }
+
+  /// What a fix adds to the price of the rig: `≈+52 €`.
+  private func price(_ fix: Fix) -> String {
+    fix.cost(in: plan, catalog).map { "≈\(numbers.signed($0))" } ?? "price unknown"
   }
 }
 
 extension Words {
-  /// How much a finding matters: `warning`.
+  /// How much a finding matters, with its sign: `! warning`.
   public static func severity(_ severity: Finding.Severity) -> String {
-    severity == .unknown ? "ask" : severity.rawValue
+    switch severity {
+    case .error: "✗ error"
+    case .warning: "! warning"
+    case .unknown: "? ask"
+    case .note: "· note"
+    case .ok: "✓ ok"
+    }
   }
 }

@@ -1,7 +1,7 @@
 import RigModel
 
 extension Report {
-  /// The receipt: what is bought, for how much, and where each price comes from.
+  /// The receipt: what is bought and for how much; the shopping list says where each price comes from.
   var partsSection: Section {
     let rows = estimate.purchase.lines.map(row)
     return Section(
@@ -21,8 +21,7 @@ extension Report {
       record.source = line.part.source
     }
     return Row(
-      cells: [String(line.quantity), PartWords.title(line.part), cost.text, remark(line)], details: details(line),
-      records: [record])
+      cells: [String(line.quantity), PartWords.title(line.part), cost.text, remark(line)], records: [record])
   }
 
   /// What a line costs, as it is shown: `≈50.00 €`, `price unknown`.

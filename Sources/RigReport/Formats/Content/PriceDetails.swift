@@ -1,11 +1,6 @@
 import RigModel
 
 extension Report {
-  /// Where the price of a line comes from, and where to look for the part.
-  func details(_ line: PurchaseLine) -> [Row.Detail] {
-    claims(line).map(Row.Detail.text) + [.source(line.part.source)] + searches(line.part)
-  }
-
   /// The price of a line in words: what was typed, then what the catalog says.
   func claims(_ line: PurchaseLine) -> [String] {
     [line.isOwned ? "owned already: costs nothing here" : nil, typed(line), listed(line)].compactMap(\.self)
@@ -22,9 +17,9 @@ extension Report {
     let prefix = line.isOwned || line.isOverridden ? "catalog: " : ""
     return "\(prefix)\(PartWords.price(price)); \(Words.priceKind(price.kind)), \(date(line.part.asOf))"
   }
+}
 
-  private func searches(_ part: Part) -> [Row.Detail] {
-    let words = part.search.isEmpty ? part.name : part.search
-    return Marketplace.allCases.map { .link(name: $0.rawValue, url: $0.search(words)) }
-  }
+extension Part {
+  /// What to search for on a marketplace.
+  var searchWords: String { search.isEmpty ? name : search }
 }

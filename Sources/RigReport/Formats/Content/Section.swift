@@ -12,6 +12,20 @@ struct Section {
   var notes: [String] = []
   /// A chart in place of the table.
   var chart: BreakEvenChart?
+  /// How the rows are written.
+  var shape = Shape.table
+
+  /// How the rows of a section are written.
+  enum Shape {
+    /// A table, and below each row or below all what belongs to them.
+    case table
+    /// A table, and a list for every row, as their details are many.
+    case lists
+    /// Steps: the number of each and its words.
+    case steps
+    /// Messages to copy: the first cell says to whom, the details are the lines.
+    case messages
+  }
 }
 
 /// A row of a section.
@@ -31,6 +45,14 @@ struct Row {
     case source(String)
     /// A page to open.
     case link(name: String, url: String)
+
+    /// The words, or the address.
+    var words: String {
+      switch self {
+      case .text(let text), .source(let text): text
+      case .link(_, let url): url
+      }
+    }
   }
 }
 
@@ -68,7 +90,7 @@ extension Report {
   var sections: [Section] {
     [
       partsSection, memorySection, powerSection, rentalSection, sumsSection, chartSection, mattersSection,
-      findingsSection, assumptionsSection,
+      findingsSection, questionsSection, shoppingSection, assemblySection, assumptionsSection,
     ]
     .filter { !$0.rows.isEmpty || $0.chart != nil }
   }

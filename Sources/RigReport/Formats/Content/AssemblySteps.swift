@@ -1,0 +1,116 @@
+import RigChecks
+import RigModel
+
+/// The steps of assembly in an order in which a mistake destroys as little as possible; only those that this rig needs.
+struct AssemblySteps {
+  private let rig: Rig
+  private let wall: Watts
+
+  init(_ rig: Rig, wall: Watts) { (self.rig, self.wall) = (rig, wall) }
+
+  /// The steps in words.
+  var words: [String] {
+    let board = [start, firmware, system].compactMap(\.self)
+    guard !rig.cards.isEmpty else { return board }
+    return board + [off] + [polarity, supplies, firstCard, driver, nextCards, fullLoad].compactMap(\.self)
+  }
+
+  private var cards: Int { rig.gpus.cards }
+
+  private var start: String? {
+    guard let board = rig.platform else { return nil }
+    let first =
+      board.spec.supply == nil
+      ? "Put \(rig.drives.isEmpty ? "CPU and RAM" : "CPU, RAM and drive") on the board, without \(cards > 1 ? "the cards" : "the card"), and start it"
+      : "Start \(board.part.name.visible) as it came, without \(cards > 1 ? "the cards" : "the card")"
+    return "\(first): the BIOS has to show all RAM.\(picture(board.spec))"
+  }
+
+  private func picture(_ board: Platform) -> String {
+    switch board.video {
+    case .bmc?, .igpu?: ""
+    case BoardVideo.none?: " It has no picture of its own: it takes a card with a display output for this."
+    case nil: " Should there be no picture, it takes a card with a display output for this."
+    }
+  }
+
+  private var firmware: String? {
+    guard let board = rig.platform, cards > 0 else { return nil }
+    let window = rig.cards.contains { $0.spec.hasLargeWindow }
+    let settings = [
+      "put its newest version on",
+      window ? "switch Above 4G decoding on (also called 64-bit BAR or memory-mapped I/O above 4 GB)" : nil,
+      window ? "switch CSM off, so that it starts by UEFI" : nil,
+      board.spec.video == .bmc || board.spec.video == .igpu ? "keep the picture on the board's own output" : nil,
+    ]
+    return "In the BIOS: \(settings.compactMap(\.self).joined(separator: "; "))."
+  }
+
+  private var system: String? {
+    guard rig.platform != nil, !rig.drives.isEmpty else { return nil }
+    return "Install the operating system while nothing else can go wrong, and update it."
+  }
+
+  private var off: String { "Power off, pull the mains plug, and wait until no light on the board is lit." }
+
+  private var polarity: String? {
+    let adapters = rig.adapters.compactMap { Polarity(Plugs($0.spec.gives) ?? Plugs()) }
+    let plugs = rig.cards.reduce(Plugs()) { $0 + ($1.spec.plugs ?? Plugs()) }
+    let isEPS = plugs[.eps8] > 0
+    guard isEPS || !adapters.isEmpty else { return nil }
+    let what = adapters.isEmpty ? "every lead for a card" : "every adapter"
+    let wiring = isEPS ? .eps : adapters.first ?? .eps
+    let warning = isEPS ? " These cards take EPS, as a CPU does: a PCIe plug forced in is a short circuit." : ""
+    return "With the supply running and no card in reach, check \(what) with a multimeter: \(wiring.words).\(warning)"
+  }
+
+  private var supplies: String? {
+    let count = rig.supplies.reduce(0) { $0 + $1.quantity }
+    guard count > 1 else { return nil }
+    return "See that all \(count) supplies start and stop together, before a card hangs on the second one."
+  }
+
+  private var firstCard: String {
+    let isPassive = rig.cards.contains { $0.spec.isPassive }
+    let fan = isPassive ? " Its fan runs before anything else does: a passive card is too hot within minutes." : ""
+    return "Put \(cards > 1 ? "one card" : "the card") in and plug it, then start.\(fan)"
+  }
+}
+
+extension AssemblySteps {
+  private var driver: String {
+    let names = Set(rig.cards.map(\.spec.vendor))
+    let tools = [
+      names.subtracting(["AMD", "Intel"]).isEmpty ? nil : "`nvidia-smi`", names.contains("AMD") ? "`rocm-smi`" : nil,
+      names.contains("Intel") ? "`vulkaninfo --summary`" : nil,
+    ]
+    let branches = Set(rig.cards.map(\.spec.lastDriver).filter { !$0.isEmpty }).sorted()
+    let branch = branches.first.map { " (R\($0.visible), not a newer one)" } ?? ""
+    let shows = tools.compactMap(\.self).joined(separator: " or ")
+    return "Install the driver\(branch), see the card in \(shows), and watch its temperature through"
+      + " 10 minutes of load."
+  }
+
+  private var nextCards: String? {
+    guard cards > 1 else { return nil }
+    return "Put the next cards in one at a time, each time with the mains plug pulled; see all of them after each."
+  }
+
+  private var fullLoad: String {
+    let watts = Numbers.watts(wall)
+    return "Load everything for half an hour; the wall should give about \(watts) while it works as planned."
+      + " Smell, and feel plugs and leads: what is too hot to hold, or smells, is switched off at once."
+  }
+}
+
+extension Report {
+  /// In which order to put it together.
+  var assemblySection: Section {
+    let rig = Rig(plan, catalog, offer: estimate.rental?.offer, wantsFixes: false)
+    let steps = AssemblySteps(rig, wall: estimate.power.workingWall).words
+    let rows = steps.enumerated().map { index, words in
+      Row(cells: ["\(index + 1)", words], records: [Record("step \(index + 1)", words: words)])
+    }
+    return Section(title: "Order of assembly", columns: [.right(), .left()], rows: rows, shape: .steps)
+  }
+}

@@ -1,0 +1,53 @@
+import RigChecks
+
+/// A language in which sellers are written to.
+enum SellerLanguage: CaseIterable {
+  case french
+  case english
+
+  /// What it is called in English.
+  var name: String { self == .french ? "French" : "English" }
+
+  /// A question in this language on one line.
+  func words(_ question: Question) -> String {
+    switch self {
+    case .french: question.french.visible.frenchSpaced
+    case .english: question.english.visible
+    }
+  }
+
+  /// A message that can be sent as it is: greeting, questions, thanks.
+  func message(_ questions: [String]) -> [String] {
+    greeting(questions.count) + questions.map { "- \($0)" } + [thanks]
+  }
+
+  private func greeting(_ count: Int) -> [String] {
+    switch self {
+    case .french:
+      let some = count == 1 ? "une question" : "quelques questions"
+      return ["Bonjour, votre annonce m'intéresse.", "J'aurais \(some) avant d'acheter\u{A0}:"]
+    case .english:
+      let some = count == 1 ? "a question" : "a few questions"
+      return ["Hello, I am interested in your listing.", "I have \(some) before I buy:"]
+    }
+  }
+
+  private var thanks: String { self == .french ? "Merci d'avance." : "Thank you in advance." }
+}
+
+extension String {
+  /// The text with spaces that do not break where French typography has one: before `? ! : ;` and `»`, after `«`, and
+  /// between a number and `%` or `€`.
+  ///
+  /// Source: Imprimerie nationale, Lexique des règles typographiques, 2002, "Ponctuation".
+  var frenchSpaced: String {
+    let scalars = Array(unicodeScalars)
+    var text = String.UnicodeScalarView()
+    for (i, scalar) in scalars.enumerated() {
+      let opens = i > 0 && scalars[i - 1] == "«"
+      let closes = i + 1 < scalars.count && "?!:;»%€".unicodeScalars.contains(scalars[i + 1])
+      text.append(scalar == " " && (opens || closes) ? "\u{A0}" : scalar)
+    }
+    return String(text)
+  }
+}

@@ -1,0 +1,103 @@
+import Foundation
+import RigChecks
+import RigModel
+import Testing
+
+@testable import RigReport
+
+/// Findings, fixes, questions and the shopping list, with findings made up for it.
+@Suite struct SellerTests {
+  static let above4G = Question(
+    english: "Can \"Above 4G decoding\" be switched on in the BIOS?",
+    french: "Peut-on activer « Above 4G decoding » dans le BIOS ?")
+  static let tested = Question(
+    english: "Has the card been tested under load, and is there a photo of its power plug?",
+    french: "La carte a-t-elle été testée en charge, et auriez-vous une photo de la prise d'alimentation ?")
+  static let findings = [
+    Finding(.error, check: "a", "No drive", fix: Fix("add a drive", changes: ["ssd-240": 1]), source: "rule a"),
+    Finding(
+      .warning, check: "b", "Dear", parts: ["p40", "psu-1300"], fix: Fix("add", changes: ["a10g": 1]), source: "rule b"),
+    Finding(.unknown, check: "c", "Window unknown", parts: ["combo-128"], question: above4G, source: "rule c"),
+    Finding(.unknown, check: "d", "State unknown", parts: ["p40"], question: tested, source: "rule d"),
+    Finding(.unknown, check: "e", "Boot unknown", parts: ["combo-128"], question: above4G, source: "rule e"),
+    Finding(.unknown, check: "f", "Depends", parts: ["combo-128"], question: tested, source: "rule f"),
+    Finding(.note, check: "g", "By hand", fix: Fix("turn it round"), source: "rule g"),
+    Finding(.ok, check: "h", "=right\u{1B}", source: "rule h"),
+  ]
+
+  static func report(_ plan: Plan = Plans.scaling) -> Report {
+    let estimate = Estimate(of: plan, in: Fixture.catalog)
+    return Report(plan: plan, estimate: estimate, catalog: Fixture.catalog, today: nil) { _, _, _ in findings }
+  }
+
+  @Test(arguments: CheckFormat.allCases)
+  func `Findings look as they are written down`(format: CheckFormat) throws {
+    try compare(format.render(Self.report()), with: "check.\(format == .text ? "txt" : "json")")
+  }
+
+  @Test func `An export with questions looks as it is written down`() throws {
+    try compare(ExportFormat.text.render(Self.report()), with: "asking.txt")
+    try compare(ExportFormat.markdown.render(Self.report()), with: "asking.md")
+  }
+
+  @Test(arguments: ExportFormat.allCases) func `Every finding is in every export`(format: ExportFormat) {
+    let text = format.render(Self.report())
+    for finding in Self.findings.dropLast() { #expect(text.contains(finding.message)) }
+    for question in [Self.above4G, Self.tested] { #expect(text.contains(question.english.prefix(3))) }
+    #expect(!text.contains("\u{1B}"))
+  }
+
+  @Test func `What one owns is not asked of a seller`() {
+    var plan = Plans.scaling
+    plan.owned = ["combo-128", "p40"]
+    let text = CheckFormat.text.render(Self.report(plan))
+    #expect(text.contains("yours: find out") && !text.contains("Bonjour"))
+  }
+
+  @Test(arguments: [
+    ("Est-ce « neuf » ?", "Est-ce «\u{A0}neuf\u{A0}»\u{A0}?"), ("a ; b : c !", "a\u{A0}; b\u{A0}: c\u{A0}!"), ("", ""),
+    ("«\u{A0}x\u{A0}»\u{A0}?", "«\u{A0}x\u{A0}»\u{A0}?"), ("5 %", "5\u{A0}%"),
+  ]) func `French has spaces that do not break`(text: String, spaced: String) {
+    #expect(text.frenchSpaced == spaced)
+  }
+
+  @Test(arguments: ["a b", "24\" \"x\"", "d'été", "a&b=c", "a+b", "😀 ≈", "#?/%41", "é\n"])
+  func `Any words come back out of a link`(words: String) throws {
+    for market in Marketplace.allCases {
+      let url = try #require(URLComponents(string: market.search(words, in: "FR")))
+      #expect(url.queryItems?.map(\.value) == [words] && url.fragment == nil)
+    }
+  }
+
+  @Test(arguments: [("FR", "fr"), ("DE", "de"), ("GB", "co.uk"), ("AU", "com.au"), ("JP", "com"), ("../x", "com")])
+  func `Each country has its eBay`(country: String, site: String) {
+    #expect(Marketplace.eBay.search("x", in: country) == "https://www.ebay.\(site)/sch/i.html?_nkw=x")
+  }
+
+  @Test func `Steps that do not apply are left out`() {
+    var small = Fixture.gpu(devices: 1, vram: 8, bandwidth: 100, efficiency: 0.5)
+    small.bar = Gibibytes(0.25)
+    let part = Fixture.part("small", "small", nil, .gpu(small), date: "2026-01")
+    let catalog = Catalog(parts: [part, Fixture.combo32], offers: [], tariffs: [], rates: [])
+    var plan = Plan(name: "small")
+    plan.setQuantity("small", 1)
+    plan.setQuantity("combo-32", 1)
+    let words = AssemblySteps(Rig(plan, catalog), wall: Watts(100)).words.joined(separator: "\n")
+    for word in Self.ofServers { #expect(!words.contains(word)) }
+    #expect(words.contains("Put the card in"))
+  }
+
+  static let ofServers = ["Above 4G", "multimeter", "next cards", "fan", "CSM", "R470"]
+
+  @Test func `Cards of servers take more steps`() {
+    var large = Fixture.gpu(devices: 1, vram: 24, bandwidth: 100, efficiency: 0.5)
+    (large.connectors, large.cooling, large.lastDriver) = ("eps8:1", "passive", "470")
+    let part = Fixture.part("large", "large", nil, .gpu(large), date: "2026-01")
+    let catalog = Catalog(parts: [part, Fixture.combo32], offers: [], tariffs: [], rates: [])
+    var plan = Plan(name: "large")
+    plan.setQuantity("large", 2)
+    plan.setQuantity("combo-32", 1)
+    let words = AssemblySteps(Rig(plan, catalog), wall: Watts(100)).words.joined(separator: "\n")
+    for word in Self.ofServers { #expect(words.contains(word)) }
+  }
+}
