@@ -27,8 +27,11 @@ enum Command {
     _ program: String, _ arguments: [String], environment: [String: String], in folder: String = "/",
     input: [UInt8]? = nil
   ) async throws -> Outcome {
-    let limited = ["--kill-after=1", "\(limit.components.seconds)", program] + arguments
-    let outcome = try await finish("/usr/bin/timeout", limited, environment, folder, input)
+    let limited = ["/usr/bin/timeout", "--kill-after=1", "\(limit.components.seconds)", program] + arguments
+    let outcome = try await reading(input) { file in
+      let arguments = ["-c", "exec \"$@\" <\"$0\"", file] + limited
+      return try await finish("/bin/sh", arguments, environment, folder)
+    }
     guard outcome.status != timedOut else {
       throw TookTooLong(description: "\(program) \(arguments) runs for more than \(limit)")
     }
@@ -38,8 +41,17 @@ enum Command {
   /// The exit code by which `timeout` says that the time was up.
   private static let timedOut = 124
 
+  /// Hands over a file with the input, gone afterwards; a pipe would kill the tests when nobody reads it.
+  private static func reading(_ input: [UInt8]?, _ body: (String) async throws -> Outcome) async throws -> Outcome {
+    guard let input else { return try await body("/dev/null") }
+    let file = FileManager.default.temporaryDirectory.appending(path: "rigtui-input-\(UUID().uuidString)")
+    try Data(input).write(to: file)
+    defer { try? FileManager.default.removeItem(at: file) }
+    return try await body(file.path)
+  }
+
   private static func finish(
-    _ program: String, _ arguments: [String], _ environment: [String: String], _ folder: String, _ input: [UInt8]?
+    _ program: String, _ arguments: [String], _ environment: [String: String], _ folder: String
   ) async throws -> Outcome {
     let values = environment.map { (Environment.Key(rawValue: $0.key), $0.value) }
     let keyed = values.reduce(into: [Environment.Key: String]()) { all, pair in pair.0.map { all[$0] = pair.1 } }
@@ -49,11 +61,6 @@ enum Command {
       executable: .path(.init(program)), arguments: Arguments(arguments), environment: .custom(keyed),
       workingDirectory: .init(folder), platformOptions: options)
     let limit = 4 << 20
-    if let input {
-      let done = try await Subprocess.run(
-        configuration, input: .array(input), output: .bytes(limit: limit), error: .bytes(limit: limit))
-      return outcome(done.terminationStatus, done.standardOutput, done.standardError)
-    }
     let done = try await Subprocess.run(
       configuration, input: .none, output: .bytes(limit: limit), error: .bytes(limit: limit))
     return outcome(done.terminationStatus, done.standardOutput, done.standardError)

@@ -27,7 +27,9 @@ struct CoolingRecord: PartSpecRecord {
       .text("fits") { $0.cooling.fits = $1 },
       .number("cfm", 0...1000) { $0.cooling.airflow = $1 },
       .number("noise_dba", 0...150) { $0.cooling.noise = $1 },
-      .number("length_mm", 0...1000),
+      .number("length_mm", 0...1000) { $0.cooling.length = $1 },
+      .number("fan_a", 0...20) { $0.cooling.fanCurrent = $1 },
+      .integer("slots_added", 0...4) { $0.cooling.slotsAdded = $1 },
     ]
   }
 }
@@ -58,6 +60,7 @@ struct EnclosureRecord: PartSpecRecord {
   static var columns: [Column<EnclosureRecord>] {
     [
       .number("max_gpu_length_mm", 1...2000) { $0.enclosure.maxGPULength = $1 },
+      .number("max_gpu_height_mm", 1...1000) { $0.enclosure.maxGPUHeight = $1 },
       .integer("slots", 1...64) { $0.enclosure.slots = $1 },
     ]
   }

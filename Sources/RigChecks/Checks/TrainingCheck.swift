@@ -3,9 +3,9 @@ import RigModel
 
 extension Check {
   /// Training: what the rig's cards lack for it; their speed at it is not known and none is made up.
-  static let training = Check(id: "training") { plan, estimate, _ in
-    guard plan.usage.workload == .training else { return [] }
-    return estimate.gpus.models.map(finding)
+  public static let training = Check(id: "training") { rig in
+    guard rig.plan.usage.workload == .training else { return [] }
+    return rig.cards.map(finding)
   }
 
   /// Bytes for each parameter in mixed precision with Adam: weights, gradients, and 12 of the optimizer.
@@ -13,12 +13,12 @@ extension Check {
   /// Source: Rajbhandari et al., ZeRO, arXiv:1910.02054, 2019, section 3.1.
   private static let bytesPerParameter = 16.0
 
-  private static func finding(_ model: GPUCount) -> Finding {
-    let gpu = model.gpu
+  private static func finding(_ model: Rig.Some<GPU>) -> Finding {
+    let gpu = model.spec
     let lacks = [gpu.tensorFP16 == nil ? "no tensor cores" : nil, slowHalf(gpu)].compactMap(\.self)
     let parameters = gpu.vram.value * 1.073_741_824 / bytesPerParameter
-    let memory = "\(short(gpu.vram.value)) GB a device"
-    let size = "\(memory) hold about \(short(parameters)) billion parameters in full training"
+    let memory = "\(CheckWords.memory(gpu.vram)) a device"
+    let size = "\(memory) hold about \(CheckWords.number(parameters, decimals: 1)) billion parameters in full training"
     guard !lacks.isEmpty else {
       return Finding(
         .note, check: "training", "\(model.part.name): \(size); its speed at training is not known here",
@@ -27,22 +27,17 @@ extension Check {
     return Finding(
       .warning, check: "training",
       "\(model.part.name) is made for running models, not for training: \(lacks.joined(separator: ", ")); \(size)",
-      parts: [model.part.id], fix: "rent for training, or a card with tensor cores", source: source(model.part))
+      parts: [model.part.id], fix: Fix("rent for training, or a card with tensor cores"), source: source(model.part))
   }
 
   /// `fp16 at 1/64 of fp32`, where half precision is slower than single; hardware divides by powers of two.
   private static func slowHalf(_ gpu: GPU) -> String? {
     guard let half = gpu.fp16, let single = gpu.fp32, half < single else { return nil }
     guard half > 0 else { return "no fp16" }
-    return "fp16 at 1/\(short(exp2(log2(single / half).rounded()))) of fp32"
-  }
-
-  private static func short(_ value: Double) -> String {
-    let tenths = (value * 10).rounded() / 10
-    return tenths == tenths.rounded() ? String(Int(tenths)) : String(tenths)
+    return "fp16 at 1/\(CheckWords.number(exp2(log2(single / half).rounded()))) of fp32"
   }
 
   private static func source(_ part: Part) -> String {
-    "\(part.specSource.isEmpty ? part.source : part.specSource); 16 bytes a parameter: arXiv:1910.02054, 2019"
+    "\(part.specOrigin); 16 bytes a parameter: arXiv:1910.02054, 2019"
   }
 }

@@ -27,11 +27,10 @@ public struct GPUSummary: Hashable, Sendable {
   public let largestDevice: Gibibytes
 
   /// Counts the GPUs of a plan's build.
-  public init(of plan: Plan, in catalog: Catalog) { self.init(plan.lines(in: catalog)) }
+  public init(of plan: Plan, in catalog: Catalog) { self.init(of: plan.lines(in: catalog)) }
 
-  init(of lines: [PurchaseLine]) { self.init(lines.map { ($0.part, $0.quantity) }) }
-
-  private init(_ lines: [(part: Part, quantity: Int)]) {
+  /// Counts the GPUs among parts.
+  public init(of lines: [(part: Part, quantity: Int)]) {
     models = lines.compactMap { line in line.part.gpu.map { GPUCount(part: line.part, gpu: $0, cards: line.quantity) } }
     cards = models.reduce(0) { $0 + $1.cards }
     devices = models.reduce(0) { $0 + $1.cards * $1.gpu.devices }

@@ -11,10 +11,10 @@ public struct Draw: Hashable, Sendable {
 
   /// Reads a part's draw, filling gaps by rule.
   ///
-  /// Platform: peak = CPU TDP × CPUs + 50 W with 95 W for an unknown CPU, idle = 25 W + ¼ × TDP × CPUs. Storage 8 W,
+  /// Platform: peak = CPU TDP × CPUs + 50 W with 95 W for an unknown CPU and one CPU where none is fitted yet, idle = 25 W + ¼ × TDP × CPUs. Storage 8 W,
   /// a fan 5 W, others 0. Other unknown idles are 10 % of the peak.
   public init(of part: Part) {
-    let cpus = part.platform.map { ($0.cpuTDP ?? Watts(95)) * Double($0.cpusFitted ?? 1) }
+    let cpus = part.platform.map { ($0.cpuTDP ?? Watts(95)) * Double(max(1, $0.cpusFitted ?? 1)) }
     peak = part.peak ?? cpus.map { $0 + Watts(50) } ?? Draw.rulePeak(part.kind)
     idle = part.idle ?? cpus.map { Watts(25) + $0 * 0.25 } ?? peak * 0.1
     idleLoaded = part.gpu?.idleLoaded ?? idle
@@ -53,7 +53,9 @@ public struct PowerSummary: Hashable, Sendable {
   /// The load of everything that is not a GPU.
   public static let restLoad = 0.3
 
-  init(of lines: [PurchaseLine], load: Double) {
+  /// Adds up the parts of a build.
+  /// - Parameter load: the load of the GPUs, 0…1.
+  public init(of lines: [(part: Part, quantity: Int)], load: Double) {
     let draws = lines.map { ($0, Draw(of: $0.part), Double($0.quantity)) }
     let supplies = lines.flatMap { Array(repeating: $0.part.supply, count: $0.quantity) }.compactMap(\.self)
     self.load = load

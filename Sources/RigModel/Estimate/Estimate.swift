@@ -43,8 +43,9 @@ public struct Estimate: Sendable {
   /// Computes a plan.
   public init(of plan: Plan, in catalog: Catalog) {
     purchase = Purchase(of: plan, in: catalog)
-    gpus = GPUSummary(of: purchase.lines)
-    power = PowerSummary(of: purchase.lines, load: plan.usage.effectiveLoad(devices: gpus.devices))
+    let lines = purchase.lines.map { (part: $0.part, quantity: $0.quantity) }
+    gpus = GPUSummary(of: lines)
+    power = PowerSummary(of: lines, load: plan.usage.effectiveLoad(devices: gpus.devices))
     heat = Heat(wall: power.workingWall, in: plan.room, hoursPerDay: plan.usage.hoursPerDay)
     energy = Energy(power, of: plan, in: catalog)
     rental = RentalCost(of: plan, gpus: gpus, in: catalog)

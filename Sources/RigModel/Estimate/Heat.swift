@@ -19,7 +19,7 @@ public struct Heat: Hashable, Sendable {
   public static let hot = Kelvins(10)
 
   /// Heats a room: rise = W ÷ H × (1 − e^(−h/12)) ÷ (1 − e^(−2)), H = UA + 0.335 × m³ × air changes.
-  init(wall: Watts, in room: Room, hoursPerDay: Hours) {
+  public init(wall: Watts, in room: Room, hoursPerDay: Hours) {
     flow = BTUPerHour(wall.value * Heat.flowPerWatt)
     let share = (1 - exp(-hoursPerDay.value / Heat.timeConstant)) / (1 - exp(-2))
     rise = room.heatLoss > 0 ? Kelvins(wall.value / room.heatLoss * share) : nil

@@ -39,7 +39,7 @@ public struct Purchase: Hashable, Sendable {
   ///
   /// Each line is the cheapest exact cover by lots and single units, converted to the plan's currency and rounded
   /// to the cent; the total is the sum of the rounded lines.
-  init(of plan: Plan, in catalog: Catalog) {
+  public init(of plan: Plan, in catalog: Catalog) {
     lines = plan.lines(in: catalog).map { PurchaseLine(of: $0.part, count: $0.quantity, in: plan, catalog) }
     cost = lines.reduce(.zero) { $0 + ($1.cost ?? .zero) }
     low = lines.reduce(.zero) { $0 + ($1.low ?? .zero) }

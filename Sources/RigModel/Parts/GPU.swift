@@ -22,30 +22,64 @@ public struct GPU: Hashable, Sendable {
   public var tensorFP16: Double?
   /// Draw of the whole card with a model resident and no work.
   public var idleLoaded: Watts?
+  /// How many times its peak a card draws for milliseconds, 1 or more.
+  public var transientFactor: Double?
   /// Slots that the card is wide.
   public var slots: Int?
   /// Length in mm.
   public var length: Double?
-  /// Power plugs, such as `eps8:1`.
+  /// Height above the slot in mm; a full-height card has 111.
+  public var height: Double?
+  /// Power plugs, such as `eps8:1`; `none` when the slot feeds it, empty when unknown.
   public var connectors = ""
-  /// How the card is cooled: passive, blower, open or module.
+  /// How the card is cooled: passive, blower, open, module or water.
   public var cooling = ""
+  /// Air that its maker asks for in cubic feet a minute.
+  public var airflow: Double?
+  /// Whether a screen can be plugged in.
+  public var hasDisplay: Bool?
   /// PCI Express generation.
   public var pcieGeneration: Double?
   /// PCI Express lanes.
   public var pcieLanes: Int?
+  /// The largest address window that the firmware maps for one device.
+  public var bar: Gibibytes?
   /// CUDA compute capability.
   public var computeCapability = ""
+  /// The first driver branch that supports the card; empty when unknown.
+  public var firstDriver = ""
   /// The last driver branch that supports the card; empty when it still is supported.
   public var lastDriver = ""
   /// The last CUDA release that supports the card; empty when it still is supported.
   public var lastCUDA = ""
+  /// The last PyTorch build that supports the card; empty when it still is supported.
+  public var lastPyTorch = ""
+  /// The kernel module that drives it; `nil` when unknown or not NVIDIA's.
+  public var kernelModule: KernelModule?
+  /// When the last driver branch stops being mended.
+  public var endOfLife: CivilDate?
   /// Speed of one card as the article counts it, a P40 being 1.
   public var articleSpeed: Double?
 
   /// Makes a card from what must be known of it.
   public init(devices: Int, vram: Gibibytes) { (self.devices, self.vram) = (devices, vram) }
 
+  /// The power plugs it takes; `nil` when unknown.
+  public var plugs: Plugs? { Plugs(connectors) }
+
+  /// Whether air has to be blown through it from outside.
+  public var isPassive: Bool { cooling == "passive" }
+
   /// Memory of the whole card.
   public var cardVRAM: Gibibytes { vram * Double(devices) }
+}
+
+/// NVIDIA's kernel modules that can drive a card.
+public enum KernelModule: String, CaseIterable, Sendable {
+  /// The closed one alone.
+  case proprietary
+  /// The open one alone.
+  case open
+  /// Either.
+  case both
 }

@@ -16,17 +16,49 @@ public struct Platform: Hashable, Sendable {
   public var slotsDetail = ""
   /// Physical x16 slots.
   public var x16Slots: Int?
+  /// Of these, wired with at least eight lanes.
+  public var x16Electrical: Int?
+  /// Of the physical x16 slots, dead without the second CPU.
+  public var secondCPUSlots: Int?
+  /// Cards two slots wide that fit at once.
+  public var doubleSlots: Int?
   /// PCI Express generation.
   public var pcieGeneration: Double?
+  /// PCI Express lanes of the CPUs.
+  public var pcieLanes: Int?
+  /// EPS 8-pin plugs that the board takes; 0 for a machine whose own supply feeds it by other plugs.
+  public var epsNeeded: Int?
   /// Whether the firmware maps devices above 4 GiB; unknown when `nil`.
   public var above4G: Bool?
+  /// Physical address bits of the CPU.
+  public var addressBits: Int?
+  /// Address space that the firmware gives to devices above 4 GiB.
+  public var mmioWindow: Gibibytes?
+  /// What shows a picture without a card.
+  public var video: BoardVideo?
   /// The board's form factor.
   public var formFactor = ""
+  /// Length of the longest card that its chassis takes in mm.
+  public var maxGPULength: Double?
+  /// Height of the highest card that its chassis takes in mm.
+  public var maxGPUHeight: Double?
+  /// Draw that its maker allows for all cards together.
+  public var maxGPUPower: Watts?
   /// The built-in supply, where there is one.
   public var supply: Supply?
 
   /// Makes a platform of which nothing is known yet.
   public init() {}
+}
+
+/// What shows a picture on a board without a graphics card.
+public enum BoardVideo: String, CaseIterable, Sendable {
+  /// A management controller with a graphics output, or a picture over the network.
+  case bmc
+  /// Graphics inside the CPU.
+  case igpu
+  /// Nothing.
+  case none
 }
 
 /// A drive.
@@ -48,6 +80,12 @@ public struct Cooling: Hashable, Sendable {
   public var airflow: Double?
   /// Noise in dB(A).
   public var noise: Double?
+  /// Length that it adds to a card in mm.
+  public var length: Double?
+  /// Current of its fan at 12 V in A.
+  public var fanCurrent: Double?
+  /// Slots by which it makes a card wider.
+  public var slotsAdded: Int?
 
   /// Makes a cooler of which nothing is known yet.
   public init() {}
@@ -70,6 +108,8 @@ public struct Adapter: Hashable, Sendable {
 public struct Enclosure: Hashable, Sendable {
   /// Length of the longest card in mm.
   public var maxGPULength: Double?
+  /// Height of the highest card in mm.
+  public var maxGPUHeight: Double?
   /// Expansion slots.
   public var slots: Int?
 

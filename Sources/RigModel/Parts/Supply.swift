@@ -22,6 +22,14 @@ public enum EfficiencyCurve: String, CaseIterable, Sendable {
   case redundant
 }
 
+/// What a supply is built to fit.
+public enum SupplyForm: Hashable, Sendable {
+  /// A supply for desktop computers; the version of its specification where it is known.
+  case atx(version: Double?)
+  /// Any other.
+  case other
+}
+
 /// A power supply, alone or built into a workstation.
 public struct Supply: Hashable, Sendable {
   /// Rated output.
@@ -35,6 +43,17 @@ public struct Supply: Hashable, Sendable {
   /// Whether plugs or shape fit only machines of one maker.
   public var isProprietary: Bool
 
+  /// Power of the 12 V rail.
+  public var rail12V: Watts?
+  /// Separate cables for graphics cards.
+  public var cables: Int?
+  /// What it is built to fit; `nil` when unknown.
+  public var form: SupplyForm?
+  /// The least mains voltage for full power.
+  public var minimumInput: Double?
+  /// Whether it gives 12 V alone, through a breakout board, so that a board needs a second supply.
+  public var isBreakout = false
+
   /// Makes a supply; unknown figures stay `nil`.
   public init(
     rated: Watts?, rating: EfficiencyRating?, curve: EfficiencyCurve = .eu, connectors: String = "",
@@ -43,4 +62,7 @@ public struct Supply: Hashable, Sendable {
     (self.rated, self.rating, self.curve) = (rated, rating, curve)
     (self.connectors, self.isProprietary) = (connectors, isProprietary)
   }
+
+  /// The power plugs it gives; `nil` when unknown.
+  public var plugs: Plugs? { Plugs(connectors) }
 }

@@ -36,7 +36,8 @@ enum JSONFormat {
     [
       "severity": .string(finding.severity.rawValue), "check": .string(finding.check),
       "message": .string(finding.message), "parts": .array(finding.parts.map { .string($0.rawValue) }),
-      "fix": .text(finding.fix), "source": .string(finding.source),
+      "fix": .text(finding.fix?.words), "source": .string(finding.source),
+      "question": finding.question.map { ["en": .string($0.english), "fr": .string($0.french)] } ?? .null,
     ]
   }
 

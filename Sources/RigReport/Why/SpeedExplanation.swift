@@ -18,7 +18,7 @@ extension Report {
     var why = Explanation(
       "Speed", "No speed of training is known that could be compared fairly, so none is made up",
       [term("workload", .workload), result("speed", .speed)], source: "no measurements in the catalog")
-    why.leftOut = findings.map { finding in
+    why.leftOut = findings.filter { $0.check == Check.training.id }.map { finding in
       Explanation.Line(value: finding.severity == .warning ? "!" : "·", text: finding.message.visible)
     }
     return why

@@ -8,7 +8,7 @@ extension Report {
   }
 
   private func row(_ finding: Finding) -> Row {
-    let fix: [Row.Detail] = finding.fix.map { [.text("what helps: \($0)")] } ?? []
+    let fix: [Row.Detail] = finding.fix.map { [.text("what helps: \($0.words)")] } ?? []
     let text = Shown(text: finding.message.visible, number: "", unit: "")
     var record = Record("\(finding.severity.rawValue): \(finding.check)", text)
     record.source = finding.source

@@ -29,16 +29,19 @@ public struct Finding: Hashable, Sendable {
   public let message: String
   /// The parts it is about.
   public let parts: [PartID]
-  /// What mends it, in words; `nil` when nothing does.
-  public let fix: String?
+  /// What mends it; `nil` when nothing does.
+  public let fix: Fix?
+  /// What to ask the seller of the first part, when the catalog does not know.
+  public let question: Question?
   /// Where the rule comes from.
   public let source: String
 
   /// Makes a finding.
   public init(
-    _ severity: Severity, check: String, _ message: String, parts: [PartID] = [], fix: String? = nil, source: String
+    _ severity: Severity, check: String, _ message: String, parts: [PartID] = [], fix: Fix? = nil,
+    question: Question? = nil, source: String
   ) {
     (self.severity, self.check, self.message) = (severity, check, message)
-    (self.parts, self.fix, self.source) = (parts, fix, source)
+    (self.parts, self.fix, self.question, self.source) = (parts, fix, question, source)
   }
 }

@@ -1,0 +1,50 @@
+import RigModel
+
+extension Check {
+  /// RAM, the cards' windows and the 4 GiB below have to fit the CPU's addresses and the firmware's window.
+  ///
+  /// needed = RAM + Σ quantity × devices × BAR + 4 GiB, against 2^bits bytes; Σ BAR against the window above 4 GiB.
+  static let addressSpace = Check(id: "address-space") { rig in
+    guard let platform = rig.platform, let windows = rig.windows, windows > .zero else { return [] }
+    return [bits(rig, platform, windows), window(rig, platform, windows)].compactMap(\.self)
+  }
+
+  private static let rule =
+    "github.com/xCuri0/ReBarUEFI issue 77, 2023: RAM and the cards' windows share the addresses that the CPU can reach"
+
+  private static func bits(_ rig: Rig, _ platform: Rig.Some<Platform>, _ windows: Gibibytes) -> Finding? {
+    guard let bits = platform.spec.addressBits else { return nil }
+    let needed = (platform.spec.ram ?? .zero) + windows + Gibibytes(4)
+    let space = Gibibytes(Double(1 << (min(max(bits, 32), 62) - 30)))
+    guard needed > space else { return nil }
+    return Finding(
+      .error, check: "address-space",
+      "RAM and cards need \(CheckWords.memory(needed)) of addresses; the CPU's \(bits) bits reach "
+        + CheckWords.memory(space),
+      parts: [platform.part.id] + rig.cards.map(\.part.id), fix: Fix("take a board with a server CPU"),
+      source: "\(rule); \(platform.part.specOrigin)")
+  }
+
+  private static func window(_ rig: Rig, _ platform: Rig.Some<Platform>, _ windows: Gibibytes) -> Finding? {
+    guard let window = platform.spec.mmioWindow, windows > window else { return nil }
+    return Finding(
+      .error, check: "address-space",
+      "The cards map \(CheckWords.memory(windows)); the firmware gives devices \(CheckWords.memory(window))",
+      parts: [platform.part.id] + rig.cards.map(\.part.id),
+      fix: Fix("set a larger MMIO high size in the BIOS, or take fewer cards"),
+      source: "\(rule); \(platform.part.specOrigin)")
+  }
+}
+
+extension Rig {
+  /// What all cards map together; `nil` when it is not known of one.
+  var windows: Gibibytes? {
+    let known = cards.compactMap { card in
+      card.spec.bar.map { $0 * Double(card.spec.devices * card.quantity) }
+    }
+    return known.count == cards.count ? known.reduce(.zero, +) : nil
+  }
+
+  /// Cards of which one device maps more than lies free below 4 GiB.
+  var largeWindowCards: [Some<GPU>] { cards.filter { $0.spec.bar ?? .zero >= Gibibytes(4) } }
+}

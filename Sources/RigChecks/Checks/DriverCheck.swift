@@ -1,0 +1,63 @@
+import RigModel
+
+extension Check {
+  /// One driver branch, and one kernel module, has to support all NVIDIA cards of a rig.
+  static let driver = Check(id: "driver") { rig in
+    let cards = rig.cards.filter { $0.spec.vendor == "NVIDIA" }
+    guard !cards.isEmpty else { return [] }
+    if let clash = modules(cards) ?? branches(cards) { return [clash] }
+    return end(cards).map { [$0] } ?? []
+  }
+
+  private static let moduleRule =
+    "docs.nvidia.com, Driver Installation Guide, Kernel Modules, 2026: cards before Turing run with the proprietary module "
+    + "alone, Blackwell with the open one alone"
+  private static let branchRule = "NVIDIA, Unix driver archive, supported products of each branch"
+
+  /// The open and the proprietary module are not loaded together.
+  private static func modules(_ cards: [Rig.Some<GPU>]) -> Finding? {
+    let open = cards.filter { $0.spec.kernelModule == .open }
+    let closed = cards.filter { $0.spec.kernelModule == .proprietary }
+    guard let new = open.first, let old = closed.first else { return nil }
+    return Finding(
+      .error, check: "driver",
+      "No driver for both: \(new.part.name) needs the open kernel module, \(old.part.name) the proprietary one",
+      parts: (open + closed).map(\.part.id), fix: Fix("keep one kind, or two computers"), source: moduleRule)
+  }
+
+  private static func branches(_ cards: [Rig.Some<GPU>]) -> Finding? {
+    let starts = cards.filter { $0.spec.firstBranch != nil }
+    let ends = cards.filter { $0.spec.lastBranch != nil }
+    guard let new = starts.max(by: { $0.spec.firstBranch ?? 0 < $1.spec.firstBranch ?? 0 }),
+      let old = ends.min(by: { $0.spec.lastBranch ?? 0 < $1.spec.lastBranch ?? 0 }),
+      let first = new.spec.firstBranch, let last = old.spec.lastBranch, first > last
+    else { return nil }
+    return Finding(
+      .error, check: "driver",
+      "No driver for both: \(new.part.name) starts with R\(first), \(old.part.name) ends with R\(last)",
+      parts: [new.part.id, old.part.id], fix: Fix("keep one kind, or two computers"),
+      source: "\(branchRule); \(new.part.specOrigin)")
+  }
+
+  /// The driver that all share is the last one of the oldest card.
+  private static func end(_ cards: [Rig.Some<GPU>]) -> Finding? {
+    let ends = cards.filter { $0.spec.lastBranch != nil }
+    guard let old = ends.min(by: { $0.spec.lastBranch ?? 0 < $1.spec.lastBranch ?? 0 }), let last = old.spec.lastBranch
+    else { return nil }
+    let others = cards.filter { $0.part.id != old.part.id && $0.spec.lastBranch != last }
+    let bound = others.isEmpty ? "" : "; \(CheckWords.list(others.map(\.part.name))) must use it too"
+    let until = old.spec.endOfLife.map { ", mended until \($0)" } ?? ""
+    return Finding(
+      .warning, check: "driver", "R\(last) is the last driver for \(old.part.name)\(until)\(bound)",
+      parts: [old.part.id] + others.map(\.part.id), fix: Fix("pin the driver: no automatic updates"),
+      source: "\(branchRule); \(old.part.specOrigin)")
+  }
+}
+
+extension GPU {
+  /// The number of its first driver branch: 570.
+  var firstBranch: Int? { Int(firstDriver.drop { !$0.isNumber }.prefix { $0.isNumber }) }
+
+  /// The number of its last driver branch: 470.
+  var lastBranch: Int? { Int(lastDriver.drop { !$0.isNumber }.prefix { $0.isNumber }) }
+}

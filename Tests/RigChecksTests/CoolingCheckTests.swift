@@ -1,0 +1,73 @@
+import RigModel
+import Testing
+
+@testable import RigChecks
+
+/// Air through passive cards, fans on headers, the room, the noise.
+@Suite struct CoolingCheckTests {
+  @Test(arguments: [(250.0, 29), (300, 35), (75, 9)])
+  func `A card needs 1.76 CFM for each watt and kelvin`(watts: Double, flow: Int) {
+    #expect(Int(Check.airflow(Watts(watts)).rounded()) == flow)
+  }
+
+  @Test func `A fan that is strong enough is right`() {
+    let found = Check.cardCooling.run(Rigs.rig(Rigs.card(), Rigs.fan { $0.airflow = 30 }))
+    #expect(found.map(\.severity) == [.ok])
+    #expect(found.first?.message == "card: 1 fan of at least 30 CFM, 29 needed")
+  }
+
+  @Test func `Three passive cards with one fan lack two, and the cheapest that suffices mends it`() throws {
+    let strong = Rigs.fan("strong") { $0.airflow = 50 }
+    let rig = Rigs.rig([Rigs.card(), Rigs.card(), Rigs.card(), Rigs.fan { $0.airflow = 30 }], catalog: [strong])
+    let finding = try #require(Check.cardCooling.run(rig).first)
+    #expect(finding.severity == .error)
+    #expect(finding.message == "3 × card are passive: 2 fans with shroud missing, 29 CFM each")
+    #expect(finding.fix?.changes == ["fan": 3])
+  }
+
+  @Test func `A weak fan is replaced`() throws {
+    let strong = Rigs.fan("strong") { $0.airflow = 50 }
+    let rig = Rigs.rig([Rigs.card(), Rigs.fan { $0.airflow = 12 }], catalog: [strong])
+    let finding = try #require(Check.cardCooling.run(rig).first)
+    #expect(finding.message == "fan moves 12 CFM; card needs 29")
+    #expect(finding.fix?.changes == ["fan": 0, "strong": 1])
+  }
+
+  @Test func `The seller is asked for the air flow of a kit that does not say`() {
+    let found = Check.cardCooling.run(Rigs.rig(Rigs.card(), Rigs.fan { $0.airflow = nil }))
+    #expect(found.map(\.severity) == [.unknown])
+    #expect(found.first?.question?.french.contains("29 CFM") == true)
+  }
+
+  @Test func `A kit for another card does not help, and a card with its own fan needs none`() {
+    let other = Rigs.fan { $0.fits = "k80" }
+    #expect(Check.cardCooling.run(Rigs.rig(Rigs.card(), other)).map(\.severity) == [.error])
+    #expect(Check.cardCooling.run(Rigs.rig(Rigs.card { $0.cooling = "open" })).isEmpty)
+  }
+
+  @Test func `Two kinds of cards share no fans`() {
+    let rig = Rigs.rig(Rigs.card("one"), Rigs.card("two"), Rigs.fan())
+    #expect(Check.cardCooling.run(rig).contains { $0.severity == .error })
+  }
+
+  @Test(arguments: [(0.8, Finding.Severity.ok), (1.3, .note), (2.7, .warning)])
+  func `A strong fan does not belong on a header`(current: Double, severity: Finding.Severity) {
+    #expect(Check.fanHeader.run(Rigs.rig(Rigs.fan { $0.fanCurrent = current })).map(\.severity) == [severity])
+  }
+
+  @Test func `A small room gets hot, a large one does not`() {
+    let parts = [Rigs.board(), Rigs.supply(), Rigs.card()]
+    #expect(Check.roomHeat.run(Rigs.rig(parts)).isEmpty)
+    let four = Rigs.rig(parts + [Rigs.card("a"), Rigs.card("b"), Rigs.card("c"), Rigs.card("d")])
+    #expect(Check.roomHeat.run(four).map(\.severity) == [.warning])
+    let sealed = Rigs.rig(parts) { ($0.room.conductance, $0.room.airChanges) = (0, 0) }
+    #expect(Check.roomHeat.run(sealed).first?.message.contains("without end") == true)
+  }
+
+  @Test func `Two equal fans are 3 dB louder than one`() {
+    let quiet = Rigs.rig(Rigs.fan { $0.noise = 40 }, Rigs.fan { $0.noise = 40 })
+    #expect(Check.noise.run(quiet).map(\.message) == ["2 fans at full speed: ≈43 dB(A) at one meter"])
+    #expect(Check.noise.run(Rigs.rig(Rigs.fan { $0.noise = 60 })).map(\.severity) == [.warning])
+    #expect(Check.noise.run(Rigs.rig(Rigs.fan())).isEmpty)
+  }
+}
