@@ -8,6 +8,14 @@ static const unsigned char scaling_bytes[] = {
 #embed "../../Presets/scaling.toml"
 };
 
+static const unsigned char budget_that_boots_bytes[] = {
+#embed "../../Presets/budget-that-boots.toml"
+};
+
+static const unsigned char scaling_that_boots_bytes[] = {
+#embed "../../Presets/scaling-that-boots.toml"
+};
+
 static const unsigned char one_16gb_card_bytes[] = {
 #embed "../../Presets/one-16gb-card.toml"
 };
@@ -29,6 +37,8 @@ static const unsigned char empty_bytes[] = {
 static const EmbeddedFile presets[] = {
     FILE_OF("budget", budget_bytes),
     FILE_OF("scaling", scaling_bytes),
+    FILE_OF("budget-that-boots", budget_that_boots_bytes),
+    FILE_OF("scaling-that-boots", scaling_that_boots_bytes),
     FILE_OF("one-16gb-card", one_16gb_card_bytes),
     FILE_OF("two-rtx-3090", two_rtx_3090_bytes),
     FILE_OF("four-p100", four_p100_bytes),

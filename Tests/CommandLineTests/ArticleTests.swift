@@ -57,7 +57,7 @@ import Testing
     #expect(text.contains("20.8 %"))
   }
 
-  @Test(arguments: ["one-16gb-card", "two-rtx-3090", "four-p100"])
+  @Test(arguments: ["budget-that-boots", "scaling-that-boots", "one-16gb-card", "two-rtx-3090", "four-p100"])
   func `Every other preset computes`(name: String) async throws {
     let figures = try await Sandbox().figures(name)
     #expect(figures["name"] == name)

@@ -2,7 +2,8 @@ import Testing
 
 /// `rigtui compare`: the article's rigs side by side, files, formats and complaints.
 @Suite struct CompareTests {
-  private static let presets = "budget, scaling, one-16gb-card, two-rtx-3090, four-p100 or empty"
+  private static let presets =
+    "budget, scaling, budget-that-boots, scaling-that-boots, one-16gb-card, two-rtx-3090, four-p100 or empty"
 
   @Test func `The article's rigs stand side by side`() async throws {
     let outcome = try await Sandbox().rigtui("compare budget scaling")
@@ -14,7 +15,10 @@ import Testing
     #expect(outcome.status == 0)
   }
 
-  @Test(arguments: ["budget scaling", "budget scaling one-16gb-card", "one-16gb-card two-rtx-3090 four-p100 empty"])
+  @Test(arguments: [
+    "budget scaling", "budget scaling one-16gb-card", "one-16gb-card two-rtx-3090 four-p100 empty",
+    "budget-that-boots scaling-that-boots",
+  ])
   func `The text fits 80 columns`(plans: String) async throws {
     let outcome = try await Sandbox().rigtui("compare \(plans)")
     #expect(outcome.output.split(separator: "\n").filter { $0.count > 80 } == [])

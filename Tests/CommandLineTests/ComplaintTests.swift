@@ -10,7 +10,8 @@ import Testing
     init(_ line: String, _ words: String) { (self.line, self.words) = (line, words) }
   }
 
-  private static let presets = "budget, scaling, one-16gb-card, two-rtx-3090, four-p100 or empty"
+  private static let presets =
+    "budget, scaling, budget-that-boots, scaling-that-boots, one-16gb-card, two-rtx-3090, four-p100 or empty"
 
   static let usage = [
     Complaint("plan budgt", "found no preset \"budgt\", expected \(presets); did you mean budget?"),

@@ -87,7 +87,8 @@ import Testing
     let lines = try await Sandbox().rigtui("presets").output.split(separator: "\n")
     #expect(
       lines.map { $0.prefix { $0 != " " } } == [
-        "budget", "scaling", "one-16gb-card", "two-rtx-3090", "four-p100", "empty",
+        "budget", "scaling", "budget-that-boots", "scaling-that-boots", "one-16gb-card", "two-rtx-3090",
+        "four-p100", "empty",
       ])
     #expect(lines[0].contains("145.00 €") && lines[0].contains("168.00 €"))
     #expect(lines[1].contains("566.00 €") && lines[1].contains("714.67 €"))

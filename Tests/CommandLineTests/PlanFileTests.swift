@@ -101,7 +101,9 @@ import Testing
     try await sandbox.figures(plan).text
   }
 
-  @Test(arguments: ["budget", "scaling", "one-16gb-card", "two-rtx-3090", "four-p100"])
+  @Test(arguments: [
+    "budget", "scaling", "budget-that-boots", "scaling-that-boots", "one-16gb-card", "two-rtx-3090", "four-p100",
+  ])
   func `A plan that is saved and opened again is the same plan`(preset: String) async throws {
     let sandbox = try Sandbox()
     _ = try await play("s,ctrl-u,text:\(sandbox.folder)/\(preset).toml,enter", on: preset, in: sandbox)

@@ -48,7 +48,8 @@ struct PlanStoreTests {
   @Test func anUnknownPresetIsNamedWithTheNearest() throws {
     let catalog = try catalog()
     let error = #expect(throws: PlanStoreError.self) { _ = try store.open("buget", catalog: catalog) }
-    let names = "budget, scaling, one-16gb-card, two-rtx-3090, four-p100 or empty"
+    let names =
+      "budget, scaling, budget-that-boots, scaling-that-boots, one-16gb-card, two-rtx-3090, four-p100 or empty"
     #expect(error?.description == "found no preset \"buget\", expected \(names); did you mean budget?")
   }
 
