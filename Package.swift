@@ -43,7 +43,8 @@ let package = Package(
     .testTarget(name: "RigCatalogTests", dependencies: ["CCatalog", "RigCatalog", "RigModel"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
-      name: "PlannerTests", dependencies: ["Planner", "RigModel", "RigReport", "TerminalUI"], exclude: ["Golden"]),
+      name: "PlannerTests", dependencies: ["Planner", "RigChecks", "RigModel", "RigReport", "TerminalUI"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "CommandLineTests", dependencies: ["rigtui", .product(name: "Subprocess", package: "swift-subprocess")]),
     .testTarget(name: "ArchitectureTests"),

@@ -1,3 +1,4 @@
+import RigChecks
 import RigModel
 import Testing
 import TerminalUI
@@ -34,7 +35,7 @@ private enum Monkey {
     .backspace, .delete, .insert, .unknown, .paste("12 p40\nq"), .control("r"), .control("l"), .control("s"),
     .control("u"), .control("w"), .function(1), .function(2), .function(4), .function(6), .function(12),
   ]
-  static let letters = Array("jkhlPGRTBOOASWFpxsuwbdzeioryn/?:<>()+-=0123456789.,  !c é漢")
+  static let letters = Array("jkhlPGRTCBOOASWFFfpxsuwbdzeioryn/?:<>()+-=0123456789.,  !c é漢")
 
   static func key(_ chance: inout SeededGenerator) -> Key {
     switch Int.random(in: 0..<100, using: &chance) {
@@ -97,14 +98,22 @@ private enum Monkey {
     return Limits.tariff.contains(plan.power.tariff?.value ?? 0) ? nil : "the tariff is out of range"
   }
 
-  /// The cursor of the page stands on a line that is seen, and only its offer differs from the plan.
+  /// The cursor of the page stands on a line that is seen, and only the offer, or on the fixes the build, differs.
   private static func lostLine(_ scene: Scene) -> String? {
     guard let page = scene.model.page else { return nil }
     var plan = scene.model.plan
     plan.compare(with: scene.plan.rental.offer)
+    if page is FixesPage {
+      plan = Fix("", changes: changes(from: plan, to: scene.plan)).applied(to: plan, in: scene.catalog)
+    }
     if plan != scene.plan { return "the page tries more than an offer" }
     let isSeen = page.view.seen(height: page.height(in: scene)).contains(page.view.cursor)
     return page.view.lines.isEmpty || isSeen ? nil : "line \(page.view.cursor) of the page is not seen"
+  }
+
+  private static func changes(from old: Plan, to new: Plan) -> [PartID: Int] {
+    let ids = Set(old.build.keys).union(new.build.keys).filter { old.quantity($0) != new.quantity($0) }
+    return Dictionary(uniqueKeysWithValues: ids.map { ($0, new.quantity($0)) })
   }
 
   /// The cursor of the focused pane stands on a line, and that line is seen.

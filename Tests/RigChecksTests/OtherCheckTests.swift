@@ -17,7 +17,7 @@ import Testing
   }
 
   static let pictures: [(BoardVideo?, Finding.Severity)] = [
-    (.bmc, .ok), (.igpu, .ok), (BoardVideo.none, .warning), (nil, .unknown),
+    (.bmc, .ok), (.igpu, .ok), (.card, .ok), (.headless, .ok), (BoardVideo.none, .warning), (nil, .unknown),
   ]
 
   @Test(arguments: pictures)

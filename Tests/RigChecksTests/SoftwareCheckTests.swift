@@ -23,9 +23,9 @@ import Testing
     ([rtx5090], []),
     ([mi50], []),
     ([p40], ["R580 is the last driver for p40"]),
-    ([k80, p40], ["R470 is the last driver for k80, mended until 2024-07; p40 must use it too"]),
+    ([k80, p40], ["R470 is the last driver for k80, with fixes until 2024-07; p40 must use it too"]),
     ([p40, rtx3090], ["R580 is the last driver for p40; rtx3090 must use it too"]),
-    ([k80, rtx3090], ["R470 is the last driver for k80, mended until 2024-07; rtx3090 must use it too"]),
+    ([k80, rtx3090], ["R470 is the last driver for k80, with fixes until 2024-07; rtx3090 must use it too"]),
     ([k80, rtx4090], ["No driver for both: rtx4090 starts with R520, k80 ends with R470"]),
     ([p40, rtx5090], ["No driver for both: rtx5090 needs the open kernel module, p40 the proprietary one"]),
   ]

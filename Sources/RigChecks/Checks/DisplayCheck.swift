@@ -6,16 +6,19 @@ extension Check {
     guard let platform = rig.platform else { return [] }
     if rig.cards.contains(where: { $0.spec.hasDisplay == true }) { return [] }
     switch platform.spec.video {
-    case .bmc, .igpu:
-      let what = platform.spec.video == .bmc ? "its management controller" : "its CPU"
-      return [
-        Finding(
-          .ok, check: "display", "\(platform.part.name) shows a picture by \(what)", parts: [platform.part.id],
-          source: platform.part.specOrigin)
-      ]
+    case .bmc: return [shown(platform, "shows a picture by its management controller")]
+    case .igpu: return [shown(platform, "shows a picture by its CPU")]
+    case .card: return [shown(platform, "comes with a small graphics card for the picture")]
+    case .headless: return [shown(platform, "is known to start without a picture")]
     case .some(BoardVideo.none): return [nothing(rig, platform)]
     case nil: return rig.gpus.cards > 0 ? [unknown(rig, platform)] : []
     }
+  }
+
+  private static func shown(_ platform: Rig.Some<Platform>, _ how: String) -> Finding {
+    Finding(
+      .ok, check: "display", "\(platform.part.name) \(how)", parts: [platform.part.id],
+      source: platform.part.specOrigin)
   }
 
   private static let rule =

@@ -46,7 +46,7 @@ extension Check {
     else { return nil }
     let others = cards.filter { $0.part.id != old.part.id && $0.spec.lastBranch != last }
     let bound = others.isEmpty ? "" : "; \(CheckWords.list(others.map(\.part.name))) must use it too"
-    let until = old.spec.endOfLife.map { ", mended until \($0)" } ?? ""
+    let until = old.spec.endOfLife.map { ", with fixes until \($0)" } ?? ""
     return Finding(
       .warning, check: "driver", "R\(last) is the last driver for \(old.part.name)\(until)\(bound)",
       parts: [old.part.id] + others.map(\.part.id), fix: Fix("pin the driver: no automatic updates"),

@@ -57,6 +57,10 @@ public enum BoardVideo: String, CaseIterable, Sendable {
   case bmc
   /// Graphics inside the CPU.
   case igpu
+  /// A small graphics card that comes with it.
+  case card
+  /// Nothing, but it is known to start without a picture.
+  case headless
   /// Nothing.
   case none
 }

@@ -28,7 +28,8 @@ struct AssemblySteps {
 
   private func picture(_ board: Platform) -> String {
     switch board.video {
-    case .bmc?, .igpu?: ""
+    case .bmc?, .igpu?, .card?: ""
+    case .headless?: " It starts without a picture; for the BIOS it takes a card with a display output."
     case BoardVideo.none?: " It has no picture of its own: it takes a card with a display output for this."
     case nil: " Should there be no picture, it takes a card with a display output for this."
     }
