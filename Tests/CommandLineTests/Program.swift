@@ -21,38 +21,36 @@ enum Command {
 
   /// Runs a program to its end, without a controlling terminal.
   ///
-  /// `timeout` keeps the limit: a clock of this process would count the time that other tests hold its threads.
+  /// `timeout` keeps the limit: a clock of this process would count the time that other tests hold its threads. What it
+  /// reads and writes are files, because a pipe fills while nobody reads it, and kills who writes when nobody can.
   /// - Parameter input: what it reads from its standard input; none when `nil`.
   static func run(
     _ program: String, _ arguments: [String], environment: [String: String], in folder: String = "/",
     input: [UInt8]? = nil
   ) async throws -> Outcome {
+    let files = FileManager.default.temporaryDirectory.appending(path: "rigtui-run-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: files, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: files) }
+    try Data(input ?? []).write(to: files.appending(path: "in"))
     let limited = ["/usr/bin/timeout", "--kill-after=1", "\(limit.components.seconds)", program] + arguments
-    let outcome = try await reading(input) { file in
-      let arguments = ["-c", "exec \"$@\" <\"$0\"", file] + limited
-      return try await finish("/bin/sh", arguments, environment, folder)
-    }
-    guard outcome.status != timedOut else {
+    let redirected = ["-c", "exec \"$@\" <\"$0/in\" >\"$0/out\" 2>\"$0/err\"", files.path] + limited
+    let status = try await finish("/bin/sh", redirected, environment, folder)
+    guard status != timedOut else {
       throw TookTooLong(description: "\(program) \(arguments) runs for more than \(limit)")
     }
-    return outcome
+    let texts = try ["out", "err"].map {
+      String(decoding: try Data(contentsOf: files.appending(path: $0)), as: UTF8.self)
+    }
+    return Outcome(status: status, output: texts[0], complaint: texts[1])
   }
 
   /// The exit code by which `timeout` says that the time was up.
   private static let timedOut = 124
 
-  /// Hands over a file with the input, gone afterwards; a pipe would kill the tests when nobody reads it.
-  private static func reading(_ input: [UInt8]?, _ body: (String) async throws -> Outcome) async throws -> Outcome {
-    guard let input else { return try await body("/dev/null") }
-    let file = FileManager.default.temporaryDirectory.appending(path: "rigtui-input-\(UUID().uuidString)")
-    try Data(input).write(to: file)
-    defer { try? FileManager.default.removeItem(at: file) }
-    return try await body(file.path)
-  }
-
+  /// The exit code, or 128 and the signal as a shell counts it.
   private static func finish(
     _ program: String, _ arguments: [String], _ environment: [String: String], _ folder: String
-  ) async throws -> Outcome {
+  ) async throws -> Int {
     let values = environment.map { (Environment.Key(rawValue: $0.key), $0.value) }
     let keyed = values.reduce(into: [Environment.Key: String]()) { all, pair in pair.0.map { all[$0] = pair.1 } }
     var options = PlatformOptions()
@@ -60,21 +58,11 @@ enum Command {
     let configuration = Configuration(
       executable: .path(.init(program)), arguments: Arguments(arguments), environment: .custom(keyed),
       workingDirectory: .init(folder), platformOptions: options)
-    let limit = 4 << 20
-    let done = try await Subprocess.run(
-      configuration, input: .none, output: .bytes(limit: limit), error: .bytes(limit: limit))
-    return outcome(done.terminationStatus, done.standardOutput, done.standardError)
-  }
-
-  private static func outcome(_ status: TerminationStatus, _ output: [UInt8], _ complaint: [UInt8]) -> Outcome {
-    let code =
-      switch status {
-      case .exited(let code): Int(code)
-      case .signaled(let signal): 128 + Int(signal)
-      }
-    return Outcome(
-      status: code, output: String(decoding: output, as: UTF8.self),
-      complaint: String(decoding: complaint, as: UTF8.self))
+    let done = try await Subprocess.run(configuration, input: .none, output: .discarded, error: .discarded)
+    return switch done.terminationStatus {
+    case .exited(let code): Int(code)
+    case .signaled(let signal): 128 + Int(signal)
+    }
   }
 }
 
