@@ -42,15 +42,6 @@ public struct Check: Sendable {
     .cloudQuota,
   ]
 
-  /// The checks that can find errors or ask questions, which is what parts in a list are marked by.
-  static let marking: [Check] = all.filter { !advising.contains($0.id) }
-
-  /// The checks that only advise.
-  private static let advising: Set<String> = [
-    Check.fanHeader.id, Check.roomHeat.id, Check.noise.id, Check.cuda.id, Check.mixedVendors.id, Check.halfPrecision.id,
-    Check.usableVRAM.id, Check.systemMemory.id, Check.idleDraw.id, Check.training.id, Check.cloudQuota.id,
-  ]
-
   /// What all checks find, the worst first.
   public static func findings(in rig: Rig) -> [Finding] {
     let found = all.flatMap { $0.run(rig) }

@@ -27,7 +27,6 @@ enum LineBindings {
     Binding([.letter("r")], help: "back to the catalog's price") { scene, _ in
       scene.part.flatMap { scene.plan.prices[$0] == nil ? nil : .resetPrice($0) }
     },
-    mending,
     Binding([.letter("<")], help: "sort by the column before", .sortParts(-1)),
     Binding([.letter(">")], help: "sort by the column after", .sortParts(1)),
   ]
@@ -68,19 +67,6 @@ enum LineBindings {
     Binding([.letter("b")], hint: "basis", help: "next basis", .cycle(.basis)),
     Binding([.letter("w")], hint: "workload", help: "next workload", .cycle(.workload)),
   ]
-
-  /// What can be done with a finding.
-  static let finding: [Binding] = [
-    Binding([.enter, .letter("i")], hint: "details", help: "why, what helps, what to ask the seller") { scene, _ in
-      scene.finding.map { .open(FindingBox($0)) }
-    },
-    mending,
-  ]
-
-  /// Applies the fix of a finding, or of the worst finding about a part.
-  static let mending = Binding([.letter("f")], hint: "fix", help: "fix what is wrong there; u undoes it") { scene, _ in
-    scene.mending
-  }
 
   /// What can be done with the chart.
   static let chart: [Binding] = [

@@ -1,4 +1,3 @@
-import RigChecks
 import RigModel
 import RigReport
 import TerminalUI
@@ -15,8 +14,6 @@ enum LineID: Hashable, Sendable {
   case setting(SettingID)
   /// A figure among the totals.
   case figure(Figure)
-  /// What a check found.
-  case finding(FindingID)
   /// The day that the chart reads out.
   case chartDay
 
@@ -24,7 +21,7 @@ enum LineID: Hashable, Sendable {
   var part: Int? {
     switch self {
     case .rigPart(let index), .catalogPart(let index), .gpu(let index): index
-    case .setting, .figure, .finding, .chartDay: nil
+    case .setting, .figure, .chartDay: nil
     }
   }
 }
@@ -35,7 +32,6 @@ enum PaneID: Int, CaseIterable, Hashable, Sendable {
   case gpus
   case rental
   case totals
-  case theCatch
   case breakEven
 }
 

@@ -16,9 +16,6 @@ public struct Model: Sendable {
   /// Where the plan came from and what was saved of it.
   public internal(set) var document: Document
 
-  /// What marks the parts of the list; follows from the plan.
-  let marks = PartMarks()
-
   var history = History()
   /// The plan before the last change, for the marks beside figures that moved.
   var before: Plan?

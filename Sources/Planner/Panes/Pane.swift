@@ -19,7 +19,6 @@ enum Row: Hashable, Sendable {
     case noParts = "no parts yet: p presets, Space adds"
     case noMatch = "none of them matches"
     case noGPU = "no GPU yet: P, then Space adds one"
-    case nothingFound = "nothing to find yet: P, then Space adds parts"
   }
 
   /// The line, when the cursor can stand on it.
@@ -40,8 +39,6 @@ protocol Pane: Sendable {
   func figure(in scene: Scene) -> String
   /// What stands at the right of its upper border, in so many columns.
   func detail(in scene: Scene, columns: Int) -> String
-  /// What stands at the left of its lower border.
-  func foot(in scene: Scene) -> String
   /// Draws one row.
   func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene)
   /// Draws everything inside its border.
@@ -50,7 +47,6 @@ protocol Pane: Sendable {
 
 extension Pane {
   func detail(in scene: Scene, columns: Int) -> String { "" }
-  func foot(in scene: Scene) -> String { "" }
 
   func drawContent(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     let rows = rows(in: scene)
@@ -65,7 +61,7 @@ extension Pane {
 
 /// The panes, in the order in which Tab visits them.
 enum PaneList {
-  static let all: [any Pane] = [PartsPane(), GPUsPane(), RentalPane(), TotalsPane(), CatchPane(), BreakEvenPane()]
+  static let all: [any Pane] = [PartsPane(), GPUsPane(), RentalPane(), TotalsPane(), BreakEvenPane()]
 
   static subscript(id: PaneID) -> any Pane { all[id.rawValue] }
 }

@@ -1,4 +1,3 @@
-import RigChecks
 import RigModel
 import RigReport
 import TerminalUI
@@ -71,7 +70,6 @@ struct PartsPane: Pane {
     if columns.showsSize { canvas.putRight(size, endingAt: columns.size, y: rect.y, style: Style(.muted)) }
     drawCount(quantity, of: part, line, columns, y: rect.y, on: &canvas, scene)
     drawPrice(of: part, line, columns, y: rect.y, on: &canvas, scene)
-    drawMark(line, x: columns.price + 1, y: rect.y, on: &canvas, scene)
     if columns.isWide { drawSource(of: part, columns, y: rect.y, on: &canvas, scene) }
   }
 
@@ -92,16 +90,6 @@ struct PartsPane: Pane {
     let typed = isFocused ? scene.typed(.price(part.id)) : nil
     let (text, role) = typed.map { ("\($0)_", Role.focus) } ?? scene.price(of: part)
     canvas.putRight(text, endingAt: columns.price, y: y, style: Style(role), maxColumns: 10)
-  }
-
-  /// `✗` on what would bring an error, `?` on what would bring a question.
-  private func drawMark(_ line: LineID, x: Int, y: Int, on canvas: inout Canvas, _ scene: Scene) {
-    guard let index = line.part else { return }
-    switch scene.model.marks.mark(index, in: scene.plan, scene.catalog) {
-    case .error: canvas.put(String(canvas.glyphs.cross), x: x, y: y, style: Style(.bad))
-    case .unknown: canvas.put("?", x: x, y: y, style: Style(.estimate))
-    case nil: break
-    }
   }
 
   private func drawSource(of part: Part, _ columns: PartColumns, y: Int, on canvas: inout Canvas, _ scene: Scene) {

@@ -15,7 +15,6 @@ extension Model {
     case .cycle(let id): cycle(id)
     case .setOffer(let id): commitSetting(.offer) { $0.compare(with: id) }
     case .resetSetting(let id): reset(id)
-    case .mend(let plan, let what): commit(what) { $0 = plan }
     case .replacePlan(let plan, let document): replace(with: plan, document)
     case .undo: revert(history.undo(from: plan, of: document), "Undone", "Nothing to undo")
     case .redo: revert(history.redo(from: plan, of: document), "Done again", "Nothing to do again")
@@ -50,13 +49,11 @@ extension Model {
     return news(present, past, old).map { "\(told). \($0)" } ?? told
   }
 
-  /// The worst error or warning that the plan did not have before.
+  /// The first warning that the plan did not have before.
   private func news(_ present: Estimate, _ past: Estimate, _ old: Plan) -> String? {
     let known = Check.findings(in: old, past, catalog)
-    let new = Check.findings(in: plan, present, catalog).first { finding in
-      finding.severity <= .warning && !known.contains { $0.check == finding.check && $0.severity <= finding.severity }
-    }
-    return new.map { "\($0.severity == .error ? "✗" : "!") \($0.message)" }
+    let new = Check.findings(in: plan, present, catalog).first { $0.severity <= .warning && !known.contains($0) }
+    return new.map { "! \($0.message)" }
   }
 
   private func name(_ id: PartID) -> String { catalog[id]?.name ?? id.rawValue }

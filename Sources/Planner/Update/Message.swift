@@ -14,7 +14,6 @@ enum Message: Sendable {
   case cycle(SettingID)
   case setOffer(OfferID?)
   case resetSetting(SettingID)
-  case mend(Plan, String)
   case replacePlan(Plan, document: Document)
   case undo
   case redo

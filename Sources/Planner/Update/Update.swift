@@ -16,7 +16,7 @@ extension Model {
 
   private mutating func act(on message: Message, in scene: Scene) -> [Effect] {
     switch message {
-    case .toggle, .setQuantity, .toggleOwned, .resetPrice, .step, .choose, .cycle, .setOffer, .resetSetting, .mend,
+    case .toggle, .setQuantity, .toggleOwned, .resetPrice, .step, .choose, .cycle, .setOffer, .resetSetting,
       .replacePlan, .undo, .redo:
       changePlan(message)
     case .beginNumber, .typeNumber, .eraseNumber, .endNumber, .cancelNumber:

@@ -28,8 +28,6 @@ extension Scene {
         detail, endingAt: rect.maxX - 2, y: rect.y, style: Style(.muted), maxColumns: rect.width - used - 5)
     }
     drawPosition(of: pane, in: rect, on: &canvas)
-    let foot = pane.foot(in: self)
-    canvas.put(foot, x: rect.x + 2, y: rect.maxY - 1, style: Style(.muted), maxColumns: max(0, rect.width - 18))
   }
 
   private func drawTitle(of pane: any Pane, in rect: Rect, _ isFocused: Bool, on canvas: inout Canvas) -> Int {

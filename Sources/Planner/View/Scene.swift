@@ -1,4 +1,3 @@
-import RigChecks
 import RigModel
 import RigReport
 import TerminalUI
@@ -13,8 +12,6 @@ struct Scene: Sendable {
   let past: Estimate?
   let numbers: Numbers
   let layout: ScreenLayout
-  private let found: Remembered<[Finding]>
-  private let priced = Remembered<[CatchLine]>()
 
   /// Computes what follows from a model.
   /// - Parameters:
@@ -23,9 +20,8 @@ struct Scene: Sendable {
   init(_ model: Model, isDrawn: Bool = false, after earlier: Scene? = nil) {
     self.model = model
     plan = model.shown
-    let same = earlier.flatMap { [plan] in $0.plan == plan ? $0 : nil }
-    estimate = same?.estimate ?? Estimate(of: plan, in: model.catalog)
-    found = same?.found ?? Remembered()
+    let known = earlier.flatMap { [plan] in $0.plan == plan ? $0.estimate : nil }
+    estimate = known ?? Estimate(of: plan, in: model.catalog)
     let before = !isDrawn ? nil : model.isAtPanes ? model.edit?.original ?? model.before : model.plan
     past = before.flatMap { [plan] in $0.currency == plan.currency ? Estimate(of: $0, in: model.catalog) : nil }
     numbers = Numbers(plan.currency, hasBareColumns: model.surroundings.isASCII)
@@ -38,12 +34,6 @@ struct Scene: Sendable {
 
   /// The line that has the keys.
   var line: LineID? { model.page.map { $0.focusedLine(in: self) } ?? selection.cursor(focus) }
-
-  /// What the checks find in the plan that is shown, the worst first.
-  var findings: [Finding] { found.value { Check.findings(in: plan, estimate, catalog) } }
-
-  /// The findings with what their fixes cost.
-  var catchLines: [CatchLine] { priced.value { findings.map { CatchLine($0, self) } } }
 
   /// How much a sum moved in the last change; `nil` when it did not.
   func moved(_ sum: (Estimate) -> Money?) -> Money? {

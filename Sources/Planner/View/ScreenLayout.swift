@@ -13,12 +13,11 @@ struct ScreenLayout: Hashable, Sendable {
     case .gpus: 4
     case .rental: 7
     case .totals: 9
-    case .theCatch: 6
     case .breakEven: 10
     }
   }
   /// Which pane becomes a tab first.
-  static let foldOrder: [PaneID] = [.breakEven, .theCatch, .rental, .gpus, .totals]
+  static let foldOrder: [PaneID] = [.breakEven, .rental, .gpus, .totals]
 
   let size: Size
   private(set) var header = Rect.zero
@@ -41,10 +40,9 @@ struct ScreenLayout: Hashable, Sendable {
     self.size = size
     guard !isTooSmall else { return }
     divideRows()
-    let columns =
-      isZoomed ? [Column(body, [.parts], [.breakEven, .theCatch, .gpus, .rental, .totals])] : divideColumns()
+    let columns = isZoomed ? [Column(body, [.parts], [.breakEven, .gpus, .rental, .totals])] : divideColumns()
     place(
-      columns, wanted: ScreenLayout.wanted(gpuRows: gpuRows, body: body.height))
+      columns, wanted: ScreenLayout.wanted(gpuRows: gpuRows))
   }
 
   var isTooSmall: Bool { size.columns < ScreenLayout.least.columns || size.rows < ScreenLayout.least.rows }
@@ -77,31 +75,26 @@ struct ScreenLayout: Hashable, Sendable {
       let right = body.right(56)
       let middle = body.dropRight(56).right(44)
       return [
-        Column(body.dropRight(100), [.parts, .theCatch]), Column(middle, [.gpus, .rental]),
-        Column(right, [.totals, .breakEven]),
+        Column(body.dropRight(100), [.parts]), Column(middle, [.gpus, .rental]), Column(right, [.totals, .breakEven]),
       ]
     case 120...:
       let right = body.dropLeft(80)
       return [
-        Column(body.left(46), [.parts, .theCatch]), Column(body.dropLeft(46).left(34), [.gpus, .rental]),
+        Column(body.left(46), [.parts]), Column(body.dropLeft(46).left(34), [.gpus, .rental]),
         Column(right, [.totals, .breakEven]),
       ]
     case 80...:
-      return [
-        Column(body.left(46), [.parts, .theCatch, .breakEven]), Column(body.dropLeft(46), [.gpus, .rental, .totals]),
-      ]
-    default: return [Column(body, [.parts], [.breakEven, .theCatch, .gpus, .rental, .totals])]
+      return [Column(body.left(46), [.parts, .breakEven]), Column(body.dropLeft(46), [.gpus, .rental, .totals])]
+    default: return [Column(body, [.parts], [.breakEven, .gpus, .rental, .totals])]
     }
   }
 
-  /// The rows that would show all of a pane, border included; the catch gets a share of the body, so that no pane moves
-  /// when something is found.
-  private static func wanted(gpuRows: Int, body: Int) -> PerPane<Int> {
+  /// The rows that would show all of a pane, border included.
+  private static func wanted(gpuRows: Int) -> PerPane<Int> {
     var wanted = PerPane<Int>()
     wanted[.gpus] = gpuRows + 2
     wanted[.rental] = SettingID.rentalPane.count + 2
     wanted[.totals] = TotalsPane.wanted + 2
-    wanted[.theCatch] = body * 7 / 16
     return wanted
   }
 

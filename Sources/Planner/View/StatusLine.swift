@@ -1,4 +1,3 @@
-import RigChecks
 import RigModel
 import RigReport
 import TerminalUI
@@ -44,7 +43,6 @@ extension Scene {
     case .rigPart(let index), .catalogPart(let index), .gpu(let index): return outlook(part: catalog.parts[index])
     case .setting(let id): return outlook(setting: id)
     case .figure: return "i tells why: formula, numbers, source and date"
-    case .finding(let id): return outlook(finding: id)
     case .chartDay: return CostLines(plan, estimate)?.inWords(numbers) ?? ""
     case nil: return ""
     }
@@ -67,14 +65,7 @@ extension Scene {
     other.put(id, plan.quantity(id) + 1, in: catalog)
     let count = other.quantity(id)
     let what = count == 1 ? "Space would add \(part.name)" : "+ would make \(count) × \(part.name)"
-    return sentence(what, effect(of: other)) + (newError(in: other).map { ", but ✗ \($0)" } ?? "")
-  }
-
-  /// The first error that another plan has and this one has not.
-  private func newError(in other: Plan) -> String? {
-    let known = findings.filter { $0.severity == .error }.map(\.check)
-    let found = Check.findings(in: Rig(other, catalog, offer: estimate.rental?.offer, wantsFixes: false))
-    return found.first { $0.severity == .error && !known.contains($0.check) }?.message
+    return sentence(what, effect(of: other))
   }
 
   private func sentence(_ what: String, _ effect: String) -> String { effect.isEmpty ? what : "\(what): \(effect)" }

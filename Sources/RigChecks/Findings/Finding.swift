@@ -45,16 +45,3 @@ public struct Finding: Hashable, Sendable {
     (self.parts, self.fix, self.question, self.source) = (parts, fix, question, source)
   }
 }
-
-/// What a finding is about, by which it is found again after the plan changed.
-public struct FindingID: Hashable, Sendable {
-  /// The check.
-  public let check: String
-  /// The parts.
-  public let parts: [PartID]
-}
-
-extension Finding {
-  /// What it is about, whatever its numbers.
-  public var id: FindingID { FindingID(check: check, parts: parts) }
-}
