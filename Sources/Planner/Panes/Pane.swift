@@ -18,6 +18,7 @@ enum Row: Hashable, Sendable {
   enum Note: String, Sendable {
     case noParts = "no parts yet: p presets, Space adds"
     case noMatch = "none of them matches"
+    case noFindings = "nothing to check yet: P, then Space adds parts"
     case noGPU = "no GPU yet: P, then Space adds one"
   }
 
@@ -39,6 +40,8 @@ protocol Pane: Sendable {
   func figure(in scene: Scene) -> String
   /// What stands at the right of its upper border, in so many columns.
   func detail(in scene: Scene, columns: Int) -> String
+  /// What stands at the right of its lower border, in so many columns; the key it begins with goes there.
+  func footer(in scene: Scene, columns: Int) -> String
   /// Draws one row.
   func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene)
   /// Draws everything inside its border.
@@ -47,6 +50,8 @@ protocol Pane: Sendable {
 
 extension Pane {
   func detail(in scene: Scene, columns: Int) -> String { "" }
+
+  func footer(in scene: Scene, columns: Int) -> String { "" }
 
   func drawContent(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     let rows = rows(in: scene)
@@ -61,7 +66,9 @@ extension Pane {
 
 /// The panes, in the order in which Tab visits them.
 enum PaneList {
-  static let all: [any Pane] = [PartsPane(), GPUsPane(), RentalPane(), TotalsPane(), BreakEvenPane()]
+  static let all: [any Pane] = [
+    PartsPane(), GPUsPane(), RentalPane(), TotalsPane(), FindingsPane(), BreakEvenPane(),
+  ]
 
   static subscript(id: PaneID) -> any Pane { all[id.rawValue] }
 }
