@@ -95,7 +95,7 @@ extension Driver {
     case .rigPart(let index): "rig \(Shop.catalog.parts[index].id)"
     case .catalogPart(let index): "catalog \(Shop.catalog.parts[index].id)"
     case .gpu(let index): "gpu \(Shop.catalog.parts[index].id)"
-    case .setting, .figure, .chartDay: ""
+    case .setting, .figure, .finding, .chartDay: ""
     }
   }
 

@@ -6,14 +6,14 @@ import TerminalUI
 
 /// Where the keys go: panes, lines, and what a change or a resize does to them.
 @Suite struct FocusTests {
-  @Test func `Tab visits the panes in the order P G R T B and comes round`() throws {
+  @Test func `Tab visits the panes in the order P G R T C B and comes round`() throws {
     var driver = Driver()
     var visited: [PaneID] = []
-    for _ in 0..<6 {
+    for _ in 0..<7 {
       visited.append(driver.scene.focus)
       try driver.type("tab")
     }
-    #expect(visited == [.parts, .gpus, .rental, .totals, .breakEven, .parts])
+    #expect(visited == [.parts, .gpus, .rental, .totals, .findings, .breakEven, .parts])
   }
 
   @Test func `Shift-Tab visits them backwards`() throws {
@@ -22,7 +22,7 @@ import TerminalUI
   }
 
   @Test(
-    arguments: ["P": .parts, "G": .gpus, "R": .rental, "T": .totals, "B": .breakEven] as [String: PaneID],
+    arguments: ["P": .parts, "G": .gpus, "R": .rental, "T": .totals, "C": .findings, "B": .breakEven] as [String: PaneID],
     [Size(columns: 60, rows: 16), .standard, Size(columns: 200, rows: 60)])
   func `A capital goes to its pane, tab or not`(letter: (key: String, value: PaneID), size: Size) throws {
     let driver = try Driver(size: size, keys: letter.key)
@@ -106,7 +106,7 @@ import TerminalUI
     #expect(try Driver(keys: "z,esc").screen == before)
   }
 
-  @Test(arguments: ["P", "G", "R", "T", "B", "/,text:zzz", "/,text:zzz,enter", "p", "x", "?", "q"])
+  @Test(arguments: ["P", "G", "R", "T", "C", "B", "F", "/,text:zzz", "/,text:zzz,enter", "p", "x", "?", "q"])
   func `The hardware cursor stands where the keys go, even when there is nothing`(keys: String) throws {
     #expect(try Driver(Shop.empty, keys: keys).canvas.cursor != nil)
   }

@@ -97,7 +97,8 @@ struct PresetsBox: ListBox {
 
   private func caught(_ plan: Plan, _ estimate: Estimate, _ scene: Scene) -> String {
     let offer = estimate.rental?.offer
-    return CatchWords.counts(Check.findings(in: Rig(plan, scene.catalog, offer: offer, wantsFixes: false)))
+    let findings = Check.findings(in: Rig(plan, scene.catalog, offer: offer, wantsFixes: false))
+    return CatchWords.counts(findings, of: plan)
   }
 
   private static func note(_ preset: PresetPlan, columns: Int) -> [String] {

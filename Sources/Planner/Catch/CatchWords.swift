@@ -31,14 +31,14 @@ extension Finding.Severity {
 
 /// How findings are counted.
 enum CatchWords {
-  /// `✗2 !2 ?3`; `✓` when there is nothing to mend, and nothing when nothing was checked.
-  static func counts(_ findings: [Finding], upTo last: Finding.Severity = .unknown) -> String {
+  /// `✗2 !2 ?3`; `✓` when there is nothing to mend or to ask, and nothing of a plan without parts.
+  static func counts(_ findings: [Finding], of plan: Plan, upTo last: Finding.Severity = .unknown) -> String {
     let counted = Finding.Severity.allCases.filter { $0 <= last }.compactMap { severity in
       let count = findings.count { $0.severity == severity }
       return count == 0 ? nil : "\(severity.sign)\(count)"
     }
     if !counted.isEmpty { return counted.joined(separator: " ") }
-    return findings.isEmpty ? "" : Finding.Severity.ok.sign
+    return plan.build.isEmpty ? "" : Finding.Severity.ok.sign
   }
 }
 
@@ -64,6 +64,9 @@ extension Scene {
     let price = price(of: fix, in: plan)
     return price.isEmpty ? "f" : "f \(price)"
   }
+
+  /// Whether a part has an error, or would bring one.
+  func canMend(_ part: PartID) -> Bool { caught.mark(of: part) == .error }
 
   /// What the checks find in the plan that is shown.
   var findings: [Finding] { caught.findings }

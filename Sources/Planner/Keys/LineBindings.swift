@@ -23,8 +23,8 @@ enum LineBindings {
     Binding([.letter("i")], hint: "why", isMinor: true, help: "why? where its price comes from") { scene, _ in
       scene.part.map { .open(WhyBox(.part($0), scene)) }
     },
-    Binding([.letter("f")], hint: "fix", isMinor: true, help: "mend its error, or add it with what it needs") { scene, _ in
-      scene.part.flatMap { scene.caught.mark(of: $0) == .error ? .mendPart($0) : nil }
+    Binding([.letter("f")], hint: "fix", isMinor: true, help: "mend its error, or add it mended") { scene, _ in
+      scene.part.flatMap { scene.canMend($0) ? .mendPart($0) : nil }
     },
     Binding([.letter("o")], help: "owned already: costs nothing") { scene, _ in scene.part.map { .toggleOwned($0) } },
     Binding([.letter("r")], help: "back to the catalog's price") { scene, _ in

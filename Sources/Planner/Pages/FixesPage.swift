@@ -64,7 +64,8 @@ struct FixesPage: Page {
     guard !entries.isEmpty else { return [] }
     let ticked = entries.count { isTicked($0) }
     let cost = scene.cost(from: scene.model.plan, to: scene.plan)
-    let counts = [scene.model.caught.findings, scene.findings].map { CatchWords.counts($0) }.joined(separator: " → ")
+    let counts = [scene.model.caught, scene.caught].map { CatchWords.counts($0.findings, of: $0.plan) }
+      .joined(separator: " → ")
     let count = "\(ticked) of \(entries.count)"
     return ["catch \(counts), \(count) ticked: \(cost)", "\(counts), \(count): \(cost)", "\(count): \(cost)", cost]
   }
@@ -87,7 +88,7 @@ struct FixesPage: Page {
     case .take:
       guard let trial = trial(in: scene.model), trial != scene.model.plan else { return [.say("Nothing is ticked")] }
       let count = entries.count { isTicked($0) }
-      return [.closePage, .rebuild(trial, words: "Applied \(Words.count(Double(count), "fix", "fixes"))")]
+      return [.closePage, .rebuild(trial, words: "Applied \(count == 1 ? "1 fix" : "\(count) fixes")")]
     default: return []
     }
   }

@@ -14,7 +14,7 @@ struct FindingsPane: Pane {
 
   func rows(in scene: Scene) -> [Row] {
     let lines = scene.caught.lines
-    guard !lines.isEmpty else { return [.note(.noFindings)] }
+    guard !lines.isEmpty else { return [.note(scene.plan.build.isEmpty ? .notChecked : .noFindings)] }
     return lines.enumerated().flatMap { place, line in
       [Row.line(.finding(line.id))]
         + texts(line.finding, scene).indices.dropFirst().map { .detail(place * FindingsPane.most + $0) }
@@ -32,9 +32,9 @@ struct FindingsPane: Pane {
     return all.prefix(FindingsPane.most - 1) + (last.isEmpty ? [] : [last])
   }
 
-  func figure(in scene: Scene) -> String { CatchWords.counts(scene.findings) }
+  func figure(in scene: Scene) -> String { CatchWords.counts(scene.findings, of: scene.plan) }
 
-  func detail(in scene: Scene, columns: Int) -> String { CatchWords.counts(scene.findings, upTo: .note) }
+  func detail(in scene: Scene, columns: Int) -> String { CatchWords.counts(scene.findings, of: scene.plan, upTo: .note) }
 
   func footer(in scene: Scene, columns: Int) -> String {
     let (plan, repaired) = (scene.plan, scene.caught.repaired)

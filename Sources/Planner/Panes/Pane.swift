@@ -18,7 +18,8 @@ enum Row: Hashable, Sendable {
   enum Note: String, Sendable {
     case noParts = "no parts yet: p presets, Space adds"
     case noMatch = "none of them matches"
-    case noFindings = "nothing to check yet: P, then Space adds parts"
+    case notChecked = "nothing to check yet: P, then Space adds parts"
+    case noFindings = "nothing wrong was found"
     case noGPU = "no GPU yet: P, then Space adds one"
   }
 

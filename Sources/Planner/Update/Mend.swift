@@ -10,8 +10,8 @@ extension Model {
       return
     }
     guard let fix = finding.fix, fix.isAutomatic else {
-      let words = finding.fix.map { ": \($0.words.visible)" } ?? finding.question == nil ? "" : ": ask the seller"
-      status = .said("Nothing in the catalog mends this\(words)")
+      let asked = finding.question == nil ? "" : ": ask the seller"
+      status = .said("Nothing in the catalog mends this\(finding.fix.map { ": \($0.words.visible)" } ?? asked)")
       return
     }
     rebuild(fix.applied(to: plan, in: catalog), "Fixed: \(fix.words.visible)")
