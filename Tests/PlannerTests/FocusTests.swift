@@ -22,7 +22,8 @@ import TerminalUI
   }
 
   @Test(
-    arguments: ["P": .parts, "G": .gpus, "R": .rental, "T": .totals, "C": .findings, "B": .breakEven] as [String: PaneID],
+    arguments: ["P": .parts, "G": .gpus, "R": .rental, "T": .totals, "C": .findings, "B": .breakEven]
+      as [String: PaneID],
     [Size(columns: 60, rows: 16), .standard, Size(columns: 200, rows: 60)])
   func `A capital goes to its pane, tab or not`(letter: (key: String, value: PaneID), size: Size) throws {
     let driver = try Driver(size: size, keys: letter.key)

@@ -1,4 +1,5 @@
 import RigChecks
+import RigModel
 import RigReport
 import TerminalUI
 
@@ -34,7 +35,9 @@ struct FindingsPane: Pane {
 
   func figure(in scene: Scene) -> String { CatchWords.counts(scene.findings, of: scene.plan) }
 
-  func detail(in scene: Scene, columns: Int) -> String { CatchWords.counts(scene.findings, of: scene.plan, upTo: .note) }
+  func detail(in scene: Scene, columns: Int) -> String {
+    CatchWords.counts(scene.findings, of: scene.plan, upTo: .note)
+  }
 
   func footer(in scene: Scene, columns: Int) -> String {
     let (plan, repaired) = (scene.plan, scene.caught.repaired)

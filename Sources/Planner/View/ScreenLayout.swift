@@ -41,7 +41,8 @@ struct ScreenLayout: Hashable, Sendable {
     self.size = size
     guard !isTooSmall else { return }
     divideRows()
-    let columns = isZoomed ? [Column(body, [.parts], [.findings, .breakEven, .gpus, .rental, .totals])] : divideColumns()
+    let columns =
+      isZoomed ? [Column(body, [.parts], [.findings, .breakEven, .gpus, .rental, .totals])] : divideColumns()
     place(columns, wanted: wanted(gpuRows: gpuRows))
   }
 
@@ -75,7 +76,8 @@ struct ScreenLayout: Hashable, Sendable {
       let right = body.right(56)
       let middle = body.dropRight(56).right(44)
       return [
-        Column(body.dropRight(100), [.parts, .findings]), Column(middle, [.gpus, .rental]), Column(right, [.totals, .breakEven]),
+        Column(body.dropRight(100), [.parts, .findings]), Column(middle, [.gpus, .rental]),
+        Column(right, [.totals, .breakEven]),
       ]
     case 120...:
       let right = body.dropLeft(80)
@@ -84,7 +86,9 @@ struct ScreenLayout: Hashable, Sendable {
         Column(right, [.totals, .breakEven]),
       ]
     case 80...:
-      return [Column(body.left(46), [.parts, .findings, .breakEven]), Column(body.dropLeft(46), [.gpus, .rental, .totals])]
+      return [
+        Column(body.left(46), [.parts, .findings, .breakEven]), Column(body.dropLeft(46), [.gpus, .rental, .totals]),
+      ]
     default: return [Column(body, [.parts], [.findings, .breakEven, .gpus, .rental, .totals])]
     }
   }

@@ -37,7 +37,9 @@ public enum PartMark: Hashable, Sendable {
     }
   }
 
-  /// An error that is about the part, or of a check that finds none now. An empty plan lacks nothing yet, whatever is
+  /// An error that is about the part, or of a check that finds none now.
+  ///
+  /// An empty plan lacks nothing yet, whatever is
   /// put in first, so there only the former counts.
   private static func isError(_ finding: Finding, of id: PartID, in plan: Plan, _ known: [Finding]) -> Bool {
     guard finding.severity == .error else { return false }
