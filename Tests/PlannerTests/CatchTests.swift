@@ -27,7 +27,7 @@ import TerminalUI
   @Test func `The cursor stays on its finding when another one goes`() throws {
     var driver = try Driver(CatchTests.bare, keys: "C,down")
     #expect(driver.cursorLine.contains("No drive"))
-    try driver.type("P,/,text:1300,down,down,space,esc,C")
+    try driver.type("P,/,text:1300,enter,space,esc,C")
     #expect(driver.rig == "combo-128 1, p40 3, psu-1300 1")
     #expect(driver.cursorLine.contains("No drive"))
   }
@@ -40,7 +40,7 @@ import TerminalUI
   @Test func `What nothing mends says what helps`() throws {
     var plan = Shop.scaling
     plan.usage.workload = .training
-    let driver = try Driver(plan, keys: "C,end,f")
+    let driver = try Driver(plan, size: Size(columns: 120, rows: 36), keys: "C,end,f")
     #expect(driver.plan == plan)
     #expect(driver.status == "Nothing in the catalog mends this: rent for training, or a card with tensor cores")
   }

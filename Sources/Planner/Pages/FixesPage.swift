@@ -21,8 +21,12 @@ struct FixesPage: Page {
   init(_ scene: Scene) {}
 
   let bindings: [Binding] = [
-    Binding([.space], hint: "on/off", help: "tick it, or leave it out", .inPage(.choose)),
-    Binding([.enter], hint: "applies", help: "apply all that is ticked and go back", .inPage(.take)),
+    Binding([.space], hint: "on/off", help: "tick it, or leave it out") { scene, _ in
+      scene.hasFixes ? .inPage(.choose) : nil
+    },
+    Binding([.enter], hint: "applies", help: "apply all that is ticked and go back") { scene, _ in
+      scene.hasFixes ? .inPage(.take) : nil
+    },
     Binding([.letter("i")], hint: "why", isMinor: true, help: "why? what it mends") { scene, _ in
       scene.fixesPage?.finding(in: scene.model).map { .open(FindingBox($0)) }
     },
@@ -97,4 +101,6 @@ struct FixesPage: Page {
 extension Scene {
   /// The page of the fixes, when it is open.
   var fixesPage: FixesPage? { model.page as? FixesPage }
+
+  fileprivate var hasFixes: Bool { fixesPage?.view.lines.isEmpty == false }
 }

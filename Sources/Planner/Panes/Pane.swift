@@ -18,7 +18,7 @@ enum Row: Hashable, Sendable {
   enum Note: String, Sendable {
     case noParts = "no parts yet: p presets, Space adds"
     case noMatch = "none of them matches"
-    case notChecked = "nothing to check yet: P, then Space adds parts"
+    case notChecked = "no parts yet: P, then Space adds"
     case noFindings = "nothing wrong was found"
     case noGPU = "no GPU yet: P, then Space adds one"
   }
