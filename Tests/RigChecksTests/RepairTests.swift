@@ -6,7 +6,8 @@ import Testing
 /// Several fixes at once, and what stands beside a part.
 @Suite struct RepairTests {
   private static let shelf = [
-    Rigs.board(), Rigs.supply("small", rated: 400), Rigs.supply(rated: 600), Rigs.supply("large", rated: 1200), Rigs.drive(), Rigs.fan(),
+    Rigs.board(), Rigs.supply("small", rated: 400), Rigs.supply(rated: 600), Rigs.supply("large", rated: 1200),
+    Rigs.drive(), Rigs.fan(),
   ]
 
   private static func merged(_ fixes: [PartID: Int]..., to rig: Rig) -> [PartID: Int] {
