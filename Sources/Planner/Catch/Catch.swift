@@ -17,6 +17,8 @@ final class Catch: Sendable {
     var lines: [(id: FindingID, finding: Finding)]?
     var marks: [PartID: PartMark?] = [:]
     var repaired: Plan?
+    var prices: [[PartID: Int]: String] = [:]
+    var texts: (width: Int, rows: [[String]])?
   }
 
   let plan: Plan
@@ -64,6 +66,22 @@ final class Catch: Sendable {
     let mark = PartMark(of: id, in: plan, catalog, offer: offer, known: findings)
     state.withLock { $0.marks[id] = .some(mark) }
     return mark
+  }
+
+  /// What changes of the plan cost in words, as they were made when first asked for.
+  func price(of changes: [PartID: Int], _ make: () -> String) -> String {
+    if let known = state.withLock({ $0.prices[changes] }) { return known }
+    let price = make()
+    state.withLock { $0.prices[changes] = price }
+    return price
+  }
+
+  /// The messages broken to a width, as they were made when first asked for.
+  func texts(width: Int, _ make: () -> [[String]]) -> [[String]] {
+    if let known = state.withLock({ $0.texts }), known.width == width { return known.rows }
+    let rows = make()
+    state.withLock { $0.texts = (width, rows) }
+    return rows
   }
 
   subscript(id: FindingID) -> Finding? { lines.first { $0.id == id }?.finding }

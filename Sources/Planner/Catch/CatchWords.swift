@@ -53,15 +53,18 @@ extension Scene {
     return more.contains(where: \.isEstimate) ? approximate(text) : text
   }
 
-  /// What a fix costs; empty when a part of it has no price.
-  func price(of fix: Fix, in plan: Plan) -> String {
-    fix.cost(in: plan, catalog) == nil ? "" : cost(from: plan, to: fix.applied(to: plan, in: catalog))
+  /// What a fix of a plan costs; empty when a part of it has no price.
+  func price(of fix: Fix, in caught: Catch) -> String {
+    let plan = caught.plan
+    return caught.price(of: fix.changes) {
+      fix.cost(in: plan, catalog) == nil ? "" : cost(from: plan, to: fix.applied(to: plan, in: catalog))
+    }
   }
 
   /// The key that applies a fix, with its price: `f +52 €`; empty for what is done by hand.
   func key(for fix: Fix?) -> String {
     guard let fix, fix.isAutomatic else { return "" }
-    let price = price(of: fix, in: plan)
+    let price = price(of: fix, in: caught)
     return price.isEmpty ? "f" : "f \(price)"
   }
 
