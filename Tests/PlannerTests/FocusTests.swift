@@ -13,7 +13,7 @@ import TerminalUI
       visited.append(driver.scene.focus)
       try driver.type("tab")
     }
-    #expect(visited == [.parts, .gpus, .rental, .totals, .theCatch, .breakEven, .parts])
+    #expect(visited == [.parts, .gpus, .rental, .totals, .findings, .breakEven, .parts])
   }
 
   @Test func `Shift-Tab visits them backwards`() throws {
@@ -22,7 +22,8 @@ import TerminalUI
   }
 
   @Test(
-    arguments: ["P": .parts, "G": .gpus, "R": .rental, "T": .totals, "B": .breakEven] as [String: PaneID],
+    arguments: ["P": .parts, "G": .gpus, "R": .rental, "T": .totals, "C": .findings, "B": .breakEven]
+      as [String: PaneID],
     [Size(columns: 60, rows: 16), .standard, Size(columns: 200, rows: 60)])
   func `A capital goes to its pane, tab or not`(letter: (key: String, value: PaneID), size: Size) throws {
     let driver = try Driver(size: size, keys: letter.key)
@@ -106,7 +107,7 @@ import TerminalUI
     #expect(try Driver(keys: "z,esc").screen == before)
   }
 
-  @Test(arguments: ["P", "G", "R", "T", "B", "/,text:zzz", "/,text:zzz,enter", "p", "x", "?", "q"])
+  @Test(arguments: ["P", "G", "R", "T", "C", "B", "F", "/,text:zzz", "/,text:zzz,enter", "p", "x", "?", "q"])
   func `The hardware cursor stands where the keys go, even when there is nothing`(keys: String) throws {
     #expect(try Driver(Shop.empty, keys: keys).canvas.cursor != nil)
   }

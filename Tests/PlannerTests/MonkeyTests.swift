@@ -100,7 +100,7 @@ private enum Monkey {
 
   /// The cursor of the page stands on a line that is seen, and only the offer, or on the fixes the build, differs.
   private static func lostLine(_ scene: Scene) -> String? {
-    guard let page = scene.model.page else { return nil }
+    guard let page = scene.model.page, !(page is FixesPage) else { return nil }
     var plan = scene.model.plan
     plan.compare(with: scene.plan.rental.offer)
     if page is FixesPage {

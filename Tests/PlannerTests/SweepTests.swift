@@ -10,7 +10,8 @@ import TerminalUI
 /// layout.
 @Suite struct SweepTests {
   static let states = [
-    "", "p", "R,down,down,enter", "down,enter", "T,down,down,i", "s", "x", "down,-,q", "?", "B", "B,z", "z", "G",
+    "", "p", "R,down,down,enter", "down,enter", "T,down,down,i", "s", "x", "down,-,q", "?", "B", "B,z", "z", "G", "C",
+    "C,enter", "C,z", "F", "F,i", "F,space",
     "R,end",
     "c", "c,enter", "c,enter,c,down,enter,c,end,enter,end", "c,enter,space,p,down", "O", "O,home", "O,/,text:zzz",
     "O,>,d,1", "O,i", "O,p", "A", "A,end,i", "A,/,text:zzz", "W", "W,end,i", "W,1", "/,text:tesla", "d,1,4", "down,e,1",

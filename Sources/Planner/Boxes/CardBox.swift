@@ -44,13 +44,7 @@ struct CardBox: Box {
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     let all = lines(in: scene, columns: rect.width - 2)
-    for (row, line) in all.dropFirst(min(top, max(0, all.count - rect.height))).prefix(rect.height).enumerated() {
-      let x = rect.x + 1
-      let used = canvas.put(line.label, x: x, y: rect.y + row, style: Style(.muted))
-      let start = line.label.isEmpty && !line.isContinued ? x : x + max(16, used + 1)
-      canvas.put(line.text, x: start, y: rect.y + row, style: line.style, maxColumns: rect.maxX - start, ellipsis: true)
-    }
-    canvas.cursor = Point(x: rect.x + 1, y: rect.y)
+    PartCard.draw(all, from: min(top, max(0, all.count - rect.height)), in: rect, on: &canvas)
   }
 }
 
@@ -71,10 +65,21 @@ enum PartCard {
     return [Line(text: PartWords.title(part), style: Style(.accent).bold)] + sheet + note
   }
 
-  private static func wrapped(_ label: String, _ text: String, columns: Int) -> [Line] {
+  static func wrapped(_ label: String, _ text: String, columns: Int) -> [Line] {
     TextWrap.lines(text, width: columns).enumerated().map {
       Line(label: $0 == 0 ? label : "", text: $1, isContinued: true)
     }
+  }
+
+  /// Draws lines, each text behind its label.
+  static func draw(_ lines: [Line], from top: Int, in rect: Rect, on canvas: inout Canvas) {
+    for (row, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
+      let x = rect.x + 1
+      let used = canvas.put(line.label, x: x, y: rect.y + row, style: Style(.muted))
+      let start = line.label.isEmpty && !line.isContinued ? x : x + max(16, used + 1)
+      canvas.put(line.text, x: start, y: rect.y + row, style: line.style, maxColumns: rect.maxX - start, ellipsis: true)
+    }
+    canvas.cursor = Point(x: rect.x + 1, y: rect.y)
   }
 
   private static func price(_ part: Part, _ report: Report) -> [(String, String)] {

@@ -1,3 +1,4 @@
+import RigChecks
 import RigModel
 import RigReport
 import TerminalUI
@@ -67,7 +68,7 @@ struct PresetsBox: ListBox {
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     let rest = list.drawFilter(in: rect, on: &canvas)
     let columns = Columns(rest)
-    columns.draw(["", "rig", "rent", "saves", ""], y: rest.y, on: &canvas, Style(.muted))
+    columns.draw(["", "rig", "rent", "saves", "", "catch"], y: rest.y, on: &canvas, Style(.muted))
     let presets = shown
     let height = listRect(in: rect).height
     let place = list.clamped(presets.count)
@@ -88,10 +89,16 @@ struct PresetsBox: ListBox {
     let cells = [
       preset.name + (preset.path == nil ? "" : "  yours"), RigWords.cost(estimate.purchase, numbers),
       rent.map(numbers.column) ?? "—", savings.map { numbers.column($0.amount) } ?? "—",
-      savings?.percent.map { Numbers.percent($0) } ?? "",
+      savings?.percent.map { Numbers.percent($0) } ?? "", caught(preset.plan, estimate, scene),
     ]
     columns.draw(cells, y: y, on: &canvas, .normal)
     if isSelected { canvas.select(columns.rect, y: y) }
+  }
+
+  private func caught(_ plan: Plan, _ estimate: Estimate, _ scene: Scene) -> String {
+    let offer = estimate.rental?.offer
+    let findings = Check.findings(in: Rig(plan, scene.catalog, offer: offer, wantsFixes: false))
+    return CatchWords.counts(findings, of: plan)
   }
 
   private static func note(_ preset: PresetPlan, columns: Int) -> [String] {
@@ -108,7 +115,7 @@ struct PresetsBox: ListBox {
   }
 }
 
-/// The columns of the presets: name, rig, rent, saves, percent.
+/// The columns of the presets: name, rig, rent, saves, percent and, where there is room, the catch.
 private struct Columns {
   let rect: Rect
 
@@ -116,11 +123,13 @@ private struct Columns {
 
   func draw(_ cells: [String], y: Int, on canvas: inout Canvas, _ style: Style) {
     let isWide = rect.width >= 66
-    let ends = isWide ? [-39, -27, -15, -3] : [-25, -13, -1]
+    let ends = isWide ? [-40, -31, -21, -12] : [-25, -13, -1]
     let name = rect.width + (ends[0] - 10)
     canvas.put(cells[0], x: rect.x + 2, y: y, style: style, maxColumns: name - 2, ellipsis: true)
     for (cell, end) in zip(cells.dropFirst(), ends) {
       canvas.putRight(cell, endingAt: rect.maxX + end, y: y, style: style, maxColumns: 11)
     }
+    guard isWide, cells.count > 5 else { return }
+    canvas.put(cells[5], x: rect.maxX - 10, y: y, style: style, maxColumns: 9)
   }
 }

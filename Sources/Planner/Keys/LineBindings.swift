@@ -23,6 +23,9 @@ enum LineBindings {
     Binding([.letter("i")], hint: "why", isMinor: true, help: "why? where its price comes from") { scene, _ in
       scene.part.map { .open(WhyBox(.part($0), scene)) }
     },
+    Binding([.letter("f")], hint: "fix", isMinor: true, help: "mend its error, or add it mended") { scene, _ in
+      scene.part.flatMap { scene.canMend($0) ? .mendPart($0) : nil }
+    },
     Binding([.letter("o")], help: "owned already: costs nothing") { scene, _ in scene.part.map { .toggleOwned($0) } },
     Binding([.letter("r")], help: "back to the catalog's price") { scene, _ in
       scene.part.flatMap { scene.plan.prices[$0] == nil ? nil : .resetPrice($0) }
@@ -66,6 +69,14 @@ enum LineBindings {
     },
     Binding([.letter("b")], hint: "basis", help: "next basis", .cycle(.basis)),
     Binding([.letter("w")], hint: "workload", help: "next workload", .cycle(.workload)),
+  ]
+
+  /// What can be done with a finding.
+  static let finding: [Binding] = [
+    Binding([.enter, .letter("i")], hint: "why", help: "why, what helps, what to ask the seller") { scene, _ in
+      scene.finding.map { .open(FindingBox($0)) }
+    },
+    Binding([.letter("f")], hint: "fix", help: "apply its fix") { scene, _ in scene.finding.map { .mend($0) } },
   ]
 
   /// What can be done with the chart.

@@ -14,6 +14,8 @@ enum LineID: Hashable, Sendable {
   case setting(SettingID)
   /// A figure among the totals.
   case figure(Figure)
+  /// What a check found.
+  case finding(FindingID)
   /// The day that the chart reads out.
   case chartDay
 
@@ -21,7 +23,7 @@ enum LineID: Hashable, Sendable {
   var part: Int? {
     switch self {
     case .rigPart(let index), .catalogPart(let index), .gpu(let index): index
-    case .setting, .figure, .chartDay: nil
+    case .setting, .figure, .finding, .chartDay: nil
     }
   }
 }
@@ -32,6 +34,7 @@ enum PaneID: Int, CaseIterable, Hashable, Sendable {
   case gpus
   case rental
   case totals
+  case findings
   case breakEven
 }
 

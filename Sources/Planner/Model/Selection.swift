@@ -26,18 +26,19 @@ struct Selection: Hashable, Sendable {
     if !layout.tabs.contains(tab) { tab = layout.tabs.first ?? .parts }
     for pane in PaneList.all {
       let rows = pane.rows(in: scene)
-      settleCursor(pane.id, rows)
+      settleCursor(pane.id, rows, oldRow: old[pane.id]?.row)
       let height = layout.contentHeight(of: pane.id, tab: tab)
       let place = old[pane.id]
       settleScroll(pane.id, rows, height: height, oldRow: place?.line == cursors[pane.id] ? place?.row : nil)
     }
   }
 
-  private mutating func settleCursor(_ pane: PaneID, _ rows: [Row]) {
+  private mutating func settleCursor(_ pane: PaneID, _ rows: [Row], oldRow: Int?) {
     let lines = rows.compactMap(\.line)
     if let cursor = cursors[pane], lines.contains(cursor) { return }
     let twin = cursors[pane]?.part.flatMap { part in lines.first { $0.part == part } }
-    cursors[pane] = twin ?? lines.first
+    let nearest = pane == .findings ? oldRow.flatMap { rows.prefix($0 + 1).last { $0.line != nil }?.line } : nil
+    cursors[pane] = twin ?? nearest ?? lines.first
   }
 
   private mutating func settleScroll(_ pane: PaneID, _ rows: [Row], height: Int, oldRow: Int?) {

@@ -18,6 +18,8 @@ enum Row: Hashable, Sendable {
   enum Note: String, Sendable {
     case noParts = "no parts yet: p presets, Space adds"
     case noMatch = "none of them matches"
+    case notChecked = "no parts yet: P, then Space adds"
+    case noFindings = "nothing wrong was found"
     case noGPU = "no GPU yet: P, then Space adds one"
   }
 
@@ -39,6 +41,8 @@ protocol Pane: Sendable {
   func figure(in scene: Scene) -> String
   /// What stands at the right of its upper border, in so many columns.
   func detail(in scene: Scene, columns: Int) -> String
+  /// What stands at the right of its lower border, in so many columns; the key it begins with goes there.
+  func footer(in scene: Scene, columns: Int) -> String
   /// Draws one row.
   func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene)
   /// Draws everything inside its border.
@@ -47,6 +51,8 @@ protocol Pane: Sendable {
 
 extension Pane {
   func detail(in scene: Scene, columns: Int) -> String { "" }
+
+  func footer(in scene: Scene, columns: Int) -> String { "" }
 
   func drawContent(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     let rows = rows(in: scene)
@@ -61,7 +67,9 @@ extension Pane {
 
 /// The panes, in the order in which Tab visits them.
 enum PaneList {
-  static let all: [any Pane] = [PartsPane(), GPUsPane(), RentalPane(), TotalsPane(), BreakEvenPane()]
+  static let all: [any Pane] = [
+    PartsPane(), GPUsPane(), RentalPane(), TotalsPane(), FindingsPane(), BreakEvenPane(),
+  ]
 
   static subscript(id: PaneID) -> any Pane { all[id.rawValue] }
 }

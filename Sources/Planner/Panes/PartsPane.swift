@@ -1,3 +1,4 @@
+import RigChecks
 import RigModel
 import RigReport
 import TerminalUI
@@ -70,6 +71,7 @@ struct PartsPane: Pane {
     if columns.showsSize { canvas.putRight(size, endingAt: columns.size, y: rect.y, style: Style(.muted)) }
     drawCount(quantity, of: part, line, columns, y: rect.y, on: &canvas, scene)
     drawPrice(of: part, line, columns, y: rect.y, on: &canvas, scene)
+    drawMark(scene.caught.mark(of: part.id), columns, y: rect.y, on: &canvas)
     if columns.isWide { drawSource(of: part, columns, y: rect.y, on: &canvas, scene) }
   }
 
@@ -90,6 +92,13 @@ struct PartsPane: Pane {
     let typed = isFocused ? scene.typed(.price(part.id)) : nil
     let (text, role) = typed.map { ("\($0)_", Role.focus) } ?? scene.price(of: part)
     canvas.putRight(text, endingAt: columns.price, y: y, style: Style(role), maxColumns: 10)
+  }
+
+  /// What the part brings or would bring, behind its price.
+  private func drawMark(_ mark: PartMark?, _ columns: PartColumns, y: Int, on canvas: inout Canvas) {
+    guard let mark else { return }
+    let severity: Finding.Severity = mark == .error ? .error : .unknown
+    canvas.put(severity.sign, x: columns.price + 1, y: y, style: Style(severity.role))
   }
 
   private func drawSource(of part: Part, _ columns: PartColumns, y: Int, on canvas: inout Canvas, _ scene: Scene) {

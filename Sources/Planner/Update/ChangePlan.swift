@@ -16,6 +16,9 @@ extension Model {
     case .setOffer(let id): commitSetting(.offer) { $0.compare(with: id) }
     case .resetSetting(let id): reset(id)
     case .replacePlan(let plan, let document): replace(with: plan, document)
+    case .mend(let id): mend(id)
+    case .mendPart(let id): mendPart(id)
+    case .rebuild(let build, let words): rebuild(build, words)
     case .undo: revert(history.undo(from: plan, of: document), "Undone", "Nothing to undo")
     case .redo: revert(history.redo(from: plan, of: document), "Done again", "Nothing to do again")
     default: break
@@ -51,12 +54,15 @@ extension Model {
 
   /// The first warning that the plan did not have before.
   private func news(_ present: Estimate, _ past: Estimate, _ old: Plan) -> String? {
-    let known = Check.findings(in: old, past, catalog)
-    let new = Check.findings(in: plan, present, catalog).first { $0.severity <= .warning && !known.contains($0) }
-    return new.map { "! \($0.message)" }
+    let known = memory.of(old, past, in: catalog).findings
+    let new = memory.of(plan, present, in: catalog).findings.first { finding in
+      finding.severity <= .warning
+        && !known.contains { $0.check == finding.check && $0.parts == finding.parts && $0.message == finding.message }
+    }
+    return new.map { "\($0.severity.sign) \($0.message.visible)" }
   }
 
-  private func name(_ id: PartID) -> String { catalog[id]?.name ?? id.rawValue }
+  func name(_ id: PartID) -> String { catalog[id]?.name ?? id.rawValue }
 
   private mutating func setQuantity(_ id: PartID, _ quantity: Int) {
     guard Limits.quantity.contains(quantity) else {

@@ -15,6 +15,12 @@ enum Message: Sendable {
   case setOffer(OfferID?)
   case resetSetting(SettingID)
   case replacePlan(Plan, document: Document)
+  /// Applies the fix of a finding.
+  case mend(FindingID)
+  /// Applies what mends a part that has an error, or puts it in with what it needs.
+  case mendPart(PartID)
+  /// Takes over the parts of a plan in one step.
+  case rebuild(Plan, words: String)
   case undo
   case redo
 

@@ -69,10 +69,21 @@ extension Scene {
     return spans
   }
 
+  /// `F all fixes ≈67 €` in the lower border: at the right, or at the left of the position.
+  private func drawFooter(of pane: any Pane, isBesidePosition: Bool, in rect: Rect, on canvas: inout Canvas) {
+    let text = pane.footer(in: self, columns: rect.width - (isBesidePosition ? 18 : 0))
+    let width = canvas.width(of: text)
+    let x = isBesidePosition ? rect.x + 2 : rect.maxX - 2 - width
+    guard !text.isEmpty, width <= rect.width - (isBesidePosition ? 20 : 4) else { return }
+    canvas.put(text, x: x, y: rect.maxY - 1, style: Style(.muted))
+    canvas.put(String(text.prefix(1)), x: x, y: rect.maxY - 1, style: Style(.accent).bold.underlined)
+  }
+
   /// `18 of 157 ▾` in the lower border when not all lines are seen.
   private func drawPosition(of pane: any Pane, in rect: Rect, on canvas: inout Canvas) {
     let rows = pane.rows(in: self)
     let height = rect.height - 2
+    drawFooter(of: pane, isBesidePosition: rows.count > height, in: rect, on: &canvas)
     let lines = rows.compactMap(\.line)
     let isFiltered = pane.id == .parts && !model.filter.text.isEmpty
     guard rows.count > height || isFiltered, rect.width >= 20 else { return }

@@ -11,6 +11,8 @@ struct Scene: Sendable {
   /// The sums before the last change.
   let past: Estimate?
   let numbers: Numbers
+  /// What the checks find in the plan.
+  let caught: Catch
   let layout: ScreenLayout
 
   /// Computes what follows from a model.
@@ -24,6 +26,7 @@ struct Scene: Sendable {
     estimate = known ?? Estimate(of: plan, in: model.catalog)
     let before = !isDrawn ? nil : model.isAtPanes ? model.edit?.original ?? model.before : model.plan
     past = before.flatMap { [plan] in $0.currency == plan.currency ? Estimate(of: $0, in: model.catalog) : nil }
+    caught = model.memory.of(plan, estimate, in: model.catalog)
     numbers = Numbers(plan.currency, hasBareColumns: model.surroundings.isASCII)
     layout = ScreenLayout(model.size, isZoomed: model.isZoomed, gpuRows: GPUsPane.wantedRows(estimate.gpus))
   }

@@ -13,11 +13,12 @@ struct ScreenLayout: Hashable, Sendable {
     case .gpus: 4
     case .rental: 7
     case .totals: 9
+    case .findings: 6
     case .breakEven: 10
     }
   }
   /// Which pane becomes a tab first.
-  static let foldOrder: [PaneID] = [.breakEven, .rental, .gpus, .totals]
+  static let foldOrder: [PaneID] = [.breakEven, .findings, .rental, .gpus, .totals]
 
   let size: Size
   private(set) var header = Rect.zero
@@ -40,9 +41,9 @@ struct ScreenLayout: Hashable, Sendable {
     self.size = size
     guard !isTooSmall else { return }
     divideRows()
-    let columns = isZoomed ? [Column(body, [.parts], [.breakEven, .gpus, .rental, .totals])] : divideColumns()
-    place(
-      columns, wanted: ScreenLayout.wanted(gpuRows: gpuRows))
+    let columns =
+      isZoomed ? [Column(body, [.parts], [.findings, .breakEven, .gpus, .rental, .totals])] : divideColumns()
+    place(columns, wanted: wanted(gpuRows: gpuRows))
   }
 
   var isTooSmall: Bool { size.columns < ScreenLayout.least.columns || size.rows < ScreenLayout.least.rows }
@@ -75,23 +76,27 @@ struct ScreenLayout: Hashable, Sendable {
       let right = body.right(56)
       let middle = body.dropRight(56).right(44)
       return [
-        Column(body.dropRight(100), [.parts]), Column(middle, [.gpus, .rental]), Column(right, [.totals, .breakEven]),
+        Column(body.dropRight(100), [.parts, .findings]), Column(middle, [.gpus, .rental]),
+        Column(right, [.totals, .breakEven]),
       ]
     case 120...:
       let right = body.dropLeft(80)
       return [
-        Column(body.left(46), [.parts]), Column(body.dropLeft(46).left(34), [.gpus, .rental]),
+        Column(body.left(46), [.parts, .findings]), Column(body.dropLeft(46).left(34), [.gpus, .rental]),
         Column(right, [.totals, .breakEven]),
       ]
     case 80...:
-      return [Column(body.left(46), [.parts, .breakEven]), Column(body.dropLeft(46), [.gpus, .rental, .totals])]
-    default: return [Column(body, [.parts], [.breakEven, .gpus, .rental, .totals])]
+      return [
+        Column(body.left(46), [.parts, .findings, .breakEven]), Column(body.dropLeft(46), [.gpus, .rental, .totals]),
+      ]
+    default: return [Column(body, [.parts], [.findings, .breakEven, .gpus, .rental, .totals])]
     }
   }
 
-  /// The rows that would show all of a pane, border included.
-  private static func wanted(gpuRows: Int) -> PerPane<Int> {
+  /// The rows that would show all of a pane, border included; of the catch a share, so that it does not come and go.
+  private func wanted(gpuRows: Int) -> PerPane<Int> {
     var wanted = PerPane<Int>()
+    wanted[.findings] = min(16, body.height * 7 / 16)
     wanted[.gpus] = gpuRows + 2
     wanted[.rental] = SettingID.rentalPane.count + 2
     wanted[.totals] = TotalsPane.wanted + 2

@@ -109,6 +109,8 @@ extension Scene {
     for text in [Numbers.memory(estimate.gpus.vram), "≈\(Numbers.watts(estimate.power.workingWall))"] {
       x += canvas.put(text, x: x, y: rect.y + 1, maxColumns: rect.maxX - x) + 3
     }
+    let counts = CatchWords.counts(findings, of: plan)
+    if !counts.isEmpty { canvas.put("catch \(counts)", x: x, y: rect.y + 1, maxColumns: rect.maxX - x) }
   }
 
   @discardableResult

@@ -1,3 +1,4 @@
+import RigChecks
 import RigModel
 import RigReport
 import TerminalUI
@@ -43,9 +44,18 @@ extension Scene {
     case .rigPart(let index), .catalogPart(let index), .gpu(let index): return outlook(part: catalog.parts[index])
     case .setting(let id): return outlook(setting: id)
     case .figure: return "i tells why: formula, numbers, source and date"
+    case .finding(let id): return outlook(finding: caught[id])
     case .chartDay: return CostLines(plan, estimate)?.inWords(numbers) ?? ""
     case nil: return ""
     }
+  }
+
+  /// What f would do about a finding.
+  private func outlook(finding: Finding?) -> String {
+    guard let finding else { return "" }
+    guard let fix = finding.fix else { return "Enter tells why\(finding.question == nil ? "" : " and what to ask")" }
+    guard fix.isAutomatic else { return "What helps: \(fix.words.visible)" }
+    return sentence("f would \(fix.words.visible)", effect(of: fix.applied(to: plan, in: catalog)))
   }
 
   private func name(of target: EditTarget) -> String {
@@ -65,7 +75,9 @@ extension Scene {
     other.put(id, plan.quantity(id) + 1, in: catalog)
     let count = other.quantity(id)
     let what = count == 1 ? "Space would add \(part.name)" : "+ would make \(count) × \(part.name)"
-    return sentence(what, effect(of: other))
+    let error = PartMark.newError(
+      with: id, in: other, after: plan, catalog, offer: caught.offer, known: caught.findings)
+    return sentence(what, effect(of: other)) + (error.map { ", but ✗ \($0.message.visible)" } ?? "")
   }
 
   private func sentence(_ what: String, _ effect: String) -> String { effect.isEmpty ? what : "\(what): \(effect)" }

@@ -1,0 +1,86 @@
+import RigChecks
+import RigModel
+import RigReport
+import TerminalUI
+
+/// A finding in full: why, which parts, what helps, and what to ask the seller.
+struct FindingBox: Box {
+  private static let width = 72
+
+  private let id: FindingID
+  private var top = 0
+
+  init(_ id: FindingID) { self.id = id }
+
+  var title: String { "The catch" }
+  var footer: String { "f applies the fix  Esc back" }
+
+  var bindings: [Binding] {
+    let id = id
+    return [
+      Binding([.letter("f")], hint: "apply the fix", help: "apply its fix", .inBox(.take)),
+      Binding([.letter("F")], hint: "all fixes", help: "to Fixes") { _, _ in .inBox(.deeper) },
+      Binding([.enter], help: "back", .close),
+      Binding([.letter("i")], help: "back") { scene, _ in scene.caught[id] == nil ? nil : .close },
+    ]
+  }
+
+  func contentSize(in scene: Scene) -> Size {
+    Size(columns: FindingBox.width, rows: lines(in: scene, columns: FindingBox.width - 2).count)
+  }
+
+  mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
+    switch message {
+    case .move(let motion): move(motion, in: scene)
+    case .take: return [.close, .mend(id)]
+    case .deeper: return [.close, .openPage(.fixes)]
+    case .back: return [.close]
+    default: break
+    }
+    return []
+  }
+
+  private mutating func move(_ motion: Motion, in scene: Scene) {
+    let rect = scene.boxRect(self).inset(by: 1)
+    let last = max(0, lines(in: scene, columns: rect.width - 2).count - rect.height)
+    switch motion {
+    case .lines(let count): top += count
+    case .pages(let count): top += count * max(1, rect.height - 1)
+    case .groups: break
+    case .first: top = 0
+    case .last: top = last
+    }
+    top = max(0, min(top, last))
+  }
+
+  private func lines(in scene: Scene, columns: Int) -> [PartCard.Line] {
+    guard let finding = scene.caught[id] else { return [PartCard.Line(text: "It is mended.")] }
+    let head = TextWrap.lines("\(finding.severity.sign) \(finding.message.visible)", width: columns).map {
+      PartCard.Line(text: $0, style: Style(finding.severity.role).bold)
+    }
+    let parts = finding.parts.map { scene.catalog[$0]?.name ?? $0.rawValue }.joined(separator: ", ")
+    let facts = [("Parts", parts), ("What helps", help(finding, scene)), ("Why", finding.source.visible)]
+    let sheet = facts.filter { !$0.1.isEmpty }.flatMap { PartCard.wrapped($0.0, $0.1, columns: columns - 16) }
+    return head + [PartCard.Line(text: "")] + sheet + questions(finding, columns)
+  }
+
+  private func help(_ finding: Finding, _ scene: Scene) -> String {
+    guard let fix = finding.fix else { return "" }
+    let key = scene.key(for: fix)
+    return fix.words.visible + (key.isEmpty ? "" : "  (\(key))")
+  }
+
+  /// Questions stand by themselves over the whole width, so that they can be copied.
+  private func questions(_ finding: Finding, _ columns: Int) -> [PartCard.Line] {
+    guard let question = finding.question else { return [] }
+    return [("Ask the seller", question.english), ("In French", question.french)].flatMap { label, text in
+      [PartCard.Line(text: ""), PartCard.Line(text: label, style: Style(.muted))]
+        + TextWrap.lines(text.visible, width: columns).map { PartCard.Line(text: $0) }
+    }
+  }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    let all = lines(in: scene, columns: rect.width - 2)
+    PartCard.draw(all, from: min(top, max(0, all.count - rect.height)), in: rect, on: &canvas)
+  }
+}

@@ -1,0 +1,79 @@
+import RigChecks
+import RigModel
+import RigReport
+import TerminalUI
+
+extension Finding.Severity {
+  /// The sign before a finding.
+  var sign: String {
+    switch self {
+    case .error: "✗"
+    case .warning: "!"
+    case .unknown: "?"
+    case .note: "·"
+    case .ok: "✓"
+    }
+  }
+
+  /// The sign in one column.
+  func sign(_ glyphs: Glyphs) -> String { self == .ok ? String(glyphs.check) : sign }
+
+  var role: Role {
+    switch self {
+    case .error: .bad
+    case .warning: .warn
+    case .unknown: .estimate
+    case .note: .muted
+    case .ok: .good
+    }
+  }
+}
+
+/// How findings are counted.
+enum CatchWords {
+  /// `✗2 !2 ?3`; `✓` when there is nothing to mend or to ask, and nothing of a plan without parts.
+  static func counts(_ findings: [Finding], of plan: Plan, upTo last: Finding.Severity = .unknown) -> String {
+    let counted = Finding.Severity.allCases.filter { $0 <= last }.compactMap { severity in
+      let count = findings.count { $0.severity == severity }
+      return count == 0 ? nil : "\(severity.sign)\(count)"
+    }
+    if !counted.isEmpty { return counted.joined(separator: " ") }
+    return plan.build.isEmpty ? "" : Finding.Severity.ok.sign
+  }
+}
+
+extension Scene {
+  /// What changes cost, signed; `≈` when a price is a guess, `≥` when one is missing.
+  func cost(from plan: Plan, to other: Plan, isSigned: Bool = true) -> String {
+    let (past, present) = (Purchase(of: plan, in: catalog), Purchase(of: other, in: catalog))
+    let more = present.lines.filter { $0.quantity > plan.quantity($0.part.id) }
+    let amount = present.cost - past.cost
+    let text = (isSigned && amount > .zero ? "+" : "") + numbers.column(amount)
+    if more.contains(where: { $0.cost == nil }) { return "≥ \(text)" }
+    return more.contains(where: \.isEstimate) ? approximate(text) : text
+  }
+
+  /// What a fix of a plan costs; empty when a part of it has no price.
+  func price(of fix: Fix, in caught: Catch) -> String {
+    let plan = caught.plan
+    return caught.price(of: fix.changes) {
+      fix.cost(in: plan, catalog) == nil ? "" : cost(from: plan, to: fix.applied(to: plan, in: catalog))
+    }
+  }
+
+  /// The key that applies a fix, with its price: `f +52 €`; empty for what is done by hand.
+  func key(for fix: Fix?) -> String {
+    guard let fix, fix.isAutomatic else { return "" }
+    let price = price(of: fix, in: caught)
+    return price.isEmpty ? "f" : "f \(price)"
+  }
+
+  /// Whether a part has an error, or would bring one.
+  func canMend(_ part: PartID) -> Bool { caught.mark(of: part) == .error }
+
+  /// What the checks find in the plan that is shown.
+  var findings: [Finding] { caught.findings }
+
+  /// The finding that the focused line is about.
+  var finding: FindingID? { if case .finding(let id) = line { id } else { nil } }
+}

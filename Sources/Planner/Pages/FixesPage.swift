@@ -1,0 +1,106 @@
+import RigChecks
+import RigModel
+import RigReport
+import TerminalUI
+
+extension PageID {
+  static let fixes = PageID(name: "fixes")
+}
+
+/// Everything that mends the plan: what is ticked is tried, and applied in one step.
+struct FixesPage: Page {
+  static let id = PageID.fixes
+  static let letter: Character = "F"
+  static let name = "Fixes"
+  static let sorts = ["catch"]
+
+  var view = PageView(cursor: 0)
+  /// What was ticked off, by what it would change.
+  private var left: Set<[PartID: Int]> = []
+
+  init(_ scene: Scene) {}
+
+  let bindings: [Binding] = [
+    Binding([.space], hint: "on/off", help: "tick it, or leave it out") { scene, _ in
+      scene.hasFixes ? .inPage(.choose) : nil
+    },
+    Binding([.enter], hint: "applies", help: "apply all that is ticked and go back") { scene, _ in
+      scene.hasFixes ? .inPage(.take) : nil
+    },
+    Binding([.letter("i")], hint: "why", isMinor: true, help: "why? what it mends") { scene, _ in
+      scene.fixesPage?.finding(in: scene.model).map { .open(FindingBox($0)) }
+    },
+  ]
+
+  /// All fixes of the plan itself, not of the one that is tried.
+  func entries(in model: Model) -> [Repair.Entry] { Repair.entries(of: model.caught.findings) }
+
+  func isTicked(_ entry: Repair.Entry) -> Bool { !left.contains(entry.fix.changes) }
+
+  /// The first finding that the focused fix mends.
+  func finding(in model: Model) -> FindingID? {
+    let entries = entries(in: model)
+    guard entries.indices.contains(view.cursor), let first = entries[view.cursor].findings.first else { return nil }
+    return model.caught.lines.first { $0.finding == first }?.id
+  }
+
+  func trial(in model: Model) -> Plan? {
+    let entries = entries(in: model)
+    let ticked = entries.filter { isTicked($0) }
+    if ticked.count == entries.count { return model.caught.repaired }
+    if ticked.isEmpty { return model.plan }
+    let checks = Set(entries.filter { !isTicked($0) }.flatMap(\.findings).map(\.check))
+    return Repair.applied(
+      ticked.map(\.fix), to: model.plan, in: model.catalog, offer: model.caught.offer, leaving: checks)
+  }
+
+  func lines(in scene: Scene) -> [Int] {
+    let entries = entries(in: scene.model)
+    return entries.indices.filter { place in
+      view.filter.admits("\(entries[place].fix.words) \(entries[place].findings.first?.message ?? "")")
+    }
+  }
+
+  func total(in scene: Scene) -> Int { entries(in: scene.model).count }
+
+  func details(in scene: Scene) -> [String] {
+    let entries = entries(in: scene.model)
+    guard !entries.isEmpty else { return [] }
+    let ticked = entries.count { isTicked($0) }
+    let cost = scene.cost(from: scene.model.plan, to: scene.plan)
+    let counts = [scene.model.caught, scene.caught].map { CatchWords.counts($0.findings, of: $0.plan) }
+      .joined(separator: " → ")
+    let count = "\(ticked) of \(entries.count)"
+    return ["catch \(counts), \(count) ticked: \(cost)", "\(counts), \(count): \(cost)", "\(count): \(cost)", cost]
+  }
+
+  func outlook(in scene: Scene) -> String {
+    let entries = entries(in: scene.model)
+    guard entries.indices.contains(view.cursor) else { return "Esc goes back" }
+    let isTicked = isTicked(entries[view.cursor])
+    return "Space \(isTicked ? "leaves it out" : "ticks it"); the verdict shows what is ticked, Enter applies it"
+  }
+
+  mutating func receive(_ message: PageMessage, in scene: Scene) -> [Message] {
+    let entries = entries(in: scene.model)
+    guard entries.indices.contains(view.cursor) else { return [.say("There is nothing to apply")] }
+    switch message {
+    case .choose:
+      let changes = entries[view.cursor].fix.changes
+      if left.remove(changes) == nil { left.insert(changes) }
+      return []
+    case .take:
+      guard let trial = trial(in: scene.model), trial != scene.model.plan else { return [.say("Nothing is ticked")] }
+      let count = entries.count { isTicked($0) }
+      return [.closePage, .rebuild(trial, words: "Applied \(count == 1 ? "1 fix" : "\(count) fixes")")]
+    default: return []
+    }
+  }
+}
+
+extension Scene {
+  /// The page of the fixes, when it is open.
+  var fixesPage: FixesPage? { model.page as? FixesPage }
+
+  fileprivate var hasFixes: Bool { fixesPage?.view.lines.isEmpty == false }
+}

@@ -1,0 +1,81 @@
+import RigChecks
+import RigModel
+import RigReport
+import TerminalUI
+
+/// The catch: what is wrong with the rig, what is not known of it, and what mends it.
+struct FindingsPane: Pane {
+  /// Rows that one finding may take.
+  private static let most = 4
+
+  let id = PaneID.findings
+  let letter: Character = "C"
+  let name = "The catch"
+  let bindings = LineBindings.finding
+
+  func rows(in scene: Scene) -> [Row] {
+    let lines = scene.caught.lines
+    guard !lines.isEmpty else { return [.note(scene.plan.build.isEmpty ? .notChecked : .noFindings)] }
+    return zip(lines, texts(scene)).enumerated().flatMap { place, both in
+      [Row.line(.finding(both.0.id))]
+        + both.1.indices.dropFirst().map { .detail(place * FindingsPane.most + $0) }
+    }
+  }
+
+  /// The messages, row by row; only the first row of each where there is little room.
+  private func texts(_ scene: Scene) -> [[String]] {
+    let (width, height) = (scene.layout.contentWidth(of: id), scene.layout.contentHeight(of: id, tab: id))
+    let isRoomy = width >= 40 && height >= 8
+    return scene.caught.texts(width: isRoomy ? width : 0) {
+      scene.findings.map { isRoomy ? FindingsPane.wrapped($0, width, scene) : [$0.message.visible] }
+    }
+  }
+
+  private static func wrapped(_ finding: Finding, _ width: Int, _ scene: Scene) -> [String] {
+    let key = scene.key(for: finding.fix)
+    let all = TextWrap.lines(finding.message.visible, width: width - 4 - (key.isEmpty ? 0 : key.count + 2))
+    let last = all.dropFirst(most - 1).joined(separator: " ")
+    return all.prefix(most - 1) + (last.isEmpty ? [] : [last])
+  }
+
+  func figure(in scene: Scene) -> String { CatchWords.counts(scene.findings, of: scene.plan) }
+
+  func detail(in scene: Scene, columns: Int) -> String {
+    CatchWords.counts(scene.findings, of: scene.plan, upTo: .note)
+  }
+
+  func footer(in scene: Scene, columns: Int) -> String {
+    let (plan, repaired) = (scene.plan, scene.caught.repaired)
+    guard plan != repaired else { return "" }
+    let cost = scene.caught.price(of: [:]) { scene.cost(from: plan, to: repaired, isSigned: false) }
+    return columns >= 30 ? "F all fixes \(cost)" : "F \(cost)"
+  }
+
+  func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    switch row {
+    case .line(.finding(let id)):
+      let place = scene.caught.lines.firstIndex { $0.id == id }
+      if let place { draw(place, 0, in: rect, on: &canvas, scene) }
+    case .detail(let index):
+      draw(index / FindingsPane.most, index % FindingsPane.most, in: rect, on: &canvas, scene)
+    case .note(let note):
+      canvas.put(note.rawValue, x: rect.x + 1, y: rect.y, style: Style(.muted), maxColumns: rect.width - 1)
+    case .line, .heading, .blank: break
+    }
+  }
+
+  private func draw(_ place: Int, _ row: Int, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    let (findings, texts) = (scene.findings, texts(scene))
+    guard findings.indices.contains(place), texts[place].indices.contains(row) else { return }
+    let finding = findings[place]
+    let key = row == 0 ? scene.key(for: finding.fix) : ""
+    if row == 0 {
+      let sign = finding.severity.sign(canvas.glyphs)
+      canvas.put(sign, x: rect.x + 1, y: rect.y, style: Style(finding.severity.role).bold, maxColumns: 1)
+      canvas.putRight(key, endingAt: rect.maxX - 1, y: rect.y, style: Style(.accent))
+    }
+    let room = rect.width - 4 - (key.isEmpty ? 0 : canvas.width(of: key) + 1)
+    let style: Style = finding.severity >= .note ? Style(.muted) : .normal
+    canvas.put(texts[place][row], x: rect.x + 3, y: rect.y, style: style, maxColumns: room, ellipsis: true)
+  }
+}

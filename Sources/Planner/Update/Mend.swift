@@ -1,0 +1,58 @@
+import RigChecks
+import RigModel
+import RigReport
+
+extension Model {
+  /// Applies the fix of a finding, or says why there is none to apply.
+  mutating func mend(_ id: FindingID) {
+    guard let finding = caught[id] else {
+      status = .said("It is mended already")
+      return
+    }
+    guard let fix = finding.fix, fix.isAutomatic else {
+      let asked = finding.question == nil ? "" : ": ask the seller"
+      status = .said("Nothing in the catalog mends this\(finding.fix.map { ": \($0.words.visible)" } ?? asked)")
+      return
+    }
+    rebuild(fix.applied(to: plan, in: catalog), "Fixed: \(fix.words.visible)")
+  }
+
+  /// Applies the fix of the worst error of a part; a part that is not in the rig comes with all that it needs.
+  mutating func mendPart(_ id: PartID) {
+    let known = caught
+    guard plan.quantity(id) > 0 else { return add(id, known) }
+    let finding = known.lines.first { $0.finding.parts.contains(id) && $0.finding.fix?.isAutomatic == true }
+    let worst = known.lines.first { $0.finding.parts.contains(id) }
+    (finding ?? worst).map { mend($0.id) }
+  }
+
+  private mutating func add(_ id: PartID, _ known: Catch) {
+    var other = plan
+    other.put(id, 1, in: catalog)
+    let errors = Set(known.findings.filter { $0.severity == .error }.map(\.check))
+    let new = Check.findings(in: Rig(other, catalog, offer: known.offer)).filter {
+      $0.severity == .error && ($0.parts.contains(id) || !errors.contains($0.check))
+    }
+    let fixes = Repair.entries(of: new).map(\.fix)
+    let left = errors.subtracting(new.map(\.check))
+    let words = ["\(name(id)) on"] + fixes.map(\.words.visible)
+    guard !fixes.isEmpty else {
+      let helps = new.first.map { ": \($0.fix?.words.visible ?? $0.message.visible)" } ?? ""
+      status = .said("Nothing in the catalog mends this\(helps)")
+      return
+    }
+    rebuild(
+      Repair.applied(fixes, to: other, in: catalog, offer: known.offer, leaving: left), words.joined(separator: ", "))
+  }
+
+  /// Takes over the parts of a plan as one change.
+  mutating func rebuild(_ build: Plan, _ words: String) {
+    let old = plan
+    plan = build
+    noteSwitchedOff(since: old)
+    finish(words, from: old)
+  }
+
+  /// What the checks find in the plan itself.
+  var caught: Catch { memory.of(plan, Estimate(of: plan, in: catalog), in: catalog) }
+}

@@ -1,0 +1,103 @@
+import RigModel
+import Testing
+import TerminalUI
+
+@testable import Planner
+
+/// The catch, and what mends it: in its pane, beside the parts and on the page of the fixes.
+@Suite struct CatchTests {
+  /// The rig of the article without supply and drive.
+  private static var bare: Plan {
+    var plan = Shop.scaling
+    plan.setQuantity("psu-1300", 0)
+    return plan
+  }
+
+  @Test func `f applies the fix of a finding, and u takes it back`() throws {
+    var driver = try Driver(keys: "C")
+    #expect(driver.line(with: "No drive").contains("f ≈+20 €"))
+    try driver.type("f")
+    #expect(driver.rig == "combo-128 1, p40 3, psu-1300 1, ssd-240 1")
+    #expect(driver.status.hasPrefix("Fixed: add SATA SSD 240 GB: rig +20 €"))
+    try driver.type("u")
+    #expect(driver.plan == Shop.scaling)
+    #expect(driver.cursorLine.contains("No drive"))
+  }
+
+  @Test func `The cursor stays on its finding when another one goes`() throws {
+    var driver = try Driver(CatchTests.bare, keys: "C,down")
+    #expect(driver.cursorLine.contains("No drive"))
+    try driver.type("P,/,text:1300,enter,space,esc,C")
+    #expect(driver.rig == "combo-128 1, p40 3, psu-1300 1")
+    #expect(driver.cursorLine.contains("No drive"))
+  }
+
+  @Test func `A finding that is mended leaves the cursor on the one that takes its place`() throws {
+    let driver = try Driver(CatchTests.bare, keys: "C,down,f")
+    #expect(driver.cursorLine.contains("No power supply"))
+  }
+
+  @Test func `What nothing mends says what helps`() throws {
+    var plan = Shop.scaling
+    plan.usage.workload = .training
+    let driver = try Driver(plan, size: Size(columns: 120, rows: 36), keys: "C,end,f")
+    #expect(driver.plan == plan)
+    #expect(driver.status == "Nothing in the catalog mends this: rent for training, or a card with tensor cores")
+  }
+
+  @Test func `Enter opens a finding, f in it applies the fix`() throws {
+    var driver = try Driver(keys: "C,enter")
+    #expect(driver.screen.contains("An operating system, a driver and models need a drive"))
+    #expect(driver.line(with: "What helps").contains("add SATA SSD 240 GB (f ≈+20 €)"))
+    try driver.type("f")
+    #expect(driver.plan.quantity("ssd-240") == 1)
+    #expect(driver.model.box == nil)
+  }
+
+  @Test func `F tries all fixes and Enter applies them in one step`() throws {
+    var driver = try Driver(CatchTests.bare, keys: "F")
+    #expect(driver.line(with: "F Fixes").contains("catch ✗2 → ✓, 2 of 2 ticked"))
+    #expect(driver.plan == CatchTests.bare)
+    let tried = driver.verdict
+    try driver.type("enter")
+    #expect(driver.scene.findings.isEmpty)
+    #expect(driver.verdict == tried)
+    #expect(driver.model.page == nil)
+    try driver.type("u")
+    #expect(driver.plan == CatchTests.bare)
+  }
+
+  @Test func `What is not ticked is not applied`() throws {
+    let driver = try Driver(CatchTests.bare, keys: "F,space,enter")
+    #expect(driver.rig == "combo-128 1, p40 3, ssd-240 1")
+    #expect(try Driver(CatchTests.bare, keys: "F,space,down,space,enter").plan == CatchTests.bare)
+    #expect(try Driver(CatchTests.bare, keys: "F,esc").plan == CatchTests.bare)
+  }
+
+  @Test func `A part that would bring an error says so, and f adds it with what it needs`() throws {
+    var plan = Plan(name: "marks")
+    for id in ["z440", "ssd-240"] as [PartID] { plan.setQuantity(id, 1) }
+    var driver = try Driver(plan, keys: "),),down")
+    #expect(driver.line(with: "○ used board + CPU    32 GB").contains("✗"), "it has no supply of its own")
+    #expect(driver.status.contains(", but ✗ No power supply"))
+    try driver.type("up,f")
+    #expect(driver.rig == "combo-32 1, psu-1300 1, ssd-240 1" || driver.rig == "combo-32 1, psu-9 1, ssd-240 1")
+    #expect(driver.model.history.past.count == 1)
+  }
+
+  @Test func `A part that brings nothing bad bears no mark, and f does nothing there`() throws {
+    let driver = try Driver(keys: "),f")
+    #expect(!driver.line(with: "○ Tesla K80").contains("✗"))
+    #expect(driver.plan == Shop.scaling)
+  }
+
+  @Test func `A change says the error that it brings`() throws {
+    let driver = try Driver(keys: "down,down,space")
+    #expect(driver.rig == "combo-128 1, p40 3")
+    #expect(driver.status.contains("✗ No power supply"))
+  }
+
+  @Test func `The presets show their catch`() throws {
+    #expect(try Driver(keys: "p").line(with: "budget  ").contains("✗1"))
+  }
+}

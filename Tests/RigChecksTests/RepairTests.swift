@@ -1,0 +1,82 @@
+import RigModel
+import Testing
+
+@testable import RigChecks
+
+/// Several fixes at once, and what stands beside a part.
+@Suite struct RepairTests {
+  private static let shelf = [
+    Rigs.board(), Rigs.supply("small", rated: 400), Rigs.supply(rated: 600), Rigs.supply("large", rated: 1200),
+    Rigs.drive(), Rigs.fan(),
+  ]
+
+  private static func merged(_ fixes: [PartID: Int]..., to rig: Rig) -> [PartID: Int] {
+    Repair.merged(fixes.map { Fix("", changes: $0) }, in: rig.plan, rig.catalog)
+  }
+
+  @Test func `Of the same part the larger quantity counts`() {
+    let rig = Rigs.rig(Rigs.board(), catalog: RepairTests.shelf)
+    #expect(RepairTests.merged(["fan": 2], ["fan": 3, "drive": 1], to: rig) == ["fan": 3, "drive": 1])
+  }
+
+  @Test func `A supply is replaced once, by the strongest`() {
+    let rig = Rigs.rig(Rigs.board(), Rigs.supply("small", rated: 400), catalog: RepairTests.shelf)
+    let old = ["small": 0, "supply": 1] as [PartID: Int]
+    #expect(RepairTests.merged(old, ["small": 0, "large": 1], to: rig) == ["small": 0, "large": 1])
+  }
+
+  @Test func `A part that one fix takes out is out`() {
+    let rig = Rigs.rig(Rigs.fan(), Rigs.fan(), catalog: RepairTests.shelf)
+    #expect(RepairTests.merged(["fan": 0], ["fan": 3], to: rig) == ["fan": 0])
+  }
+
+  @Test func `Only automatic fixes are entries, each once`() {
+    let findings = ["a", "b", "c"].map { check in
+      Finding(
+        .error, check: check, check, fix: Fix(check, changes: check == "c" ? [:] : ["fan": 1]), source: "a rule")
+    }
+    let entries = Repair.entries(of: findings)
+    #expect(entries.map(\.fix.words) == ["a"])
+    #expect(entries.first?.findings.map(\.check) == ["a", "b"])
+  }
+
+  @Test func `All fixes leave no error that can be mended`() {
+    let rig = Rigs.rig(Rigs.card(), catalog: RepairTests.shelf)
+    let fixes = Repair.entries(of: Check.findings(in: rig)).map(\.fix)
+    let mended = Repair.applied(fixes, to: rig.plan, in: rig.catalog, offer: nil)
+    let left = Check.findings(in: Rig(mended, rig.catalog)).filter { $0.severity == .error }
+    #expect(left.allSatisfy { $0.fix?.isAutomatic != true })
+    #expect(Check.supply.run(Rig(mended, rig.catalog)).isEmpty)
+  }
+
+  @Test func `Checks whose fix was left out are left alone`() {
+    let rig = Rigs.rig(Rigs.card(), catalog: RepairTests.shelf)
+    let fix = Fix("", changes: ["drive": 1])
+    let left = Set(Check.all.map(\.id))
+    let mended = Repair.applied([fix], to: rig.plan, in: rig.catalog, offer: nil, leaving: left)
+    #expect(mended.build == ["card": 1, "drive": 1])
+  }
+}
+
+/// What stands beside a part.
+@Suite struct PartMarkTests {
+  private static func mark(_ id: PartID, in rig: Rig) -> PartMark? {
+    PartMark(of: id, in: rig.plan, rig.catalog, offer: nil, known: Check.findings(in: rig))
+  }
+
+  @Test func `A board without a supply of its own would bring an error`() {
+    let machine = Rigs.board("machine") { $0.supply = Supply(rated: Watts(700), rating: nil) }
+    let rig = Rigs.rig(machine, Rigs.drive(), catalog: [Rigs.board("bare")])
+    #expect(PartMarkTests.mark("bare", in: rig) == .error)
+  }
+
+  @Test func `An error that is there already marks only the parts that it is about`() {
+    let rig = Rigs.rig(Rigs.board("one"), Rigs.board("two"), catalog: [Rigs.fan()])
+    #expect(PartMarkTests.mark("one", in: rig) == .error)
+    #expect(PartMarkTests.mark("fan", in: rig) == nil)
+  }
+
+  @Test func `The first part of an empty plan is not to blame for what is still missing`() {
+    #expect(PartMarkTests.mark("fan", in: Rigs.rig([], catalog: [Rigs.fan()])) == nil)
+  }
+}
