@@ -4,8 +4,15 @@ import RigModel
 public struct Check: Sendable {
   /// What findings call it.
   public let id: String
+  /// Whether it only advises, so that it never finds an error nor asks a question.
+  public let isAdvice: Bool
   /// Looks at a rig.
   public let run: @Sendable (Rig) -> [Finding]
+
+  /// Makes a check.
+  init(id: String, isAdvice: Bool = false, _ run: @escaping @Sendable (Rig) -> [Finding]) {
+    (self.id, self.isAdvice, self.run) = (id, isAdvice, run)
+  }
 
   /// All checks, in the order in which findings of one severity are listed; a new one is a file in `Checks` and a line here.
   public static let all: [Check] = [
@@ -41,6 +48,9 @@ public struct Check: Sendable {
     .training,
     .cloudQuota,
   ]
+
+  /// The checks that can find an error or ask a question.
+  static let judging = all.filter { !$0.isAdvice }
 
   /// What all checks find, the worst first.
   public static func findings(in rig: Rig) -> [Finding] {

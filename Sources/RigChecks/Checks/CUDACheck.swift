@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// The last CUDA and PyTorch that know a card; newer programs do not start on it.
-  static let cuda = Check(id: "cuda") { rig in
+  static let cuda = Check(id: "cuda", isAdvice: true) { rig in
     rig.cards.compactMap { card in
       let cuda = card.spec.lastCUDA.isEmpty ? nil : "CUDA \(card.spec.lastCUDA)"
       let torch = card.spec.lastPyTorch.isEmpty ? nil : "PyTorch \(card.spec.lastPyTorch)"

@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// A new account may rent no GPU at first.
-  static let cloudQuota = Check(id: "cloud-quota") { rig in
+  static let cloudQuota = Check(id: "cloud-quota", isAdvice: true) { rig in
     guard let offer = rig.offer, offer.provider == "aws" else { return [] }
     let vcpus = offer.vcpus.map { ", \(CheckWords.number($0)) vCPUs for \(offer.instance)" } ?? ""
     return [

@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// A fan that draws more than a header of the board gives burns the header.
-  static let fanHeader = Check(id: "fan-header") { rig in
+  static let fanHeader = Check(id: "fan-header", isAdvice: true) { rig in
     rig.coolers.compactMap { cooler in
       guard let current = cooler.spec.fanCurrent else { return nil }
       let draw = "\(cooler.part.name) draws \(CheckWords.number(current, decimals: 2)) A"

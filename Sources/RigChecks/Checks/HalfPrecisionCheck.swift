@@ -3,7 +3,7 @@ import RigModel
 
 extension Check {
   /// A card whose half precision is far slower than its single precision runs fp16 programs slowly.
-  static let halfPrecision = Check(id: "half-precision") { rig in
+  static let halfPrecision = Check(id: "half-precision", isAdvice: true) { rig in
     rig.cards.compactMap { card in
       guard let half = card.spec.fp16, let single = card.spec.fp32, half > 0, half < single / 2 else { return nil }
       let ratio = CheckWords.number(exp2(log2(single / half).rounded()))

@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// Some cards draw much more when a model waits in their memory than when it is empty.
-  static let idleDraw = Check(id: "idle-draw") { rig in
+  static let idleDraw = Check(id: "idle-draw", isAdvice: true) { rig in
     rig.cards.compactMap { card in
       let draw = Draw(of: card.part)
       guard let loaded = card.spec.idleLoaded, loaded > draw.idle * 1.5 else { return nil }

@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// Cards of two makers do not share one model.
-  static let mixedVendors = Check(id: "mixed-vendors") { rig in
+  static let mixedVendors = Check(id: "mixed-vendors", isAdvice: true) { rig in
     let cards = rig.cards.filter { !$0.spec.vendor.isEmpty }
     let vendors = cards.map(\.spec.vendor).reduce(into: [String]()) { if !$0.contains($1) { $0.append($1) } }
     guard vendors.count > 1 else { return [] }

@@ -3,7 +3,7 @@ import RigModel
 
 extension Check {
   /// Several fans together: 10 × log10 Σ 10^(dB ÷ 10).
-  static let noise = Check(id: "noise") { rig in
+  static let noise = Check(id: "noise", isAdvice: true) { rig in
     let fans = rig.coolers.flatMap { cooler in
       cooler.spec.noise.map { Array(repeating: $0, count: cooler.quantity) } ?? []
     }

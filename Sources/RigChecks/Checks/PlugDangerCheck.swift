@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// A card that takes a CPU plug, near plugs that look like it.
-  static let plugDanger = Check(id: "plug-danger") { rig in
+  static let plugDanger = Check(id: "plug-danger", isAdvice: true) { rig in
     let cards = rig.cards.filter { $0.spec.powerPlugs[.eps8] > 0 }
     guard !cards.isEmpty, !rig.supplies.isEmpty else { return [] }
     let budget = PlugBudget(rig)

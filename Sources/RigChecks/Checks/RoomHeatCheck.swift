@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// All power ends as heat in the room.
-  static let roomHeat = Check(id: "room-heat") { rig in
+  static let roomHeat = Check(id: "room-heat", isAdvice: true) { rig in
     guard rig.gpus.cards > 0 else { return [] }
     let heat = rig.heat
     let watts = CheckWords.watts(rig.power.workingWall)

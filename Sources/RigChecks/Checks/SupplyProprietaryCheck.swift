@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// A supply whose plugs or shape fit machines of one maker alone.
-  static let supplyProprietary = Check(id: "supply-proprietary") { rig in
+  static let supplyProprietary = Check(id: "supply-proprietary", isAdvice: true) { rig in
     let supplies = rig.supplies
     let own = supplies.filter { $0.spec.isProprietary && !$0.spec.isBreakout }
     guard !own.isEmpty else { return [] }

@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// Peaks of milliseconds, which shut an older supply down.
-  static let supplyTransients = Check(id: "supply-transients") { rig in
+  static let supplyTransients = Check(id: "supply-transients", isAdvice: true) { rig in
     let supplies = rig.supplies
     guard !supplies.isEmpty, rig.gpus.cards > 0 else { return [] }
     let tolerates = supplies.allSatisfy { $0.spec.toleratesExcursions }

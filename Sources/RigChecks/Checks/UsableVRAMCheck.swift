@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// Error correction and the like take memory away from programs.
-  static let usableVRAM = Check(id: "usable-vram") { rig in
+  static let usableVRAM = Check(id: "usable-vram", isAdvice: true) { rig in
     rig.cards.compactMap { card in
       guard let usable = card.spec.usableVRAM, usable < card.spec.vram else { return nil }
       return Finding(

@@ -48,6 +48,7 @@ public enum PartMark: Hashable, Sendable {
   }
 
   private static func findings(in plan: Plan, _ catalog: Catalog, _ offer: Offer?) -> [Finding] {
-    Check.findings(in: Rig(plan, catalog, offer: offer, wantsFixes: false))
+    let rig = Rig(plan, catalog, offer: offer, wantsFixes: false)
+    return Check.judging.flatMap { $0.run(rig) }
   }
 }

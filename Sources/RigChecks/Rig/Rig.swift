@@ -3,13 +3,17 @@ import RigModel
 /// What every check looks at: the parts of a plan, sorted by what they are for, and what follows from them.
 public struct Rig: Sendable {
   /// So many of one part, with what only its kind has.
-  public struct Some<Spec: Sendable>: Sendable {
+  ///
+  /// A reference, because every check looks at it and a part is large.
+  public final class Some<Spec: Sendable>: Sendable {
     /// The part.
     public let part: Part
     /// What only its kind has.
     public let spec: Spec
     /// Units, 1…64.
     public let quantity: Int
+
+    init(part: Part, spec: Spec, quantity: Int) { (self.part, self.spec, self.quantity) = (part, spec, quantity) }
   }
 
   /// The plan.
@@ -27,6 +31,21 @@ public struct Rig: Sendable {
   /// Whether findings are to say what mends them; a part that is only tried needs no fix.
   public let wantsFixes: Bool
 
+  /// The cards.
+  public let cards: [Some<GPU>]
+  /// The platforms: one, when the plan is right.
+  public let platforms: [Some<Platform>]
+  /// The supplies, those built into a platform among them.
+  public let supplies: [Some<Supply>]
+  /// The drives.
+  public let drives: [Some<Storage>]
+  /// Fans and shrouds.
+  public let coolers: [Some<Cooling>]
+  /// Cables, risers and plug adapters.
+  public let adapters: [Some<Adapter>]
+  /// The cases.
+  public let cases: [Some<Enclosure>]
+
   /// Takes stock of a plan.
   /// - Parameter offer: what the rig is compared with.
   public init(_ plan: Plan, _ catalog: Catalog, offer: Offer? = nil, wantsFixes: Bool = true) {
@@ -34,41 +53,42 @@ public struct Rig: Sendable {
     lines = plan.lines(in: catalog)
     gpus = GPUSummary(of: lines)
     power = PowerSummary(of: lines, load: plan.usage.effectiveLoad(devices: gpus.devices))
+    var sorted = Sorted()
+    for line in lines { sorted.take(line.part, line.quantity) }
+    (cards, platforms, supplies, drives) = (sorted.cards, sorted.platforms, sorted.supplies, sorted.drives)
+    (coolers, adapters, cases) = (sorted.coolers, sorted.adapters, sorted.cases)
+  }
+
+  /// Parts by what they are for.
+  private struct Sorted {
+    var cards: [Some<GPU>] = []
+    var platforms: [Some<Platform>] = []
+    var supplies: [Some<Supply>] = []
+    var drives: [Some<Storage>] = []
+    var coolers: [Some<Cooling>] = []
+    var adapters: [Some<Adapter>] = []
+    var cases: [Some<Enclosure>] = []
+
+    mutating func take(_ part: Part, _ quantity: Int) {
+      switch part.spec {
+      case .gpu(let spec): cards.append(Some(part: part, spec: spec, quantity: quantity))
+      case .platform(let spec):
+        platforms.append(Some(part: part, spec: spec, quantity: quantity))
+        if let supply = spec.supply { supplies.append(Some(part: part, spec: supply, quantity: quantity)) }
+      case .supply(let spec): supplies.append(Some(part: part, spec: spec, quantity: quantity))
+      case .storage(let spec): drives.append(Some(part: part, spec: spec, quantity: quantity))
+      case .cooling(let spec): coolers.append(Some(part: part, spec: spec, quantity: quantity))
+      case .adapter(let spec): adapters.append(Some(part: part, spec: spec, quantity: quantity))
+      case .enclosure(let spec): cases.append(Some(part: part, spec: spec, quantity: quantity))
+      }
+    }
   }
 
   /// What the rig does to the room.
   public var heat: Heat { Heat(wall: power.workingWall, in: plan.room, hoursPerDay: plan.usage.hoursPerDay) }
 
-  /// The cards.
-  public var cards: [Some<GPU>] { gpus.models.map { Some(part: $0.part, spec: $0.gpu, quantity: $0.cards) } }
-
-  /// The platforms: one, when the plan is right.
-  public var platforms: [Some<Platform>] { parts(\.platform) }
-
   /// The platform, where there is exactly one.
-  public var platform: Some<Platform>? {
-    let all = platforms
-    return all.count == 1 && all[0].quantity == 1 ? all[0] : nil
-  }
-
-  /// The supplies, those built into a platform among them.
-  public var supplies: [Some<Supply>] { parts(\.supply) }
-
-  /// The drives.
-  public var drives: [Some<Storage>] { parts { if case .storage(let spec) = $0.spec { spec } else { nil } } }
-
-  /// Fans and shrouds.
-  public var coolers: [Some<Cooling>] { parts { if case .cooling(let spec) = $0.spec { spec } else { nil } } }
-
-  /// Cables, risers and plug adapters.
-  public var adapters: [Some<Adapter>] { parts { if case .adapter(let spec) = $0.spec { spec } else { nil } } }
-
-  /// The cases.
-  public var cases: [Some<Enclosure>] { parts { if case .enclosure(let spec) = $0.spec { spec } else { nil } } }
-
-  private func parts<Spec>(_ spec: (Part) -> Spec?) -> [Some<Spec>] {
-    lines.compactMap { line in spec(line.part).map { Some(part: line.part, spec: $0, quantity: line.quantity) } }
-  }
+  public var platform: Some<Platform>? { platforms.count == 1 && platforms[0].quantity == 1 ? platforms[0] : nil }
 }
 
 extension Rig.Some {
