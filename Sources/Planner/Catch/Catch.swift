@@ -3,11 +3,18 @@ import RigModel
 import Synchronization
 
 /// Which finding a line is about; the same one is found again when others come or go.
+///
+/// A number made of the check, the parts and the place among its like: rows of all panes are copied often, and one that
+/// holds texts takes much longer.
 struct FindingID: Hashable, Sendable {
-  let check: String
-  let parts: [PartID]
-  /// Its place among those of one check about the same parts.
-  let place: Int
+  private let number: UInt64
+
+  init(_ finding: Finding, place: Int) {
+    let bytes =
+      Array(finding.check.utf8) + finding.parts.flatMap { [0] + Array($0.rawValue.utf8) } + [UInt8(clamping: place)]
+    // FNV-1a: offset basis and prime of 64 bits (draft-eastlake-fnv, 2024).
+    number = bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+  }
 }
 
 /// What the checks find in a plan, computed when it is first asked for.
@@ -15,9 +22,10 @@ final class Catch: Sendable {
   private struct State: Sendable {
     var findings: [Finding]?
     var lines: [(id: FindingID, finding: Finding)]?
-    var marks: [PartID: PartMark?] = [:]
+    /// By the place in the catalog; a list, because looking for words at every start takes longer.
+    var trials: [PartTrial?] = []
     var repaired: Plan?
-    var prices: [[PartID: Int]: String] = [:]
+    var prices: [(changes: [PartID: Int], text: String)] = []
     var texts: (width: Int, rows: [[String]])?
   }
 
@@ -41,11 +49,9 @@ final class Catch: Sendable {
   /// The findings with what they are called.
   var lines: [(id: FindingID, finding: Finding)] {
     if let known = state.withLock({ $0.lines }) { return known }
-    var counts: [FindingID: Int] = [:]
-    let lines = findings.map { finding in
-      let first = FindingID(check: finding.check, parts: finding.parts, place: 0)
-      defer { counts[first, default: 0] += 1 }
-      return (FindingID(check: finding.check, parts: finding.parts, place: counts[first] ?? 0), finding)
+    let lines = findings.enumerated().map { place, finding in
+      let twins = findings[..<place].count { $0.check == finding.check && $0.parts == finding.parts }
+      return (FindingID(finding, place: twins), finding)
     }
     state.withLock { $0.lines = lines }
     return lines
@@ -60,19 +66,22 @@ final class Catch: Sendable {
     return repaired
   }
 
-  /// What a part brings or would bring.
-  func mark(of id: PartID) -> PartMark? {
-    if let known = state.withLock({ $0.marks[id] }) { return known }
-    let mark = PartMark(of: id, in: plan, catalog, offer: offer, known: findings)
-    state.withLock { $0.marks[id] = .some(mark) }
-    return mark
+  /// What one more of a part of the catalog would bring.
+  func trial(_ index: Int) -> PartTrial {
+    if let known = state.withLock({ index < $0.trials.count ? $0.trials[index] : nil }) { return known }
+    let trial = PartTrial(of: catalog.parts[index].id, in: plan, catalog, offer: offer, known: findings)
+    state.withLock { state in
+      if state.trials.isEmpty { state.trials = Array(repeating: nil, count: catalog.parts.count) }
+      state.trials[index] = trial
+    }
+    return trial
   }
 
   /// What changes of the plan cost in words, as they were made when first asked for.
   func price(of changes: [PartID: Int], _ make: () -> String) -> String {
-    if let known = state.withLock({ $0.prices[changes] }) { return known }
+    if let known = state.withLock({ $0.prices.first { $0.changes == changes } }) { return known.text }
     let price = make()
-    state.withLock { $0.prices[changes] = price }
+    state.withLock { $0.prices.append((changes, price)) }
     return price
   }
 

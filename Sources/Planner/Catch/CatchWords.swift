@@ -69,7 +69,9 @@ extension Scene {
   }
 
   /// Whether a part has an error, or would bring one.
-  func canMend(_ part: PartID) -> Bool { caught.mark(of: part) == .error }
+  func canMend(_ part: PartID) -> Bool {
+    catalog.index(of: part).map { caught.trial($0).mark == .error } ?? false
+  }
 
   /// What the checks find in the plan that is shown.
   var findings: [Finding] { caught.findings }

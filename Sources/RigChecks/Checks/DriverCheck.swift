@@ -56,8 +56,14 @@ extension Check {
 
 extension GPU {
   /// The number of its first driver branch: 570.
-  var firstBranch: Int? { Int(firstDriver.drop { !$0.isNumber }.prefix { $0.isNumber }) }
+  var firstBranch: Int? { GPU.branch(firstDriver) }
 
   /// The number of its last driver branch: 470.
-  var lastBranch: Int? { Int(lastDriver.drop { !$0.isNumber }.prefix { $0.isNumber }) }
+  var lastBranch: Int? { GPU.branch(lastDriver) }
+
+  /// The first number in a text: 470 of `R470` and of `470.256`.
+  private static func branch(_ text: String) -> Int? {
+    let digits = text.utf8.drop { $0 &- 48 >= 10 }.prefix { $0 &- 48 < 10 }
+    return digits.isEmpty ? nil : digits.reduce(0) { min($0 * 10 + Int($1 &- 48), 1_000_000) }
+  }
 }

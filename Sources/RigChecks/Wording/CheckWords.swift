@@ -17,9 +17,11 @@ enum CheckWords {
 
   /// Thousands stand apart: `1 300`.
   private static func whole(_ value: Double) -> String {
-    let digits = Array(String(Int(min(abs(value), 1e15))))
-    let grouped = digits.indices.map { ($0 > 0 && (digits.count - $0) % 3 == 0 ? " " : "") + String(digits[$0]) }
-    return (value < 0 ? "−" : "") + grouped.joined()
+    let number = Int(min(abs(value), 1e15))
+    let sign = value < 0 ? "−" : ""
+    guard number >= 1000 else { return sign + String(number) }
+    let rest = String(number % 1000)
+    return sign + whole(Double(number / 1000)) + " " + String(repeating: "0", count: 3 - rest.utf8.count) + rest
   }
 
   /// Watts: `1 300 W`.

@@ -11,10 +11,12 @@ public struct Plugs: Hashable, Sendable {
   /// Reads plugs as the catalog writes them, `none` among them; `nil` for an empty text: they are not known.
   public init?(_ text: String) {
     guard !text.isEmpty else { return nil }
-    for word in text.split(separator: " ") {
-      let fields = word.split(separator: ":")
-      guard let kind = PlugKind.allCases.first(where: { $0.word == fields[0] }), fields.count == 2 else { continue }
-      self[kind] += Int(fields[1]) ?? 0
+    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
+      guard let colon = word.firstIndex(of: UInt8(ascii: ":")),
+        let kind = PlugKind.allCases.first(where: { $0.word.utf8.elementsEqual(word[..<colon]) })
+      else { continue }
+      let digits = word[word.index(after: colon)...]
+      self[kind] += digits.reduce(0) { $1 &- 48 < 10 ? min($0 * 10 + Int($1 &- 48), 9999) : $0 }
     }
   }
 

@@ -4,14 +4,18 @@ public enum TextWrap {
   /// - Parameter width: columns, taken as at least 1; every character counts as one.
   public static func lines(_ text: String, width: Int) -> [String] {
     var lines = [""]
+    var used = 0
     for word in words(text) {
-      let last = lines[lines.count - 1]
-      if last.isEmpty {
+      let columns = length(word)
+      if used == 0 {
         lines[lines.count - 1] = word
-      } else if last.count + 1 + word.count > max(width, 1) {
+        used = columns
+      } else if used + 1 + columns > max(width, 1) {
         lines.append(word)
+        used = columns
       } else {
-        lines[lines.count - 1] = "\(last) \(word)"
+        lines[lines.count - 1] += " " + word
+        used += 1 + columns
       }
     }
     return lines
@@ -19,15 +23,23 @@ public enum TextWrap {
 
   /// The words, where `1 136 €` is one.
   private static func words(_ text: String) -> [String] {
-    text.split(separator: " ").reduce(into: [String]()) { words, next in
-      if let before = words.last?.last, before.isNumber, let first = next.first, !first.isLetter,
-        !"×=(–".contains(first)
+    text.utf8.split(separator: UInt8(ascii: " ")).reduce(into: [String]()) { words, next in
+      let next = String(Substring(next))
+      if let before = words.last?.utf8.last, before &- 48 < 10, let first = next.utf8.first, !isLetter(first),
+        !"×=(–".contains(next.prefix(1))
       {
-        words[words.count - 1] += " \(next)"
+        words[words.count - 1] += " " + next
       } else {
-        words.append(String(next))
+        words.append(next)
       }
     }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 97 < 26 }
+
+  /// Characters; counting bytes is enough where all are ASCII.
+  private static func length(_ word: String) -> Int {
+    word.utf8.allSatisfy { $0 < 0x80 } ? word.utf8.count : word.count
   }
 }
 

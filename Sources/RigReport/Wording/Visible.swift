@@ -1,7 +1,8 @@
 extension StringProtocol {
   /// The text with control characters and direction marks replaced by U+FFFD and tabs by spaces, safe to show anywhere.
   public var visible: String {
-    String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\t" ? " " : $0.isHidden ? "\u{FFFD}" : $0 }))
+    guard unicodeScalars.contains(where: { $0 == "\t" || $0.isHidden }) else { return String(self) }
+    return String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\t" ? " " : $0.isHidden ? "\u{FFFD}" : $0 }))
   }
 
   /// The text with its line ends kept and every line safe to show.
