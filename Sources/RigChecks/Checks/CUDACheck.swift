@@ -12,7 +12,7 @@ extension Check {
       return Finding(
         .warning, check: "cuda", "\(CheckWords.list(last)) \(verb) the last for \(card.part.name)",
         parts: [card.part.id], fix: Fix("use programs built for it, llama.cpp among them"),
-        source: card.part.specOrigin)
+        source: card.part.specOrigin(of: ["last_cuda", "last_pytorch"]))
     }
   }
 }

@@ -59,7 +59,9 @@ extension Check {
       isTooLong ? .error : .ok, check: "card-fits",
       "\(long.card.part.name): \(long.words); \(part.name) takes \(CheckWords.number(room)) mm",
       parts: [part.id, long.card.part.id], fix: isTooLong ? longer(rig, box.isCase, long.whole) : nil,
-      source: "\(part.specOrigin); \(long.card.part.specOrigin)")
+      source:
+        "\(part.specOrigin(of: ["length_mm", "height_mm", "max_gpu_length_mm", "max_gpu_height_mm"])); \(long.card.part.specOrigin(of: ["length_mm", "height_mm", "max_gpu_length_mm", "max_gpu_height_mm"]))"
+    )
   }
 
   private static func longer(_ rig: Rig, _ isCase: Bool, _ length: Double) -> Fix {
@@ -80,14 +82,16 @@ extension Check {
       .error, check: "card-fits",
       "\(card.part.name) is \(CheckWords.number(height)) mm high; \(part.name) takes \(CheckWords.number(room)) mm",
       parts: [part.id, card.part.id], fix: Fix("take a \(box.isCase ? "case" : "machine") with more room"),
-      source: "\(part.specOrigin); \(card.part.specOrigin)")
+      source:
+        "\(part.specOrigin(of: ["length_mm", "height_mm", "max_gpu_length_mm", "max_gpu_height_mm"])); \(card.part.specOrigin(of: ["length_mm", "height_mm", "max_gpu_length_mm", "max_gpu_height_mm"]))"
+    )
   }
 
   private static func noCase(_ rig: Rig, _ long: Long) -> Finding? {
     guard !rig.platforms.isEmpty else { return nil }
     return Finding(
       .note, check: "card-fits", "No case in the plan: \(long.words) has to fit", parts: [long.card.part.id],
-      source: long.card.part.specOrigin)
+      source: long.card.part.specOrigin(of: ["length_mm", "height_mm", "max_gpu_length_mm", "max_gpu_height_mm"]))
   }
 
   private static func askLength(_ part: Part, _ isCase: Bool, _ long: Long) -> Finding {
@@ -105,7 +109,7 @@ extension Check {
           Pourriez-vous me dire quelle longueur de carte graphique entre dans \(french), en mm ? La mienne a besoin \
           de \(needed) mm.
           """),
-      source: long.card.part.specOrigin)
+      source: long.card.part.specOrigin(of: ["length_mm", "height_mm", "max_gpu_length_mm", "max_gpu_height_mm"]))
   }
 }
 

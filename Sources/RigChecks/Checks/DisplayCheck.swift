@@ -18,7 +18,7 @@ extension Check {
   private static func shown(_ platform: Rig.Some<Platform>, _ how: String) -> Finding {
     Finding(
       .ok, check: "display", "\(platform.part.name) \(how)", parts: [platform.part.id],
-      source: platform.part.specOrigin)
+      source: platform.part.specOrigin(of: ["video"]))
   }
 
   private static let rule =
@@ -29,7 +29,7 @@ extension Check {
       .warning, check: "display",
       "No display output: neither \(platform.part.name) nor the cards show a picture; it may not start",
       parts: [platform.part.id], fix: Fix("borrow any small graphics card for the setup, or add one for good"),
-      source: "\(platform.part.specOrigin); \(rule)")
+      source: "\(platform.part.specOrigin(of: ["video"])); \(rule)")
   }
 
   private static func unknown(_ rig: Rig, _ platform: Rig.Some<Platform>) -> Finding {

@@ -11,7 +11,7 @@ extension Check {
         .warning, check: "half-precision",
         "\(card.part.name) computes fp16 at 1/\(ratio) of fp32: image and speech programs have to run in fp32",
         parts: [card.part.id], fix: Fix("run them in fp32; llama.cpp uses integers and is not slowed"),
-        source: card.part.specOrigin)
+        source: card.part.specOrigin(of: ["fp16_tflops"]))
     }
   }
 }

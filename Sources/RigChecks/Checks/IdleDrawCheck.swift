@@ -12,7 +12,7 @@ extension Check {
         "\(card.part.name) idles at \(CheckWords.watts(loaded)) with a model loaded, \(CheckWords.watts(draw.idle)) "
           + "without; \(CheckWords.number(day, decimals: 1)) kWh a day for \(CheckWords.count(card.quantity, "card"))",
         parts: [card.part.id], fix: Fix("unload the model, a power-state daemon, or switch the rig off"),
-        source: card.part.specOrigin)
+        source: card.part.specOrigin(of: ["idle_loaded_w"]))
     }
   }
 }

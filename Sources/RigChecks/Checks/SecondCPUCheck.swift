@@ -14,7 +14,7 @@ extension Check {
         isNeeded ? .error : .warning, check: "second-cpu",
         "\(budget.dead)\(all) x16 slots of \(board.part.name) are dead without the second CPU\(cards)",
         parts: [board.part.id], fix: Fix("add the second CPU, its cooler and RAM, or use the slots of the first"),
-        source: board.part.specOrigin)
+        source: board.part.specOrigin(of: ["cpu2_x16_slots"]))
     ]
   }
 }

@@ -8,7 +8,8 @@ extension Check {
       return Finding(
         .note, check: "usable-vram",
         "\(card.part.name): programs get \(CheckWords.memory(usable)) of \(CheckWords.memory(card.spec.vram)) with ECC on",
-        parts: [card.part.id], fix: Fix("nvidia-smi -e 0 gives most of it back"), source: card.part.specOrigin)
+        parts: [card.part.id], fix: Fix("nvidia-smi -e 0 gives most of it back"),
+        source: card.part.specOrigin(of: ["usable_vram_gib"]))
     }
   }
 }

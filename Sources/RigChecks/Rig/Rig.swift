@@ -95,8 +95,3 @@ extension Rig.Some {
   /// How a person counts it: `3 × Tesla P40`.
   var title: String { quantity == 1 ? part.name : "\(quantity) × \(part.name)" }
 }
-
-extension Part {
-  /// Where its technical data comes from.
-  var specOrigin: String { specSource.isEmpty ? source : specSource }
-}

@@ -1,0 +1,23 @@
+import RigModel
+import Testing
+
+@testable import RigChecks
+
+/// Of a long source, the part that belongs to some columns.
+@Suite struct SpecOriginTests {
+  private static let part = Part(
+    id: "k80", name: "K80", price: nil, peak: nil, idle: nil, source: "a list", asOf: CivilDate(dayNumber: 0),
+    estimated: [], search: "", spec: .gpu(GPU(devices: 2, vram: Gibibytes(12))),
+    specSource: "data base (https://db.example/k80), 2025; eol_date: archive, 2024; the month is recalled; "
+      + "bar_gib height_mm: board log, 2023")
+
+  @Test(arguments: [
+    ([], "data base (https://db.example/k80), 2025"), (["slots"], "data base (https://db.example/k80), 2025"),
+    (["eol_date"], "eol_date: archive, 2024; the month is recalled"),
+    (["bar_gib"], "bar_gib height_mm: board log, 2023"),
+    (["bar_gib", "eol_date"], "eol_date: archive, 2024; the month is recalled; bar_gib height_mm: board log, 2023"),
+  ])
+  func `A column has its own clause, or that of the rest`(columns: [String], origin: String) {
+    #expect(SpecOriginTests.part.specOrigin(of: columns) == origin)
+  }
+}
