@@ -17,8 +17,10 @@ public enum AtomicFile {
     }
   }
 
-  /// Whether a path is that of a file, there or not yet, and not that of a device, a pipe or a folder.
+  /// Whether a path is that of a file, there or not yet, and not that of a device, a pipe or a folder; `/dev/stdout` is none
+  /// even where the shell leads it to a file.
   public static func isReplaceable(_ path: String) -> Bool {
+    guard !path.hasPrefix("/dev/"), !path.hasPrefix("/proc/") else { return false }
     var status = stat()
     return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
   }
