@@ -45,7 +45,8 @@ enum CatchWords {
 extension Scene {
   /// What changes cost, signed; `≈` when a price is a guess, `≥` when one is missing.
   func cost(from plan: Plan, to other: Plan, isSigned: Bool = true) -> String {
-    let (past, present) = (Purchase(of: plan, in: catalog), Purchase(of: other, in: catalog))
+    let past = plan == self.plan ? estimate.purchase : Purchase(of: plan, in: catalog)
+    let present = Purchase(of: other, in: catalog)
     let more = present.lines.filter { $0.quantity > plan.quantity($0.part.id) }
     let amount = present.cost - past.cost
     let text = (isSigned && amount > .zero ? "+" : "") + numbers.column(amount)
@@ -57,7 +58,8 @@ extension Scene {
   func price(of fix: Fix, in caught: Catch) -> String {
     let plan = caught.plan
     return caught.price(of: fix.changes) {
-      fix.cost(in: plan, catalog) == nil ? "" : cost(from: plan, to: fix.applied(to: plan, in: catalog))
+      let text = cost(from: plan, to: fix.applied(to: plan, in: catalog))
+      return text.hasPrefix("≥") ? "" : text
     }
   }
 

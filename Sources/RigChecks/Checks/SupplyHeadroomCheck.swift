@@ -58,7 +58,7 @@ extension Check {
       source: headroomRule)
   }
 
-  /// The maker of a machine may allow less for cards than its supply gives.
+  /// The maker of a machine may allow less for cards than its supply gives; machines are reported to run above that.
   private static func allowedForCards(_ rig: Rig) -> [Finding] {
     guard let machine = rig.platform, let most = machine.spec.maxGPUPower else { return [] }
     let cards = rig.cards
@@ -66,9 +66,9 @@ extension Check {
     guard peak > most else { return [] }
     return [
       Finding(
-        .error, check: "supply-headroom",
-        "Cards draw \(CheckWords.watts(peak)); \(machine.part.name) allows \(CheckWords.watts(most)) for all of them",
-        parts: [machine.part.id] + cards.map(\.part.id), fix: Fix("take fewer cards, or another machine"),
+        .warning, check: "supply-headroom",
+        "Cards draw \(CheckWords.watts(peak)); the maker of \(machine.part.name) allows \(CheckWords.watts(most)) in all",
+        parts: [machine.part.id] + cards.map(\.part.id), fix: Fix("limit the power of the cards, or take fewer"),
         source: machine.part.specOrigin)
     ]
   }

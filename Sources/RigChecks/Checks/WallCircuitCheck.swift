@@ -7,7 +7,9 @@ extension Check {
     guard !supplies.isEmpty, rig.power.peak > .zero else { return [] }
     let units = supplies.flatMap { Array(repeating: $0.spec, count: $0.quantity) }
     let wall = SupplyEfficiency.wall(rig.power.peak, from: units)
-    return [judge(wall, MainsCircuit(rig.plan.power.country), rig.plan.power.country, supplies.map(\.part.id))]
+    let circuit = MainsCircuit(rig.plan.power.country)
+    guard rig.wantsFixes || wall > circuit.continuous else { return [] }
+    return [judge(wall, circuit, rig.plan.power.country, supplies.map(\.part.id))]
   }
 
   private static func judge(_ wall: Watts, _ circuit: MainsCircuit, _ country: String, _ ids: [PartID]) -> Finding {

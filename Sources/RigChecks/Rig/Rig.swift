@@ -28,7 +28,7 @@ public struct Rig: Sendable {
   public let gpus: GPUSummary
   /// What the parts draw.
   public let power: PowerSummary
-  /// Whether findings are to say what mends them; a part that is only tried needs no fix.
+  /// Whether findings are to say what mends them; a part that is only tried needs no fix, and nobody reads what is right.
   public let wantsFixes: Bool
 
   /// The cards.

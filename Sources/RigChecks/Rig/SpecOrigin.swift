@@ -9,25 +9,25 @@ extension Part {
   /// A source is written as `data sheet, 2016; eol_date: archive, 2024; bar_gib height_mm: board log, 2023`.
   func specOrigin(of columns: [String]) -> String {
     let whole = specSource.isEmpty ? source : specSource
-    let clauses = whole.split(separator: ";").map { $0.drop { $0 == " " } }
-    var groups: [(columns: [Substring], text: String)] = [([], "")]
-    for clause in clauses {
+    guard whole.utf8.contains(UInt8(ascii: ";")) else { return whole }
+    var (base, found, isWanted, isBase) = ([Substring](), [Substring](), false, true)
+    for clause in whole.utf8.split(separator: UInt8(ascii: ";")) {
+      let clause = Substring(clause.drop { $0 == UInt8(ascii: " ") })
       if let named = Part.columns(namedIn: clause) {
-        groups.append((named, String(clause)))
-      } else {
-        let last = groups.count - 1
-        groups[last].text += (groups[last].text.isEmpty ? "" : "; ") + clause
+        isBase = false
+        isWanted = named.contains { name in columns.contains { $0.utf8.elementsEqual(name) } }
       }
+      if isBase { base.append(clause) }
+      if isWanted { found.append(clause) }
     }
-    let found = groups.filter { group in group.columns.contains { columns.contains(String($0)) } }.map(\.text)
-    return found.isEmpty ? groups[0].text : found.joined(separator: "; ")
+    return (found.isEmpty ? base : found).joined(separator: "; ")
   }
 
   /// The columns that a clause of a source begins with; `nil` when it names none.
-  private static func columns(namedIn clause: Substring) -> [Substring]? {
+  private static func columns(namedIn clause: Substring) -> [Substring.UTF8View.SubSequence]? {
     guard let colon = clause.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
-    let head = clause[..<colon]
-    let isName = head.utf8.allSatisfy { $0 &- 97 < 26 || $0 == 95 || $0 == 32 || $0 &- 48 < 10 }
-    return isName && head != "https" ? head.split(separator: " ") : nil
+    let head = clause.utf8[..<colon]
+    let isName = head.allSatisfy { $0 &- 97 < 26 || $0 == 95 || $0 == 32 || $0 &- 48 < 10 }
+    return isName && !head.elementsEqual("https".utf8) ? head.split(separator: UInt8(ascii: " ")) : nil
   }
 }
