@@ -13,7 +13,7 @@ import Testing
   }
 
   @Test func `Cards alone lack all three, and a part of the catalog mends each`() {
-    let rig = Rigs.rig(Rigs.card(), catalog: [Rigs.board(), Rigs.supply(), Rigs.drive()])
+    let rig = Rigs.rig(Rigs.card(), catalog: [Rigs.board { $0.x16Slots = 4 }, Rigs.supply(), Rigs.drive()])
     let found = Check.findings(in: rig).filter { ["platform", "supply", "boot-drive"].contains($0.check) }
     #expect(found.map(\.severity) == [.error, .error, .error])
     #expect(found.map(\.fix?.changes) == [["board": 1], ["supply": 1], ["drive": 1]])

@@ -13,7 +13,7 @@ import Testing
   @Test func `A fan that is strong enough is right`() {
     let found = Check.cardCooling.run(Rigs.rig(Rigs.card(), Rigs.fan { $0.airflow = 30 }))
     #expect(found.map(\.severity) == [.ok])
-    #expect(found.first?.message == "card: 1 fan of at least 30 CFM, 29 needed")
+    #expect(found.first?.message == "card: 1 fan of 30 CFM in free air, 29 needed")
   }
 
   @Test func `Three passive cards with one fan lack two, and the cheapest that suffices mends it`() throws {

@@ -13,12 +13,14 @@ struct FindingBox: Box {
   init(_ id: FindingID) { self.id = id }
 
   var title: String { "The catch" }
-  var footer: String { "f applies the fix  Esc back" }
+  var footer: String { "Esc back" }
 
   var bindings: [Binding] {
     let id = id
     return [
-      Binding([.letter("f")], hint: "apply the fix", help: "apply its fix", .inBox(.take)),
+      Binding([.letter("f")], hint: "apply the fix", help: "apply its fix") { scene, _ in
+        scene.caught[id]?.fix?.isAutomatic == true ? .inBox(.take) : nil
+      },
       Binding([.letter("F")], hint: "all fixes", help: "to Fixes") { _, _ in .inBox(.deeper) },
       Binding([.enter], help: "back", .close),
       Binding([.letter("i")], help: "back") { scene, _ in scene.caught[id] == nil ? nil : .close },

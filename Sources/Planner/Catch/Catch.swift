@@ -66,8 +66,15 @@ final class Catch: Sendable {
     return repaired
   }
 
-  /// What one more of a part of the catalog would bring.
-  func trial(_ index: Int) -> PartTrial {
+  /// What a part of the catalog brings, or would bring.
+  func mark(_ index: Int) -> PartMark? { trial(index).mark }
+
+  /// The worst error that one more of a part would bring.
+  func newError(_ index: Int) -> Finding? {
+    trial(index).newError(of: catalog.parts[index].id, in: plan, catalog, offer: offer, known: findings)
+  }
+
+  private func trial(_ index: Int) -> PartTrial {
     if let known = state.withLock({ index < $0.trials.count ? $0.trials[index] : nil }) { return known }
     let trial = PartTrial(of: catalog.parts[index].id, in: plan, catalog, offer: offer, known: findings)
     state.withLock { state in

@@ -72,7 +72,7 @@ extension Scene {
 
   /// Whether a part has an error, or would bring one.
   func canMend(_ part: PartID) -> Bool {
-    catalog.index(of: part).map { caught.trial($0).mark == .error } ?? false
+    catalog.index(of: part).map { caught.mark($0) == .error } ?? false
   }
 
   /// What the checks find in the plan that is shown.

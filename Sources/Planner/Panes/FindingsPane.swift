@@ -48,7 +48,7 @@ struct FindingsPane: Pane {
     let (plan, repaired) = (scene.plan, scene.caught.repaired)
     guard plan != repaired else { return "" }
     let cost = scene.caught.price(of: [:]) { scene.cost(from: plan, to: repaired, isSigned: false) }
-    return columns >= 30 ? "F all fixes \(cost)" : "F \(cost)"
+    return columns >= 26 ? "F all fixes \(cost)" : "F \(cost)"
   }
 
   func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {

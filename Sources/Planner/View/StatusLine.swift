@@ -75,7 +75,7 @@ extension Scene {
     other.put(id, plan.quantity(id) + 1, in: catalog)
     let count = other.quantity(id)
     let what = count == 1 ? "Space would add \(part.name)" : "+ would make \(count) × \(part.name)"
-    let error = catalog.index(of: id).flatMap { caught.trial($0).newError }
+    let error = catalog.index(of: id).flatMap { caught.newError($0) }
     return sentence(what, effect(of: other)) + (error.map { ", but ✗ \($0.message.visible)" } ?? "")
   }
 

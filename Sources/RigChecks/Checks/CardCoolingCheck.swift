@@ -54,7 +54,7 @@ extension Check {
     return [
       Finding(
         .ok, check: "card-cooling",
-        "\(card.title): \(CheckWords.count(count, "fan")) of at least \(least) CFM, "
+        "\(card.title): \(CheckWords.count(count, "fan")) of \(least) CFM in free air, "
           + "\(CheckWords.number(needed)) needed",
         parts: [card.part.id] + fans.map(\.part.id), source: rule)
     ]

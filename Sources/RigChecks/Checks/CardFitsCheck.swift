@@ -103,11 +103,11 @@ extension Check {
       parts: [part.id, long.card.part.id],
       question: Question(
         english: """
-          Could you please tell me how long a graphics card fits into \(english), in mm? Mine needs \(needed) mm.
+          Could you please tell me how long a graphics card may be to fit into \(english), in mm? Mine takes \(needed) mm.
           """,
         french: """
-          Pourriez-vous me dire quelle longueur de carte graphique entre dans \(french), en mm ? La mienne a besoin \
-          de \(needed) mm.
+          Pourriez-vous me dire quelle longueur maximale de carte graphique peut entrer dans \(french), en mm ? La \
+          mienne mesure \(needed) mm.
           """),
       source: long.card.part.specOrigin(of: ["length_mm", "height_mm", "max_gpu_length_mm", "max_gpu_height_mm"]))
   }

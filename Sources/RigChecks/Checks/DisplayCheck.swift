@@ -41,7 +41,8 @@ extension Check {
         english:
           "Is there a display output on the board (graphics in the CPU, or a management controller), and does it "
           + "start without a graphics card?",
-        french: "La carte mère a-t-elle une sortie vidéo (graphismes dans le processeur, ou contrôleur de gestion), et "
+        french:
+          "La carte mère a-t-elle une sortie vidéo (circuit graphique intégré au processeur, ou contrôleur de gestion), et "
           + "démarre-t-elle sans carte graphique ?"),
       source: rule)
   }

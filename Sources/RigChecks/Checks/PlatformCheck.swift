@@ -13,7 +13,10 @@ extension Check {
   private static let rule = "A computer has one board, which starts only with a CPU in it."
 
   private static func noBoard(_ rig: Rig) -> Finding {
-    let whole = rig.cheapest(.platform) { $0.platform.map { !$0.cpu.isEmpty && $0.ram ?? .zero > .zero } ?? false }
+    let whole = rig.cheapest(.platform) { part in
+      guard let board = part.platform, !board.cpu.isEmpty, board.ram ?? .zero > .zero else { return false }
+      return board.x16Slots ?? 0 >= rig.gpus.cards && board.supply?.isProprietary != true
+    }
     return Finding(
       .error, check: "platform", "No board, CPU and RAM to put the parts on", fix: whole.map { rig.add($0, 1) },
       source: rule)

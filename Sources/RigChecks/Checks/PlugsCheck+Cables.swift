@@ -4,7 +4,7 @@ import RigModel
 extension Check {
   static func askSupply(_ supply: Rig.Some<Supply>, _ budget: PlugBudget) -> Finding {
     let needed = budget.rest.missing
-    let guess = budget.isBoardGuessed ? ", one of them for the board, whose plugs are not known" : ""
+    let guess = budget.isBoardGuessed ? ", one EPS plug of them for the board, whose plugs are not known" : ""
     return Finding(
       .unknown, check: "plugs",
       "\(supply.part.name): plugs not known; it has to give \(CheckWords.plugs(needed))\(guess)",

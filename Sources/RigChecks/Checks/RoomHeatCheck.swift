@@ -17,7 +17,7 @@ extension Check {
     return [
       Finding(
         .warning, check: "room-heat",
-        "≈\(watts) in one room: ≈+\(CheckWords.number(rise.value)) °C in \(CheckWords.number(hours(rig))) hours a day",
+        "≈\(watts) in one room: ≈+\(CheckWords.number(rise.value)) °C at \(CheckWords.number(hours(rig))) hours a day",
         parts: rig.cards.map(\.part.id), fix: Fix("an open window, a cellar, or a power limit on the cards"),
         source: rule)
     ]

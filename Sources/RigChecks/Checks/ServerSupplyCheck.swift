@@ -29,7 +29,8 @@ extension Check {
 
   private static func breakout(_ rig: Rig, _ servers: [Rig.Some<Supply>]) -> [Finding] {
     let units = servers.reduce(0) { $0 + $1.quantity }
-    let boards = rig.adapters.reduce(0) { $0 + $1.spec.taken[.server] * $1.quantity }
+    let included = servers.filter { $0.spec.plugs != nil }.reduce(0) { $0 + $1.quantity }
+    let boards = included + rig.adapters.reduce(0) { $0 + $1.spec.taken[.server] * $1.quantity }
     guard boards < units else {
       let text = "\(CheckWords.count(units, "server supply", "server supplies")), each with a breakout board"
       return [

@@ -19,7 +19,7 @@ extension Check {
     guard let wide = board.spec.x16Electrical, wide < rig.gpus.cards else { return nil }
     return Finding(
       .note, check: "slot-lanes",
-      "\(wide) of the slots of \(board.part.name) have 8 lanes or more: "
+      "\(wide) of the slots of \(board.part.name) \(wide == 1 ? "has" : "have") 8 lanes or more: "
         + "\(CheckWords.count(rig.gpus.cards - wide, "card runs", "cards run")) at ×4 or fewer, which loads models more "
         + "slowly and hardly slows a single stream",
       parts: [board.part.id], source: "\(board.part.specOrigin); \(laneRule)")

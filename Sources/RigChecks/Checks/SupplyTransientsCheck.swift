@@ -53,7 +53,7 @@ extension Supply {
   }
 
   /// Whether it is known to be a supply for desktop computers.
-  fileprivate var isDesktop: Bool { if case .atx = form { true } else { false } }
+  fileprivate var isDesktop: Bool { if case .atx = form { true } else { isProprietary } }
 
   /// What it stands for milliseconds.
   fileprivate var excursion: Watts { (rated ?? .zero) * (toleratesExcursions ? 2 : 1) }

@@ -8,28 +8,44 @@ public enum PartMark: Hashable, Sendable {
   case unknown
 }
 
-/// A plan with one more of a part, and what it would bring.
-public struct PartTrial: Hashable, Sendable {
-  /// What stands beside the part in a list.
+/// What a part in a plan brings, or one of it would bring.
+public struct PartTrial: Sendable {
+  /// What stands beside the part in a list: of one in the rig what it brings, of another what one would bring.
   public let mark: PartMark?
-  /// The worst error that one more of it would bring.
-  public let newError: Finding?
+  /// The worst error that one of it would bring; for a part in the rig, `newError` looks when it is asked.
+  private let first: Finding?
+  private let isInRig: Bool
 
   /// Looks at a part in a plan.
   /// - Parameters:
   ///   - offer: what the rig is compared with.
   ///   - known: what the checks find in the plan as it is.
   public init(of id: PartID, in plan: Plan, _ catalog: Catalog, offer: Offer?, known: [Finding]) {
+    isInRig = plan.quantity(id) > 0
+    let found = isInRig ? known : PartTrial.found(id, in: plan, catalog, offer)
+    mark = PartTrial.mark(found, of: id, in: plan, known)
+    first = isInRig ? nil : PartTrial.newError(found, of: id, in: plan, known)
+  }
+
+  /// The worst error that one more of the part would bring to the same plan.
+  public func newError(of id: PartID, in plan: Plan, _ catalog: Catalog, offer: Offer?, known: [Finding]) -> Finding? {
+    guard isInRig else { return first }
+    return PartTrial.newError(PartTrial.found(id, in: plan, catalog, offer), of: id, in: plan, known)
+  }
+
+  /// What one more of a part brings, of all that can go wrong.
+  private static func found(_ id: PartID, in plan: Plan, _ catalog: Catalog, _ offer: Offer?) -> [Finding] {
     var other = plan
     other.put(id, plan.quantity(id) + 1, in: catalog)
     let rig = Rig(other, catalog, offer: offer, wantsFixes: false)
-    let found = Check.judging.flatMap { $0.run(rig) }
-    let known = known.filter { $0.severity == .error || $0.severity == .unknown }
-    newError = found.first { new in
-      PartTrial.isError(new, of: id, in: plan, known)
+    return Check.judging.flatMap { $0.run(rig) }
+  }
+
+  private static func newError(_ found: [Finding], of id: PartID, in plan: Plan, _ known: [Finding]) -> Finding? {
+    found.first { new in
+      isError(new, of: id, in: plan, known)
         && !known.contains { $0.check == new.check && $0.parts == new.parts && $0.message == new.message }
     }
-    mark = PartTrial.mark(plan.quantity(id) == 0 ? found : known, of: id, in: plan, known)
   }
 
   private static func mark(_ found: [Finding], of id: PartID, in plan: Plan, _ known: [Finding]) -> PartMark? {

@@ -65,10 +65,11 @@ struct PlugBudget {
 }
 
 extension Plugs {
-  /// Only the kinds that carry power by a cable.
+  /// Only the kinds that are counted: those that carry power for cards and boards. Supplies do not list their Molex and
+  /// SATA plugs, and have several.
   var power: Plugs {
     var plugs = self
-    for kind in [PlugKind.x16, .x1, .sxm, .server, .start] { plugs[kind] = 0 }
+    for kind in [PlugKind.molex, .sata, .x16, .x1, .sxm, .server, .start] { plugs[kind] = 0 }
     return plugs
   }
 

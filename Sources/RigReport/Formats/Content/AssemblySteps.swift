@@ -62,7 +62,8 @@ struct AssemblySteps {
     let what = adapters.isEmpty ? "every lead for a card" : "every adapter"
     let wiring = isEPS ? .eps : adapters.first ?? .eps
     let warning = isEPS ? " These cards take EPS, as a CPU does: a PCIe plug forced in is a short circuit." : ""
-    return "With the supply running and no card in reach, check \(what) with a multimeter: \(wiring.words).\(warning)"
+    return
+      "With the supply plugged in again and running and no card in reach, check \(what) with a multimeter: \(wiring.words).\(warning) Pull the mains plug again."
   }
 
   private var supplies: String? {
