@@ -65,8 +65,9 @@ struct PlugBudget {
 }
 
 extension Plugs {
-  /// Only the kinds that are counted: those that carry power for cards and boards. Supplies do not list their Molex and
-  /// SATA plugs, and have several.
+  /// Only the kinds that are counted: those that carry power for cards and boards.
+  ///
+  /// Supplies do not list their Molex and SATA plugs, and have several.
   var power: Plugs {
     var plugs = self
     for kind in [PlugKind.molex, .sata, .x16, .x1, .sxm, .server, .start] { plugs[kind] = 0 }
