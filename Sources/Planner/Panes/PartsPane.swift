@@ -10,7 +10,9 @@ struct PartsPane: Pane {
   let name = "Parts"
   let bindings = LineBindings.part
 
-  func rows(in scene: Scene) -> [Row] {
+  func rows(in scene: Scene) -> [Row] { scene.partRows.value { makeRows(in: scene) } }
+
+  private func makeRows(in scene: Scene) -> [Row] {
     let rig = rig(in: scene).filter { scene.admits($0) }.map { Row.line(.rigPart($0)) }
     return [.heading(nil, count: rig.count)] + (rig.isEmpty ? [emptyRig(scene)] : rig)
       + PartKind.allCases.flatMap { group($0, scene) }

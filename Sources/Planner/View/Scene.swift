@@ -14,6 +14,8 @@ struct Scene: Sendable {
   /// What the checks find in the plan.
   let caught: Catch
   let layout: ScreenLayout
+  /// The rows of the parts, which one frame asks for several times.
+  let partRows = Remembered<[Row]>()
 
   /// Computes what follows from a model.
   /// - Parameters:
