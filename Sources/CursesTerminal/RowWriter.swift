@@ -25,21 +25,11 @@ struct RowWriter {
   ///   - shown: What is shown, of the same size; nil when nothing is.
   mutating func write(_ canvas: Canvas, over shown: Canvas?) {
     for y in 0..<canvas.size.rows {
-      let new = canvas.row(y)
-      if let old = shown?.row(y), new == old { continue }
-      let span = RowWriter.changed(new, shown?.row(y))
-      guard !span.isEmpty else { continue }
-      write(new[span], x: span.lowerBound - new.startIndex, y: y)
+      let columns = canvas.changedColumns(ofRow: y, since: shown)
+      guard !columns.isEmpty else { continue }
+      let row = canvas.row(y)
+      write(row[row.startIndex + columns.lowerBound..<row.startIndex + columns.upperBound], x: columns.lowerBound, y: y)
     }
-  }
-
-  /// The cells of a row that changed; the whole row where wide characters are about.
-  static func changed(_ new: ArraySlice<Cell>, _ old: ArraySlice<Cell>?) -> Range<Int> {
-    guard let old else { return new.indices }
-    guard let first = new.indices.first(where: { new[$0] != old[$0] }) else { return 0..<0 }
-    let last = new.indices.last(where: { new[$0] != old[$0] }) ?? first
-    let isWide = new.contains { $0.columns != 1 } || old.contains { $0.columns != 1 }
-    return isWide ? new.indices : first..<last + 1
   }
 
   private mutating func write(_ cells: ArraySlice<Cell>, x: Int, y: Int) {

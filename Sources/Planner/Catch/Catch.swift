@@ -26,7 +26,7 @@ final class Catch: Sendable {
     var trials: [PartTrial?] = []
     var repaired: Plan?
     var prices: [(changes: [PartID: Int], text: String)] = []
-    var texts: (width: Int, rows: [[String]])?
+    var layout: (width: Int, layout: FindingsLayout)?
   }
 
   let plan: Plan
@@ -92,32 +92,13 @@ final class Catch: Sendable {
     return price
   }
 
-  /// The messages broken to a width, as they were made when first asked for.
-  func texts(width: Int, _ make: () -> [[String]]) -> [[String]] {
-    if let known = state.withLock({ $0.texts }), known.width == width { return known.rows }
-    let rows = make()
-    state.withLock { $0.texts = (width, rows) }
-    return rows
+  /// The findings laid out in a width, as it was done when first asked for.
+  func layout(width: Int, _ make: () -> FindingsLayout) -> FindingsLayout {
+    if let known = state.withLock({ $0.layout }), known.width == width { return known.layout }
+    let layout = make()
+    state.withLock { $0.layout = (width, layout) }
+    return layout
   }
 
   subscript(id: FindingID) -> Finding? { lines.first { $0.id == id }?.finding }
-}
-
-/// What was found in the plans that were shown last; it follows from plan and catalog, so that it is never stale.
-final class CatchMemory: Sendable {
-  private static let depth = 4
-  private let kept = Mutex<[Catch]>([])
-
-  /// What is found in a plan; computed once as long as the plan stays.
-  func of(_ plan: Plan, _ estimate: Estimate, in catalog: Catalog) -> Catch {
-    kept.withLock { kept in
-      if let place = kept.firstIndex(where: { $0.plan == plan }) {
-        if place > 0 { kept.insert(kept.remove(at: place), at: 0) }
-      } else {
-        kept.insert(Catch(plan, catalog, offer: estimate.rental?.offer), at: 0)
-        kept = Array(kept.prefix(CatchMemory.depth))
-      }
-      return kept[0]
-    }
-  }
 }

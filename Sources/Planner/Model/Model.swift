@@ -33,8 +33,8 @@ public struct Model: Sendable {
   var chart = ChartView()
   var isZoomed = false
   var status = Status.none
-  /// What the checks found in the plans that were shown last.
-  let memory = CatchMemory()
+  /// What follows from the plans that were shown last.
+  let memory = EvaluationMemory()
   /// Whether the plan is saved in order to leave.
   var isQuitting = false
 

@@ -34,8 +34,8 @@ struct Selection: Hashable, Sendable {
   }
 
   private mutating func settleCursor(_ pane: PaneID, _ rows: [Row], oldRow: Int?) {
+    if row(of: pane, in: rows) != nil { return }
     let lines = rows.compactMap(\.line)
-    if let cursor = cursors[pane], lines.contains(cursor) { return }
     let twin = cursors[pane]?.part.flatMap { part in lines.first { $0.part == part } }
     let nearest = pane == .findings ? oldRow.flatMap { rows.prefix($0 + 1).last { $0.line != nil }?.line } : nil
     cursors[pane] = twin ?? nearest ?? lines.first

@@ -13,22 +13,29 @@ struct FindingsPane: Pane {
   let name = "The catch"
   let bindings = LineBindings.finding
 
-  func rows(in scene: Scene) -> [Row] {
-    let lines = scene.caught.lines
-    guard !lines.isEmpty else { return [.note(scene.plan.build.isEmpty ? .notChecked : .noFindings)] }
-    return zip(lines, texts(scene)).enumerated().flatMap { place, both in
-      [Row.line(.finding(both.0.id))]
-        + both.1.indices.dropFirst().map { .detail(place * FindingsPane.most + $0) }
+  func rows(in scene: Scene) -> [Row] { layout(scene).rows }
+
+  /// The messages, row by row; only the first row of each where there is little room.
+  private func layout(_ scene: Scene) -> FindingsLayout {
+    let (width, height) = (scene.layout.contentWidth(of: id), scene.layout.contentHeight(of: id, tab: id))
+    let isRoomy = width >= 40 && height >= 8
+    return scene.caught.layout(width: isRoomy ? width : 0) {
+      let texts = scene.findings.map {
+        isRoomy ? FindingsPane.wrapped($0, width, scene) : [$0.message.visible]
+      }
+      return FindingsLayout(texts: texts, rows: FindingsPane.rows(texts, scene))
     }
   }
 
-  /// The messages, row by row; only the first row of each where there is little room.
-  private func texts(_ scene: Scene) -> [[String]] {
-    let (width, height) = (scene.layout.contentWidth(of: id), scene.layout.contentHeight(of: id, tab: id))
-    let isRoomy = width >= 40 && height >= 8
-    return scene.caught.texts(width: isRoomy ? width : 0) {
-      scene.findings.map { isRoomy ? FindingsPane.wrapped($0, width, scene) : [$0.message.visible] }
+  private static func rows(_ texts: [[String]], _ scene: Scene) -> [Row] {
+    let lines = scene.caught.lines
+    guard !lines.isEmpty else { return [.note(scene.plan.build.isEmpty ? .notChecked : .noFindings)] }
+    var rows: [Row] = []
+    for (place, line) in lines.enumerated() {
+      rows.append(.line(.finding(line.id)))
+      for row in texts[place].indices.dropFirst() { rows.append(.detail(place * most + row)) }
     }
+    return rows
   }
 
   private static func wrapped(_ finding: Finding, _ width: Int, _ scene: Scene) -> [String] {
@@ -65,7 +72,7 @@ struct FindingsPane: Pane {
   }
 
   private func draw(_ place: Int, _ row: Int, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    let (findings, texts) = (scene.findings, texts(scene))
+    let (findings, texts) = (scene.findings, layout(scene).texts)
     guard findings.indices.contains(place), texts[place].indices.contains(row) else { return }
     let finding = findings[place]
     let key = row == 0 ? scene.key(for: finding.fix) : ""
@@ -78,4 +85,12 @@ struct FindingsPane: Pane {
     let style: Style = finding.severity >= .note ? Style(.muted) : .normal
     canvas.put(texts[place][row], x: rect.x + 3, y: rect.y, style: style, maxColumns: room, ellipsis: true)
   }
+}
+
+/// The findings as the pane lists them.
+struct FindingsLayout: Sendable {
+  /// The rows of each message.
+  let texts: [[String]]
+  /// The pane's rows.
+  let rows: [Row]
 }

@@ -10,7 +10,11 @@ struct PartsPane: Pane {
   let name = "Parts"
   let bindings = LineBindings.part
 
-  func rows(in scene: Scene) -> [Row] { scene.partRows.value { makeRows(in: scene) } }
+  func rows(in scene: Scene) -> [Row] {
+    let model = scene.model
+    let list = PartsList(filter: model.filter.text, sort: model.sort, switchedOff: model.switchedOff)
+    return scene.evaluation.rows(list) { makeRows(in: scene) }
+  }
 
   private func makeRows(in scene: Scene) -> [Row] {
     let rig = rig(in: scene).filter { scene.admits($0) }.map { Row.line(.rigPart($0)) }

@@ -46,16 +46,15 @@ extension Model {
 
   private func explain(_ what: String, from old: Plan) -> String {
     guard old.currency == plan.currency else { return what }
-    let (past, present) = (Estimate(of: old, in: catalog), Estimate(of: plan, in: catalog))
-    let change = ChangeSentence.text(from: past, to: present, of: plan)
+    let change = ChangeSentence.text(from: evaluation(of: old).estimate, to: evaluation(of: plan).estimate, of: plan)
     let told = change.isEmpty ? what : "\(what): \(change)"
-    return news(present, past, old).map { "\(told). \($0)" } ?? told
+    return news(since: old).map { "\(told). \($0)" } ?? told
   }
 
   /// The first warning that the plan did not have before.
-  private func news(_ present: Estimate, _ past: Estimate, _ old: Plan) -> String? {
-    let known = memory.of(old, past, in: catalog).findings
-    let new = memory.of(plan, present, in: catalog).findings.first { finding in
+  private func news(since old: Plan) -> String? {
+    let known = evaluation(of: old).caught.findings
+    let new = caught.findings.first { finding in
       finding.severity <= .warning
         && !known.contains { $0.check == finding.check && $0.parts == finding.parts && $0.message == finding.message }
     }

@@ -54,5 +54,5 @@ extension Model {
   }
 
   /// What the checks find in the plan itself.
-  var caught: Catch { memory.of(plan, Estimate(of: plan, in: catalog), in: catalog) }
+  var caught: Catch { evaluation(of: plan).caught }
 }

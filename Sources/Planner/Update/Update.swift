@@ -8,7 +8,7 @@ extension Model {
     let scene = scene ?? Scene(self)
     let places = page == nil ? selection.places(in: scene) : PerPane()
     let effects = act(on: message, in: scene)
-    let after = Scene(self, after: scene)
+    let after = Scene(self)
     selection.settle(in: after, keeping: places)
     settlePage(in: after, isSorted: message.keepsLines)
     return effects

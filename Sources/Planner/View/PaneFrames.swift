@@ -84,17 +84,18 @@ extension Scene {
     let rows = pane.rows(in: self)
     let height = rect.height - 2
     drawFooter(of: pane, isBesidePosition: rows.count > height, in: rect, on: &canvas)
-    let lines = rows.compactMap(\.line)
     let isFiltered = pane.id == .parts && !model.filter.text.isEmpty
     guard rows.count > height || isFiltered, rect.width >= 20 else { return }
     let isBelow = selection.scroll(pane.id) + height < rows.count
     let more = isBelow ? " \(canvas.glyphs.moreBelow)" : ""
     let seen = min(selection.scroll(pane.id) + height, rows.count)
+    let found = isFiltered ? rows.count { $0.line != nil } : 0
     let text =
-      isFiltered
-      ? "\(lines.count) of \(model.catalog.parts.count)\(more)" : "\(seen) of \(rows.count)\(more)"
-    let empty = isFiltered && lines.isEmpty ? "Nothing matches \"\(model.filter.text)\": Esc" : text
-    canvas.putRight(empty, endingAt: rect.maxX - 2, y: rect.maxY - 1, style: Style(.muted), maxColumns: rect.width - 4)
+      !isFiltered
+      ? "\(seen) of \(rows.count)\(more)"
+      : found == 0
+        ? "Nothing matches \"\(model.filter.text)\": Esc" : "\(found) of \(model.catalog.parts.count)\(more)"
+    canvas.putRight(text, endingAt: rect.maxX - 2, y: rect.maxY - 1, style: Style(.muted), maxColumns: rect.width - 4)
   }
 }
 

@@ -7,33 +7,31 @@ struct Scene: Sendable {
   let model: Model
   /// The plan that is shown, tried or real.
   let plan: Plan
-  let estimate: Estimate
-  /// The sums before the last change.
-  let past: Estimate?
+  /// What follows from the plan.
+  let evaluation: Evaluation
+  /// What followed from the plan before the last change.
+  private let earlier: Evaluation?
   let numbers: Numbers
-  /// What the checks find in the plan.
-  let caught: Catch
   let layout: ScreenLayout
-  /// The rows of the parts, which one frame asks for several times.
-  let partRows = Remembered<[Row]>()
 
   /// Computes what follows from a model.
-  /// - Parameters:
-  ///   - isDrawn: whether the marks of the last change are wanted.
-  ///   - earlier: what followed a moment ago; the sums of an equal plan are taken from it.
-  init(_ model: Model, isDrawn: Bool = false, after earlier: Scene? = nil) {
+  /// - Parameter isDrawn: whether the marks of the last change are wanted.
+  init(_ model: Model, isDrawn: Bool = false) {
     self.model = model
     plan = model.shown
-    let known = earlier.flatMap { [plan] in $0.plan == plan ? $0.estimate : nil }
-    estimate = known ?? Estimate(of: plan, in: model.catalog)
     let before = !isDrawn ? nil : model.isAtPanes ? model.edit?.original ?? model.before : model.plan
-    past = before.flatMap { [plan] in $0.currency == plan.currency ? Estimate(of: $0, in: model.catalog) : nil }
-    caught = model.memory.of(plan, estimate, in: model.catalog)
+    earlier = before.flatMap { [plan] in $0.currency == plan.currency ? model.evaluation(of: $0) : nil }
+    evaluation = model.evaluation(of: plan)
     numbers = Numbers(plan.currency, hasBareColumns: model.surroundings.isASCII)
-    layout = ScreenLayout(model.size, isZoomed: model.isZoomed, gpuRows: GPUsPane.wantedRows(estimate.gpus))
+    layout = ScreenLayout(model.size, isZoomed: model.isZoomed, gpuRows: GPUsPane.wantedRows(evaluation.estimate.gpus))
   }
 
   var catalog: Catalog { model.catalog }
+  var estimate: Estimate { evaluation.estimate }
+  /// What the checks find in the plan.
+  var caught: Catch { evaluation.caught }
+  /// The sums before the last change.
+  var past: Estimate? { earlier?.estimate }
   var selection: Selection { model.selection }
   var focus: PaneID { model.selection.focus }
 

@@ -13,7 +13,7 @@ extension Check {
       return [
         Finding(
           .ok, check: "above-4g", "\(platform.part.name) has Above 4G decoding, and \(maps)", parts: parts,
-          source: "\(platform.part.specOrigin(of: ["above_4g"])); \(rule)")
+          source: .both(platform.part.specOrigin(of: ["above_4g"]), .words(rule)))
       ]
     case false: return [lacking(rig, platform, maps, parts)]
     default: return [unknown(platform, maps, parts)]
@@ -40,7 +40,7 @@ extension Check {
     return Finding(
       .error, check: "above-4g", "\(platform.part.name) has no Above 4G decoding, but \(maps)", parts: parts,
       fix: other.map { rig.replace([platform.part.id], by: $0, "take \($0.name), which has it") },
-      source: "\(platform.part.specOrigin(of: ["above_4g"])); \(rule)")
+      source: .both(platform.part.specOrigin(of: ["above_4g"]), .words(rule)))
   }
 
   private static func unknown(_ platform: Rig.Some<Platform>, _ maps: String, _ parts: [PartID]) -> Finding {

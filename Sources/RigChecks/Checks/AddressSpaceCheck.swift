@@ -24,7 +24,7 @@ extension Check {
       "RAM and cards need \(CheckWords.memory(needed)) of addresses; the CPU's \(bits) bits reach "
         + CheckWords.memory(space),
       parts: [platform.part.id] + rig.cards.map(\.part.id), fix: Fix("take a board with a server CPU"),
-      source: "\(rule); \(platform.part.specOrigin(of: ["phys_addr_bits", "mmio_window_gib"]))")
+      source: .both(.words(rule), platform.part.specOrigin(of: ["phys_addr_bits", "mmio_window_gib"])))
   }
 
   /// Linux rounds the window of a bridge up to half of its largest BAR, for the small ones beside it: 48 GiB for 32.
@@ -41,7 +41,7 @@ extension Check {
       "Addresses are scarce: \(CheckWords.memory(needed)) of \(CheckWords.memory(space)), and Linux may ask for "
         + "\(CheckWords.memory(gap)) more between the windows",
       parts: [platform.part.id] + rig.cards.map(\.part.id), fix: Fix("take less RAM or fewer cards, or a server CPU"),
-      source: "\(rule); \(platform.part.specOrigin(of: ["phys_addr_bits", "mmio_window_gib"]))")
+      source: .both(.words(rule), platform.part.specOrigin(of: ["phys_addr_bits", "mmio_window_gib"])))
   }
 
   /// With an unknown amount of RAM it fits only up to some amount, which a CPU of few bits reaches.
@@ -66,7 +66,7 @@ extension Check {
       "The cards map \(CheckWords.memory(windows)); the firmware gives devices \(CheckWords.memory(window))",
       parts: [platform.part.id] + rig.cards.map(\.part.id),
       fix: Fix("set a larger MMIO high size in the BIOS, or take fewer cards"),
-      source: "\(rule); \(platform.part.specOrigin(of: ["phys_addr_bits", "mmio_window_gib"]))")
+      source: .both(.words(rule), platform.part.specOrigin(of: ["phys_addr_bits", "mmio_window_gib"])))
   }
 }
 

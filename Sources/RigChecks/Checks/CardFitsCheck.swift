@@ -41,6 +41,11 @@ extension Check {
   /// An assumption: the depth of a microATX board is 244 mm (microATX Motherboard Interface Specification 1.2, 2004).
   private static let short = 240.0
 
+  /// Where the sizes of a card, a case or a machine come from.
+  private static func size(_ part: Part) -> Origin {
+    part.specOrigin(of: ["length_mm", "height_mm", "max_gpu_length_mm", "max_gpu_height_mm"])
+  }
+
   private static func longest(_ rig: Rig) -> Long? {
     let coolers = rig.coolers
     let long = rig.cards.compactMap { card -> Long? in
@@ -59,9 +64,7 @@ extension Check {
       isTooLong ? .error : .ok, check: "card-fits",
       "\(long.card.part.name): \(long.words); \(part.name) takes \(CheckWords.number(room)) mm",
       parts: [part.id, long.card.part.id], fix: isTooLong ? longer(rig, box.isCase, long.whole) : nil,
-      source:
-        "\(part.specOrigin(of: ["length_mm", "height_mm", "max_gpu_length_mm", "max_gpu_height_mm"])); \(long.card.part.specOrigin(of: ["length_mm", "height_mm", "max_gpu_length_mm", "max_gpu_height_mm"]))"
-    )
+      source: .both(size(part), size(long.card.part)))
   }
 
   private static func longer(_ rig: Rig, _ isCase: Bool, _ length: Double) -> Fix {
@@ -82,16 +85,14 @@ extension Check {
       .error, check: "card-fits",
       "\(card.part.name) is \(CheckWords.number(height)) mm high; \(part.name) takes \(CheckWords.number(room)) mm",
       parts: [part.id, card.part.id], fix: Fix("take a \(box.isCase ? "case" : "machine") with more room"),
-      source:
-        "\(part.specOrigin(of: ["length_mm", "height_mm", "max_gpu_length_mm", "max_gpu_height_mm"])); \(card.part.specOrigin(of: ["length_mm", "height_mm", "max_gpu_length_mm", "max_gpu_height_mm"]))"
-    )
+      source: .both(size(part), size(card.part)))
   }
 
   private static func noCase(_ rig: Rig, _ long: Long) -> Finding? {
     guard !rig.platforms.isEmpty else { return nil }
     return Finding(
       .note, check: "card-fits", "No case in the plan: \(long.words) has to fit", parts: [long.card.part.id],
-      source: long.card.part.specOrigin(of: ["length_mm", "height_mm", "max_gpu_length_mm", "max_gpu_height_mm"]))
+      source: size(long.card.part))
   }
 
   private static func askLength(_ part: Part, _ isCase: Bool, _ long: Long) -> Finding {
@@ -109,7 +110,7 @@ extension Check {
           Pourriez-vous me dire quelle longueur maximale de carte graphique peut entrer dans \(french), en mm ? La \
           mienne mesure \(needed) mm.
           """),
-      source: long.card.part.specOrigin(of: ["length_mm", "height_mm", "max_gpu_length_mm", "max_gpu_height_mm"]))
+      source: size(long.card.part))
   }
 }
 

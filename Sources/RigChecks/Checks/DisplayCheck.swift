@@ -29,7 +29,7 @@ extension Check {
       .warning, check: "display",
       "No display output: neither \(platform.part.name) nor the cards show a picture; it may not start",
       parts: [platform.part.id], fix: Fix("borrow any small graphics card for the setup, or add one for good"),
-      source: "\(platform.part.specOrigin(of: ["video"])); \(rule)")
+      source: .both(platform.part.specOrigin(of: ["video"]), .words(rule)))
   }
 
   private static func unknown(_ rig: Rig, _ platform: Rig.Some<Platform>) -> Finding {

@@ -36,7 +36,7 @@ extension Check {
       .error, check: "driver",
       "No driver for both: \(new.part.name) starts with R\(first), \(old.part.name) ends with R\(last)",
       parts: [new.part.id, old.part.id], fix: Fix("keep one kind, or two computers"),
-      source: "\(branchRule); \(new.part.specOrigin(of: ["first_driver", "last_driver"]))")
+      source: .both(.words(branchRule), new.part.specOrigin(of: ["first_driver", "last_driver"])))
   }
 
   /// The driver that all share is the last one of the oldest card.
@@ -50,7 +50,7 @@ extension Check {
     return Finding(
       .warning, check: "driver", "R\(last) is the last driver for \(old.part.name)\(until)\(bound)",
       parts: [old.part.id] + others.map(\.part.id), fix: Fix("pin the driver: no automatic updates"),
-      source: "\(branchRule); \(old.part.specOrigin(of: ["last_driver", "eol_date"]))")
+      source: .both(.words(branchRule), old.part.specOrigin(of: ["last_driver", "eol_date"])))
   }
 }
 

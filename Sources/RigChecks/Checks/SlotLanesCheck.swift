@@ -22,7 +22,7 @@ extension Check {
       "\(wide) of the slots of \(board.part.name) \(wide == 1 ? "has" : "have") 8 lanes or more: "
         + "\(CheckWords.count(rig.gpus.cards - wide, "card runs", "cards run")) at ×4 or fewer, which loads models more "
         + "slowly and hardly slows a single stream",
-      parts: [board.part.id], source: "\(board.part.specOrigin); \(laneRule)")
+      parts: [board.part.id], source: .both(board.part.specOrigin, .words(laneRule)))
   }
 
   private static func miningRisers(_ rig: Rig) -> Finding? {
@@ -44,6 +44,6 @@ extension Check {
       .note, check: "slot-lanes",
       "\(board.part.name) has PCIe \(CheckWords.number(own, decimals: 1)), \(CheckWords.list(cards)): "
         + "works, and loads models more slowly",
-      parts: [board.part.id] + newer.map(\.part.id), source: "\(board.part.specOrigin); \(laneRule)")
+      parts: [board.part.id] + newer.map(\.part.id), source: .both(board.part.specOrigin, .words(laneRule)))
   }
 }

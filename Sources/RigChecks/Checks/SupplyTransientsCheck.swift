@@ -25,7 +25,7 @@ extension Check {
         peak > stands ? .warning : .ok, check: "supply-transients", text,
         parts: supplies.map(\.part.id) + known.map(\.part.id),
         fix: peak > stands ? Fix("take an ATX 3 supply or a larger one, or lower the cards' power limit") : nil,
-        source: "\(excursionRule); \(known[0].part.specOrigin(of: ["transient_factor", "transient"]))")
+        source: .both(.words(excursionRule), known[0].part.specOrigin(of: ["transient_factor", "transient"])))
     ]
   }
 

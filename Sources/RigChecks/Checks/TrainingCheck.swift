@@ -37,7 +37,7 @@ extension Check {
     return "fp16 at 1/\(CheckWords.number(exp2(log2(single / half).rounded()))) of fp32"
   }
 
-  private static func source(_ part: Part) -> String {
-    "\(part.specOrigin); 16 bytes a parameter: arXiv:1910.02054, 2019"
+  private static func source(_ part: Part) -> Origin {
+    .both(part.specOrigin, .words("16 bytes a parameter: arXiv:1910.02054, 2019"))
   }
 }

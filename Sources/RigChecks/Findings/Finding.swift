@@ -33,15 +33,27 @@ public struct Finding: Hashable, Sendable {
   public let fix: Fix?
   /// What to ask the seller of the first part, when the catalog does not know.
   public let question: Question?
-  /// Where the rule comes from.
-  public let source: String
+  /// Where the rule comes from, before it is put into words.
+  public let origin: Origin
 
   /// Makes a finding.
   public init(
     _ severity: Severity, check: String, _ message: String, parts: [PartID] = [], fix: Fix? = nil,
-    question: Question? = nil, source: String
+    question: Question? = nil, source: Origin
   ) {
     (self.severity, self.check, self.message) = (severity, check, message)
-    (self.parts, self.fix, self.question, self.source) = (parts, fix, question, source)
+    (self.parts, self.fix, self.question, self.origin) = (parts, fix, question, source)
   }
+
+  /// Makes a finding whose rule comes from somewhere that words can say.
+  public init(
+    _ severity: Severity, check: String, _ message: String, parts: [PartID] = [], fix: Fix? = nil,
+    question: Question? = nil, source: String
+  ) {
+    self.init(
+      severity, check: check, message, parts: parts, fix: fix, question: question, source: Origin.words(source))
+  }
+
+  /// Where the rule comes from, in words.
+  public var source: String { origin.text }
 }

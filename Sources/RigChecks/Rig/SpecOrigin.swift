@@ -1,19 +1,14 @@
-import RigModel
-
-extension Part {
-  /// Where its technical data comes from as a whole.
-  var specOrigin: String { specOrigin(of: []) }
-
-  /// Where some columns of its technical data come from; where they are not named, where the rest comes from.
-  ///
-  /// A source is written as `data sheet, 2016; eol_date: archive, 2024; bar_gib height_mm: board log, 2023`.
-  func specOrigin(of columns: [String]) -> String {
-    let whole = specSource.isEmpty ? source : specSource
+/// The clauses of the source of a part's technical data.
+///
+/// A source is written as `data sheet, 2016; eol_date: archive, 2024; bar_gib height_mm: board log, 2023`.
+enum SpecOrigin {
+  /// The clauses that name one of some columns; where none does, those that name no column.
+  static func clauses(of columns: [String], in whole: String) -> String {
     guard whole.utf8.contains(UInt8(ascii: ";")) else { return whole }
     var (base, found, isWanted, isBase) = ([Substring](), [Substring](), false, true)
     for clause in whole.utf8.split(separator: UInt8(ascii: ";")) {
       let clause = Substring(clause.drop { $0 == UInt8(ascii: " ") })
-      if let named = Part.columns(namedIn: clause) {
+      if let named = SpecOrigin.columns(namedIn: clause) {
         isBase = false
         isWanted = named.contains { name in columns.contains { $0.utf8.elementsEqual(name) } }
       }
@@ -23,7 +18,7 @@ extension Part {
     return (found.isEmpty ? base : found).joined(separator: "; ")
   }
 
-  /// The columns that a clause of a source begins with; `nil` when it names none.
+  /// The columns that a clause begins with; `nil` when it names none.
   private static func columns(namedIn clause: Substring) -> [Substring.UTF8View.SubSequence]? {
     guard let colon = clause.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let head = clause.utf8[..<colon]

@@ -1,0 +1,30 @@
+import RigModel
+
+/// Where what a finding says comes from, put into words only when someone reads them.
+///
+/// Most findings are made to count errors or to mark a part in a list, where nobody reads a source.
+public indirect enum Origin: Hashable, Sendable {
+  /// A rule, or a document, in words.
+  case words(String)
+  /// What a catalog row says of the source of some of its columns.
+  case row(String, columns: [String])
+  /// One, then the other.
+  case both(Origin, Origin)
+
+  /// The words: `data sheet, 2016; PCI Express CEM 3.0, 2013`.
+  public var text: String {
+    switch self {
+    case .words(let words): words
+    case .row(let whole, let columns): SpecOrigin.clauses(of: columns, in: whole)
+    case .both(let first, let second): "\(first.text); \(second.text)"
+    }
+  }
+}
+
+extension Part {
+  /// Where its technical data comes from as a whole.
+  var specOrigin: Origin { specOrigin(of: []) }
+
+  /// Where some columns of its technical data come from; where they are not named, where the rest comes from.
+  func specOrigin(of columns: [String]) -> Origin { .row(specSource.isEmpty ? source : specSource, columns: columns) }
+}
