@@ -7,7 +7,13 @@ final class Evaluation: Sendable {
   let estimate: Estimate
   /// What the checks find in the plan.
   let caught: Catch
-  private let parts = Mutex<(list: PartsList, rows: [Row])?>(nil)
+  private let memory = Mutex(Memory())
+
+  /// What was made from it last.
+  private struct Memory: Sendable {
+    var parts: (list: PartsList, rows: [Row])?
+    var chart: (view: DrawnChart.View, chart: DrawnChart?)?
+  }
 
   init(_ plan: Plan, in catalog: Catalog) {
     self.plan = plan
@@ -17,10 +23,18 @@ final class Evaluation: Sendable {
 
   /// The rows of the parts, as they were made for an equal list.
   func rows(_ list: PartsList, _ make: () -> [Row]) -> [Row] {
-    if let known = parts.withLock({ $0 }), known.list == list { return known.rows }
+    if let known = memory.withLock({ $0.parts }), known.list == list { return known.rows }
     let rows = make()
-    parts.withLock { $0 = (list, rows) }
+    memory.withLock { $0.parts = (list, rows) }
     return rows
+  }
+
+  /// The chart, as it was drawn for an equal view; `nil` when there is nothing to draw.
+  func chart(_ view: DrawnChart.View, _ make: () -> DrawnChart?) -> DrawnChart? {
+    if let known = memory.withLock({ $0.chart }), known.view == view { return known.chart }
+    let chart = make()
+    memory.withLock { $0.chart = (view, chart) }
+    return chart
   }
 }
 

@@ -26,19 +26,16 @@ struct BreakEvenPane: Pane {
   func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {}
 
   func drawContent(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    let content: BreakEvenChart.Content = BreakEvenPane.isLarge(rect) ? .all(scene.catalog) : .chosen
-    guard let chart = BreakEvenChart(scene.plan, scene.estimate, span: scene.chartSpan, content) else {
+    let view = DrawnChart.View(
+      size: rect.size, span: scene.chartSpan, day: scene.chartDay, isASCII: scene.model.surroundings.isASCII)
+    let drawn = scene.evaluation.chart(view) { DrawnChart(scene.plan, scene.estimate, scene.catalog, view) }
+    guard let drawn else {
       canvas.put(scene.whyNoChart, x: rect.x + 1, y: rect.y, style: Style(.muted), maxColumns: rect.width - 1)
       return
     }
-    let area = rect.dropRight(1).dropBottom(1)
-    let (day, isASCII) = (scene.chartDay, scene.model.surroundings.isASCII)
-    chart.lines(columns: area.width, rows: rect.height, cursor: day, isASCII: isASCII).draw(in: area, on: &canvas)
-    drawReadout(readouts(chart.costs, scene), in: rect, on: &canvas, scene)
+    canvas.draw(drawn.image, at: Point(x: rect.x, y: rect.y))
+    drawReadout(readouts(drawn.costs, scene), in: rect, on: &canvas, scene)
   }
-
-  /// Whether there is room for the rental on every basis; looking for the cheapest offer takes time as well.
-  private static func isLarge(_ rect: Rect) -> Bool { rect.width >= 60 && rect.height >= 12 }
 
   private func drawReadout(_ readouts: [String], in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     let readout = readouts.first { canvas.width(of: $0) < rect.width } ?? readouts[readouts.count - 1]
@@ -70,5 +67,37 @@ extension Scene {
     if estimate.gpus.cards == 0 { return "no GPU yet: P, then Space adds one" }
     if plan.rental.offer == nil { return "nothing to compare with: R, Offer" }
     return MissingRent(estimate, of: plan)?.hint ?? "electricity has no price: R, Electricity"
+  }
+}
+
+/// The chart of a plan as it is drawn in a pane, without its last row.
+struct DrawnChart: Sendable {
+  /// What it is drawn for, beside the plan.
+  struct View: Hashable, Sendable {
+    /// The pane without its border.
+    let size: Size
+    /// The last day.
+    let span: Double
+    /// The day that is read out.
+    let day: Double
+    let isASCII: Bool
+
+    /// Whether there is room for the rental on every basis; looking for the cheapest offer takes time as well.
+    fileprivate var isLarge: Bool { size.columns >= 60 && size.rows >= 12 }
+  }
+
+  let image: Canvas
+  /// What it shows, to be read out.
+  let costs: CostLines
+
+  /// Draws the chart; `nil` when there is nothing to compare.
+  fileprivate init?(_ plan: Plan, _ estimate: Estimate, _ catalog: Catalog, _ view: View) {
+    let content: BreakEvenChart.Content = view.isLarge ? .all(catalog) : .chosen
+    guard let chart = BreakEvenChart(plan, estimate, span: view.span, content) else { return nil }
+    let (columns, rows) = (max(0, view.size.columns - 1), max(0, view.size.rows - 1))
+    var image = Canvas(size: Size(columns: columns, rows: rows), ascii: view.isASCII)
+    chart.lines(columns: columns, rows: view.size.rows, cursor: view.day, isASCII: view.isASCII)
+      .draw(in: image.bounds, on: &image)
+    (self.image, costs) = (image, chart.costs)
   }
 }

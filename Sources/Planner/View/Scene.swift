@@ -3,7 +3,7 @@ import RigReport
 import TerminalUI
 
 /// What one frame is drawn from: the model and everything that follows from it.
-struct Scene: Sendable {
+final class Scene: Sendable {
   let model: Model
   /// The plan that is shown, tried or real.
   let plan: Plan

@@ -64,6 +64,17 @@ public struct Canvas: Hashable, Sendable {
     }
   }
 
+  /// Draws another canvas with its upper left corner at a place; what lies outside is left out.
+  public mutating func draw(_ image: Canvas, at place: Point) {
+    let area = Rect(x: place.x, y: place.y, width: image.size.columns, height: image.size.rows).intersection(bounds)
+    for y in area.y..<area.maxY where area.width > 0 {
+      sever(area.x, y)
+      sever(area.maxX - 1, y)
+      let from = image.index(area.x - place.x, y - place.y)
+      cells.replaceSubrange(index(area.x, y)..<index(area.maxX, y), with: image.cells[from..<from + area.width])
+    }
+  }
+
   func index(_ x: Int, _ y: Int) -> Int { y * size.columns + x }
 
   /// Turns the other half of a wide character into a space when one half of it is about to be overwritten.

@@ -21,6 +21,7 @@ extension Canvas {
     let room = min(max(maxColumns, 0), Size.limit)
     if let used = putPlain(text, x, y, style, room, ellipsis) { return used }
     let shown = fitted(String(text), room, ellipsis: ellipsis)
+    if let used = putSimple(shown, x, y, style, room) { return used }
     guard y >= 0 && y < size.rows else { return min(shown.displayWidth, room) }
     let start = Rect.clamp(x, from: -Rect.reach)
     var pen = Pen(row: y, column: start, end: max(min(size.columns, start + room), start), style: style)
@@ -45,6 +46,27 @@ extension Canvas {
       return min(bytes.count, room)
     }
     return used.flatMap(\.self)
+  }
+
+  /// Writes text in which every character takes one column and is drawn as it is; `nil` for any other text.
+  private mutating func putSimple(_ text: String, _ x: Int, _ y: Int, _ style: Style, _ room: Int) -> Int? {
+    var count = 0
+    for scalar in text.unicodeScalars {
+      guard CharacterWidth.isSimple(scalar) else { return nil }
+      count += 1
+    }
+    let start = Rect.clamp(x, from: -Rect.reach)
+    let area = Rect(x: start, y: y, width: min(count, room), height: 1).intersection(bounds)
+    guard !area.isEmpty else { return min(count, room) }
+    sever(area.x, y)
+    sever(area.maxX - 1, y)
+    var column = start
+    for scalar in text.unicodeScalars {
+      if column >= area.maxX { break }
+      if column >= area.x { cells[index(column, y)] = Cell(scalar, style) }
+      column += 1
+    }
+    return min(count, room)
   }
 
   /// Writes text so that it ends before a column, and returns the columns it took.

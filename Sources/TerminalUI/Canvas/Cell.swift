@@ -1,55 +1,49 @@
 /// One cell of a canvas: a character of one base and up to two combining marks, and its style.
 ///
-/// A wide character takes two cells, the second of which is a continuation and shows nothing of its own. A cell is two
-/// whole numbers, so that comparing a screen with the one before costs next to nothing.
+/// A wide character takes two cells, the second of which is a continuation and shows nothing of its own. A cell takes
+/// eight bytes, so that a screen takes little memory and is soon compared with the one before.
 public struct Cell: Hashable, Sendable {
   /// An empty cell.
   public static let blank = Cell(" ")
 
-  /// The base in the lower half; columns, role and attributes in a byte each above it.
-  private var look: UInt64
-  /// The first combining mark in the lower half, the second in the upper; 0 for none.
-  private var marks: UInt64 = 0
+  /// From the lowest bit: the base in 21 bits, columns in 2, the role in 4, attributes in 5.
+  private var look: UInt32
+  /// The combining marks; 0 for none.
+  private var marks: (first: UInt16, second: UInt16) = (0, 0)
 
   /// Creates a cell that takes one column.
   public init(_ base: Unicode.Scalar, _ style: Style = .normal) { self.init(base, style, columns: 1) }
 
   init(_ base: Unicode.Scalar, _ style: Style, columns: UInt8) {
-    look = UInt64(base.value) | UInt64(columns) << 32 | Cell.bits(of: style)
+    look = base.value | UInt32(columns & 3) << 21 | Cell.bits(of: style)
   }
 
-  private static func bits(of style: Style) -> UInt64 {
-    UInt64(style.role.rawValue) << 40 | UInt64(style.attributes.rawValue) << 48
+  private static func bits(of style: Style) -> UInt32 {
+    UInt32(style.role.rawValue) << 23 | UInt32(style.attributes.rawValue) << 27
   }
 
   /// The base character; a space in a continuation.
-  public var base: Unicode.Scalar { Unicode.Scalar(UInt32(truncatingIfNeeded: look)) ?? " " }
+  public var base: Unicode.Scalar { Unicode.Scalar(look & 0x1F_FFFF) ?? " " }
 
   /// The columns it takes: 1, 2 for the left half of a wide character, 0 for a continuation.
-  public var columns: UInt8 { UInt8(truncatingIfNeeded: look >> 32) }
+  public var columns: UInt8 { UInt8(look >> 21 & 3) }
 
   /// How it is drawn.
   public var style: Style {
-    get {
-      let role = Role(rawValue: UInt8(truncatingIfNeeded: look >> 40)) ?? .normal
-      return Style(role, Style.Attributes(rawValue: UInt8(truncatingIfNeeded: look >> 48)))
-    }
-    set { look = look & 0xFF_FFFF_FFFF | Cell.bits(of: newValue) }
+    get { Style(Role(rawValue: UInt8(look >> 23 & 15)) ?? .normal, Style.Attributes(rawValue: UInt8(look >> 27))) }
+    set { look = look & 0x7F_FFFF | Cell.bits(of: newValue) }
   }
 
   /// Whether it is the right half of a wide character.
   public var isContinuation: Bool { columns == 0 }
 
   /// The first combining mark.
-  public var firstMark: Unicode.Scalar? { Cell.mark(marks) }
+  public var firstMark: Unicode.Scalar? { Cell.mark(marks.first) }
 
   /// The second combining mark.
-  public var secondMark: Unicode.Scalar? { Cell.mark(marks >> 32) }
+  public var secondMark: Unicode.Scalar? { Cell.mark(marks.second) }
 
-  private static func mark(_ bits: UInt64) -> Unicode.Scalar? {
-    let value = UInt32(truncatingIfNeeded: bits)
-    return value == 0 ? nil : Unicode.Scalar(value)
-  }
+  private static func mark(_ bits: UInt16) -> Unicode.Scalar? { bits == 0 ? nil : Unicode.Scalar(bits) }
 
   /// Its text: empty in a continuation.
   public var text: String {
@@ -60,12 +54,19 @@ public struct Cell: Hashable, Sendable {
     return String(scalars)
   }
 
-  /// Adds a combining mark; a third one is dropped.
+  /// Adds a combining mark; a third one is dropped, and so is one of a script beyond the first 65,536 characters.
   mutating func attach(_ mark: Unicode.Scalar) {
-    if firstMark == nil {
-      marks |= UInt64(mark.value)
-    } else if secondMark == nil {
-      marks |= UInt64(mark.value) << 32
-    }
+    guard let mark = UInt16(exactly: mark.value) else { return }
+    if marks.first == 0 { marks.first = mark } else if marks.second == 0 { marks.second = mark }
+  }
+
+  /// Whether two cells look the same.
+  public static func == (left: Cell, right: Cell) -> Bool { left.look == right.look && left.marks == right.marks }
+
+  /// Feeds what a cell looks like into a hash.
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(look)
+    hasher.combine(marks.first)
+    hasher.combine(marks.second)
   }
 }

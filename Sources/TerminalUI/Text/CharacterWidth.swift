@@ -11,6 +11,16 @@ public enum CharacterWidth {
     }
   }
 
+  /// Whether a character is drawn as it is, in one column.
+  static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010..<0x2028, 0x20A0..<0x20C0, 0x2190..<0x231A, 0x2500..<0x25FD,
+      0x2800..<0x2900:
+      true
+    default: false
+    }
+  }
+
   /// The columns of one character: the sum of its scalars.
   public static func columns(of character: Character) -> Int {
     character.unicodeScalars.reduce(0) { $0 + columns(of: $1) }

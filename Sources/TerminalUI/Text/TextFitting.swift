@@ -33,14 +33,13 @@ extension CharacterWidth {
   }
 
   private static func beginning(of text: String, _ columns: Int) -> String {
-    var kept = String.UnicodeScalarView()
+    let scalars = text.unicodeScalars
     var used = 0
-    for scalar in text.unicodeScalars {
+    let end = scalars.firstIndex { scalar in
       used += self.columns(of: scalar)
-      if used > columns { break }
-      kept.append(scalar)
+      return used > columns
     }
-    return String(kept)
+    return String(text[..<(end ?? text.endIndex)])
   }
 }
 
