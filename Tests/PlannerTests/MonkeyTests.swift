@@ -78,6 +78,7 @@ private enum Monkey {
     if scene.model.isAtPanes, !scene.layout.isTooSmall, let complaint = lostCursor(driver, scene) { return complaint }
     if scene.model.box == nil, !scene.layout.isTooSmall, let complaint = lostLine(scene) { return complaint }
     guard drawing else { return nil }
+    if driver.canvas != driver.model.forgetful.view() { return "something remembered is stale" }
     let canvas = driver.canvas
     for line in canvas.lines where line.displayWidth != canvas.size.columns { return "a row is not as wide: \(line)" }
     guard scene.model.box == nil else { return nil }

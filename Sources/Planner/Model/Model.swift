@@ -34,7 +34,9 @@ public struct Model: Sendable {
   var isZoomed = false
   var status = Status.none
   /// What follows from the plans that were shown last.
-  let memory = EvaluationMemory()
+  private(set) var memory = EvaluationMemory()
+  /// The panes as they were drawn last.
+  private(set) var pictures = PictureMemory()
   /// Whether the plan is saved in order to leave.
   var isQuitting = false
 
@@ -46,6 +48,13 @@ public struct Model: Sendable {
     (self.plan, self.document, self.catalog, self.presets) = (plan, document, catalog, presets)
     (self.surroundings, self.size) = (surroundings, size)
     selection.settle(in: Scene(self))
+  }
+
+  /// The same, but with nothing remembered of what follows from it.
+  var forgetful: Model {
+    var model = self
+    (model.memory, model.pictures) = (EvaluationMemory(), PictureMemory())
+    return model
   }
 
   /// The plan that the screen shows.

@@ -5,11 +5,27 @@ import TerminalUI
 extension Scene {
   /// Draws every pane that has a place.
   func drawPanes(on canvas: inout Canvas) {
+    let frame = PictureMemory.Frame(
+      evaluation: evaluation, earlier: earlier, layout: layout, tab: selection.tab, filter: model.filter,
+      sort: model.sort, chart: model.chart)
     for pane in PaneList.all {
       guard let rect = layout.rect(of: pane.id, tab: selection.tab) else { continue }
-      drawFrame(of: pane, in: rect, on: &canvas)
-      pane.drawContent(in: rect.inset(by: 1), on: &canvas, self)
+      guard model.edit == nil, !hasKeys(pane.id) else {
+        draw(pane, in: rect, on: &canvas)
+        continue
+      }
+      let (cursor, scroll) = (selection.cursor(pane.id), selection.scroll(pane.id))
+      let picture = model.pictures.picture(of: pane.id, in: frame, cursor: cursor, scroll: scroll) {
+        draw(pane, in: rect, on: &canvas)
+        return canvas.part(rect)
+      }
+      canvas.draw(picture, at: Point(x: rect.x, y: rect.y))
     }
+  }
+
+  private func draw(_ pane: any Pane, in rect: Rect, on canvas: inout Canvas) {
+    drawFrame(of: pane, in: rect, on: &canvas)
+    pane.drawContent(in: rect.inset(by: 1), on: &canvas, self)
   }
 
   private func drawFrame(of pane: any Pane, in rect: Rect, on canvas: inout Canvas) {

@@ -10,7 +10,7 @@ final class Scene: Sendable {
   /// What follows from the plan.
   let evaluation: Evaluation
   /// What followed from the plan before the last change.
-  private let earlier: Evaluation?
+  let earlier: Evaluation?
   let numbers: Numbers
   let layout: ScreenLayout
 

@@ -9,9 +9,13 @@ extension Canvas {
   public func changedColumns(ofRow y: Int, since old: Canvas?) -> Range<Int> {
     guard let old, old.size == size else { return 0..<size.columns }
     let (start, end) = (index(0, y), index(size.columns, y))
-    guard let first = (start..<end).first(where: { cells[$0] != old.cells[$0] }) else { return 0..<0 }
-    let last = (first..<end).last { cells[$0] != old.cells[$0] } ?? first
-    let isWide = (start..<end).contains { cells[$0].columns != 1 || old.cells[$0].columns != 1 }
-    return isWide ? 0..<size.columns : first - start..<last + 1 - start
+    let (new, past) = (cells.span.extracting(start..<end), old.cells.span.extracting(start..<end))
+    var first = 0
+    while first < new.count, new[first] == past[first] { first += 1 }
+    guard first < new.count else { return 0..<0 }
+    var last = new.count - 1
+    while new[last] == past[last] { last -= 1 }
+    for column in new.indices where new[column].columns != 1 || past[column].columns != 1 { return 0..<size.columns }
+    return first..<last + 1
   }
 }

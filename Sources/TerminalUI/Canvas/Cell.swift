@@ -6,44 +6,48 @@ public struct Cell: Hashable, Sendable {
   /// An empty cell.
   public static let blank = Cell(" ")
 
-  /// From the lowest bit: the base in 21 bits, columns in 2, the role in 4, attributes in 5.
-  private var look: UInt32
-  /// The combining marks; 0 for none.
-  private var marks: (first: UInt16, second: UInt16) = (0, 0)
+  /// From the lowest bit: the base in 21 bits, columns in 2, the role in 4, attributes in 5, two combining marks in 16
+  /// each, 0 for none.
+  private var bits: UInt64
 
   /// Creates a cell that takes one column.
   public init(_ base: Unicode.Scalar, _ style: Style = .normal) { self.init(base, style, columns: 1) }
 
   init(_ base: Unicode.Scalar, _ style: Style, columns: UInt8) {
-    look = base.value | UInt32(columns & 3) << 21 | Cell.bits(of: style)
+    bits = UInt64(base.value) | UInt64(columns & 3) << 21 | Cell.bits(of: style)
   }
 
-  private static func bits(of style: Style) -> UInt32 {
-    UInt32(style.role.rawValue) << 23 | UInt32(style.attributes.rawValue) << 27
+  private static func bits(of style: Style) -> UInt64 {
+    UInt64(style.role.rawValue & 15) << 23 | UInt64(style.attributes.rawValue & 31) << 27
   }
 
   /// The base character; a space in a continuation.
-  public var base: Unicode.Scalar { Unicode.Scalar(look & 0x1F_FFFF) ?? " " }
+  public var base: Unicode.Scalar { Unicode.Scalar(UInt32(bits & 0x1F_FFFF)) ?? " " }
 
   /// The columns it takes: 1, 2 for the left half of a wide character, 0 for a continuation.
-  public var columns: UInt8 { UInt8(look >> 21 & 3) }
+  public var columns: UInt8 { UInt8(bits >> 21 & 3) }
 
   /// How it is drawn.
   public var style: Style {
-    get { Style(Role(rawValue: UInt8(look >> 23 & 15)) ?? .normal, Style.Attributes(rawValue: UInt8(look >> 27))) }
-    set { look = look & 0x7F_FFFF | Cell.bits(of: newValue) }
+    get {
+      Style(Role(rawValue: UInt8(bits >> 23 & 15)) ?? .normal, Style.Attributes(rawValue: UInt8(bits >> 27 & 31)))
+    }
+    set { bits = bits & ~(0x1FF << 23) | Cell.bits(of: newValue) }
   }
 
   /// Whether it is the right half of a wide character.
   public var isContinuation: Bool { columns == 0 }
 
   /// The first combining mark.
-  public var firstMark: Unicode.Scalar? { Cell.mark(marks.first) }
+  public var firstMark: Unicode.Scalar? { mark(at: 32) }
 
   /// The second combining mark.
-  public var secondMark: Unicode.Scalar? { Cell.mark(marks.second) }
+  public var secondMark: Unicode.Scalar? { mark(at: 48) }
 
-  private static func mark(_ bits: UInt16) -> Unicode.Scalar? { bits == 0 ? nil : Unicode.Scalar(bits) }
+  private func mark(at shift: UInt64) -> Unicode.Scalar? {
+    let value = UInt16(truncatingIfNeeded: bits >> shift)
+    return value == 0 ? nil : Unicode.Scalar(value)
+  }
 
   /// Its text: empty in a continuation.
   public var text: String {
@@ -57,16 +61,6 @@ public struct Cell: Hashable, Sendable {
   /// Adds a combining mark; a third one is dropped, and so is one of a script beyond the first 65,536 characters.
   mutating func attach(_ mark: Unicode.Scalar) {
     guard let mark = UInt16(exactly: mark.value) else { return }
-    if marks.first == 0 { marks.first = mark } else if marks.second == 0 { marks.second = mark }
-  }
-
-  /// Whether two cells look the same.
-  public static func == (left: Cell, right: Cell) -> Bool { left.look == right.look && left.marks == right.marks }
-
-  /// Feeds what a cell looks like into a hash.
-  public func hash(into hasher: inout Hasher) {
-    hasher.combine(look)
-    hasher.combine(marks.first)
-    hasher.combine(marks.second)
+    if firstMark == nil { bits |= UInt64(mark) << 32 } else if secondMark == nil { bits |= UInt64(mark) << 48 }
   }
 }
