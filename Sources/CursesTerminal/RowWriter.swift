@@ -35,17 +35,33 @@ struct RowWriter {
   private mutating func write(_ cells: ArraySlice<Cell>, x: Int, y: Int) {
     buffer.removeAll(keepingCapacity: true)
     buffer.reserveCapacity(cells.count)
-    var previous: Cell?
-    for cell in cells where !cell.isContinuation {
+    var (previous, before) = (Cell?.none, Look.blank)
+    for place in cells.indices where !cells[place].isContinuation {
+      let cell = cells[place]
+      let look = look(of: place, in: cells, after: before)
       // Most cells are blank or part of a border, as the one before.
-      if let same = buffer.last, cell == previous, cell.columns == 1 { buffer.append(same) } else { append(cell) }
-      previous = cell
+      if let same = buffer.last, cell == previous, look == before, cell.columns == 1 {
+        buffer.append(same)
+      } else {
+        append(cell, look)
+      }
+      (previous, before) = (cell, look)
     }
     mvwadd_wchnstr(cn_window(), Int32(y), Int32(x), buffer, Int32(buffer.count))
   }
 
-  private mutating func append(_ cell: Cell) {
-    let look = styles.look(of: cell.style)
+  /// The look of a cell; blanks in a short gap between words take that of the word before, which shows nothing, so that
+  /// the terminal need not be told to leave it and to take it up again.
+  private func look(of place: Int, in cells: ArraySlice<Cell>, after before: Look) -> Look {
+    guard cells[place] == .blank else { return styles.look(of: cells[place].style) }
+    let isShort = cells[place...].prefix(RowWriter.shortGap).contains { $0 != .blank }
+    return isShort && before.isHiddenByBlank ? before : .blank
+  }
+
+  /// Blanks that are sooner written than stepped over.
+  private static let shortGap = 5
+
+  private mutating func append(_ cell: Cell, _ look: Look) {
     var drawn = cchar_t()
     guard let base = drawable(cell) else {
       for _ in 0..<cell.columns {

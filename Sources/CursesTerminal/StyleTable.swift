@@ -1,6 +1,18 @@
 import CNcurses
 import TerminalUI
 
+/// Attributes and the number of a color pair.
+struct Look: Equatable {
+  /// That of a blank screen.
+  static let blank = Look(attributes: 0, pair: 0)
+
+  let attributes: attr_t
+  let pair: Int16
+
+  /// Whether a blank shows nothing of it.
+  var isHiddenByBlank: Bool { attributes & (cn_reverse() | cn_underline()) == 0 }
+}
+
 /// Turns styles into what curses draws with: attributes and color pairs.
 struct StyleTable {
   /// The colors in use.
@@ -20,10 +32,10 @@ struct StyleTable {
   }
 
   /// The attributes and the number of the color pair of a style.
-  func look(of style: Style) -> (attributes: attr_t, pair: Int16) {
+  func look(of style: Style) -> Look {
     let appearance = appearances[Int(style.role.rawValue)]
     let attributes = style.attributes.union(appearance.attributes)
-    return (StyleTable.curses(attributes), appearance.foreground == nil ? 0 : StyleTable.pair(of: style.role))
+    return Look(attributes: StyleTable.curses(attributes), pair: depth == .mono ? 0 : StyleTable.pair(of: style.role))
   }
 
   private static func startColors() -> ColorDepth {
@@ -35,12 +47,17 @@ struct StyleTable {
   /// The number of the pair of a role, from 1.
   private static func pair(of role: Role) -> Int16 { Int16(role.rawValue) + 1 }
 
+  /// A role without a color has a pair as well: going from pair to pair takes the terminal fewer bytes than leaving all
+  /// of them.
   private func definePair(of role: Role) {
-    guard let index = appearances[Int(role.rawValue)].foreground else { return }
+    guard depth != .mono else { return }
     let takesRGB = cn_colors() > 256 && cn_takes_rgb()
-    let color = Int32(takesRGB && index >= 16 ? Palette.rgb(ofIndex: index) : index)
+    let color =
+      appearances[Int(role.rawValue)].foreground.map { index in
+        Int32(takesRGB && index >= 16 ? Palette.rgb(ofIndex: index) : index)
+      } ?? -1
     let pair = Int32(StyleTable.pair(of: role))
-    if init_extended_pair(pair, color, -1) == ERR { init_extended_pair(pair, color, 0) }
+    if init_extended_pair(pair, color, -1) == ERR { init_extended_pair(pair, color < 0 ? 7 : color, 0) }
   }
 
   private static func curses(_ attributes: Style.Attributes) -> attr_t {

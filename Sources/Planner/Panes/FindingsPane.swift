@@ -41,8 +41,8 @@ struct FindingsPane: Pane {
   private static func wrapped(_ finding: Finding, _ width: Int, _ scene: Scene) -> [String] {
     let key = scene.key(for: finding.fix)
     let all = TextWrap.lines(finding.message.visible, width: width - 4 - (key.isEmpty ? 0 : key.count + 2))
-    let last = all.dropFirst(most - 1).joined(separator: " ")
-    return all.prefix(most - 1) + (last.isEmpty ? [] : [last])
+    guard all.count > most else { return all }
+    return all.prefix(most - 1) + [all.dropFirst(most - 1).joined(separator: " ")]
   }
 
   func figure(in scene: Scene) -> String { CatchWords.counts(scene.findings, of: scene.plan) }

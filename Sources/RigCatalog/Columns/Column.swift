@@ -7,10 +7,21 @@ struct Column<Record>: Sendable {
 
   let name: String
   let type: ColumnType
-  /// What an error says was expected.
-  let expected: String
+  /// What an error says was expected, put together when there is one.
+  private let expectation: @Sendable () -> String
   var isRequired = false
   let read: Reader
+
+  init(
+    name: String, type: ColumnType, expected: @autoclosure @escaping @Sendable () -> String, isRequired: Bool = false,
+    read: @escaping Reader
+  ) {
+    (self.name, self.type, expectation) = (name, type, expected)
+    (self.isRequired, self.read) = (isRequired, read)
+  }
+
+  /// What an error says was expected.
+  var expected: String { expectation() }
 
   /// The same column, which a new row must have.
   var required: Self {
@@ -23,7 +34,7 @@ struct Column<Record>: Sendable {
 
   /// The same column of a record that holds this record.
   func lifted<Outer>(_ path: @escaping @Sendable (inout Outer, CellText, Reader) -> String?) -> Column<Outer> {
-    Column<Outer>(name: name, type: type, expected: expected, isRequired: isRequired) { path(&$0, $1, read) }
+    Column<Outer>(name: name, type: type, expected: expectation(), isRequired: isRequired) { path(&$0, $1, read) }
   }
 }
 

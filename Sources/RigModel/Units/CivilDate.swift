@@ -27,7 +27,9 @@ public struct CivilDate: Hashable, Sendable, CustomStringConvertible {
 
   /// The date as it was given.
   public var description: String {
-    [String(year)].appending(month).appending(day).joined(separator: "-")
+    let month = month.map { $0 < 10 ? "-0\($0)" : "-\($0)" } ?? ""
+    let day = day.map { $0 < 10 ? "-0\($0)" : "-\($0)" } ?? ""
+    return "\(year)\(month)\(day)"
   }
 
   /// Days since 1 January 1970 of the last day that the date can mean, so that a vague date never looks older.
@@ -57,12 +59,5 @@ public struct CivilDate: Hashable, Sendable, CustomStringConvertible {
     let leapDays = before / 4 - before / 100 + before / 400
     let months = (1..<month).reduce(0) { $0 + length(ofMonth: $1, year: year) }
     return before * 365 + leapDays + months + day - 719_163
-  }
-}
-
-extension [String] {
-  fileprivate func appending(_ number: Int?) -> [String] {
-    guard let number else { return self }
-    return self + [(number < 10 ? "0" : "") + String(number)]
   }
 }
