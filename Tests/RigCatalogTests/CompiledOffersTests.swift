@@ -19,6 +19,17 @@ import Testing
     for offer in CompiledOffersTests.checked.offers { #expect(offers.offer(offer.id) == offer) }
   }
 
+  @Test func `The offers of a provider in a region are found wherever they stand`() {
+    let offers = CompiledOffers()
+    let regions = Set(CompiledOffersTests.checked.offers.map { [$0.provider, $0.region] })
+    #expect(regions.count > 20)
+    for region in regions {
+      let expected = CompiledOffersTests.checked.offers.filter { [$0.provider, $0.region] == region }
+      #expect(offers.offers(of: region[0], in: region[1]) == expected)
+    }
+    #expect(offers.offers(of: "aws", in: "us-east").isEmpty)
+  }
+
   @Test func `An unknown id, or the beginning of a known one, finds nothing`() throws {
     let offers = CompiledOffers()
     #expect(offers.offer("aws-g5.xlarge-us-east") == nil)

@@ -61,7 +61,7 @@ import Testing
 /// What stands beside a part.
 @Suite struct PartMarkTests {
   private static func mark(_ id: PartID, in rig: Rig) -> PartMark? {
-    PartTrial(of: id, in: rig.plan, rig.catalog, offer: nil, known: Check.findings(in: rig)).mark
+    PartTrial(in: rig.plan, rig.catalog, offer: nil, known: Check.findings(in: rig)).mark(of: id)
   }
 
   @Test func `A board without a supply of its own would bring an error`() {

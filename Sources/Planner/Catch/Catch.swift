@@ -23,7 +23,8 @@ final class Catch: Sendable {
     var findings: [Finding]?
     var lines: [(id: FindingID, finding: Finding)]?
     /// By the place in the catalog; a list, because looking for words at every start takes longer.
-    var trials: [PartTrial?] = []
+    var marks: [PartMark??] = []
+    var newError: (index: Int, error: Finding?)?
     var repaired: Plan?
     var prices: [(changes: [PartID: Int], text: String)] = []
     var layout: (width: Int, layout: FindingsLayout)?
@@ -67,22 +68,25 @@ final class Catch: Sendable {
   }
 
   /// What a part of the catalog brings, or would bring.
-  func mark(_ index: Int) -> PartMark? { trial(index).mark }
+  func mark(_ index: Int) -> PartMark? {
+    if let known = state.withLock({ index < $0.marks.count ? $0.marks[index] : nil }) { return known }
+    let mark = trial.mark(of: catalog.parts[index].id)
+    state.withLock { state in
+      if state.marks.isEmpty { state.marks = Array(repeating: nil, count: catalog.parts.count) }
+      state.marks[index] = .some(mark)
+    }
+    return mark
+  }
 
   /// The worst error that one more of a part would bring.
   func newError(_ index: Int) -> Finding? {
-    trial(index).newError(of: catalog.parts[index].id, in: plan, catalog, offer: offer, known: findings)
+    if let known = state.withLock({ $0.newError }), known.index == index { return known.error }
+    let error = trial.newError(of: catalog.parts[index].id)
+    state.withLock { $0.newError = (index, error) }
+    return error
   }
 
-  private func trial(_ index: Int) -> PartTrial {
-    if let known = state.withLock({ index < $0.trials.count ? $0.trials[index] : nil }) { return known }
-    let trial = PartTrial(of: catalog.parts[index].id, in: plan, catalog, offer: offer, known: findings)
-    state.withLock { state in
-      if state.trials.isEmpty { state.trials = Array(repeating: nil, count: catalog.parts.count) }
-      state.trials[index] = trial
-    }
-    return trial
-  }
+  private var trial: PartTrial { PartTrial(in: plan, catalog, offer: offer, known: findings) }
 
   /// What changes of the plan cost in words, as they were made when first asked for.
   func price(of changes: [PartID: Int], _ make: () -> String) -> String {

@@ -29,9 +29,11 @@ struct FileDescriptor {
   /// Reads to the end, but no more than one byte beyond a limit.
   func readAll(limit: Int) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(min(Int(try status().st_size), limit) + 1)
+    let size = min(Int(try status().st_size), limit)
+    bytes.reserveCapacity(size + 1)
+    let step = size > 0 ? min(size + 1, 1 << 16) : 1 << 16
     while bytes.count <= limit {
-      let wanted = min(limit + 1 - bytes.count, 1 << 16)
+      let wanted = min(limit + 1 - bytes.count, step)
       var count = 0
       let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
         repeat { count = read(number, buffer.baseAddress, wanted) } while count < 0 && errno == EINTR

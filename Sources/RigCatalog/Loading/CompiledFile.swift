@@ -52,21 +52,18 @@ struct CompiledFile: Sendable {
     return bytes[line].starts(with: word.utf8)
   }
 
-  /// Whether a word stands between two commas of a line.
-  func line(_ line: Range<Int>, hasCell word: String) -> Bool {
+  /// Whether a word is the cell at a place of a line, counted from 0; it and those before it have no quotes.
+  func line(_ line: Range<Int>, hasCell word: String, at place: Int) -> Bool {
+    let bytes = bytes
     guard let base = bytes.baseAddress else { return false }
-    var word = word
-    return word.withUTF8 { word in
-      guard let wanted = word.baseAddress else { return false }
-      var start = line.lowerBound
-      while let comma = memchr(base + start, CInt(UInt8(ascii: ",")), line.upperBound - start) {
-        start = UnsafeRawPointer(comma) - base + 1
-        let end = start + word.count
-        guard end < line.upperBound else { return false }
-        if bytes[end] == UInt8(ascii: ","), memcmp(base + start, wanted, word.count) == 0 { return true }
-      }
-      return false
+    var start = line.lowerBound
+    for _ in 0..<place {
+      guard let comma = memchr(base + start, CInt(UInt8(ascii: ",")), line.upperBound - start) else { return false }
+      start = UnsafeRawPointer(comma) - base + 1
     }
+    let end = start + word.utf8.count
+    let isWhole = end == line.upperBound || end < line.upperBound && bytes[end] == UInt8(ascii: ",")
+    return isWhole && bytes[start..<end].elementsEqual(word.utf8)
   }
 }
 

@@ -35,9 +35,8 @@ final class CompiledOffers: OfferSource {
 
   func offers(of provider: String, in region: String) -> [Offer] {
     memory.withLock { memory in
-      let rows = opened(&memory)?.records(holding: [region, provider]) ?? []
-      return rows.filter { $0.provider == provider && $0.region == region }
-        .map { $0.offer(undated: CompiledFile.written) }
+      let rows = opened(&memory)?.records(where: [("region", region), ("provider", provider)]) ?? []
+      return rows.map { $0.offer(undated: CompiledFile.written) }
     }
   }
 

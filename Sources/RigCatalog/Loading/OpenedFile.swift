@@ -19,9 +19,10 @@ struct OpenedFile<Record: CatalogRecord> {
   /// The row of an id.
   func record(_ id: String) -> Record? { rows.first { file.line($0, hasID: id) }.map(read) }
 
-  /// The rows that hold all of some words, each as a cell without quotes.
-  func records(holding words: [String]) -> [Record] {
-    rows.filter { line in words.allSatisfy { file.line(line, hasCell: $0) } }.map(read)
+  /// The rows that hold some words in some columns; neither these nor those before them have quotes.
+  func records(where cells: [(column: String, word: String)]) -> [Record] {
+    let wanted = cells.map { (place: reader.place(of: $0.column), word: $0.word) }
+    return rows.filter { line in wanted.allSatisfy { file.line(line, hasCell: $0.word, at: $0.place) } }.map(read)
   }
 
   private func read(_ line: Range<Int>) -> Record {

@@ -5,6 +5,7 @@ struct RowReader<Record> {
   private let file: CompiledFile
   /// What reads each cell of a row; `nil` for a column that the schema does not know.
   private let readers: [Column<Record>.Reader?]
+  private let header: [UInt8]
 
   init(_ schema: Schema<Record>, _ file: CompiledFile, header: Range<Int>) {
     self.file = file
@@ -17,7 +18,12 @@ struct RowReader<Record> {
       let column = isNext ? next : schema.columns.firstIndex { name.equals($0.name) }
       readers.append(column.map { schema.columns[$0].read })
     }
-    self.readers = readers
+    (self.readers, self.header) = (readers, bytes)
+  }
+
+  /// The place of a column in a line, from 0; behind all of them when there is none.
+  func place(of column: String) -> Int {
+    CSVParser.row(header).firstIndex { CellText($0, in: header).equals(column) } ?? readers.count
   }
 
   /// Reads a line of the file into a record of empty cells.
