@@ -29,11 +29,13 @@ let package = Package(
       exclude: ["Linker"],
       // Finding the C++ library's symbols and moving the program to another address at each start would take a sixth of
       // the time to the first screen. A file that the linker writes in one go lies in larger pages of the system's cache.
+      // Nobody looks for symbols in the program, but the system's loader would for each of its libraries' own.
       linkerSettings: [
         .unsafeFlags(
           [
             "-L", Context.packageDirectory + "/Sources/rigtui/Linker", "-Xclang-linker", "-static-libgcc",
-            "-Xclang-linker", "-no-pie", "-use-ld=gold", "-Xlinker", "--no-mmap-output-file",
+            "-Xclang-linker", "-no-pie", "-use-ld=gold", "-Xlinker", "--no-mmap-output-file", "-Xlinker",
+            "--no-export-dynamic",
           ],
           .when(platforms: [.linux], configuration: .release))
       ]),

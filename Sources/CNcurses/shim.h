@@ -57,4 +57,7 @@ static inline void cn_set_cell(cchar_t *cell, wchar_t base, wchar_t first_mark, 
   }
 }
 
+/// Puts another character, without combining marks, into a cell that has none either; the look stays.
+static inline void cn_set_base(cchar_t *cell, wchar_t base) { cell->chars[0] = base; }
+
 #endif

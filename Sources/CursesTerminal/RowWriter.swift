@@ -11,6 +11,8 @@ struct RowWriter {
   let isASCII: Bool
 
   private var buffer: [cchar_t] = []
+  /// A cell of one character without marks in the look that was needed last.
+  private var sample: (look: Look, cell: cchar_t)?
 
   /// Creates a writer.
   init(styles: StyleTable, isASCII: Bool) {
@@ -62,17 +64,31 @@ struct RowWriter {
   private static let shortGap = 5
 
   private mutating func append(_ cell: Cell, _ look: Look) {
-    var drawn = cchar_t()
     guard let base = drawable(cell) else {
-      for _ in 0..<cell.columns {
-        cn_set_cell(&drawn, 0x3F, 0, 0, look.attributes, look.pair)
-        buffer.append(drawn)
-      }
+      for _ in 0..<cell.columns { buffer.append(single(0x3F, look)) }
       return
     }
+    buffer.append(cell.firstMark == nil ? single(base, look) : marked(base, cell, look))
+  }
+
+  /// A cell of one character; most are in the look of the one before.
+  private mutating func single(_ base: wchar_t, _ look: Look) -> cchar_t {
+    var cell = cchar_t()
+    if let sample, sample.look == look {
+      cell = sample.cell
+    } else {
+      cn_set_cell(&cell, base, 0, 0, look.attributes, look.pair)
+      sample = (look, cell)
+    }
+    cn_set_base(&cell, base)
+    return cell
+  }
+
+  private func marked(_ base: wchar_t, _ cell: Cell, _ look: Look) -> cchar_t {
+    var drawn = cchar_t()
     cn_set_cell(
       &drawn, base, RowWriter.mark(cell.firstMark), RowWriter.mark(cell.secondMark), look.attributes, look.pair)
-    buffer.append(drawn)
+    return drawn
   }
 
   /// The base character, or nil when the terminal cannot show it in the columns that the canvas gave it.
