@@ -56,15 +56,18 @@ public struct PowerSummary: Hashable, Sendable {
   /// Adds up the parts of a build.
   /// - Parameter load: the load of the GPUs, 0…1.
   public init(of lines: [(part: Part, quantity: Int)], load: Double) {
-    let draws = lines.map { ($0, Draw(of: $0.part), Double($0.quantity)) }
-    let supplies = lines.flatMap { Array(repeating: $0.part.supply, count: $0.quantity) }.compactMap(\.self)
-    self.load = load
-    peak = draws.reduce(.zero) { $0 + $1.1.peak * $1.2 }
-    working = draws.reduce(.zero) { sum, draw in
-      sum + draw.1.working(draw.0.part.kind == .gpu ? load : PowerSummary.restLoad) * draw.2
+    var (peak, working, idle) = (Watts.zero, Watts.zero, Watts.zero)
+    var supplies: [Supply] = []
+    for line in lines {
+      let (draw, count) = (Draw(of: line.part), Double(line.quantity))
+      peak = peak + draw.peak * count
+      working = working + draw.working(line.part.kind == .gpu ? load : PowerSummary.restLoad) * count
+      idle = idle + draw.idleLoaded * count
+      if let supply = line.part.supply { supplies += repeatElement(supply, count: line.quantity) }
     }
+    (self.load, self.peak, self.working) = (load, peak, working)
     workingWall = SupplyEfficiency.wall(working, from: supplies)
-    idleWall = SupplyEfficiency.wall(draws.reduce(.zero) { $0 + $1.1.idleLoaded * $1.2 }, from: supplies)
+    idleWall = SupplyEfficiency.wall(idle, from: supplies)
     let ratings = supplies.compactMap(\.rated)
     rated = supplies.isEmpty || ratings.count < supplies.count ? nil : ratings.reduce(.zero, +)
     hasSupply = !supplies.isEmpty
