@@ -13,9 +13,9 @@ import Testing
 
   @Test(arguments: [
     ([], "data base (https://db.example/k80), 2025"), (["slots"], "data base (https://db.example/k80), 2025"),
-    (["eol_date"], "eol_date: archive, 2024; the month is recalled"),
-    (["bar_gib"], "bar_gib height_mm: board log, 2023"),
-    (["bar_gib", "eol_date"], "eol_date: archive, 2024; the month is recalled; bar_gib height_mm: board log, 2023"),
+    (["eol_date"], "archive, 2024; the month is recalled"),
+    (["bar_gib"], "board log, 2023"),
+    (["bar_gib", "eol_date"], "archive, 2024; the month is recalled; board log, 2023"),
   ])
   func `A column has its own clause, or that of the rest`(columns: [String], origin: String) {
     #expect(SpecOriginTests.part.specOrigin(of: columns).text == origin)
