@@ -8,7 +8,8 @@ import Testing
     arguments: [
       ("one two three", 7, ["one two", "three"]), ("rig 1 136 € more", 9, ["rig", "1 136 €", "more"]),
       ("unbreakable", 4, ["unbreakable"]), ("", 10, [""]), ("  a   b  ", 10, ["a b"]), ("a b", 0, ["a", "b"]),
-      ("7 days × 24 hours", 8, ["7 days ×", "24 hours"]),
+      ("7 days × 24 hours", 8, ["7 days ×", "24 hours"]), ("1  136 €", 3, ["1 136 €"]), (" ", 5, [""]),
+      ("rig 3 × 24", 6, ["rig 3", "× 24"]), ("day 5 = rent", 5, ["day 5", "=", "rent"]), ("é è ê", 3, ["é è", "ê"]),
     ] as [(String, Int, [String])])
   func wrap(text: String, width: Int, lines: [String]) {
     #expect(TextWrap.lines(text, width: width) == lines)

@@ -13,6 +13,8 @@ protocol Box: Sendable {
   var bindings: [Binding] { get }
   /// The room it would like inside its border.
   func contentSize(in scene: Scene) -> Size
+  /// Which of its lines are seen; `nil` when it has none that scroll.
+  func extent(in scene: Scene) -> BoxExtent?
   /// A plan to show while it is open, to see what a choice would do.
   func trial(in model: Model) -> Plan?
   /// What the trial is called on the status line.
@@ -38,6 +40,11 @@ extension ListBox {
   /// Lines that are seen at once.
   func height(in scene: Scene) -> Int { listRect(in: scene.boxRect(self).inset(by: 1)).height }
 
+  func extent(in scene: Scene) -> BoxExtent? {
+    let height = height(in: scene)
+    return BoxExtent(top: list.top(count: count, height: height), height: height, count: count)
+  }
+
   /// The line at a place of the screen.
   func line(at point: Point, in scene: Scene) -> Int? {
     let rect = listRect(in: scene.boxRect(self).inset(by: 1))
@@ -59,6 +66,7 @@ extension Box {
   var footer: String { "Esc back" }
   var isPage: Bool { false }
   var bindings: [Binding] { [] }
+  func extent(in scene: Scene) -> BoxExtent? { nil }
   func trial(in model: Model) -> Plan? { nil }
   func trialName(in scene: Scene) -> String { scene.plan.name }
   func textMessage(for key: Key) -> Message? { nil }

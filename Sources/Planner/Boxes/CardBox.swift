@@ -3,9 +3,11 @@ import RigReport
 import TerminalUI
 
 /// A part's data sheet and where its price comes from.
-struct CardBox: Box {
+struct CardBox: SheetBox {
+  static let width = 72
+
   private let part: PartID
-  private var top = 0
+  var top = 0
 
   init(part: PartID) { self.part = part }
 
@@ -22,14 +24,10 @@ struct CardBox: Box {
     ]
   }
 
-  func contentSize(in scene: Scene) -> Size { Size(columns: 72, rows: lines(in: scene, columns: 70).count) }
-
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     let id = part
     switch message {
-    case .move(.lines(let count)): top = max(0, min(top + count, lines(in: scene, columns: 70).count - 4))
-    case .move(.pages(let count)): top = max(0, min(top + count * 8, lines(in: scene, columns: 70).count - 4))
-    case .move(.first): top = 0
+    case .move(let motion): move(motion, in: scene)
     case .take: return [.close, .beginNumber(.price(part), nil)]
     case .deeper: return [.open(WhyBox(.part(id), scene))]
     case .back: return [.close]
@@ -38,13 +36,8 @@ struct CardBox: Box {
     return []
   }
 
-  private func lines(in scene: Scene, columns: Int) -> [PartCard.Line] {
+  func lines(in scene: Scene, columns: Int) -> [PartCard.Line] {
     scene.catalog[part].map { PartCard.lines($0, scene.report, columns: columns) } ?? []
-  }
-
-  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    let all = lines(in: scene, columns: rect.width - 2)
-    PartCard.draw(all, from: min(top, max(0, all.count - rect.height)), in: rect, on: &canvas)
   }
 }
 

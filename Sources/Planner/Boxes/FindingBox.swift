@@ -4,11 +4,11 @@ import RigReport
 import TerminalUI
 
 /// A finding in full: why, which parts, what helps, and what to ask the seller.
-struct FindingBox: Box {
-  private static let width = 72
+struct FindingBox: SheetBox {
+  static let width = 72
 
   private let id: FindingID
-  private var top = 0
+  var top = 0
 
   init(_ id: FindingID) { self.id = id }
 
@@ -27,10 +27,6 @@ struct FindingBox: Box {
     ]
   }
 
-  func contentSize(in scene: Scene) -> Size {
-    Size(columns: FindingBox.width, rows: lines(in: scene, columns: FindingBox.width - 2).count)
-  }
-
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {
     case .move(let motion): move(motion, in: scene)
@@ -42,20 +38,7 @@ struct FindingBox: Box {
     return []
   }
 
-  private mutating func move(_ motion: Motion, in scene: Scene) {
-    let rect = scene.boxRect(self).inset(by: 1)
-    let last = max(0, lines(in: scene, columns: rect.width - 2).count - rect.height)
-    switch motion {
-    case .lines(let count): top += count
-    case .pages(let count): top += count * max(1, rect.height - 1)
-    case .groups: break
-    case .first: top = 0
-    case .last: top = last
-    }
-    top = max(0, min(top, last))
-  }
-
-  private func lines(in scene: Scene, columns: Int) -> [PartCard.Line] {
+  func lines(in scene: Scene, columns: Int) -> [PartCard.Line] {
     guard let finding = scene.caught[id] else { return [PartCard.Line(text: "It is mended.")] }
     let head = TextWrap.lines("\(finding.severity.sign) \(finding.message.visible)", width: columns).map {
       PartCard.Line(text: $0, style: Style(finding.severity.role).bold)
@@ -79,10 +62,5 @@ struct FindingBox: Box {
       [PartCard.Line(text: ""), PartCard.Line(text: label, style: Style(.muted))]
         + TextWrap.lines(text.visible, width: columns).map { PartCard.Line(text: $0) }
     }
-  }
-
-  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    let all = lines(in: scene, columns: rect.width - 2)
-    PartCard.draw(all, from: min(top, max(0, all.count - rect.height)), in: rect, on: &canvas)
   }
 }

@@ -44,6 +44,12 @@ struct WhyBox: Box {
     Size(columns: WhyBox.width, rows: lines(scene, columns: WhyBox.width).count + 1)
   }
 
+  func extent(in scene: Scene) -> BoxExtent? {
+    let rect = scene.boxRect(self).inset(by: 1)
+    let (count, height) = (lines(scene, columns: rect.width).count, rect.height - 1)
+    return BoxExtent(top: list.top(count: count, height: height), height: height, count: count)
+  }
+
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     let lines = lines(scene, columns: min(WhyBox.width, scene.layout.size.columns - 4))
     let topic = lines.isEmpty ? nil : lines[list.clamped(lines.count)].topic

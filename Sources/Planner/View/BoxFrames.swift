@@ -16,10 +16,17 @@ extension Scene {
     canvas.drawBorder(rect, canvas.glyphs.heavy, style: Style(.focus))
     canvas.put(
       " \(box.title) ", x: rect.x + 2, y: rect.y, style: Style(.accent).bold, maxColumns: rect.width - 4)
-    let footer = " \(box.footer) "
-    if canvas.width(of: footer) <= rect.width - 4 {
-      canvas.putRight(footer, endingAt: rect.maxX - 1, y: rect.maxY - 1, style: Style(.muted))
-    }
+    drawFooter(of: box, in: rect, on: &canvas)
     box.draw(in: rect.inset(by: 1), on: &canvas, self)
+  }
+  /// The keys at the right of the lower border and, of what scrolls, `12 of 40 ▾` at its left, as far as there is room.
+  private func drawFooter(of box: any Box, in rect: Rect, on canvas: inout Canvas) {
+    let footer = " \(box.footer) "
+    var room = rect.width - 4
+    if canvas.width(of: footer) <= room {
+      room -= canvas.putRight(footer, endingAt: rect.maxX - 1, y: rect.maxY - 1, style: Style(.muted)) + 1
+    }
+    guard let text = box.extent(in: self)?.text(canvas.glyphs), canvas.width(of: text) + 2 <= room else { return }
+    canvas.put(" \(text) ", x: rect.x + 2, y: rect.maxY - 1, style: Style(.muted))
   }
 }

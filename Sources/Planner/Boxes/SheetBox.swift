@@ -1,0 +1,58 @@
+import TerminalUI
+
+/// A box of lines that are only read; what does not fit scrolls.
+protocol SheetBox: Box {
+  /// The columns it would like.
+  static var width: Int { get }
+  /// The first line that is seen, as far as there are as many.
+  var top: Int { get set }
+  /// Its lines in so many columns.
+  func lines(in scene: Scene, columns: Int) -> [PartCard.Line]
+}
+
+extension SheetBox {
+  func contentSize(in scene: Scene) -> Size {
+    Size(columns: Self.width, rows: lines(in: scene, columns: Self.width - 2).count)
+  }
+
+  func extent(in scene: Scene) -> BoxExtent? {
+    let rect = scene.boxRect(self).inset(by: 1)
+    let count = lines(in: scene, columns: rect.width - 2).count
+    return BoxExtent(top: min(top, max(0, count - rect.height)), height: rect.height, count: count)
+  }
+
+  mutating func move(_ motion: Motion, in scene: Scene) {
+    let rect = scene.boxRect(self).inset(by: 1)
+    let last = max(0, lines(in: scene, columns: rect.width - 2).count - rect.height)
+    switch motion {
+    case .lines(let count): top += count
+    case .pages(let count): top += count * max(1, rect.height - 1)
+    case .groups: break
+    case .first: top = 0
+    case .last: top = last
+    }
+    top = max(0, min(top, last))
+  }
+
+  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    let all = lines(in: scene, columns: rect.width - 2)
+    PartCard.draw(all, from: min(top, max(0, all.count - rect.height)), in: rect, on: &canvas)
+  }
+}
+
+/// Which of a box's lines are seen.
+struct BoxExtent {
+  /// The first of them, counted from 0.
+  let top: Int
+  /// How many have room.
+  let height: Int
+  /// How many there are.
+  let count: Int
+
+  /// `12 of 40 ▾`; `nil` when all are seen.
+  func text(_ glyphs: Glyphs) -> String? {
+    guard count > height else { return nil }
+    let seen = min(top + height, count)
+    return "\(seen) of \(count)" + (seen < count ? " \(glyphs.moreBelow)" : "")
+  }
+}
