@@ -57,7 +57,8 @@ static inline void cn_set_cell(cchar_t *cell, wchar_t base, wchar_t first_mark, 
   }
 }
 
-/// Puts another character, without combining marks, into a cell that has none either; the look stays.
+/// Puts another character, without combining marks, into a cell that has none either; the look stays. It writes where
+/// ncursesw's header says that the characters of a `cchar_t` are.
 static inline void cn_set_base(cchar_t *cell, wchar_t base) { cell->chars[0] = base; }
 
 #endif

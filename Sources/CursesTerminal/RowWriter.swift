@@ -76,11 +76,11 @@ struct RowWriter {
     var cell = cchar_t()
     if let sample, sample.look == look {
       cell = sample.cell
+      cn_set_base(&cell, base)
     } else {
       cn_set_cell(&cell, base, 0, 0, look.attributes, look.pair)
       sample = (look, cell)
     }
-    cn_set_base(&cell, base)
     return cell
   }
 

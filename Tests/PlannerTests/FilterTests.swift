@@ -64,4 +64,13 @@ import TerminalUI
   func `A text field knows the shell's keys`(keys: String, text: String) throws {
     #expect(try Driver(keys: "/,\(keys)").model.filter.text == text)
   }
+
+  @Test func `Opening an equal plan forgets what was switched off, on the screen too`() throws {
+    var driver = try Driver(
+      Shop.budget, size: Size(columns: 120, rows: 36), keys: "P,/,text:ssd,enter,end,space,space,esc,home,T")
+    #expect(driver.canvas == driver.model.forgetful.view())
+    try driver.type("p,home,enter")
+    #expect(driver.canvas == driver.model.forgetful.view())
+    #expect(driver.model.switchedOff.isEmpty)
+  }
 }

@@ -12,6 +12,22 @@ import Testing
       + "bar_gib height_mm: board log, 2023")
 
   @Test(arguments: [
+    ("max_w: one plug", ["max_w"], "one plug"), ("max_w: one plug", ["slots"], "max_w: one plug"),
+    ("a: log; the rest: board list, 2025", ["b"], "board list, 2025"), ("forum: x, 2024", [], "forum: x, 2024"),
+    ("https://a.example; b: log", [], "https://a.example"),
+  ])
+  func `What a clause begins with is left out only where it names a wanted column`(
+    whole: String, columns: [String], origin: String
+  ) {
+    #expect(Origin.row(whole, columns: columns).text == origin)
+  }
+
+  @Test func `Two origins are said one after the other`() {
+    let both = Origin.both(.words("a rule"), .both(.row("log", columns: []), .words("a list")))
+    #expect(both.text == "a rule; log; a list")
+  }
+
+  @Test(arguments: [
     ([], "data base (https://db.example/k80), 2025"), (["slots"], "data base (https://db.example/k80), 2025"),
     (["eol_date"], "archive, 2024; the month is recalled"),
     (["bar_gib"], "board log, 2023"),

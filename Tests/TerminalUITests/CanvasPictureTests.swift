@@ -39,6 +39,29 @@ struct CanvasPictureTests {
     #expect(canvas.lines == [" xy "])
   }
 
+  @Test("has no half of a wide character at its edges, whatever is written there afterwards") func edges() {
+    var part = Self.canvas("日本").part(Rect(x: 1, y: 0, width: 2, height: 1))
+    #expect(part.lines == ["  "])
+    part.put("x", x: 0, y: 0)
+    part.put("y", x: 1, y: 0)
+    #expect(part.lines == ["xy"])
+    var canvas = Self.canvas("...")
+    canvas.draw(Self.canvas("日本"), at: Point(x: 0, y: 0))
+    #expect(canvas.lines == ["日 "])
+    canvas.put("x", x: 2, y: 0)
+    #expect(canvas.lines == ["日x"])
+  }
+
+  @Test("is bounded, however large the rectangle") func large() {
+    let part = Self.canvas("abcd").part(Rect(x: -5000, y: 0, width: 6000, height: 1))
+    #expect(part.size.columns == Size.limit)
+    let far = Self.canvas("abcd").part(Rect(x: Int.max, y: Int.min, width: Int.max, height: 2))
+    #expect(far.lines.allSatisfy { $0.allSatisfy { $0 == " " } })
+    var canvas = Self.canvas("abcd")
+    canvas.draw(Self.canvas("xy"), at: Point(x: Int.max, y: Int.min))
+    #expect(canvas.lines == ["abcd"])
+  }
+
   @Test("put back in its place changes nothing, styles included") func same() {
     var canvas = Self.canvas("a日b", "cdef")
     canvas.restyle(Rect(x: 0, y: 1, width: 2, height: 1)) { $0.with(.bad).reversed }
@@ -60,6 +83,7 @@ struct CanvasPictureTests {
 
   @Test("of a canvas of another size, or of none, is all of it") func allChanged() {
     #expect(Self.canvas("abcd").changedColumns(ofRow: 0, since: nil) == 0..<4)
+    #expect(Self.canvas("abcd").changedColumns(ofRow: 1, since: nil).isEmpty)
     #expect(Self.canvas("abcd").changedColumns(ofRow: 0, since: Self.canvas("abc")) == 0..<4)
   }
 }
@@ -76,6 +100,11 @@ struct CellTests {
       cell.style = .normal
       #expect(cell == Cell("\u{10FFFF}", .normal, columns: 2))
     }
+  }
+
+  @Test("has room for all roles and attributes") func room() {
+    #expect(Role.allCases.count <= 16)
+    #expect([Style.Attributes.bold, .reverse, .underline, .dim].allSatisfy { $0.rawValue < 32 })
   }
 
   @Test("takes two combining marks of the first 65,536 characters") func marks() {

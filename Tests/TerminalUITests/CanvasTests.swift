@@ -113,4 +113,13 @@ struct CanvasTests {
     #expect(canvas.lines.count == max(rows, 0))
     #expect(canvas.lines.allSatisfy { $0.displayWidth == max(columns, 0) })
   }
+
+  @Test(
+    "tells the columns that text takes, those outside included", arguments: [("abcdef", 6), ("é…é…é…", 6), ("日本é", 5)])
+  func used(text: String, columns: Int) {
+    for x in [-20, -1, 0, 7, 20] {
+      var canvas = Self.canvas(9)
+      #expect(canvas.put(text, x: x, y: 0) == columns)
+    }
+  }
 }

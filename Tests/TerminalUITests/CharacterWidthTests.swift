@@ -35,4 +35,12 @@ struct CharacterWidthTests {
     #expect(CharacterWidth.pad("long", to: 2) == "long")
     #expect(CharacterWidth.pad("x", to: .min) == "x")
   }
+
+  @Test("What is drawn as it is takes one column and needs no mark") func simple() {
+    let all = (0...0x10FFFF as ClosedRange<UInt32>).lazy.compactMap(Unicode.Scalar.init)
+    let wrong = all.filter(CharacterWidth.isSimple).filter {
+      CharacterWidth.columns(of: $0) != 1 || Sanitizer.mark(for: $0) != nil
+    }
+    #expect(wrong.isEmpty)
+  }
 }

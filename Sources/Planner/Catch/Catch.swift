@@ -19,11 +19,15 @@ struct FindingID: Hashable, Sendable {
 
 /// What the checks find in a plan, computed when it is first asked for.
 final class Catch: Sendable {
+  /// What was found out about a part, which may be that nothing stands beside it.
+  private struct KnownMark: Sendable { let mark: PartMark? }
+
   private struct State: Sendable {
     var findings: [Finding]?
     var lines: [(id: FindingID, finding: Finding)]?
     /// By the place in the catalog; a list, because looking for words at every start takes longer.
-    var marks: [PartMark??] = []
+    var marks: [KnownMark?] = []
+    /// Of the part that was asked about last.
     var newError: (index: Int, error: Finding?)?
     var repaired: Plan?
     var prices: [(changes: [PartID: Int], text: String)] = []
@@ -69,11 +73,11 @@ final class Catch: Sendable {
 
   /// What a part of the catalog brings, or would bring.
   func mark(_ index: Int) -> PartMark? {
-    if let known = state.withLock({ index < $0.marks.count ? $0.marks[index] : nil }) { return known }
+    if let known = state.withLock({ index < $0.marks.count ? $0.marks[index] : nil }) { return known.mark }
     let mark = trial.mark(of: catalog.parts[index].id)
     state.withLock { state in
       if state.marks.isEmpty { state.marks = Array(repeating: nil, count: catalog.parts.count) }
-      state.marks[index] = .some(mark)
+      state.marks[index] = KnownMark(mark: mark)
     }
     return mark
   }

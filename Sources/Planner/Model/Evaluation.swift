@@ -38,11 +38,18 @@ final class Evaluation: Sendable {
   }
 }
 
+extension Evaluation: Equatable {
+  /// Whether both are the same; two of an equal plan would be alike, but comparing them takes time.
+  static func == (left: Evaluation, right: Evaluation) -> Bool { left === right }
+}
+
 /// What the list of parts is made from, beside the plan.
 struct PartsList: Hashable, Sendable {
   let filter: String
   let sort: PartsSort
   let switchedOff: [PartID]
+
+  init(_ model: Model) { (filter, sort, switchedOff) = (model.filter.text, model.sort, model.switchedOff) }
 }
 
 /// What follows from the plans that were shown last; it depends on plan and catalog alone, so that it is never stale.

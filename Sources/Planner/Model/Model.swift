@@ -1,7 +1,7 @@
 import RigModel
 import TerminalUI
 
-/// Everything that the planner remembers; totals are computed from it for each frame and never kept.
+/// Everything that the planner remembers; totals follow from it and are no part of it.
 public struct Model: Sendable {
   /// What can be bought and rented.
   public let catalog: Catalog

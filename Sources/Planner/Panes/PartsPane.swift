@@ -11,9 +11,7 @@ struct PartsPane: Pane {
   let bindings = LineBindings.part
 
   func rows(in scene: Scene) -> [Row] {
-    let model = scene.model
-    let list = PartsList(filter: model.filter.text, sort: model.sort, switchedOff: model.switchedOff)
-    return scene.evaluation.rows(list) { makeRows(in: scene) }
+    scene.evaluation.rows(PartsList(scene.model)) { makeRows(in: scene) }
   }
 
   private func makeRows(in scene: Scene) -> [Row] {

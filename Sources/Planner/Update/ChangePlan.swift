@@ -55,8 +55,7 @@ extension Model {
   private func news(since old: Plan) -> String? {
     let known = evaluation(of: old).caught.findings
     let new = caught.findings.first { finding in
-      finding.severity <= .warning
-        && !known.contains { $0.check == finding.check && $0.parts == finding.parts && $0.message == finding.message }
+      finding.severity <= .warning && !known.contains(where: finding.saysTheSame)
     }
     return new.map { "\($0.severity.sign) \($0.message.visible)" }
   }

@@ -7,7 +7,7 @@ extension Scene {
   func drawPanes(on canvas: inout Canvas) {
     let frame = PictureMemory.Frame(
       evaluation: evaluation, earlier: earlier, layout: layout, tab: selection.tab, filter: model.filter,
-      sort: model.sort, chart: model.chart)
+      parts: PartsList(model), chart: model.chart)
     for pane in PaneList.all {
       guard let rect = layout.rect(of: pane.id, tab: selection.tab) else { continue }
       guard model.edit == nil, !hasKeys(pane.id) else {

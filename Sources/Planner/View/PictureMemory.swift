@@ -3,7 +3,7 @@ import TerminalUI
 
 /// Panes as they were drawn last, so that moving the cursor in one of them does not draw the others anew.
 ///
-/// A picture is taken again only while all that a pane without the keys can show is the same; the tests compare screens
+/// A picture is used again only while all that a pane without the keys can show is the same; the tests compare screens
 /// drawn with and without this memory.
 final class PictureMemory: Sendable {
   /// What all panes depend on.
@@ -13,14 +13,8 @@ final class PictureMemory: Sendable {
     let layout: ScreenLayout
     let tab: PaneID
     let filter: Filter
-    let sort: PartsSort
+    let parts: PartsList
     let chart: ChartView
-
-    static func == (left: Frame, right: Frame) -> Bool {
-      left.evaluation === right.evaluation && left.earlier === right.earlier && left.tab == right.tab
-        && left.filter == right.filter && left.sort == right.sort && left.chart == right.chart
-        && left.layout == right.layout
-    }
   }
 
   /// A pane with its border.

@@ -21,7 +21,8 @@ struct OpenedFile<Record: CatalogRecord> {
 
   /// The rows that hold some words in some columns; neither these nor those before them have quotes.
   func records(where cells: [(column: String, word: String)]) -> [Record] {
-    let wanted = cells.map { (place: reader.place(of: $0.column), word: $0.word) }
+    let wanted = cells.compactMap { cell in reader.place(of: cell.column).map { (place: $0, word: cell.word) } }
+    precondition(wanted.count == cells.count, "a column that is not in the file")
     return rows.filter { line in wanted.allSatisfy { file.line(line, hasCell: $0.word, at: $0.place) } }.map(read)
   }
 

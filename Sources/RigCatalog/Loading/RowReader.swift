@@ -5,26 +5,25 @@ struct RowReader<Record> {
   private let file: CompiledFile
   /// What reads each cell of a row; `nil` for a column that the schema does not know.
   private let readers: [Column<Record>.Reader?]
-  private let header: [UInt8]
+  private let names: [String]
 
   init(_ schema: Schema<Record>, _ file: CompiledFile, header: Range<Int>) {
     self.file = file
     let bytes = Array(file.bytes[header])
-    var readers: [Column<Record>.Reader?] = []
+    var (readers, names) = ([Column<Record>.Reader?](), [String]())
     for cell in CSVParser.row(bytes) {
       let name = CellText(cell, in: bytes)
       let next = readers.count
       let isNext = next < schema.columns.count && name.equals(schema.columns[next].name)
       let column = isNext ? next : schema.columns.firstIndex { name.equals($0.name) }
       readers.append(column.map { schema.columns[$0].read })
+      names.append(column.map { schema.columns[$0].name } ?? "")
     }
-    (self.readers, self.header) = (readers, bytes)
+    (self.readers, self.names) = (readers, names)
   }
 
-  /// The place of a column in a line, from 0; behind all of them when there is none.
-  func place(of column: String) -> Int {
-    CSVParser.row(header).firstIndex { CellText($0, in: header).equals(column) } ?? readers.count
-  }
+  /// The place of a column in a line, from 0; `nil` when there is none of that name.
+  func place(of column: String) -> Int? { names.firstIndex(of: column) }
 
   /// Reads a line of the file into a record of empty cells.
   func read(_ line: Range<Int>, into record: inout Record) {

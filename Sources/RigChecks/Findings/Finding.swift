@@ -54,6 +54,11 @@ public struct Finding: Hashable, Sendable {
       severity, check: check, message, parts: parts, fix: fix, question: question, source: Origin.words(source))
   }
 
+  /// Whether another finding says the same of the same parts.
+  public func saysTheSame(as other: Finding) -> Bool {
+    check == other.check && parts == other.parts && message == other.message
+  }
+
   /// Where the rule comes from, in words.
   public var source: String { origin.text }
 }

@@ -8,7 +8,8 @@ public enum PartMark: Hashable, Sendable {
   case unknown
 }
 
-/// Tries one more of a part in a plan, check by check, and stops as soon as the answer is known.
+/// Judges parts in a plan: those in it by what is found, others by trying one more, check by check, until the answer is
+/// known.
 public struct PartTrial: Sendable {
   private let plan: Plan
   private let catalog: Catalog
@@ -41,8 +42,7 @@ public struct PartTrial: Sendable {
     let rig = rig(with: id)
     for check in Check.judging {
       let new = check.run(rig).first { new in
-        isError(new, of: id)
-          && !known.contains { $0.check == new.check && $0.parts == new.parts && $0.message == new.message }
+        isError(new, of: id) && !known.contains(where: new.saysTheSame)
       }
       if let new { return new }
     }

@@ -36,8 +36,7 @@ enum CheckWords {
   /// Several things: `a, b and c`.
   static func list(_ words: [String], _ last: String = "and") -> String {
     guard words.count > 1, let end = words.last else { return words.first ?? "" }
-    let others = words.dropFirst().dropLast().reduce(words[0]) { "\($0), \($1)" }
-    return "\(others) \(last) \(end)"
+    return "\(words.dropLast().joined(separator: ", ")) \(last) \(end)"
   }
 
   /// Plugs in words: `2 × PCIe 8-pin and 1 × EPS 8-pin`.

@@ -27,10 +27,11 @@ public struct CivilDate: Hashable, Sendable, CustomStringConvertible {
 
   /// The date as it was given.
   public var description: String {
-    let month = month.map { $0 < 10 ? "-0\($0)" : "-\($0)" } ?? ""
-    let day = day.map { $0 < 10 ? "-0\($0)" : "-\($0)" } ?? ""
-    return "\(year)\(month)\(day)"
+    "\(year)\(CivilDate.digits(month))\(CivilDate.digits(day))"
   }
+
+  /// `-07`; written often at the start, where joining a list would first have to find out what a list is.
+  private static func digits(_ number: Int?) -> String { number.map { $0 < 10 ? "-0\($0)" : "-\($0)" } ?? "" }
 
   /// Days since 1 January 1970 of the last day that the date can mean, so that a vague date never looks older.
   public var lastDayNumber: Int {

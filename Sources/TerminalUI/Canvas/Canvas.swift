@@ -64,28 +64,6 @@ public struct Canvas: Hashable, Sendable {
     }
   }
 
-  /// What stands in a rectangle, as a canvas of its own; what lies outside is blank.
-  public func part(_ rect: Rect) -> Canvas {
-    var part = Canvas(size: rect.size, ascii: isASCII)
-    let area = rect.intersection(bounds)
-    for y in area.y..<area.maxY where area.width > 0 {
-      let from = part.index(area.x - rect.x, y - rect.y)
-      part.cells.replaceSubrange(from..<from + area.width, with: cells[index(area.x, y)..<index(area.maxX, y)])
-    }
-    return part
-  }
-
-  /// Draws another canvas with its upper left corner at a place; what lies outside is left out.
-  public mutating func draw(_ image: Canvas, at place: Point) {
-    let area = Rect(x: place.x, y: place.y, width: image.size.columns, height: image.size.rows).intersection(bounds)
-    for y in area.y..<area.maxY where area.width > 0 {
-      sever(area.x, y)
-      sever(area.maxX - 1, y)
-      let from = image.index(area.x - place.x, y - place.y)
-      cells.replaceSubrange(index(area.x, y)..<index(area.maxX, y), with: image.cells[from..<from + area.width])
-    }
-  }
-
   func index(_ x: Int, _ y: Int) -> Int { y * size.columns + x }
 
   /// Turns the other half of a wide character into a space when one half of it is about to be overwritten.

@@ -4,9 +4,10 @@ extension Canvas {
   /// where wide characters are about.
   ///
   /// - Parameters:
-  ///   - y: The row, inside the canvas.
+  ///   - y: The row; outside the canvas nothing changes.
   ///   - old: What is shown, of the same size; nil when nothing is.
   public func changedColumns(ofRow y: Int, since old: Canvas?) -> Range<Int> {
+    guard y >= 0 && y < size.rows else { return 0..<0 }
     guard let old, old.size == size else { return 0..<size.columns }
     let (start, end) = (index(0, y), index(size.columns, y))
     let (new, past) = (cells.span.extracting(start..<end), old.cells.span.extracting(start..<end))
@@ -15,7 +16,7 @@ extension Canvas {
     guard first < new.count else { return 0..<0 }
     var last = new.count - 1
     while new[last] == past[last] { last -= 1 }
-    for column in new.indices where new[column].columns != 1 || past[column].columns != 1 { return 0..<size.columns }
-    return first..<last + 1
+    let isWide = new.indices.contains { new[$0].columns != 1 || past[$0].columns != 1 }
+    return isWide ? 0..<size.columns : first..<last + 1
   }
 }

@@ -22,11 +22,12 @@ extension Canvas {
     if let used = putPlain(text, x, y, style, room, ellipsis) { return used }
     let shown = fitted(String(text), room, ellipsis: ellipsis)
     if let used = putSimple(shown, x, y, style, room) { return used }
-    guard y >= 0 && y < size.rows else { return min(shown.displayWidth, room) }
+    let used = min(shown.displayWidth, room)
+    guard y >= 0 && y < size.rows else { return used }
     let start = Rect.clamp(x, from: -Rect.reach)
     var pen = Pen(row: y, column: start, end: max(min(size.columns, start + room), start), style: style)
     for scalar in shown.unicodeScalars where !write(scalar, &pen) { break }
-    return pen.column - start
+    return used
   }
 
   /// Writes text of printable ASCII, cell by cell; `nil` for any other text, or when it must end with `…`.
@@ -36,14 +37,11 @@ extension Canvas {
     let used = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
       guard !ellipsis || bytes.count <= room, bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
       let start = Rect.clamp(x, from: -Rect.reach)
-      let area = Rect(x: start, y: y, width: min(bytes.count, room), height: 1).intersection(bounds)
-      guard !area.isEmpty else { return min(bytes.count, room) }
-      sever(area.x, y)
-      sever(area.maxX - 1, y)
-      for column in area.x..<area.maxX {
+      let used = min(bytes.count, room)
+      for column in clear(Rect(x: start, y: y, width: used, height: 1)) {
         cells[index(column, y)] = Cell(Unicode.Scalar(bytes[column - start]), style)
       }
-      return min(bytes.count, room)
+      return used
     }
     return used.flatMap(\.self)
   }
@@ -55,18 +53,23 @@ extension Canvas {
       guard CharacterWidth.isSimple(scalar) else { return nil }
       count += 1
     }
-    let start = Rect.clamp(x, from: -Rect.reach)
-    let area = Rect(x: start, y: y, width: min(count, room), height: 1).intersection(bounds)
-    guard !area.isEmpty else { return min(count, room) }
-    sever(area.x, y)
-    sever(area.maxX - 1, y)
+    let (start, used) = (Rect.clamp(x, from: -Rect.reach), min(count, room))
+    let columns = clear(Rect(x: start, y: y, width: used, height: 1))
     var column = start
     for scalar in text.unicodeScalars {
-      if column >= area.maxX { break }
-      if column >= area.x { cells[index(column, y)] = Cell(scalar, style) }
+      if columns.contains(column) { cells[index(column, y)] = Cell(scalar, style) }
       column += 1
     }
-    return min(count, room)
+    return used
+  }
+
+  /// The columns of a row that are about to be overwritten, with no half of a wide character left beside them.
+  private mutating func clear(_ row: Rect) -> Range<Int> {
+    let area = row.intersection(bounds)
+    guard !area.isEmpty else { return 0..<0 }
+    sever(area.x, area.y)
+    sever(area.maxX - 1, area.y)
+    return area.x..<area.maxX
   }
 
   /// Writes text so that it ends before a column, and returns the columns it took.
