@@ -57,7 +57,7 @@ import Testing
     #expect(bare.map(\.severity) == [.error, .unknown])
     #expect(
       bare[0].message
-        == "3 × card need 3 EPS 8-pin plugs beside the board's, and nothing in the rig is known to give them")
+        == "3 × card need 3 EPS 8-pin plugs besides the board's, and nothing in the rig is known to give them")
     #expect(bare[0].fix?.changes == ["adapter": 3])
     let fed = run("", cards + [Rigs.adapter(), Rigs.adapter(), Rigs.adapter()])
     #expect(fed.map(\.severity) == [.unknown])

@@ -34,7 +34,7 @@ import Testing
     let found = Check.supplyHeadroom.run(Rigs.rig(Rigs.card(), Rigs.board(), Rigs.supply(rated: nil)))
     #expect(found.map(\.severity) == [.unknown])
     #expect(found.first?.parts == ["supply"])
-    #expect(found.first?.question?.french.contains("combien de watts") == true)
+    #expect(found.first?.question?.french.contains("quelle puissance (en watts)") == true)
     #expect(Check.supplyRail.run(Rigs.rig(Rigs.card(), Rigs.board(), Rigs.supply(rated: nil))).isEmpty)
   }
 

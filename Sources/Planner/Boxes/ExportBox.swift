@@ -59,7 +59,7 @@ struct ExportBox: Box {
     var x = rect.x + 1 + canvas.put("Format  ", x: rect.x + 1, y: rect.y)
     for other in ExportFormat.allCases {
       let style: Style = other == format ? Style(.focus).reversed : .normal
-      x += canvas.put(" \(other.rawValue) ", x: x, y: rect.y, style: style) + 1
+      x += canvas.put(" \(other.rawValue) ", x: x, y: rect.y, style: style, maxColumns: rect.maxX - x) + 1
     }
     let used = canvas.put("To      ", x: rect.x + 1, y: rect.y + 2)
     field.draw(x: rect.x + 1 + used, y: rect.y + 2, columns: rect.width - used - 2, on: &canvas)

@@ -115,7 +115,8 @@ struct PresetsBox: ListBox {
   }
 }
 
-/// The columns of the presets: name, rig, rent, saves, percent and, where there is room, the catch.
+/// The columns of the presets: name, rig, rent, saves, percent and, where there is room, the catch; on a narrow screen
+/// name and what it saves.
 private struct Columns {
   let rect: Rect
 
@@ -123,10 +124,11 @@ private struct Columns {
 
   func draw(_ cells: [String], y: Int, on canvas: inout Canvas, _ style: Style) {
     let isWide = rect.width >= 66
-    let ends = isWide ? [-40, -31, -21, -12] : [-25, -13, -1]
+    let isNarrow = rect.width < 48
+    let ends = isWide ? [-40, -31, -21, -12] : isNarrow ? [-1] : [-25, -13, -1]
     let name = rect.width + (ends[0] - 10)
     canvas.put(cells[0], x: rect.x + 2, y: y, style: style, maxColumns: name - 2, ellipsis: true)
-    for (cell, end) in zip(cells.dropFirst(), ends) {
+    for (cell, end) in zip(cells.dropFirst(isNarrow ? 3 : 1), ends) {
       canvas.putRight(cell, endingAt: rect.maxX + end, y: y, style: style, maxColumns: 11)
     }
     guard isWide, cells.count > 5 else { return }

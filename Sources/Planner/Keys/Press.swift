@@ -10,7 +10,10 @@ extension Model {
       return ended + click(event)
     default: break
     }
-    if let message = numberMessage(for: key) { return update(message) }
+    if edit != nil {
+      let scene = Scene(self)
+      if let message = TypingBindings.number.message(for: key, in: scene) { return update(message, in: scene) }
+    }
     let ended = edit == nil ? [] : update(.endNumber)
     return ended + pressOutsideNumbers(key)
   }
@@ -19,7 +22,7 @@ extension Model {
     if edit == nil, case .failed = status { status = .none }
     let scene = Scene(self)
     if let box { return pressInBox(key, box, scene) }
-    if let message = filterMessage(for: key) { return update(message) }
+    if let message = filterMessage(for: key, in: scene) { return update(message, in: scene) }
     guard let message = scene.bindings.message(for: key, in: scene) else { return pressUnbound(key) }
     status = .none
     return update(message, in: scene)
@@ -41,28 +44,13 @@ extension Model {
     return update(message, in: scene)
   }
 
-  private func numberMessage(for key: Key) -> Message? {
-    guard edit != nil else { return nil }
-    switch key {
-    case .character(let character) where Key.digits.contains(key): return .typeNumber(character)
-    case .backspace: return .eraseNumber
-    case .escape: return .cancelNumber
-    case .enter: return .endNumber
-    default: return nil
-    }
-  }
-
-  private func filterMessage(for key: Key) -> Message? {
+  private func filterMessage(for key: Key, in scene: Scene) -> Message? {
     let filter = page?.view.filter ?? filter
     guard filter.isTyping else { return nil }
+    if key == .enter || key == .escape { return TypingBindings.filter.message(for: key, in: scene) }
     var field = TextField(filter.text)
-    switch key {
-    case .enter: return page == nil ? .keepFilter : .inPage(.keepFilter)
-    case .escape: return page == nil ? .clearFilter : .inPage(.clearFilter)
-    default:
-      guard field.receive(key) else { return nil }
-      return page == nil ? .editFilter(field) : .inPage(.editFilter(field))
-    }
+    guard field.receive(key) else { return nil }
+    return page == nil ? .editFilter(field) : .inPage(.editFilter(field))
   }
 
   private mutating func resize(_ size: Size) -> [Effect] {

@@ -50,7 +50,9 @@ struct TotalsPane: Pane {
     }
   }
 
-  private func put(_ text: String, in rect: Rect, on canvas: inout Canvas) {
+  /// Writes the longest of some wordings that fits.
+  private func put(_ texts: [String], in rect: Rect, on canvas: inout Canvas) {
+    let text = texts.first { canvas.width(of: $0) < rect.width } ?? texts.last ?? ""
     canvas.put(text, x: rect.x + 1, y: rect.y, maxColumns: rect.width - 1, ellipsis: true)
   }
 

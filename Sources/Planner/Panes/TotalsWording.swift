@@ -100,20 +100,22 @@ extension Scene {
     return "Rent \(Numbers.short(days, decimals: 1)) \(days == 1 ? "day" : "days")"
   }
 
-  /// `Wall ≈906 W working  ≈56 W idle`.
-  var wallInWords: String {
-    "Wall ≈\(Numbers.watts(estimate.power.workingWall)) working  ≈\(Numbers.watts(estimate.power.idleWall)) idle"
+  /// `Wall ≈906 W working  ≈56 W idle`, and a shorter one.
+  var wallInWords: [String] {
+    let (working, idle) = (Numbers.watts(estimate.power.workingWall), Numbers.watts(estimate.power.idleWall))
+    return ["Wall ≈\(working) working  ≈\(idle) idle", "Wall ≈\(working), idle ≈\(idle)"]
   }
 
   /// `Heat ≈3 092 BTU/h  room ≈+36 °C`.
-  var heatInWords: String {
+  var heatInWords: [String] {
     let rise = estimate.heat.rise.map { "≈+\(Numbers.grouped($0.value)) °C" } ?? "?"
-    return "Heat ≈\(Numbers.grouped(estimate.heat.flow.value)) BTU/h  room \(rise)"
+    return ["Heat ≈\(Numbers.grouped(estimate.heat.flow.value)) BTU/h  room \(rise)"]
   }
 
-  /// `Pays day ≈5.9  prices 5.5 equal ≈10.6`.
-  var breakEvenInWords: String {
+  /// `Pays day ≈5.9  prices 5.5 equal ≈10.6`, and a shorter one.
+  var breakEvenInWords: [String] {
     let (all, prices, equal) = (estimate.allInBreakEven, estimate.articleBreakEven, estimate.equalWorkBreakEven)
-    return "Pays \(all.dayInWords)  prices \(prices.number("")) equal \(equal.number("≈"))"
+    let long = "Pays \(all.dayInWords)  prices \(prices.number("")) equal \(equal.number("≈"))"
+    return [long, "Pays \(all.dayInWords)  equal work \(equal.number("≈"))"]
   }
 }

@@ -115,7 +115,7 @@ extension Scene {
   func keySpans(_ canvas: Canvas) -> [KeySpan] {
     let rect = layout.keys
     let gap = rect.width >= 120 ? 3 : 2
-    let all = bindings.filter { !$0.hint.isEmpty && $0.isActive(in: self) }
+    let all = shownBindings.filter { !$0.hint.isEmpty && $0.isActive(in: self) }
     let widths = all.map { width($0, canvas) + gap }
     var room = rect.width - 1 + gap - (rect.width < 60 ? 0 : 1)
     let order = all.indices.sorted { rank(all[$0]) < rank(all[$1]) || rank(all[$0]) == rank(all[$1]) && $0 < $1 }

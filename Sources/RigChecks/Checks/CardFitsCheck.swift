@@ -104,7 +104,7 @@ extension Check {
       parts: [part.id, long.card.part.id],
       question: Question(
         english: """
-          Could you please tell me how long a graphics card may be to fit into \(english), in mm? Mine takes \(needed) mm.
+          Could you please tell me how long a graphics card may be to fit into \(english), in mm? Mine is \(needed) mm long.
           """,
         french: """
           Pourriez-vous me dire quelle longueur maximale de carte graphique peut entrer dans \(french), en mm ? La \

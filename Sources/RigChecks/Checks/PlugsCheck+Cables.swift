@@ -15,7 +15,7 @@ extension Check {
           \(englishBeside(budget.board))and how many PCIe 8-pin (6+2, graphics card) plugs on how many separate cables?
           """,
         french: """
-          Pourriez-vous me dire combien de prises EPS 8 broches (CPU) l'alimentation a\
+          Pourriez-vous me dire combien de prises EPS 8 broches (CPU) possède l'alimentation\
           \(frenchBeside(budget.board)), et combien de prises PCIe 8 broches (6+2, carte graphique), \
           sur combien de câbles séparés ?
           """),
@@ -23,7 +23,7 @@ extension Check {
   }
 
   private static func englishBeside(_ board: Int) -> String {
-    board == 0 ? "for cards, " : "beside the \(board == 1 ? "one" : "\(board)") that the board takes, "
+    board == 0 ? "for cards, " : "besides the \(board == 1 ? "one" : "\(board)") that the board takes, "
   }
 
   private static func frenchBeside(_ board: Int) -> String {

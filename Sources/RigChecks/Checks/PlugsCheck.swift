@@ -65,7 +65,7 @@ extension Check {
     return [
       Finding(
         .error, check: "plugs",
-        "\(CheckWords.list(cards.map(\.counted))) \(verb) \(plugs)\(more) beside the board's, "
+        "\(CheckWords.list(cards.map(\.counted))) \(verb) \(plugs)\(more) besides the board's, "
           + "and nothing in the rig is known to give \(missing == 1 ? "it" : "them")",
         parts: cards.map(\.part.id) + ask.flatMap(\.parts),
         fix: rig.wantsFixes ? plugFix(rig, Plugs(.eps8, missing), nil) : nil, source: plugRule)

@@ -52,7 +52,7 @@ extension Check {
           Could you please tell me how many watts the label of the power supply states, and how many amps (A) on +12 V?
           """,
         french: """
-          Pourriez-vous me dire combien de watts sont inscrits sur l'étiquette de l'alimentation, et combien \
+          Pourriez-vous me dire quelle puissance (en watts) est indiquée sur l'étiquette de l'alimentation, et combien \
           d'ampères (A) sur le +12 V ?
           """),
       source: headroomRule)

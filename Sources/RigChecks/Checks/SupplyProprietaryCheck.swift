@@ -26,7 +26,7 @@ extension Check {
     return [
       Finding(
         .warning, check: "supply-proprietary",
-        "\(names) beside the supply of \(own[0].part.name): it does not fit in its place, and as a second one it "
+        "\(names) besides the supply of \(own[0].part.name): it does not fit in its place, and as a second one it "
           + "has to start together with the first",
         parts: second.map(\.part.id) + own.map(\.part.id),
         fix: lead.map { rig.add($0, 1) } ?? Fix("add a lead that starts both supplies together"),

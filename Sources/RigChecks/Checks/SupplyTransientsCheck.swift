@@ -19,7 +19,8 @@ extension Check {
     guard !known.isEmpty, rig.power.rated != nil, supplies.contains(where: { $0.spec.isDesktop }) else { return [] }
     let peak = rig.power.peak + known.reduce(.zero) { $0 + extra($1) }
     let stands = supplies.reduce(Watts.zero) { $0 + $1.spec.excursion * Double($1.quantity) }
-    let text = "Peaks of milliseconds reach \(CheckWords.watts(peak)); the supply stands \(CheckWords.watts(stands))"
+    let text =
+      "Peaks of milliseconds reach \(CheckWords.watts(peak)); the supply withstands \(CheckWords.watts(stands))"
     return [
       Finding(
         peak > stands ? .warning : .ok, check: "supply-transients", text,

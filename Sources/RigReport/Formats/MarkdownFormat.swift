@@ -28,8 +28,8 @@ enum MarkdownFormat {
 
   private static func rows(_ section: Section) -> [[String]] {
     switch section.shape {
-    case .table: table(section) + [section.rows.filter { !$0.details.isEmpty }.map(details)]
-    case .lists: table(section) + [section.rows.flatMap(list)]
+    case .table: table(section) + [section.rows.filter { !$0.details.isEmpty }.map { details($0, section) }]
+    case .lists: table(section) + [section.rows.flatMap { list($0, section) }]
     case .steps: [section.rows.map { "\($0.cells[0]). \($0.cells[1].markdown)" }]
     case .messages: section.rows.flatMap(message)
     }
@@ -44,14 +44,16 @@ enum MarkdownFormat {
 
   static func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
 
-  private static func details(_ row: Row) -> String {
-    "- \(name(row)): \(row.details.map(text).joined(separator: "; "))"
+  private static func details(_ row: Row, _ section: Section) -> String {
+    "- \(name(row, section)): \(row.details.map(text).joined(separator: "; "))"
   }
 
-  private static func list(_ row: Row) -> [String] { ["- \(name(row))"] + row.details.map { "  - \(text($0))" } }
+  private static func list(_ row: Row, _ section: Section) -> [String] {
+    ["- \(name(row, section))"] + row.details.map { "  - \(text($0))" }
+  }
 
-  private static func name(_ row: Row) -> String {
-    (row.cells.first { !$0.isEmpty && Int($0) == nil } ?? "").markdown
+  private static func name(_ row: Row, _ section: Section) -> String {
+    (section.nameColumn.map { row.cells[$0] } ?? row.cells.first { !$0.isEmpty && Int($0) == nil } ?? "").markdown
   }
 
   /// A message between fences, as it is; no line of it can close them, as none begins with one.

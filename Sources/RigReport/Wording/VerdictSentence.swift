@@ -24,7 +24,8 @@ public struct VerdictSentence: Sendable {
     let equal = estimate.equalWork.map { "; equal work \(numbers.money($0.amount))" } ?? training
     let days = plan.usage.days.value == 1 ? "1 day" : "\(Numbers.short(plan.usage.days.value, decimals: 2)) days"
     let pays = VerdictSentence.pays(estimate)
-    long = [sum.map { "\($0) in \(days)" }, pays.map { " and \($0), electricity counted" }, equal].compactMap(\.self)
+    let counted = estimate.buying.total > .zero || plan.daysAwaiting.value > 0 ? "all costs" : "electricity"
+    long = [sum.map { "\($0) in \(days)" }, pays.map { " and \($0), \(counted) counted" }, equal].compactMap(\.self)
     short = [sum, pays.map { ", \($0)" }, equal].compactMap(\.self)
   }
 

@@ -4,7 +4,7 @@ import RigModel
 extension Report {
   /// What the checks found, the worst first.
   var findingsSection: Section {
-    Section(title: "Findings", columns: [.left(), .left("Finding")], rows: findings.map(row))
+    Section(title: "Findings", columns: [.left(), .left("Finding")], rows: findings.map(row), nameColumn: 1)
   }
 
   private func row(_ finding: Finding) -> Row {

@@ -82,10 +82,12 @@ extension Report {
     return items.joined(separator: " and ")
   }
 
-  /// The share in cards: `3 of 4 cards`.
+  /// The share in cards: `3 of 4 cards`, or `2 cards for 1` of an instance that has fewer.
   func cardsOfOffer(_ rental: RentalCost) -> String {
-    let perCard = Double(catalog[rental.offer.gpu]?.gpu?.devices ?? 1)
-    let cards = Words.count(rental.offer.devices / perCard, "card")
-    return "\(estimate.gpus.cards) of \(cards)"
+    let offered = rental.offer.devices / Double(catalog[rental.offer.gpu]?.gpu?.devices ?? 1)
+    let own = estimate.gpus.cards
+    return Double(own) > offered
+      ? "\(Words.count(Double(own), "card")) for \(Numbers.short(offered, decimals: 2))"
+      : "\(own) of \(Words.count(offered, "card"))"
   }
 }

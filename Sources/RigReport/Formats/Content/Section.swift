@@ -14,6 +14,8 @@ struct Section {
   var chart: BreakEvenChart?
   /// How the rows are written.
   var shape = Shape.table
+  /// The column that says what a row is about; where it is not said, the first that holds words.
+  var nameColumn: Int?
 
   /// How the rows of a section are written.
   enum Shape {

@@ -5,6 +5,11 @@ enum SellerLanguage: CaseIterable {
   case french
   case english
 
+  /// Both, first the one that sellers of a country more likely read.
+  static func ordered(for country: String) -> [SellerLanguage] {
+    ["FR", "BE", "CH", "LU"].contains(country) ? [.french, .english] : [.english, .french]
+  }
+
   /// What it is called in English.
   var name: String { self == .french ? "French" : "English" }
 

@@ -35,7 +35,7 @@ extension Report {
     return bought + others.sorted { ($0.part?.id.rawValue ?? "~") < ($1.part?.id.rawValue ?? "~") }
   }
 
-  /// A message to each seller in French and in English, to be copied whole.
+  /// A message to each seller in French and in English, that of the country first, to be copied whole.
   var questionsSection: Section {
     Section(
       title: "Questions for the seller", columns: [.left()], rows: sellerQuestions.flatMap(messages), shape: .messages)
@@ -43,7 +43,9 @@ extension Report {
 
   private func messages(_ asked: SellerQuestions) -> [Row] {
     guard !asked.isOwned else { return [row("\(asked.title), yours: find out", asked, .english, isMessage: false)] }
-    return SellerLanguage.allCases.map { row("\(asked.title), in \($0.name)", asked, $0, isMessage: true) }
+    return SellerLanguage.ordered(for: plan.power.country).map {
+      row("\(asked.title), in \($0.name)", asked, $0, isMessage: true)
+    }
   }
 
   private func row(_ title: String, _ asked: SellerQuestions, _ language: SellerLanguage, isMessage: Bool) -> Row {
