@@ -16,7 +16,7 @@ extension Canvas {
     guard first < new.count else { return 0..<0 }
     var last = new.count - 1
     while new[last] == past[last] { last -= 1 }
-    let isWide = new.indices.contains { new[$0].columns != 1 || past[$0].columns != 1 }
+    let isWide = (start..<end).contains { cells[$0].columns != 1 || old.cells[$0].columns != 1 }
     return isWide ? 0..<size.columns : first..<last + 1
   }
 }
