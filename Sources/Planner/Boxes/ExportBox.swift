@@ -57,7 +57,9 @@ struct ExportBox: Box {
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     var x = rect.x + 1 + canvas.put("Format  ", x: rect.x + 1, y: rect.y)
-    for other in ExportFormat.allCases {
+    let all = ExportFormat.allCases
+    let isRoomy = all.reduce(x) { $0 + $1.rawValue.count + 3 } <= rect.maxX + 1
+    for other in isRoomy ? all : [format] {
       let style: Style = other == format ? Style(.focus).reversed : .normal
       x += canvas.put(" \(other.rawValue) ", x: x, y: rect.y, style: style, maxColumns: rect.maxX - x) + 1
     }

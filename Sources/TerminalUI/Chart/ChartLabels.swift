@@ -62,9 +62,15 @@ extension LineChart {
     write(label, in: places, plot, &canvas)
   }
 
-  /// Writes the label in the first place that lies within the plot and is free.
+  /// Writes the label in the first place that lies within the plot and is free, where there is one with no word beside it.
   private func write(_ label: String, in places: [Rect], _ plot: Rect, _ canvas: inout Canvas) {
-    guard let place = places.first(where: { $0.intersection(plot) == $0 && isFree($0, canvas) }) else { return }
+    let free = places.filter { $0.intersection(plot) == $0 && isFree($0, canvas) }
+    // In ASCII, lines are letters as well.
+    let apart = free.first { place in
+      canvas.isASCII
+        || [place.x - 1, place.maxX].allSatisfy { canvas[$0, place.y]?.base.properties.isAlphabetic != true }
+    }
+    guard let place = apart ?? free.first else { return }
     canvas.put(label, x: place.x, y: place.y)
   }
 
