@@ -66,8 +66,15 @@ extension Report {
     case .proRata: return "\(hours) × \(cardsOfOffer(rental))"
     case .whole: return "\(hours) × \(Words.count(instances, "instance"))"
     case .cheapest: return "\(hours) × \(cheapestSet(rental)), proven"
-    case .equalWork: return "\(hours) × \(Numbers.grouped(instances, decimals: 2)) of an instance's speed"
+    case .equalWork:
+      return "\(hours) × \(Numbers.grouped(instances, decimals: 2))\(range(rental.speed)) of an instance's speed"
     }
+  }
+
+  /// ` (0.13 to 0.28)`, where rules or measurements disagree.
+  private func range(_ speed: SpeedRatio?) -> String {
+    guard let speed, speed.isRange else { return "" }
+    return " (\(Numbers.grouped(speed.low, decimals: 2)) to \(Numbers.grouped(speed.high, decimals: 2)))"
   }
 
   private func whyUncounted(_ basis: Basis) -> String {
