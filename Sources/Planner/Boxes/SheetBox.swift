@@ -17,8 +17,7 @@ extension SheetBox {
 
   func extent(in scene: Scene) -> BoxExtent? {
     let rect = scene.boxRect(self).inset(by: 1)
-    let count = lines(in: scene, columns: rect.width - 2).count
-    return BoxExtent(top: min(top, max(0, count - rect.height)), height: rect.height, count: count)
+    return extent(of: lines(in: scene, columns: rect.width - 2), in: rect)
   }
 
   mutating func move(_ motion: Motion, in scene: Scene) {
@@ -36,7 +35,12 @@ extension SheetBox {
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     let all = lines(in: scene, columns: rect.width - 2)
-    PartCard.draw(all, from: min(top, max(0, all.count - rect.height)), in: rect, on: &canvas)
+    PartCard.draw(all, from: extent(of: all, in: rect).top, in: rect, on: &canvas)
+  }
+
+  /// Which of the lines are seen; the last ones fill the box.
+  private func extent(of lines: [PartCard.Line], in rect: Rect) -> BoxExtent {
+    BoxExtent(top: min(top, max(0, lines.count - rect.height)), height: rect.height, count: lines.count)
   }
 }
 

@@ -32,9 +32,9 @@ struct FileDescriptor {
     let size = min(Int(try status().st_size), limit)
     bytes.reserveCapacity(size + 1)
     // The first step takes a file of the size that it says; what grows meanwhile, or says none, comes in larger ones.
-    let chunk = 1 << 16
+    let largest = 1 << 16
     while bytes.count <= limit {
-      let wanted = min(limit + 1 - bytes.count, bytes.isEmpty && size > 0 ? min(size + 1, chunk) : chunk)
+      let wanted = min(limit + 1 - bytes.count, bytes.isEmpty && size > 0 ? min(size + 1, largest) : largest)
       var count = 0
       let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
         repeat { count = read(number, buffer.baseAddress, wanted) } while count < 0 && errno == EINTR
