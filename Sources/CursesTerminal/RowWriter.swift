@@ -38,16 +38,16 @@ struct RowWriter {
     buffer.removeAll(keepingCapacity: true)
     buffer.reserveCapacity(cells.count)
     var (previous, before) = (Cell?.none, Look.blank)
-    for place in cells.indices where !cells[place].isContinuation {
+    for place in cells.indices {
       let cell = cells[place]
-      let look = look(of: place, in: cells, after: before)
-      // Most cells are blank or part of a border, as the one before.
-      if let same = buffer.last, cell == previous, look == before, cell.columns == 1 {
+      // Most cells are blank or part of a border, as the one before; a gap keeps the look of its first blank.
+      if cell == previous, cell.columns == 1, let same = buffer.last {
         buffer.append(same)
-      } else {
-        append(cell, look)
+      } else if !cell.isContinuation {
+        before = look(of: place, in: cells, after: before)
+        append(cell, before)
+        previous = cell
       }
-      (previous, before) = (cell, look)
     }
     mvwadd_wchnstr(cn_window(), Int32(y), Int32(x), buffer, Int32(buffer.count))
   }

@@ -29,17 +29,6 @@ struct CSVParser {
     return file
   }
 
-  /// Cells that no compiled-in row exceeds, so that its list need not grow.
-  private static let widest = 64
-
-  /// Cuts one line of a file that is known to be right.
-  static func row(_ bytes: [UInt8]) -> [CSVCell] {
-    var parser = CSVParser(bytes)
-    parser.row.reserveCapacity(widest)
-    _ = try? parser.nextRow()
-    return parser.row
-  }
-
   private func keep(in file: inout CSVFile, _ log: inout ErrorLog) {
     if file.header.isEmpty {
       file.header = row

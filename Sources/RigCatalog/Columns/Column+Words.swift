@@ -17,11 +17,9 @@ extension Column {
   static func word<Value: RawRepresentable<String> & CaseIterable & SendableMetatype>(
     _ name: String, _ store: @escaping @Sendable (inout Record, Value) -> Void
   ) -> Self {
-    let words = Value.allCases.map(\.rawValue)
-    return Self(name: name, type: .text, expected: Wording.list(words, "or")) { record, cell in
-      guard let place = words.firstIndex(where: cell.equals), let value = Value(rawValue: words[place]) else {
-        return Wording.choice(cell.text, of: words)
-      }
+    let words: @Sendable () -> [String] = { Value.allCases.map(\.rawValue) }
+    return Self(name: name, type: .text, expected: Wording.list(words(), "or")) { record, cell in
+      guard let value = Value(rawValue: cell.text) else { return Wording.choice(cell.text, of: words()) }
       store(&record, value)
       return nil
     }
@@ -34,6 +32,14 @@ extension Column {
     Self(name: name, type: .text, expected: Wording.list(words, "or")) { record, cell in
       guard let word = words.first(where: cell.equals) else { return Wording.choice(cell.text, of: words) }
       store(&record, word)
+      return nil
+    }
+  }
+
+  /// Words with spaces between them.
+  static func words(_ name: String, _ store: @escaping @Sendable (inout Record, [String]) -> Void) -> Self {
+    Self(name: name, type: .text, expected: "words") { record, cell in
+      store(&record, cell.slice.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) })
       return nil
     }
   }

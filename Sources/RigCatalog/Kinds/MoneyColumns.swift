@@ -24,7 +24,7 @@ struct TariffRecord: CatalogRecord {
         .number("vat", Limits.share) { $0.vat = $1 },
         .text("source") { $0.source = $1 },
         .date("as_of") { $0.asOf = $1 },
-        .text("estimated") { $0.estimated = $1.split(separator: " ").map(String.init) },
+        .words("estimated") { $0.estimated = $1 },
       ])
   }
 

@@ -48,7 +48,7 @@ struct OfferRecord: CatalogRecord {
       .text("newer") { $0.newer = $1 },
       .text("source") { $0.source = $1 },
       .date("as_of") { $0.asOf = $1 },
-      .text("estimated") { $0.estimated = $1.split(separator: " ").map(String.init) },
+      .words("estimated") { $0.estimated = $1 },
       .text("note") { $0.note = $1 },
     ]
   }

@@ -75,7 +75,7 @@ extension PartRecord where Spec: PartSpecRecord {
       .number("idle_w", 0...5000) { $0.idle = Watts($1) },
       .text("source") { $0.source = $1 }.required,
       .date("as_of") { $0.asOf = $1 }.required,
-      .text("estimated") { $0.estimated = $1.split(separator: " ").map(String.init) },
+      .words("estimated") { $0.estimated = $1 },
       .text("search") { $0.search = $1 },
     ]
   }

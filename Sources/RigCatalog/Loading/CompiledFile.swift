@@ -10,12 +10,8 @@ struct CompiledFile: Sendable {
 
   /// The file of a kind.
   init?(_ kind: CatalogKind) {
-    guard let file = CompiledFile.all.first(where: { $0.kind == kind }) else { return nil }
-    self = file
-  }
-
-  private init?(place: Int) {
-    guard let kind = CatalogKind(rawValue: String(cString: ccatalog_table(place).name)) else { return nil }
+    let isWanted = { (place: Int) in strcmp(ccatalog_table(place).name, kind.rawValue) == 0 }
+    guard let place = (0..<ccatalog_table_count()).first(where: isWanted) else { return nil }
     (self.kind, self.place) = (kind, place)
   }
 
@@ -23,9 +19,7 @@ struct CompiledFile: Sendable {
   static let written = CivilDate(dayNumber: 0)
 
   /// The files in the order of the kinds.
-  static var all: [CompiledFile] {
-    (0..<ccatalog_table_count()).compactMap(CompiledFile.init(place:)).sorted { $0.kind.place < $1.kind.place }
-  }
+  static var all: [CompiledFile] { CatalogKind.allCases.compactMap(CompiledFile.init) }
 
   /// The bytes of the file, which stay where they are.
   var bytes: UnsafeRawBufferPointer {

@@ -36,7 +36,7 @@ enum CheckWords {
   /// Several things: `a, b and c`.
   static func list(_ words: [String], _ last: String = "and") -> String {
     guard words.count > 1, let end = words.last else { return words.first ?? "" }
-    return "\(words.dropLast().joined(separator: ", ")) \(last) \(end)"
+    return "\(Array(words.dropLast()).joined(separator: ", ")) \(last) \(end)"
   }
 
   /// Plugs in words: `2 × PCIe 8-pin and 1 × EPS 8-pin`.

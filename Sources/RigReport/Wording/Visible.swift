@@ -1,7 +1,7 @@
-extension StringProtocol {
+extension String {
   /// The text with control characters and direction marks replaced by U+FFFD and tabs by spaces, safe to show anywhere.
   public var visible: String {
-    guard unicodeScalars.contains(where: { $0 == "\t" || $0.isHidden }) else { return String(self) }
+    guard unicodeScalars.contains(where: { $0 == "\t" || $0.isHidden }) else { return self }
     return String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\t" ? " " : $0.isHidden ? "\u{FFFD}" : $0 }))
   }
 
