@@ -27,10 +27,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Linker"],
-      // Finding the C++ library's symbols and moving the program to another address at each start would take a sixth of
-      // the time to the first screen. A file that the linker writes in one go lies in larger pages of the system's cache.
-      // The program exports no symbols: no library looks for any, and the loader would have to search them for each of
-      // its own.
+      // Finding the symbols of ncurses and the C++ library and moving the program to another address at each start would
+      // take a fifth of the time to the first screen. A file that the linker writes in one go lies in larger pages of the
+      // system's cache. The program exports no symbols: no library looks for any, and the loader would have to search
+      // them for each of its own.
       linkerSettings: [
         .unsafeFlags(
           [
