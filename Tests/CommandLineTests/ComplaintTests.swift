@@ -40,7 +40,9 @@ import Testing
       "--workload: found \"decod\", expected decode, image, video, training, article; did you mean decode?"),
     Complaint("plan budget --work two", "--work: found \"two\", expected jobs, one"),
     Complaint("plan budget --load 1.1", "--load: found \"1.1\", expected a number from 0 to 1"),
-    Complaint("plan budget --country FRA", "--country: unknown \"FRA\"; did you mean FR?"),
+    Complaint(
+      "plan budget --country FRA",
+      "--country: unknown \"FRA\", expected a code of `rigtui catalog list tariff` such as GB; did you mean FR?"),
     Complaint("plan budget --tariff 1001", "--tariff: found \"1001\", expected a number from 0 to 1000"),
     Complaint(
       "plan budget --offer aws-g5.xlarge-us-east-9",

@@ -1,3 +1,5 @@
+import RigModel
+
 @testable import RigCatalog
 
 /// A home whose own catalog files imports change.
@@ -18,7 +20,8 @@ struct ImportHome {
   func prices(_ text: String) throws -> ImportReport { try prices(Array(text.utf8)) }
 
   func prices(_ bytes: [UInt8]) throws -> ImportReport {
-    try PriceImport.run(ImportedFile(name: "seen.csv", bytes: bytes), directories)
+    let today = CivilDate.dayNumber(year: 2026, month: 11, day: 30)
+    return try PriceImport.run(ImportedFile(name: "seen.csv", bytes: bytes), directories, today: today)
   }
 
   func offers(_ text: String, named name: String = "offers.json") throws -> ImportReport {

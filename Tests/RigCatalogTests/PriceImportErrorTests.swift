@@ -22,6 +22,8 @@ import Testing
     ("p40,1,XXX,2026,,", "2:7: currency: found the unknown currency XXX, expected one of currency.csv"),
     ("p40,1,EUR,2026-13,,", "2:11: date: found \"2026-13\", expected a date such as 2026-07-17, 2026-07 or 2026"),
     ("p40,1,EUR,,,", "2:11: date: found nothing, expected a date such as 2026-07-17, 2026-07 or 2026"),
+    ("p40,1,EUR,2026-12-02,,", "2:11: date: found 2026-12-02, a day to come, expected the day on which it was seen"),
+    ("p40,1,EUR,2027,,", "2:11: date: found 2027, a day to come, expected the day on which it was seen"),
     ("p40,1,EUR", "2:1: found 3 fields, expected 6 as in the header"),
     ("p40,1,EUR,2026,a\u{1B}[31m,", "2:17: found the control character U+001B, expected text"),
     (
@@ -121,7 +123,9 @@ import Testing
 
   @Test func `Without a home there is nowhere to write`() throws {
     let file = ImportedFile(name: "seen.csv", bytes: Array(Self.header.utf8))
-    let error = #expect(throws: CatalogError.self) { _ = try PriceImport.run(file, Directories(environment: [:])) }
+    let error = #expect(throws: CatalogError.self) {
+      _ = try PriceImport.run(file, Directories(environment: [:]), today: 0)
+    }
     #expect(error?.description == "$XDG_CONFIG_HOME: found no such variable and no HOME, expected a folder")
   }
 }

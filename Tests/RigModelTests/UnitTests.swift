@@ -52,5 +52,7 @@ import Testing
     #expect(Spelling.nearest(to: "p40", in: [String]()) == nil)
     #expect(Spelling.hint(for: "p4o", in: ["p40"]) == "; did you mean p40?")
     #expect(Spelling.hint(for: "zzzzzz", in: ["p40"]).isEmpty)
+    #expect(Spelling.nearest(to: "UK", in: ["DK", "GB"]) == nil)
+    #expect(Spelling.nearest(to: "gb", in: ["DK", "GB"]) == "GB")
   }
 }

@@ -92,7 +92,7 @@ enum PartFacts {
     let watts = "\(Numbers.watts(draw.peak)) peak, \(Numbers.watts(draw.idle)) idle"
     let power = draw.peak > .zero ? [("Draw", (draw.isEstimate ? "≈" : "") + watts)] : []
     return specific(part.spec) + power
-      + [("Estimates", part.estimated.joined(separator: ", "))]
+      + [("Estimates", PartWords.estimated(part))]
   }
 
   private static func specific(_ spec: PartSpec) -> [(String, String)] {
@@ -106,7 +106,7 @@ enum PartFacts {
         ("Interface", storage.interface),
       ]
     case .cooling(let cooling): [("Fits", cooling.fits), ("Air flow", cooling.airflow.text("CFM"))]
-    case .adapter(let adapter): [("Takes", adapter.takes), ("Gives", adapter.gives)]
+    case .adapter(let adapter): [("Takes", plugs(adapter.takes)), ("Gives", plugs(adapter.gives))]
     case .enclosure(let enclosure): [("Longest card", enclosure.maxGPULength.text("mm"))]
     }
   }
@@ -120,12 +120,18 @@ enum PartFacts {
       ("Bandwidth", gpu.bandwidth.map { "\(Numbers.short($0.value, decimals: 1)) GB/s a device" } ?? "?"),
       ("Decoding", gpu.decodeEfficiency.map { "≈\(Words.share($0)) of the bandwidth" } ?? "?"),
       ("Rates", rates(gpu)),
-      ("Plugs", gpu.connectors.isEmpty ? "?" : gpu.connectors),
+      ("Plugs", plugs(gpu.connectors)),
       ("Cooling", gpu.cooling), ("Slots", gpu.slots.map(String.init) ?? "?"), ("Length", gpu.length.text("mm")),
       ("PCI Express", pcie(gpu)),
       ("CUDA", cuda.filter { !$0.isEmpty }.joined(separator: "  ")),
       ("Driver", gpu.lastDriver.isEmpty ? "" : "last \(gpu.lastDriver)"),
     ]
+  }
+
+  /// Plugs as sellers call them: `2 × PCIe 8-pin, 1 × EPS 8-pin`.
+  private static func plugs(_ text: String) -> String {
+    guard let plugs = Plugs(text) else { return "?" }
+    return plugs.isEmpty ? "none" : plugs.kinds.map { "\(plugs[$0]) × \($0.name)" }.joined(separator: ", ")
   }
 
   private static func rates(_ gpu: GPU) -> String {
@@ -154,7 +160,7 @@ enum PartFacts {
   private static func supply(_ supply: Supply) -> [(String, String)] {
     [
       ("Rated", supply.rated.map(Numbers.watts) ?? "?"), ("80 PLUS", supply.rating?.rawValue ?? "none known"),
-      ("Supply plugs", supply.connectors.isEmpty ? "?" : supply.connectors),
+      ("Supply plugs", plugs(supply.connectors)),
     ]
   }
 }

@@ -1,13 +1,14 @@
 /// Finds the known name that a mistyped one probably meant.
 public enum Spelling {
-  /// The known name with the fewest edits, when it is near enough to be worth naming.
+  /// The known name with the fewest edits, when it is near enough to be worth naming; of two letters, neither is wrong.
   /// - Parameters:
   ///   - word: what was typed.
   ///   - names: what is known.
   public static func nearest(to word: String, in names: some Sequence<String>) -> String? {
     let typed = Array(word.lowercased().prefix(64))
     let candidates = names.lazy.map { (name: $0, edits: distance(typed, Array($0.lowercased().prefix(64)))) }
-    let ranked = candidates.map { ($0.edits, abs($0.name.count - word.count), $0.name) }
+    let near = candidates.filter { $0.edits == 0 || typed.count > 2 || $0.name.count > typed.count }
+    let ranked = near.map { ($0.edits, abs($0.name.count - word.count), $0.name) }
     guard let best = ranked.min(by: { $0 < $1 }) else { return nil }
     if best.0 <= max(2, typed.count / 2) { return best.2 }
     return typed.count < 3 ? nil : names.first { $0.lowercased().hasPrefix(word.lowercased()) }

@@ -39,6 +39,13 @@ public struct CivilDate: Hashable, Sendable, CustomStringConvertible {
     return CivilDate.dayNumber(year: year, month: month, day: day ?? CivilDate.length(ofMonth: month, year: year))
   }
 
+  /// Days since 1 January 1970 of the first day that the date can mean.
+  public var firstDayNumber: Int { CivilDate.dayNumber(year: year, month: month ?? 1, day: day ?? 1) }
+
+  /// Whether the date is still to come, wherever on earth one is.
+  /// - Parameter today: the day by universal time, in days since 1 January 1970.
+  public func isToCome(on today: Int) -> Bool { firstDayNumber > today + 1 }
+
   /// Whether more than 180 days lie between this date and a day.
   /// - Parameter today: days since 1 January 1970; `nil` when the day is not known, and nothing is old.
   public func isOld(on today: Int?) -> Bool {

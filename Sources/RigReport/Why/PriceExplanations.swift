@@ -49,8 +49,7 @@ extension Report {
 
   private func specTerm(_ part: Part) -> Explanation.Term? {
     guard !part.estimated.isEmpty else { return nil }
-    let columns = part.estimated.map { $0.visible.split(separator: "_").joined(separator: " ") }
-    return Explanation.Term(name: "guessed", value: "≈", formula: columns.joined(separator: ", "))
+    return Explanation.Term(name: "guessed", value: "≈", formula: PartWords.estimated(part))
   }
 
   /// The rates that turn the catalog's price into the plan's currency.

@@ -40,6 +40,18 @@ public enum PartWords {
     let lots = price.lots.map { ", \($0.quantity) for \(numbers.exact($0.price))" }.joined()
     return "\(numbers.exact(price.each)) each\(range)\(lots)"
   }
+
+  /// What is estimated of a part, its columns as words and without their units: `price high, peak`.
+  public static func estimated(_ part: Part) -> String {
+    let columns = part.estimated.map { column in
+      let unit = units.first { column.hasSuffix($0) } ?? ""
+      return column.dropLast(unit.count).split(separator: "_").joined(separator: " ").visible
+    }
+    return columns.joined(separator: ", ")
+  }
+
+  /// The ends of columns' names that say in what they are measured.
+  private static let units = ["_gb_s", "_tflops", "_gib", "_mm", "_dba", "_w"]
 }
 
 extension Numbers {

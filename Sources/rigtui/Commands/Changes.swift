@@ -118,7 +118,9 @@ struct Changes: ParsableArguments {
   private func changeMoney(_ plan: inout Plan, _ catalog: Catalog) throws(Failure) {
     if let country {
       let codes = catalog.tariffs.map(\.country)
-      plan.power.country = try Choice.named(country.uppercased(), "--country", among: codes, shown: country)
+      plan.power.country = try Choice.named(
+        country.uppercased(), "--country", among: codes, shown: country,
+        expected: "a code of `rigtui catalog list tariff` such as GB")
     }
     if let tariff { plan.power.tariff = EnergyPrice(try Number.value(tariff, "--tariff", in: Limits.tariff)) }
     if let resale { plan.resale = try Number.value(resale, "--resale", in: Limits.share) }

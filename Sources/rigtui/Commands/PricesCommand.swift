@@ -26,7 +26,9 @@ struct PricesCommand: ParsableCommand {
     var file: String
 
     func run() throws {
-      try Importing.report { () throws(CatalogError) in try PriceImport.run(file, directories: .current) }
+      try Importing.report { () throws(CatalogError) in
+        try PriceImport.run(file, directories: .current, today: Clock.today)
+      }
     }
   }
 }

@@ -39,11 +39,12 @@ enum Choice {
   }
 
   /// A name among known ones.
-  static func named(_ text: String, _ option: String, among names: [String], shown: String? = nil) throws(Failure)
-    -> String
-  {
+  static func named(
+    _ text: String, _ option: String, among names: [String], shown: String? = nil, expected: String? = nil
+  ) throws(Failure) -> String {
     guard !names.contains(text) else { return text }
-    throw Failure.usage("\(option): unknown \"\(shown ?? text)\"\(Spelling.hint(for: text, in: names))")
+    let wanted = expected.map { ", expected \($0)" } ?? ""
+    throw Failure.usage("\(option): unknown \"\(shown ?? text)\"\(wanted)\(Spelling.hint(for: text, in: names))")
   }
 
   /// A part by its id.

@@ -4,6 +4,7 @@ import RigModel
 public struct PriceImport {
   let folder: OwnFolder
   let catalog: Catalog
+  private let today: Int
   var log: ListingLog
   var report: ImportReport
   private var hints: NameHints
@@ -12,22 +13,24 @@ public struct PriceImport {
   private(set) var named: [String] = []
 
   /// Imports a file, or standard input for `-`.
-  /// - Parameter directories: where the user's own files are.
-  public static func run(_ path: String, directories: Directories) throws(CatalogError) -> ImportReport {
-    try run(try ImportedFile(path), directories)
+  /// - Parameters:
+  ///   - directories: where the user's own files are.
+  ///   - today: days since 1 January 1970; nothing was seen on a later day.
+  public static func run(_ path: String, directories: Directories, today: Int) throws(CatalogError) -> ImportReport {
+    try run(try ImportedFile(path), directories, today: today)
   }
 
-  static func run(_ file: ImportedFile, _ directories: Directories) throws(CatalogError) -> ImportReport {
-    var work = try PriceImport(file, directories)
+  static func run(_ file: ImportedFile, _ directories: Directories, today: Int) throws(CatalogError) -> ImportReport {
+    var work = try PriceImport(file, directories, today)
     try work.read(file)
     try work.write()
     return work.report
   }
 
-  private init(_ file: ImportedFile, _ directories: Directories) throws(CatalogError) {
+  private init(_ file: ImportedFile, _ directories: Directories, _ today: Int) throws(CatalogError) {
     let folder = try OwnFolder(directories)
     let catalog = folder.loaded.catalog
-    (self.folder, self.catalog) = (folder, catalog)
+    (self.folder, self.catalog, self.today) = (folder, catalog, today)
     log = try ListingLog(folder.configuration + "/listings.csv", knows: catalog.knows)
     report = ImportReport(file: file.name)
     hints = NameHints(catalog.parts.map(\.id.rawValue))
@@ -61,6 +64,9 @@ public struct PriceImport {
       return table.error("part", "found \(Wording.quoted(listing.part)), expected a part of the catalog\(hint)")
     }
     guard catalog.knows(listing.currency) else { return table.error("currency", Listing.unknown(listing.currency)) }
+    guard !listing.date.isToCome(on: today) else {
+      return table.error("date", "found \(listing.date), a day to come, expected the day on which it was seen")
+    }
     if log.add(listing) { report.taken += 1 } else { report.unchanged += 1 }
     return nil
   }
