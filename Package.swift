@@ -43,7 +43,9 @@ let package = Package(
     .testTarget(name: "RigModelTests", dependencies: ["RigModel"]),
     .testTarget(name: "RigChecksTests", dependencies: ["RigChecks", "RigModel"]),
     .testTarget(name: "RigReportTests", dependencies: ["RigChecks", "RigModel", "RigReport"], exclude: ["Golden"]),
-    .testTarget(name: "RigCatalogTests", dependencies: ["CCatalog", "RigCatalog", "RigModel"]),
+    .testTarget(
+      name: "RigCatalogTests",
+      dependencies: ["CCatalog", "RigCatalog", "RigModel", .product(name: "TOMLKit", package: "TOMLKit")]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "PlannerTests", dependencies: ["Planner", "RigChecks", "RigModel", "RigReport", "TerminalUI"],

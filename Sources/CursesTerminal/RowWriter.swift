@@ -56,13 +56,13 @@ struct RowWriter {
   /// the terminal need not be told to leave it and to take it up again.
   private func look(of place: Int, in cells: ArraySlice<Cell>, after before: Look) -> Look {
     guard cells[place] == .blank else { return styles.look(of: cells[place].style) }
-    let isShort = cells[place...].prefix(RowWriter.shortGap).contains { $0 != .blank }
+    let isShort = cells[place...].prefix(RowWriter.longestShortGap + 1).contains { $0 != .blank }
     return isShort && before.isHiddenByBlank ? before : .blank
   }
 
-  /// Blanks that are sooner written than stepped over: a step takes up to eight bytes, the sequences around it that
+  /// The most blanks that are sooner written than stepped over: a step takes up to eight bytes, the sequences around it that
   /// leave a color and take it up again as many, and curses some ten thousand instructions to find the shortest one.
-  private static let shortGap = 16
+  private static let longestShortGap = 16
 
   private mutating func append(_ cell: Cell, _ look: Look) {
     guard let base = drawable(cell) else {

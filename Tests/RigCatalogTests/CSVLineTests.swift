@@ -31,9 +31,9 @@ import Testing
       var log = ErrorLog()
       let parsed = CSVParser.parse(file.name, file.bytes, &log)
       let lines = file.bytes.split(separator: UInt8(ascii: "\n")).map { Array($0) }
-      let cut = lines.dropFirst().flatMap { line in CSVLine.cells(line).map { CellText($0, in: line).text } }
+      let cut = lines.flatMap { line in CSVLine.cells(line).map { CellText($0, in: line).text } }
       #expect(log.errors.isEmpty)
-      #expect(cut == parsed.cells.map { parsed.text($0).text }, "\(file.name)")
+      #expect(cut == (parsed.header + parsed.cells).map { parsed.text($0).text }, "\(file.name)")
     }
   }
 }

@@ -28,6 +28,9 @@ struct CatalogErrorTests {
         + "source and as_of"),
   ]
 
+  private static let kinds =
+    "the kinds are eps8, eps4, pcie8, pcie6, 12vhpwr, molex, sata, x16, x1, sxm, server, start"
+
   static let cells = [
     Case(.gpu, "id,vram_gib\np40,abc\n", "my.csv:2:5: vram_gib: found \"abc\", expected a number"),
     Case(.gpu, "id,vram_gib\np40,\"1,5\"\n", "my.csv:2:6: vram_gib: found \"1,5\", expected a number"),
@@ -63,7 +66,10 @@ struct CatalogErrorTests {
       "my.csv:2:5: currency: found the unknown currency USX, expected one of currency.csv; did you mean USD?"),
     Case(
       .gpu, "id,connectors\np40,eps8\n",
-      "my.csv:2:5: connectors: found \"eps8\", expected plugs such as eps8:1 pcie8:2, or none"),
+      "my.csv:2:5: connectors: found \"eps8\", expected plugs such as eps8:1 pcie8:2, or none; \(kinds)"),
+    Case(
+      .gpu, "id,connectors\np40,pice8:2\n",
+      "my.csv:2:5: connectors: found \"pice8:2\", expected plugs such as eps8:1 pcie8:2, or none; \(kinds)"),
     Case(
       .gpu, "id,estimated\np40,pric_low\n",
       "my.csv:2:5: estimated: found the unknown column \"pric_low\", expected columns of gpu.csv; "

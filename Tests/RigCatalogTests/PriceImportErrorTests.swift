@@ -121,6 +121,13 @@ import Testing
     #expect(try home.cell(.gpu, "k80", "price_median") == "90")
   }
 
+  @Test func `A clock that stands before the catalog is not believed`() throws {
+    let rows = "p40,180,EUR,2026-11-20,,\np40,180,EUR,2027-11-20,,\n"
+    let file = ImportedFile(name: "seen.csv", bytes: Array((Self.header + rows).utf8))
+    let report = try PriceImport.run(file, home.directories, today: 0)
+    #expect(report.counts == [1, 0, 1])
+  }
+
   @Test func `Without a home there is nowhere to write`() throws {
     let file = ImportedFile(name: "seen.csv", bytes: Array(Self.header.utf8))
     let error = #expect(throws: CatalogError.self) {

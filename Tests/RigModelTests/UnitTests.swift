@@ -31,6 +31,15 @@ import Testing
     #expect(CivilDate(text)?.isOld(on: nil) == false)
   }
 
+  /// Day 20 787 is 2026-11-30; east of Greenwich it may be the next one already.
+  @Test(arguments: [
+    ("2026-11-30", false), ("2026-12-01", false), ("2026-12-02", true), ("2026-12", false), ("2027-01", true),
+    ("2026", false), ("2027", true),
+  ])
+  func `To come after tomorrow`(text: String, toCome: Bool) {
+    #expect(CivilDate(text)?.isToCome(on: 20_787) == toCome)
+  }
+
   @Test func `Quantities of one unit add, scale and compare`() {
     #expect(Watts(1) + Watts(2) - Watts(0.5) == Watts(2.5))
     #expect(Watts(3) * 2 / 4 == Watts(1.5))
@@ -52,7 +61,13 @@ import Testing
     #expect(Spelling.nearest(to: "p40", in: [String]()) == nil)
     #expect(Spelling.hint(for: "p4o", in: ["p40"]) == "; did you mean p40?")
     #expect(Spelling.hint(for: "zzzzzz", in: ["p40"]).isEmpty)
-    #expect(Spelling.nearest(to: "UK", in: ["DK", "GB"]) == nil)
-    #expect(Spelling.nearest(to: "gb", in: ["DK", "GB"]) == "GB")
+  }
+
+  @Test(
+    "A name of two letters is not guessed",
+    arguments: [("UK", nil), ("gb", "GB"), ("GBR", "GB"), ("G", "GB"), ("X", nil), ("USA", nil), ("DB", nil)]
+      as [(String, String?)])
+  func code(typed: String, meant: String?) {
+    #expect(Spelling.nearest(to: typed, in: ["DK", "GB", "SA", "MX"]) == meant)
   }
 }

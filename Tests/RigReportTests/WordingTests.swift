@@ -16,6 +16,16 @@ import Testing
   }
 
   @Test(
+    "What is guessed is named in words",
+    arguments: [
+      ("bandwidth_gb_s", "bandwidth"), ("peak_w", "peak watts"), ("max_gpu_w", "max gpu watts"), ("bar_gib", "bar"),
+      ("price_low", "price low"), ("airflow_cfm", "airflow cfm"), ("above_4g", "above 4g"), ("gives", "gives"),
+    ])
+  func column(name: String, words: String) {
+    #expect(PartWords.words(ofColumn: name) == words)
+  }
+
+  @Test(
     "Text is broken at line ends of every kind",
     arguments: [("a\nb", ["a", "b"]), ("a\r\nb\rc", ["a", "b", "c"]), ("", [""]), ("\u{1B}\n", ["\u{FFFD}", ""])])
   func lines(text: String, lines: [String]) {

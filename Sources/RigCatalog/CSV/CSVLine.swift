@@ -5,7 +5,7 @@ enum CSVLine {
   /// Cells that no compiled-in line exceeds, so that their list need not grow.
   private static let widest = 64
 
-  /// The cells, as `CSVParser` would cut them.
+  /// The cells of a line without byte order mark and line end, as `CSVParser` would cut them.
   static func cells(_ bytes: [UInt8]) -> [CSVCell] {
     var cells: [CSVCell] = []
     cells.reserveCapacity(widest)

@@ -26,14 +26,19 @@ enum CellGrammar {
     bytes.count == count && bytes.allSatisfy { $0 &- 65 < 26 }
   }
 
-  /// `name:count` between blanks, or `none`.
+  static var expectedPlugs: String {
+    "plugs such as eps8:1 pcie8:2, or none; the kinds are \(PlugKind.allCases.map(\.word).joined(separator: ", "))"
+  }
+
+  /// `kind:count` between blanks, of kinds that the checks know, or `none`.
   static func plugs(_ cell: CellText) -> String? {
     let isRight = cell.equals("none") || cell.slice.split(separator: UInt8(ascii: " ")).allSatisfy(isPlug)
     return isRight ? cell.text : nil
   }
 
   private static func isPlug(_ word: ArraySlice<UInt8>) -> Bool {
-    guard let colon = word.firstIndex(of: UInt8(ascii: ":")), isID(word[..<colon]),
+    guard let colon = word.firstIndex(of: UInt8(ascii: ":")),
+      PlugKind.allCases.contains(where: { word[..<colon].elementsEqual($0.word.utf8) }),
       case .number(let count) = DecimalText.read(word[(colon + 1)...])
     else { return false }
     return count.rounded() == count && (1...64).contains(count)

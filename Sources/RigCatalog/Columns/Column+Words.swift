@@ -3,11 +3,12 @@ import RigModel
 extension Column {
   /// A text that a function understands.
   static func parsed<Value>(
-    _ name: String, _ expected: String, _ parse: @escaping @Sendable (CellText) -> Value?,
+    _ name: String, _ expected: @autoclosure @escaping @Sendable () -> String,
+    _ parse: @escaping @Sendable (CellText) -> Value?,
     _ store: @escaping @Sendable (inout Record, Value) -> Void = { _, _ in }
   ) -> Self {
-    Self(name: name, type: .text, expected: expected) { record, cell in
-      guard let value = parse(cell) else { return "found \(cell.shown), expected \(expected)" }
+    Self(name: name, type: .text, expected: expected()) { record, cell in
+      guard let value = parse(cell) else { return "found \(cell.shown), expected \(expected())" }
       store(&record, value)
       return nil
     }
@@ -17,9 +18,10 @@ extension Column {
   static func word<Value: RawRepresentable<String> & CaseIterable & SendableMetatype>(
     _ name: String, _ store: @escaping @Sendable (inout Record, Value) -> Void
   ) -> Self {
-    let words: @Sendable () -> [String] = { Value.allCases.map(\.rawValue) }
-    return Self(name: name, type: .text, expected: Wording.list(words(), "or")) { record, cell in
-      guard let value = Value(rawValue: cell.text) else { return Wording.choice(cell.text, of: words()) }
+    Self(name: name, type: .text, expected: Wording.list(Value.allCases.map(\.rawValue), "or")) { record, cell in
+      guard let value = Value(rawValue: cell.text) else {
+        return Wording.choice(cell.text, of: Value.allCases.map(\.rawValue))
+      }
       store(&record, value)
       return nil
     }
@@ -39,7 +41,8 @@ extension Column {
   /// Words with spaces between them.
   static func words(_ name: String, _ store: @escaping @Sendable (inout Record, [String]) -> Void) -> Self {
     Self(name: name, type: .text, expected: "words") { record, cell in
-      store(&record, cell.slice.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) })
+      let bytes = cell.hasDoubledQuotes ? Array(cell.text.utf8)[...] : cell.slice
+      store(&record, bytes.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) })
       return nil
     }
   }
@@ -70,6 +73,6 @@ extension Column {
 
   /// Power plugs and how many of each; `none` for a card that needs none.
   static func plugs(_ name: String, _ store: @escaping @Sendable (inout Record, String) -> Void = { _, _ in }) -> Self {
-    .parsed(name, "plugs such as eps8:1 pcie8:2, or none", CellGrammar.plugs, store)
+    .parsed(name, CellGrammar.expectedPlugs, CellGrammar.plugs, store)
   }
 }

@@ -20,7 +20,9 @@ struct RowReader<Record> {
   }
 
   /// The place of a column in a line, from 0; `nil` when there is none of that name.
-  func place(of column: String) -> Int? { places.firstIndex { $0.map { columns[$0].name } == column } }
+  func place(of column: String) -> Int? {
+    columns.firstIndex { $0.name == column }.flatMap { places.firstIndex(of: $0) }
+  }
 
   /// Reads a line of the file into a record of empty cells.
   func read(_ line: Range<Int>, into record: inout Record) {

@@ -82,5 +82,5 @@ extension Check {
 
 extension String {
   /// The text with a capital at its start: `Each card maps 16 GB`.
-  var sentence: String { prefix(1).uppercased() + String(dropFirst()) }
+  var sentence: String { "\(prefix(1).uppercased())\(dropFirst())" }
 }

@@ -36,6 +36,7 @@ enum CheckWords {
   /// Several things: `a, b and c`.
   static func list(_ words: [String], _ last: String = "and") -> String {
     guard words.count > 1, let end = words.last else { return words.first ?? "" }
+    // Joining a list is made ready once; a slice of one would cost as much again, at every start.
     return "\(Array(words.dropLast()).joined(separator: ", ")) \(last) \(end)"
   }
 

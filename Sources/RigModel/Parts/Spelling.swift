@@ -1,17 +1,24 @@
 /// Finds the known name that a mistyped one probably meant.
 public enum Spelling {
-  /// The known name with the fewest edits, when it is near enough to be worth naming; of two letters, neither is wrong.
+  /// The known name with the fewest edits, when it is near enough to be worth naming.
+  ///
+  /// A name of two letters is near only to what it begins or what begins it: any other one is but two edits away.
   /// - Parameters:
   ///   - word: what was typed.
   ///   - names: what is known.
   public static func nearest(to word: String, in names: some Sequence<String>) -> String? {
     let typed = Array(word.lowercased().prefix(64))
     let candidates = names.lazy.map { (name: $0, edits: distance(typed, Array($0.lowercased().prefix(64)))) }
-    let near = candidates.filter { $0.edits == 0 || typed.count > 2 || $0.name.count > typed.count }
+    let near = candidates.filter { $0.name.count > 2 || begins($0.name, word) }
     let ranked = near.map { ($0.edits, abs($0.name.count - word.count), $0.name) }
     guard let best = ranked.min(by: { $0 < $1 }) else { return nil }
     if best.0 <= max(2, typed.count / 2) { return best.2 }
     return typed.count < 3 ? nil : names.first { $0.lowercased().hasPrefix(word.lowercased()) }
+  }
+
+  private static func begins(_ name: String, _ word: String) -> Bool {
+    let (name, word) = (name.lowercased(), word.lowercased())
+    return name.hasPrefix(word) || word.hasPrefix(name)
   }
 
   /// The sentence end that names the nearest known name, or nothing.

@@ -41,16 +41,16 @@ public enum PartWords {
     return "\(numbers.exact(price.each)) each\(range)\(lots)"
   }
 
-  /// What is estimated of a part, its columns as words and without their units: `price high, peak`.
-  public static func estimated(_ part: Part) -> String {
-    let columns = part.estimated.map { column in
-      let unit = units.first { column.hasSuffix($0) } ?? ""
-      return column.dropLast(unit.count).split(separator: "_").joined(separator: " ").visible
-    }
-    return columns.joined(separator: ", ")
+  /// What is estimated of a part, its columns as words: `price high, peak watts`.
+  public static func estimated(_ part: Part) -> String { part.estimated.map(words(ofColumn:)).joined(separator: ", ") }
+
+  /// A column in words; its unit is left out where the word says enough.
+  static func words(ofColumn column: String) -> String {
+    let unit = units.first { column.hasSuffix($0) } ?? ""
+    let words = column.dropLast(unit.count).split(separator: "_").joined(separator: " ")
+    return (unit == "_w" ? words + " watts" : words).visible
   }
 
-  /// The ends of columns' names that say in what they are measured.
   private static let units = ["_gb_s", "_tflops", "_gib", "_mm", "_dba", "_w"]
 }
 

@@ -4,6 +4,7 @@ import RigModel
 public struct PriceImport {
   let folder: OwnFolder
   let catalog: Catalog
+  /// The last day on which something can have been seen: a clock that stands before the catalog's newest row is wrong.
   private let today: Int
   var log: ListingLog
   var report: ImportReport
@@ -30,7 +31,9 @@ public struct PriceImport {
   private init(_ file: ImportedFile, _ directories: Directories, _ today: Int) throws(CatalogError) {
     let folder = try OwnFolder(directories)
     let catalog = folder.loaded.catalog
-    (self.folder, self.catalog, self.today) = (folder, catalog, today)
+    (self.folder, self.catalog) = (folder, catalog)
+    let dates = catalog.parts.map(\.asOf).filter { $0.month != nil }
+    self.today = dates.map(\.lastDayNumber).reduce(today, max)
     log = try ListingLog(folder.configuration + "/listings.csv", knows: catalog.knows)
     report = ImportReport(file: file.name)
     hints = NameHints(catalog.parts.map(\.id.rawValue))
