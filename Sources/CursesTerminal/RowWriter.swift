@@ -60,8 +60,8 @@ struct RowWriter {
     return isShort && before.isHiddenByBlank ? before : .blank
   }
 
-  /// The most blanks that are sooner written than stepped over: a step takes up to eight bytes, the sequences around it that
-  /// leave a color and take it up again as many, and curses some ten thousand instructions to find the shortest one.
+  /// The most blanks that are sooner written than stepped over: a step takes up to eight bytes, the sequences around it
+  /// that leave a color and take it up again as many, and curses some ten thousand instructions to find the shortest one.
   private static let longestShortGap = 16
 
   private mutating func append(_ cell: Cell, _ look: Look) {

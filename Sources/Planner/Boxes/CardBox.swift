@@ -131,7 +131,7 @@ enum PartFacts {
   /// Plugs as sellers call them: `2 × PCIe 8-pin, 1 × EPS 8-pin`.
   private static func plugs(_ text: String) -> String {
     guard let plugs = Plugs(text) else { return "?" }
-    return plugs.isEmpty ? "none" : plugs.kinds.map { "\(plugs[$0]) × \($0.name)" }.joined(separator: ", ")
+    return plugs.isEmpty ? "none" : plugs.words.joined(separator: ", ")
   }
 
   private static func rates(_ gpu: GPU) -> String {

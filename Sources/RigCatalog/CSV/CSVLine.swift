@@ -1,5 +1,3 @@
-import Glibc
-
 /// One line of a file that is known to be right, so that only commas and quotes need to be looked for.
 enum CSVLine {
   /// Cells that no compiled-in line exceeds, so that their list need not grow.
@@ -34,10 +32,6 @@ enum CSVLine {
 
   /// The first place of a byte; the end of the line when it does not come.
   private static func place(of byte: UInt8, from start: Int, _ bytes: [UInt8]) -> Int {
-    bytes.withUnsafeBytes { all in
-      guard start < all.count, let base = all.baseAddress else { return all.count }
-      let found = memchr(base + start, CInt(byte), all.count - start)
-      return found.map { UnsafeRawPointer($0) - base } ?? all.count
-    }
+    bytes.withUnsafeBytes { $0.place(of: byte, in: start..<max(start, $0.count)) ?? $0.count }
   }
 }

@@ -37,8 +37,7 @@ enum CellGrammar {
   }
 
   private static func isPlug(_ word: ArraySlice<UInt8>) -> Bool {
-    guard let colon = word.firstIndex(of: UInt8(ascii: ":")),
-      PlugKind.allCases.contains(where: { word[..<colon].elementsEqual($0.word.utf8) }),
+    guard let colon = word.firstIndex(of: UInt8(ascii: ":")), PlugKind(word: word[..<colon]) != nil,
       case .number(let count) = DecimalText.read(word[(colon + 1)...])
     else { return false }
     return count.rounded() == count && (1...64).contains(count)

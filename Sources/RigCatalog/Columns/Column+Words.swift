@@ -41,8 +41,7 @@ extension Column {
   /// Words with spaces between them.
   static func words(_ name: String, _ store: @escaping @Sendable (inout Record, [String]) -> Void) -> Self {
     Self(name: name, type: .text, expected: "words") { record, cell in
-      let bytes = cell.hasDoubledQuotes ? Array(cell.text.utf8)[...] : cell.slice
-      store(&record, bytes.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) })
+      store(&record, cell.text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) })
       return nil
     }
   }

@@ -49,11 +49,10 @@ struct CompiledFile: Sendable {
   /// Whether a word is the cell at a place of a line, counted from 0; it and those before it have no quotes.
   func line(_ line: Range<Int>, hasCell word: String, at place: Int) -> Bool {
     let bytes = bytes
-    guard let base = bytes.baseAddress else { return false }
     var start = line.lowerBound
     for _ in 0..<place {
-      guard let comma = memchr(base + start, CInt(UInt8(ascii: ",")), line.upperBound - start) else { return false }
-      start = UnsafeRawPointer(comma) - base + 1
+      guard let comma = bytes.place(of: UInt8(ascii: ","), in: start..<line.upperBound) else { return false }
+      start = comma + 1
     }
     let end = start + word.utf8.count
     let isWhole = end == line.upperBound || end < line.upperBound && bytes[end] == UInt8(ascii: ",")
@@ -69,10 +68,17 @@ struct LineEnds: IteratorProtocol {
   init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
   mutating func next() -> Int? {
-    guard place < bytes.count, let base = bytes.baseAddress else { return nil }
-    let found = memchr(base + place, CInt(UInt8(ascii: "\n")), bytes.count - place)
-    let end = found.map { UnsafeRawPointer($0) - base } ?? bytes.count
+    guard place < bytes.count else { return nil }
+    let end = bytes.place(of: UInt8(ascii: "\n"), in: place..<bytes.count) ?? bytes.count
     place = end + 1
     return end
+  }
+}
+
+extension UnsafeRawBufferPointer {
+  /// The first place of a byte among some places; `nil` when it is not there.
+  func place(of byte: UInt8, in places: Range<Int>) -> Int? {
+    guard let base = baseAddress, !places.isEmpty else { return nil }
+    return memchr(base + places.lowerBound, CInt(byte), places.count).map { UnsafeRawPointer($0) - base }
   }
 }

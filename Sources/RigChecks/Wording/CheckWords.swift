@@ -41,7 +41,7 @@ enum CheckWords {
   }
 
   /// Plugs in words: `2 × PCIe 8-pin and 1 × EPS 8-pin`.
-  static func plugs(_ plugs: Plugs) -> String { list(plugs.kinds.map { "\(abs(plugs[$0])) × \($0.name)" }) }
+  static func plugs(_ plugs: Plugs) -> String { list(plugs.words) }
 
   /// A word for one or for several: `1 card`, `3 cards`.
   static func count(_ number: Int, _ one: String, _ several: String? = nil) -> String {

@@ -11,11 +11,10 @@ public struct Plugs: Hashable, Sendable {
   /// Reads plugs as the catalog writes them, `none` among them; `nil` for an empty text: they are not known.
   public init?(_ text: String) {
     guard !text.isEmpty else { return nil }
-    for word in text.utf8.split(separator: UInt8(ascii: " ")) {
-      guard let colon = word.firstIndex(of: UInt8(ascii: ":")),
-        let kind = PlugKind.allCases.first(where: { $0.word.utf8.elementsEqual(word[..<colon]) })
+    for word in Array(text.utf8).split(separator: UInt8(ascii: " ")) {
+      guard let colon = word.firstIndex(of: UInt8(ascii: ":")), let kind = PlugKind(word: word[..<colon])
       else { continue }
-      let digits = word[word.index(after: colon)...]
+      let digits = word[(colon + 1)...]
       self[kind] += digits.reduce(0) { $1 &- 48 < 10 ? min($0 * 10 + Int($1 &- 48), 9999) : $0 }
     }
   }
@@ -28,6 +27,9 @@ public struct Plugs: Hashable, Sendable {
 
   /// The kinds of which there are some, or of which some are missing.
   public var kinds: [PlugKind] { PlugKind.allCases.filter { self[$0] != 0 } }
+
+  /// What sellers call them, kind by kind, missing ones as well: `2 × PCIe 8-pin`.
+  public var words: [String] { kinds.map { "\(abs(self[$0])) × \($0.name)" } }
 
   /// Whether there is no plug at all.
   public var isEmpty: Bool { counts == .zero }
@@ -83,6 +85,13 @@ public enum PlugKind: Int, CaseIterable, Sendable {
   case server
   /// A lead that starts a second supply with the first.
   case start
+
+  /// The kind that the catalog writes so; `nil` for another word.
+  /// - Parameter bytes: the word in UTF-8.
+  public init?(word bytes: ArraySlice<UInt8>) {
+    guard let kind = PlugKind.allCases.first(where: { bytes.elementsEqual($0.word.utf8) }) else { return nil }
+    self = kind
+  }
 
   /// Power that one plug carries.
   ///
