@@ -94,9 +94,9 @@ import Testing
     }
   }
 
-  @Test func `What the model remembers of a catalog is behind one lock, in one file`() throws {
+  @Test func `What the model remembers is behind one lock, in one file`() throws {
     let files = try importers(of: "Synchronization").filter { $0.hasPrefix("Sources/RigModel") }
-    #expect(files == ["Sources/RigModel/Parts/RentalRegion.swift"])
+    #expect(files == ["Sources/RigModel/Units/Memo.swift"])
   }
 
   /// Whether a text is free of calls that read, write, ask the clock or the environment.

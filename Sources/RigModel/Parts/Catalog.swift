@@ -58,7 +58,7 @@ public struct Catalog: Sendable {
   public var rates: [ExchangeRate] { rateSource.rates }
 
   private let offerSource: any OfferSource
-  private let regions = RegionMemory()
+  private let regions = Memo<[MemoEntry<RentalRegion.Name, RentalRegion>]>([])
   private let speedSource: any SpeedSource
   private let rateSource: any RateSource
 
@@ -90,7 +90,10 @@ public struct Catalog: Sendable {
   }
 
   /// What can be rented beside an offer: the same provider and region.
-  func region(of offer: Offer) -> RentalRegion { regions.region(of: offer, in: self) }
+  func region(of offer: Offer) -> RentalRegion {
+    let name = RentalRegion.Name(provider: offer.provider, region: offer.region)
+    return regions.value(for: name) { RentalRegion(name, self) }
+  }
 
   /// The place of a part in the catalog's order.
   public func index(of id: PartID) -> Int? { parts.source.index(of: id) }

@@ -1,7 +1,11 @@
-import Synchronization
-
 /// What one provider rents out in one region, without what nobody should pick silently.
 struct RentalRegion: Sendable {
+  /// Which region of which provider.
+  struct Name: Hashable, Sendable {
+    let provider: String
+    let region: String
+  }
+
   /// What a search needs of an offer, as bare numbers.
   struct Machine: Sendable {
     /// The offer's place among ``offers``.
@@ -28,8 +32,8 @@ struct RentalRegion: Sendable {
   let leftOut: Int
   private let machines: [[Machine]]
 
-  init(of provider: String, in region: String, _ catalog: Catalog) {
-    let all = catalog.offers(of: provider, in: region)
+  init(_ name: Name, _ catalog: Catalog) {
+    let all = catalog.offers(of: name.provider, in: name.region)
     let newest = all.newestPrice
     let offers = all.filter { $0.isOffered && !$0.isOutdated(on: newest) }
     let currencies = offers.reduce(into: [CurrencyCode]()) { if !$0.contains($1.currency) { $0.append($1.currency) } }
@@ -60,18 +64,5 @@ struct RentalRegion: Sendable {
         other != place && two.isAsGood(as: one) && (other < place || !one.isAsGood(as: two))
       }
     }.map(\.element)
-  }
-}
-
-/// The regions of a catalog that somebody asked for: each is made once.
-final class RegionMemory: Sendable {
-  private let known = Mutex<[(provider: String, region: String, made: RentalRegion)]>([])
-
-  func region(of offer: Offer, in catalog: Catalog) -> RentalRegion {
-    let (provider, region) = (offer.provider, offer.region)
-    if let made = known.withLock({ $0.first { $0.provider == provider && $0.region == region }?.made }) { return made }
-    let made = RentalRegion(of: provider, in: region, catalog)
-    known.withLock { $0.append((provider, region, made)) }
-    return made
   }
 }
