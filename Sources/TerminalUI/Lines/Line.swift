@@ -1,0 +1,52 @@
+/// A line of the screen as it is meant: pieces of text, signs and bars.
+///
+/// Each has its place, its style and what a click on it does. Screen, clicks and plain text all come from it.
+public struct Line: Hashable, Sendable {
+  /// The columns it is made for.
+  public let columns: Int
+  /// Whether it is measured as it is written in ASCII alone.
+  public let isASCII: Bool
+  /// The pieces; a later one lies over an earlier one.
+  public private(set) var spans: [Span] = []
+  /// The column of the hardware cursor, if it stands here.
+  public var cursor: Int?
+
+  /// Begins a line.
+  ///
+  /// - Parameters:
+  ///   - columns: The columns it is made for.
+  ///   - ascii: Whether everything will be written in ASCII alone.
+  public init(columns: Int, ascii: Bool = false) { (self.columns, isASCII) = (max(0, columns), ascii) }
+
+  /// Whether nothing stands in it.
+  public var isEmpty: Bool { spans.isEmpty }
+
+  /// The same room with nothing in it.
+  public mutating func clear() {
+    spans.removeAll(keepingCapacity: true)
+    cursor = nil
+  }
+
+  /// Adds a piece.
+  public mutating func add(_ span: Span) { spans.append(span) }
+
+  /// The columns that text will take.
+  public func width(of text: some StringProtocol) -> Int {
+    isASCII ? AsciiFold.fold(text).displayWidth : text.displayWidth
+  }
+
+  /// What a click in a column acts like.
+  public func action(at column: Int) -> Key? {
+    spans.last { $0.columns(in: columns, ascii: isASCII).contains(column) }?.action
+  }
+
+  /// What the line shows, without the spaces at its end.
+  public var text: String { text(columns: columns) }
+
+  /// What the line shows in so many columns, without the spaces at its end.
+  public func text(columns: Int) -> String {
+    var canvas = Canvas(size: Size(columns: columns, rows: 1), ascii: isASCII)
+    canvas.draw(self, in: canvas.bounds)
+    return canvas.trimmedLines.first ?? ""
+  }
+}
