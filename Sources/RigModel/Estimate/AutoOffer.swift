@@ -46,6 +46,9 @@ extension Offer {
   /// Memory of one device: the offer's, else that of its GPU; `nil` when unknown.
   public func deviceMemory(in catalog: Catalog) -> Gibibytes? { vram ?? catalog[gpu]?.gpu?.vram }
 
+  /// Cards of one instance; a partition of a card is a fraction.
+  public func cards(in catalog: Catalog) -> Double { devices / Double(catalog[gpu]?.gpu?.devices ?? 1) }
+
   /// Whether a newer price of the same machine is known, or other prices are much newer.
   /// - Parameter day: days since 1 January 1970; `nil` when the day is not known.
   public func isOutdated(on day: Int?) -> Bool { newer != nil || asOf.isOld(on: day) }

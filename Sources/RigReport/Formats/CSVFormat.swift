@@ -39,6 +39,12 @@ enum CSVFormat {
   static func line(_ cells: [String]) -> String { cells.map(\.quotedForCSV).joined(separator: ",") + "\n" }
 }
 
+extension ExportFormat {
+  /// A row for every figure, for spreadsheets.
+  public static let csv = ExportFormat(
+    "csv", title: "CSV", fileExtension: "csv", plan: CSVFormat.render, comparison: ComparisonCSV.render)
+}
+
 extension String {
   /// The text with a sign before it when a spreadsheet would run it as a formula.
   var harmless: String { first.map { "=+-@".contains($0) } == true ? "'" + self : self }

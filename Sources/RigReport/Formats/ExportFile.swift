@@ -7,19 +7,19 @@ public struct ExportFile: Hashable, Sendable {
 }
 
 extension ExportFormat {
-  /// The files of an export, the one that was asked for last; Markdown has its chart as a picture beside it.
+  /// The files of an export, the one that was asked for last; some formats have the chart as a picture beside it.
   /// - Parameters:
   ///   - path: where the export goes.
   ///   - isAlone: whether nothing can stand beside it, as with a device or a pipe.
   public func files(_ report: Report, at path: String, isAlone: Bool = false) -> [ExportFile] {
-    guard self == .markdown, !isAlone, let chart = report.chart else {
+    guard let illustrated, !isAlone, let chart = report.chart else {
       return [ExportFile(path: path, text: render(report))]
     }
     let picture = ExportFormat.picture(beside: path)
     let name = picture.split(separator: "/").last.map(String.init) ?? picture
     return [
       ExportFile(path: picture, text: SVGFormat.render(chart, of: report)),
-      ExportFile(path: path, text: MarkdownFormat.render(report, picture: name.percentEncoded)),
+      ExportFile(path: path, text: illustrated(report, name.percentEncoded)),
     ]
   }
 

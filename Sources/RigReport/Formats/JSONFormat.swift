@@ -35,3 +35,9 @@ enum JSONFormat {
 
   private static func days(_ breakEven: BreakEven) -> JSONValue { .fixed(breakEven.days?.value, decimals: 2) }
 }
+
+extension ExportFormat {
+  /// A stable document for programs.
+  public static let json = ExportFormat(
+    "json", title: "JSON", fileExtension: "json", plan: JSONFormat.render, comparison: ComparisonJSON.render)
+}

@@ -69,3 +69,10 @@ enum MarkdownFormat {
     }
   }
 }
+
+extension ExportFormat {
+  /// Tables for notes and web pages; the chart is a picture beside them.
+  public static let markdown = ExportFormat(
+    "markdown", title: "Markdown", fileExtension: "md", plan: { MarkdownFormat.render($0) },
+    comparison: ComparisonMarkdown.render, illustrated: MarkdownFormat.render)
+}

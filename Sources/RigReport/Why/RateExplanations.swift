@@ -42,7 +42,7 @@ extension Report {
   private func taxWords(_ rental: RentalCost) -> String { rental.vat == nil ? taxRemark(rental) : taxOrigin }
 
   private func offerCardsTerm(_ rental: RentalCost) -> Explanation.Term {
-    let cards = Words.count(rental.offer.devices / cardDevices(rental.offer), "card")
+    let cards = Words.count(rental.offer.cards(in: catalog), "card")
     return Explanation.Term(
       name: "offer", value: cards, formula: PartWords.content(rental.offer, in: catalog), topic: .offer(rental.offer.id)
     )

@@ -68,34 +68,8 @@ extension Report {
     return term("rent", figure, "= \(shown(.rate).text) × \(shown(.hours).text) × \(factor.value)", details)
   }
 
-  /// The share as a fraction of cards: `3/4`.
-  func shareText(_ rental: RentalCost) -> String {
-    "\(estimate.gpus.cards)/\(Numbers.short(rental.offer.devices / cardDevices(rental.offer), decimals: 2))"
-  }
-
-  /// Devices on one card of an offer's GPU.
-  func cardDevices(_ offer: Offer) -> Double { Double(catalog[offer.gpu]?.gpu?.devices ?? 1) }
-
   private func shareOrigin(_ basis: Basis, _ rental: RentalCost) -> String {
     let share = "\(cardsOfOffer(rental)) in \(rental.offer.instance.visible)"
     return basis == .whole ? "\(share), rounded up: whole" : "\(share): \(Words.basis(basis))"
-  }
-
-  var hoursOrigin: String { "\(shown(.days).text) × \(Words.count(plan.usage.hoursPerDay.value, "hour")) a day" }
-
-  /// Where the rate comes from, in few words.
-  func rateOrigin(_ rental: RentalCost) -> String {
-    guard rental.isRateOverridden else {
-      return "\(Words.pricing(plan.rental.pricing)), \(taxRemark(rental)), \(date(rental.offer.asOf))"
-    }
-    guard let listed = rental.offer.rate(plan.rental.pricing) else { return "set; the catalog has none" }
-    let converted = catalog.factor(from: rental.offer.currency, to: plan.currency).map { listed * $0 }
-    let own = rental.offer.currency == plan.currency ? "" : converted.map { " = \(numbers.rate($0))" } ?? ""
-    return "set; catalog \(Numbers(rental.offer.currency).rate(listed))\(own)"
-  }
-
-  /// What stands behind an offer: its name, how it is paid for, source and date.
-  func offerSource(_ offer: Offer) -> String {
-    "\(PartWords.title(offer)): \(offer.source.visible), \(date(offer.asOf))"
   }
 }

@@ -55,12 +55,6 @@ extension Report {
       source: tariffSourceText)
   }
 
-  /// `, 50 % of it off-peak`, where off-peak hours move the price.
-  var offPeakWords: String {
-    let power = plan.power
-    return power.offPeakTariff == nil || power.offPeakShare == 0 ? "" : ", \(Words.share(power.offPeakShare)) off-peak"
-  }
-
   /// The two prices of which the one that counts is the mean.
   private var offPeakTerms: [Explanation.Term] {
     let prices = [("peak", estimate.energy.peakTariff), ("off-peak", plan.power.offPeakTariff)]
@@ -82,12 +76,4 @@ extension Report {
         result("chosen", .basis),
       ])
   }
-
-  /// Where the price of a kWh comes from, in few words.
-  var tariffOrigin: String { (plan.power.tariff == nil ? "households of \(countryName)" : "set") + offPeakWords }
-
-  var countryName: String { (tariff?.name ?? plan.power.country).visible }
-
-  /// The tariff's source with its date.
-  var tariffSourceText: String { tariff.map { "\($0.source.visible), \(date($0.asOf))" } ?? "" }
 }

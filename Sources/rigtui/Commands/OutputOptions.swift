@@ -4,7 +4,7 @@ import RigReport
 
 /// In which format a command writes, and where.
 struct OutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The format.", valueName: "text|markdown|csv|json"))
+  @Option(help: ArgumentHelp("The format.", valueName: ExportFormat.choices))
   var format: String = ExportFormat.text.rawValue
 
   @OptionGroup var file: OutputFile

@@ -4,7 +4,7 @@ import RigReport
 /// Computes a plan and prints or writes it.
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "plan", abstract: "Compute a plan and print it as text, Markdown, CSV or JSON.",
+    commandName: "plan", abstract: "Compute a plan and print it as \(ExportFormat.inWords).",
     discussion: """
       Examples:
         rigtui plan --preset budget --format json

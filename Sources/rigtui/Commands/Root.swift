@@ -1,4 +1,5 @@
 import ArgumentParser
+import RigReport
 
 /// The program: a planner on the screen, and its subcommands for scripts.
 struct Rigtui: ParsableCommand {
@@ -7,9 +8,9 @@ struct Rigtui: ParsableCommand {
     abstract: "Used GPUs or the cloud? Plan a rig, compare it with renting, and see when buying pays.",
     usage: """
       rigtui [PLAN] [--preset NAME] [--catalog DIR] [--ascii] [--color auto|always|never] [--mouse]
-      rigtui plan    [PLAN] [--preset NAME] [changes] [--format text|markdown|csv|json] [--output FILE]
+      rigtui plan    [PLAN] [--preset NAME] [changes] [--format \(ExportFormat.choices)] [--output FILE]
       rigtui check   [PLAN] [--preset NAME] [changes] [--format text|json] [--output FILE]
-      rigtui compare PLAN PLAN... [--differences] [--format text|markdown|csv|json] [--output FILE]
+      rigtui compare PLAN PLAN... [--differences] [--format \(ExportFormat.choices)] [--output FILE]
       rigtui presets [--catalog DIR]
       rigtui catalog list KIND | show ID | check FILE
       rigtui offers import FILE

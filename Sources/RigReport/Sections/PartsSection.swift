@@ -24,13 +24,6 @@ extension Report {
       cells: [String(line.quantity), PartWords.title(line.part), cost.text, remark(line)], records: [record])
   }
 
-  /// What a line costs, as it is shown: `≈50.00 €`, `price unknown`.
-  func shownCost(_ line: PurchaseLine) -> Shown {
-    let mark: Mark = line.isOwned ? .own : line.isOverridden ? .set : line.isEstimate ? .estimate : .none
-    guard line.cost == nil else { return money(line.cost, mark) }
-    return Shown(text: "price unknown", number: "", unit: plan.currency.rawValue, mark: .unknown)
-  }
-
   private func ends(_ line: PurchaseLine) -> (low: String, high: String)? {
     guard let low = line.low, let high = line.high else { return nil }
     return (Numbers.fixed(low.units, decimals: 2), Numbers.fixed(high.units, decimals: 2))

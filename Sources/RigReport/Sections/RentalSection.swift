@@ -31,17 +31,6 @@ extension Report {
       details: [.text(listClaim(rental.offer)), .source(rental.offer.source)], records: [record])
   }
 
-  /// The tax that the rate holds, in words.
-  func taxRemark(_ rental: RentalCost) -> String {
-    if rental.offer.includesVAT { return "tax included" }
-    return rental.vat.map { "with \(Words.share($0)) \(taxOrigin)" } ?? "without value-added tax"
-  }
-
-  /// Whose tax it is: `value-added tax of France`.
-  var taxOrigin: String {
-    plan.rental.vat == nil ? "value-added tax of \(countryName)" : "value-added tax, set"
-  }
-
   /// The prices of an offer as its provider lists them.
   func listClaim(_ offer: Offer) -> String {
     let numbers = Numbers(offer.currency)
@@ -81,20 +70,5 @@ extension Report {
     if estimate.gpus.cards == 0 { return "no GPU" }
     if basis == .cheapest { return "no proven set: none holds the rig at a price, or too many to try" }
     return plan.usage.workload == .training ? "no speed for training" : "unknown speed"
-  }
-
-  /// The cheapest set in words: `2 × g5.xlarge and 1 × g5.12xlarge`.
-  func cheapestSet(_ rental: RentalCost) -> String {
-    let items = rental.cheapest?.items.map { "\($0.quantity) × \($0.offer.instance.visible)" } ?? []
-    return items.joined(separator: " and ")
-  }
-
-  /// The share in cards: `3 of 4 cards`, or `2 cards for 1` of an instance that has fewer.
-  func cardsOfOffer(_ rental: RentalCost) -> String {
-    let offered = rental.offer.devices / Double(catalog[rental.offer.gpu]?.gpu?.devices ?? 1)
-    let own = estimate.gpus.cards
-    return Double(own) > offered
-      ? "\(Words.count(Double(own), "card")) for \(Numbers.short(offered, decimals: 2))"
-      : "\(own) of \(Words.count(offered, "card"))"
   }
 }

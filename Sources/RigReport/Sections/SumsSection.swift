@@ -28,12 +28,6 @@ extension Report {
       ])
   }
 
-  /// A saving as a share of its rental.
-  func percent(_ saving: Saving?, _ mark: Mark = .none) -> Shown {
-    guard let percent = saving?.percent else { return saving == nil ? .unknown("%") : .inapplicable }
-    return Shown(percent, decimals: 1, "%", mark: mark)
-  }
-
   private func sumNotes(_ rent: String) -> [String] {
     [
       "Savings: rent \(rent) less the rig. All in: rent and storage less what a sale does not bring back and"

@@ -26,6 +26,19 @@ extension Report {
     }
   }
 
+  /// What a line costs, as it is shown: `≈50.00 €`, `price unknown`.
+  func shownCost(_ line: PurchaseLine) -> Shown {
+    let mark: Mark = line.isOwned ? .own : line.isOverridden ? .set : line.isEstimate ? .estimate : .none
+    guard line.cost == nil else { return money(line.cost, mark) }
+    return Shown(text: "price unknown", number: "", unit: plan.currency.rawValue, mark: .unknown)
+  }
+
+  /// A saving as a share of its rental.
+  func percent(_ saving: Saving?, _ mark: Mark = .none) -> Shown {
+    guard let percent = saving?.percent else { return saving == nil ? .unknown("%") : .inapplicable }
+    return Shown(percent, decimals: 1, "%", mark: mark)
+  }
+
   /// How the sum of the receipt is marked: a bound while a price is missing, ≈ when a price is a guess.
   var hardwareMark: Mark {
     let purchase = estimate.purchase

@@ -1,0 +1,53 @@
+import RigModel
+
+extension Report {
+  /// Where the rate comes from, in few words.
+  func rateOrigin(_ rental: RentalCost) -> String {
+    guard rental.isRateOverridden else {
+      return "\(Words.pricing(plan.rental.pricing)), \(taxRemark(rental)), \(date(rental.offer.asOf))"
+    }
+    guard let listed = rental.offer.rate(plan.rental.pricing) else { return "set; the catalog has none" }
+    let converted = catalog.factor(from: rental.offer.currency, to: plan.currency).map { listed * $0 }
+    let own = rental.offer.currency == plan.currency ? "" : converted.map { " = \(numbers.rate($0))" } ?? ""
+    return "set; catalog \(Numbers(rental.offer.currency).rate(listed))\(own)"
+  }
+
+  /// The tax that the rate holds, in words.
+  func taxRemark(_ rental: RentalCost) -> String {
+    if rental.offer.includesVAT { return "tax included" }
+    return rental.vat.map { "with \(Words.share($0)) \(taxOrigin)" } ?? "without value-added tax"
+  }
+
+  /// Whose tax it is: `value-added tax of France`.
+  var taxOrigin: String {
+    plan.rental.vat == nil ? "value-added tax of \(countryName)" : "value-added tax, set"
+  }
+
+  /// What the hours of work are made of: `7 days × 24 hours a day`.
+  var hoursOrigin: String { "\(shown(.days).text) × \(Words.count(plan.usage.hoursPerDay.value, "hour")) a day" }
+
+  /// The share as a fraction of cards: `3/4`.
+  func shareText(_ rental: RentalCost) -> String {
+    "\(estimate.gpus.cards)/\(Numbers.short(rental.offer.cards(in: catalog), decimals: 2))"
+  }
+
+  /// The share in cards: `3 of 4 cards`, or `2 cards for 1` of an instance that has fewer.
+  func cardsOfOffer(_ rental: RentalCost) -> String {
+    let offered = rental.offer.cards(in: catalog)
+    let own = estimate.gpus.cards
+    return Double(own) > offered
+      ? "\(Words.count(Double(own), "card")) for \(Numbers.short(offered, decimals: 2))"
+      : "\(own) of \(Words.count(offered, "card"))"
+  }
+
+  /// The cheapest set in words: `2 × g5.xlarge and 1 × g5.12xlarge`.
+  func cheapestSet(_ rental: RentalCost) -> String {
+    let items = rental.cheapest?.items.map { "\($0.quantity) × \($0.offer.instance.visible)" } ?? []
+    return items.joined(separator: " and ")
+  }
+
+  /// What stands behind an offer: its name, how it is paid for, source and date.
+  func offerSource(_ offer: Offer) -> String {
+    "\(PartWords.title(offer)): \(offer.source.visible), \(date(offer.asOf))"
+  }
+}

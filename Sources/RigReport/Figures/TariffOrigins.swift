@@ -1,0 +1,18 @@
+import RigModel
+
+extension Report {
+  /// Where the price of a kWh comes from, in few words.
+  var tariffOrigin: String { (plan.power.tariff == nil ? "households of \(countryName)" : "set") + offPeakWords }
+
+  /// `, 50 % of it off-peak`, where off-peak hours move the price.
+  var offPeakWords: String {
+    let power = plan.power
+    return power.offPeakTariff == nil || power.offPeakShare == 0 ? "" : ", \(Words.share(power.offPeakShare)) off-peak"
+  }
+
+  /// The country of the plan by its name.
+  var countryName: String { (tariff?.name ?? plan.power.country).visible }
+
+  /// The tariff's source with its date.
+  var tariffSourceText: String { tariff.map { "\($0.source.visible), \(date($0.asOf))" } ?? "" }
+}

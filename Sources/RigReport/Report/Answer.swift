@@ -1,0 +1,24 @@
+import RigModel
+
+extension Report {
+  /// The verdict as a sentence, or what is missing for one.
+  var answer: String {
+    guard estimate.verdict == nil else {
+      let verdict = VerdictSentence(estimate, of: plan)
+      return "\(verdict.word): \(verdict.long.joined())."
+    }
+    if estimate.purchase.lines.isEmpty { return "No parts yet." }
+    if estimate.gpus.cards == 0 { return "No GPU yet, so nothing to compare." }
+    return MissingRent(estimate, of: plan)?.sentence ?? ""
+  }
+
+  /// The newest exact date among the catalog's figures that were used: `, figures up to 2026-07-20`.
+  var figuresDate: String { newestDate.map { ", figures up to \($0)" } ?? "" }
+
+  /// The newest exact date among the catalog's figures that were used.
+  var newestDate: CivilDate? {
+    let others = [estimate.rental?.offer.asOf, tariff?.asOf].compactMap(\.self)
+    let dates = estimate.purchase.lines.map(\.part.asOf) + others
+    return dates.filter { $0.day != nil }.max { $0.lastDayNumber < $1.lastDayNumber }
+  }
+}
