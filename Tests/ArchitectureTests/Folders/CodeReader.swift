@@ -63,6 +63,7 @@ struct CodeReader {
       if isAt("\\" + sign + "(") {
         blank(2 + hashes)
         readCode()
+        code[place - 1] = UInt8(ascii: " ")
       } else {
         blank(isAt("\\" + sign) ? 2 + hashes : 1)
       }
