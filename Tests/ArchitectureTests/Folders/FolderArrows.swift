@@ -11,10 +11,10 @@ struct FolderArrows {
 
   /// Names that Swift's own library gives to members, so that a use may mean those.
   static let common: Set<String> = [
-    "all", "append", "contains", "control", "count", "description", "distance", "end", "first", "id", "index",
-    "indices", "isEmpty", "last", "lower", "lowerBound", "map", "max", "min", "name", "none", "prefix", "rawValue",
-    "remove", "replace", "reversed", "rounded", "some", "sorted", "split", "start", "suffix", "upper", "upperBound",
-    "value", "values",
+    "all", "allCases", "append", "contains", "control", "count", "description", "distance", "end", "first", "id",
+    "index", "indices", "isEmpty", "last", "lower", "lowerBound", "map", "max", "min", "name", "none", "prefix",
+    "rawValue", "remove", "replace", "reversed", "rounded", "some", "sorted", "split", "start", "suffix", "upper",
+    "upperBound", "value", "values",
   ]
 
   let arrows: [Arrow]
