@@ -110,8 +110,8 @@ private enum Monkey {
       plan = Fix("", changes: changes(from: plan, to: scene.plan)).applied(to: plan, in: scene.catalog)
     }
     if plan != scene.plan { return "the page tries more than an offer" }
-    let isSeen = page.view.seen(height: page.height(in: scene)).contains(page.view.cursor)
-    return page.view.lines.isEmpty || isSeen ? nil : "line \(page.view.cursor) of the page is not seen"
+    let isSeen = page.list.seen(height: page.height(in: scene)).contains(page.list.cursor)
+    return page.list.lines.isEmpty || isSeen ? nil : "line \(page.list.cursor) of the page is not seen"
   }
 
   private static func changes(from old: Plan, to new: Plan) -> [PartID: Int] {
@@ -125,7 +125,7 @@ private enum Monkey {
     guard scene.layout.rect(of: pane, tab: selection.tab) != nil else { return "\(pane) has the keys and is not seen" }
     let rows = PaneList[pane].rows(in: scene)
     guard rows.contains(where: { $0.line != nil }) else { return nil }
-    guard let row = selection.row(of: pane, in: rows) else { return "\(pane) has no cursor" }
+    guard let row = rows.firstIndex(where: { $0.line == selection.cursor(pane) }) else { return "\(pane) has no cursor" }
     let height = scene.layout.contentHeight(of: pane, tab: selection.tab)
     let top = selection.scroll(pane)
     guard height > 0, pane != .breakEven else { return nil }

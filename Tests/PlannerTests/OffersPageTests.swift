@@ -60,7 +60,7 @@ import TerminalUI
   }
 
   @Test func `It remembers its order too`() throws {
-    #expect(try market("O,>,>,esc,O").scene.model.page?.view.sort == OfferColumn.provider.rawValue)
+    #expect(try market("O,>,>,esc,O").scene.model.page?.list.sort == OfferColumn.provider.rawValue)
   }
 
   @Test func `An offer that was chosen elsewhere is where the cursor stands`() throws {
@@ -85,7 +85,7 @@ import TerminalUI
   @Test func `Letters are text in the filter, and the arrows move`() throws {
     let driver = try market("O,/,text:xqP,bs,bs,down")
     #expect(driver.plan == Shop.scaling)
-    #expect(driver.scene.model.page?.view.filter == Filter(text: "x", isTyping: true))
+    #expect(driver.scene.model.page?.list.filter == Filter(text: "x", isTyping: true))
   }
 
   @Test(arguments: OfferColumn.allCases) func `Each order is one, and its column is marked and seen`(
@@ -108,7 +108,7 @@ import TerminalUI
 
   @Test func `The line stays on its row when the order changes`() throws {
     let (before, after) = (try market("O,down,down"), try market("O,down,down,>"))
-    #expect(before.scene.model.page?.view.cursor == after.scene.model.page?.view.cursor)
+    #expect(before.scene.model.page?.list.cursor == after.scene.model.page?.list.cursor)
   }
 
   @Test func `The rent of every offer is the one that the plan would show`() throws {

@@ -21,45 +21,18 @@ protocol Box: Sendable {
   func trialName(in scene: Scene) -> String
   /// What a key means to a text field in it; `nil` when it is not text.
   func textMessage(for key: Key) -> Message?
+  /// The line at a place of the screen.
+  func line(at point: Point, in scene: Scene) -> Int?
+  /// Whether a double click there is Enter.
+  func isEnter(at point: Point, in scene: Scene) -> Bool
   /// Draws what is inside its border.
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene)
+  /// Moves in its lines, or filters them.
+  mutating func change(_ message: ListMessage, in scene: Scene)
+  /// Takes over the lines that there are now.
+  mutating func settle(in scene: Scene)
   /// Acts on a message and tells what else is meant by it.
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message]
-}
-
-/// A box that is a list: a click focuses a line of it, a double click is Enter there.
-protocol ListBox: Box {
-  /// How many lines the filter admits.
-  var count: Int { get }
-  var list: ListState { get set }
-  /// Where the lines stand inside its border.
-  func listRect(in area: Rect) -> Rect
-}
-
-extension ListBox {
-  /// Lines that are seen at once.
-  func height(in scene: Scene) -> Int { listRect(in: scene.boxRect(self).inset(by: 1)).height }
-
-  func extent(in scene: Scene) -> BoxExtent? {
-    let height = height(in: scene)
-    return BoxExtent(top: list.top(count: count, height: height), height: height, count: count)
-  }
-
-  /// The line at a place of the screen.
-  func line(at point: Point, in scene: Scene) -> Int? {
-    let rect = listRect(in: scene.boxRect(self).inset(by: 1))
-    let line = list.top(count: count, height: rect.height) + point.y - rect.y
-    return rect.contains(point) && line < count ? line : nil
-  }
-
-  /// Moves the cursor, or puts it where a click was.
-  mutating func move(_ message: BoxMessage, in scene: Scene) {
-    switch message {
-    case .move(let motion): list.move(motion, count: count, height: height(in: scene))
-    case .focus(let line): list.focus(line, count: count, height: height(in: scene))
-    default: break
-    }
-  }
 }
 
 extension Box {
@@ -70,13 +43,14 @@ extension Box {
   func trial(in model: Model) -> Plan? { nil }
   func trialName(in scene: Scene) -> String { scene.plan.name }
   func textMessage(for key: Key) -> Message? { nil }
+  func line(at point: Point, in scene: Scene) -> Int? { nil }
+  func isEnter(at point: Point, in scene: Scene) -> Bool { scene.boxRect(self).contains(point) }
+  mutating func change(_ message: ListMessage, in scene: Scene) {}
+  mutating func settle(in scene: Scene) {}
 }
 
-/// What is done in a box.
+/// What is done in a box, beside what is done in every list.
 enum BoxMessage: Sendable {
-  case move(Motion)
-  case focus(Int)
-  case beginFilter
   case type(Key)
   case step(Int)
   case take
@@ -89,12 +63,12 @@ enum BoxMessage: Sendable {
 /// The keys that every box has.
 enum BoxBindings {
   static let moving: [Binding] = [
-    Binding([.up, .letter("k")], "↑", help: "line before", .inBox(.move(.lines(-1)))),
-    Binding([.down, .letter("j")], "↓", help: "line after", .inBox(.move(.lines(1)))),
-    Binding([.pageUp], help: "page before", .inBox(.move(.pages(-1)))),
-    Binding([.pageDown], help: "page after", .inBox(.move(.pages(1)))),
-    Binding([.home], help: "first line", .inBox(.move(.first))),
-    Binding([.end], help: "last line", .inBox(.move(.last))),
+    Binding([.up, .letter("k")], "↑", help: "line before", .move(.lines(-1))),
+    Binding([.down, .letter("j")], "↓", help: "line after", .move(.lines(1))),
+    Binding([.pageUp], help: "page before", .move(.pages(-1))),
+    Binding([.pageDown], help: "page after", .move(.pages(1))),
+    Binding([.home], help: "first line", .move(.first)),
+    Binding([.end], help: "last line", .move(.last)),
   ]
 
   static let common: [Binding] =

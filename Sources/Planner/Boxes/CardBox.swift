@@ -7,7 +7,7 @@ struct CardBox: SheetBox {
   static let width = 72
 
   private let part: PartID
-  var top = 0
+  var top = ListCursor(0)
 
   init(part: PartID) { self.part = part }
 
@@ -27,7 +27,6 @@ struct CardBox: SheetBox {
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     let id = part
     switch message {
-    case .move(let motion): move(motion, in: scene)
     case .take: return [.close, .beginNumber(.price(part), nil)]
     case .deeper: return [.open(WhyBox(.part(id), scene))]
     case .back: return [.close]

@@ -13,34 +13,29 @@ struct ChoiceBox: ListBox {
     (self.id, self.choice) = (id, choice)
     options = choice.options(scene)
     let current = choice.current(scene.model.plan)
-    list = ListState(place: options.firstIndex { $0.id == current } ?? 0)
+    list = ListState(cursor: options.firstIndex { $0.id == current } ?? 0)
   }
 
   var title: String { id.setting.label }
-  var footer: String { "\(list.clamped(shown.count) + 1) of \(options.count)  Enter takes  Esc leaves all as it was" }
+  var footer: String { "\(list.row + 1) of \(options.count)  Enter takes  Esc leaves all as it was" }
 
   let bindings: [Binding] = [
     Binding([.up, .letter("k"), .down, .letter("j")], "↑↓", hint: "try", help: "try a choice") { _, key in
-      .inBox(.move(.lines(key == .up || key == .letter("k") ? -1 : 1)))
+      .move(.lines(key == .up || key == .letter("k") ? -1 : 1))
     },
     Binding([.enter, .space], hint: "takes", help: "take it", .inBox(.take)),
-    Binding([.letter("/")], hint: "filter", help: "filter", .inBox(.beginFilter)),
+    Binding([.letter("/")], hint: "filter", help: "filter", .list(.beginFilter)),
   ]
 
-  private var shown: [ChoiceSetting.Option] { options.filter { list.admits($0.label + " " + $0.detail) } }
-
-  private var selected: ChoiceSetting.Option? {
-    let shown = shown
-    return shown.isEmpty ? nil : shown[list.clamped(shown.count)]
+  func lines(in scene: Scene) -> [Int] {
+    options.indices.filter { list.filter.admits(options[$0].label + " " + options[$0].detail) }
   }
 
-  var count: Int { shown.count }
-
-  func listRect(in area: Rect) -> Rect { list.rest(of: area) }
+  private var selected: ChoiceSetting.Option? { list.line.map { options[$0] } }
 
   func contentSize(in scene: Scene) -> Size {
     let widest = options.map { $0.label.count + $0.detail.count }.max() ?? 0
-    return Size(columns: min(max(widest + 8, 30), 96), rows: options.count + (list.hasFilter ? 1 : 0))
+    return Size(columns: min(max(widest + 8, 30), 96), rows: options.count + (list.filter.isOn ? 1 : 0))
   }
 
   func trial(in model: Model) -> Plan? {
@@ -51,15 +46,9 @@ struct ChoiceBox: ListBox {
 
   func trialName(in scene: Scene) -> String { selected?.label ?? "nothing" }
 
-  func textMessage(for key: Key) -> Message? { list.textMessage(for: key) }
-
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {
-    case .move, .focus: move(message, in: scene)
-    case .beginFilter: list.beginFilter()
-    case .type(let key): list.type(key)
-    case .back where list.hasFilter: list.clearFilter()
-    case .back: return [.close]
+    case .back: return back([.close])
     case .take: return [.close] + (selected.map { [.choose(id, $0.id)] } ?? [])
     default: break
     }
@@ -67,14 +56,9 @@ struct ChoiceBox: ListBox {
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    let rest = list.drawFilter(in: rect, on: &canvas)
-    let shown = shown
-    if shown.isEmpty { canvas.put("Nothing matches: Esc clears the filter", x: rest.x + 2, y: rest.y) }
-    let top = list.top(count: shown.count, height: rest.height)
-    for (row, index) in (top..<min(top + rest.height, shown.count)).enumerated() {
-      draw(shown[index], in: rest.row(row), on: &canvas)
-      if index == list.clamped(shown.count) { canvas.select(rest, y: rest.y + row) }
-    }
+    let rest = drawFilter(in: rect, on: &canvas)
+    if list.lines.isEmpty { canvas.put("Nothing matches: Esc clears the filter", x: rest.x + 2, y: rest.y) }
+    drawLines(in: rest, on: &canvas) { draw(options[$0], in: $1, on: &$2) }
   }
 
   private func draw(_ option: ChoiceSetting.Option, in row: Rect, on canvas: inout Canvas) {

@@ -29,32 +29,23 @@ struct CompareBox: ListBox {
 
   let bindings: [Binding] = [
     Binding([.enter, .space], hint: "takes", help: "take it", .inBox(.take)),
-    Binding([.letter("/")], hint: "filter", help: "filter", .inBox(.beginFilter)),
+    Binding([.letter("/")], hint: "filter", help: "filter", .list(.beginFilter)),
   ]
 
-  private var shown: [Option] { options.filter { list.admits("\($0.label) \($0.detail)") } }
-
-  var count: Int { shown.count }
-
-  func listRect(in area: Rect) -> Rect { list.rest(of: area) }
+  func lines(in scene: Scene) -> [Int] {
+    options.indices.filter { list.filter.admits("\(options[$0].label) \(options[$0].detail)") }
+  }
 
   func contentSize(in scene: Scene) -> Size {
     let widest = options.map { $0.label.count + $0.detail.count }.max() ?? 0
-    return Size(columns: min(max(widest + 8, 30), 70), rows: options.count + (list.hasFilter ? 1 : 0))
+    return Size(columns: min(max(widest + 8, 30), 70), rows: options.count + (list.filter.isOn ? 1 : 0))
   }
-
-  func textMessage(for key: Key) -> Message? { list.textMessage(for: key) }
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {
-    case .move, .focus: move(message, in: scene)
-    case .beginFilter: list.beginFilter()
-    case .type(let key): list.type(key)
-    case .back where list.hasFilter: list.clearFilter()
-    case .back: return [.close]
+    case .back: return back([.close])
     case .take:
-      guard !shown.isEmpty else { return [.close] }
-      let plan = shown[list.clamped(count)].plan
+      guard let plan = list.line.map({ options[$0].plan }) else { return [.close] }
       return [.close] + (isAdded ? [] : [.openPage(.compare)]) + [.inPage(.compare(plan, isAdded: isAdded))]
     default: break
     }
@@ -62,16 +53,13 @@ struct CompareBox: ListBox {
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    let rest = list.drawFilter(in: rect, on: &canvas)
-    let shown = shown
-    if shown.isEmpty { canvas.put("Nothing matches: Esc clears the filter", x: rest.x + 2, y: rest.y) }
-    let top = list.top(count: shown.count, height: rest.height)
-    for (y, place) in (top..<min(top + rest.height, shown.count)).enumerated() {
-      let (option, row) = (shown[place], rest.row(y))
+    let rest = drawFilter(in: rect, on: &canvas)
+    if list.lines.isEmpty { canvas.put("Nothing matches: Esc clears the filter", x: rest.x + 2, y: rest.y) }
+    drawLines(in: rest, on: &canvas) { place, row, canvas in
+      let option = options[place]
       let detail = canvas.width(of: option.detail)
       canvas.put(option.label, x: row.x + 2, y: row.y, maxColumns: row.width - detail - 5, ellipsis: true)
       canvas.putRight(option.detail, endingAt: row.maxX - 1, y: row.y, maxColumns: row.width - 4)
-      if place == list.clamped(shown.count) { canvas.select(row, y: row.y) }
     }
   }
 }

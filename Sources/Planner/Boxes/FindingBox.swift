@@ -8,7 +8,7 @@ struct FindingBox: SheetBox {
   static let width = 72
 
   private let id: FindingID
-  var top = 0
+  var top = ListCursor(0)
 
   init(_ id: FindingID) { self.id = id }
 
@@ -29,7 +29,6 @@ struct FindingBox: SheetBox {
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {
-    case .move(let motion): move(motion, in: scene)
     case .take: return [.close, .mend(id)]
     case .deeper: return [.close, .openPage(.fixes)]
     case .back: return [.close]

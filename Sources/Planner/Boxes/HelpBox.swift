@@ -9,7 +9,7 @@ struct HelpBox: ListBox {
 
   private let entries: [Entry]
   private let back: (any Box)?
-  var list = ListState(place: 1)
+  var list = ListState(cursor: 1)
 
   init(_ scene: Scene) {
     let pane = PaneList[scene.focus]
@@ -32,30 +32,21 @@ struct HelpBox: ListBox {
 
   let bindings: [Binding] = [
     Binding([.enter], hint: "does it", help: "do it", .inBox(.take)),
-    Binding([.letter("/")], hint: "filter", help: "filter", .inBox(.beginFilter)),
+    Binding([.letter("/")], hint: "filter", help: "filter", .list(.beginFilter)),
     Binding([.letter("?"), .function(1)], help: "back", .inBox(.back)),
   ]
 
-  var count: Int { shown.count }
-
-  func listRect(in area: Rect) -> Rect { list.rest(of: area) }
-
   func contentSize(in scene: Scene) -> Size { Size(columns: 76, rows: entries.count) }
 
-  func textMessage(for key: Key) -> Message? { list.textMessage(for: key) }
-
-  private var shown: [Entry] {
-    list.hasFilter ? entries.filter { $0.binding.map { list.admits("\($0.label) \($0.help)") } ?? false } : entries
+  func lines(in scene: Scene) -> [Int] {
+    guard list.filter.isOn else { return Array(entries.indices) }
+    return entries.indices.filter { entries[$0].binding.map { list.filter.admits("\($0.label) \($0.help)") } ?? false }
   }
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     let back = back
     switch message {
-    case .move, .focus: move(message, in: scene)
-    case .beginFilter: list.beginFilter()
-    case .type(let key): list.type(key)
-    case .back where list.hasFilter: list.clearFilter()
-    case .back: return [.open(back)]
+    case .back: return self.back([.open(back)])
     case .take: return run(in: scene)
     default: break
     }
@@ -63,20 +54,14 @@ struct HelpBox: ListBox {
   }
 
   private func run(in scene: Scene) -> [Message] {
-    let (shown, back) = (shown, back)
-    guard !shown.isEmpty, let binding = shown[list.clamped(shown.count)].binding, let key = binding.keys.first
-    else { return [] }
+    let back = back
+    guard let binding = list.line.flatMap({ entries[$0].binding }), let key = binding.keys.first else { return [] }
     return [.open(back)] + [binding.message(scene, key) ?? .say("\(binding.label) does nothing on this line")]
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    let rest = list.drawFilter(in: rect, on: &canvas)
-    let shown = shown
-    let top = list.top(count: shown.count, height: rest.height)
-    for (row, index) in (top..<min(top + rest.height, shown.count)).enumerated() {
-      draw(shown[index], in: rest.row(row), on: &canvas)
-      if index == list.clamped(shown.count) { canvas.select(rest, y: rest.y + row) }
-    }
+    let rest = drawFilter(in: rect, on: &canvas)
+    drawLines(in: rest, on: &canvas) { draw(entries[$0], in: $1, on: &$2) }
   }
 
   private func draw(_ entry: Entry, in row: Rect, on canvas: inout Canvas) {

@@ -10,15 +10,13 @@ struct PresetsBox: ListBox {
 
   init(_ scene: Scene) {
     presets = scene.model.presets()
-    list = ListState(place: presets.firstIndex { $0.name == scene.model.plan.name } ?? 0)
+    list = ListState(cursor: presets.firstIndex { $0.name == scene.model.plan.name } ?? 0)
   }
-
-  var count: Int { shown.count }
 
   /// The lines stand between the heads of their columns and the note.
   func listRect(in area: Rect) -> Rect {
-    let rest = list.rest(of: area)
-    return rest.dropTop(1).top(max(1, min(count, rest.height - 4)))
+    let rest = filterRest(of: area)
+    return rest.dropTop(1).top(max(1, min(list.lines.count, rest.height - 4)))
   }
 
   private static let width = 70
@@ -28,35 +26,28 @@ struct PresetsBox: ListBox {
 
   let bindings: [Binding] = [
     Binding([.up, .letter("k"), .down, .letter("j")], "↑↓", hint: "try", help: "try a preset") { _, key in
-      .inBox(.move(.lines(key == .up || key == .letter("k") ? -1 : 1)))
+      .move(.lines(key == .up || key == .letter("k") ? -1 : 1))
     },
     Binding([.enter], hint: "takes", help: "take it", .inBox(.take)),
-    Binding([.letter("/")], hint: "filter", help: "filter", .inBox(.beginFilter)),
+    Binding([.letter("/")], hint: "filter", help: "filter", .list(.beginFilter)),
   ]
 
   func contentSize(in scene: Scene) -> Size {
     let notes = presets.map { PresetsBox.note($0, columns: PresetsBox.width - 2).count }
-    return Size(columns: PresetsBox.width, rows: shown.count + 2 + (notes.max() ?? 0) + (list.hasFilter ? 1 : 0))
+    return Size(columns: PresetsBox.width, rows: list.lines.count + 2 + (notes.max() ?? 0) + (list.filter.isOn ? 1 : 0))
   }
 
   func trial(in model: Model) -> Plan? { selected?.plan }
 
-  func textMessage(for key: Key) -> Message? { list.textMessage(for: key) }
-
-  private var shown: [PresetPlan] { presets.filter { list.admits($0.name + " " + $0.plan.note) } }
-
-  private var selected: PresetPlan? {
-    let presets = shown
-    return presets.isEmpty ? nil : presets[list.clamped(presets.count)]
+  func lines(in scene: Scene) -> [Int] {
+    presets.indices.filter { list.filter.admits(presets[$0].name + " " + presets[$0].plan.note) }
   }
+
+  private var selected: PresetPlan? { list.line.map { presets[$0] } }
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {
-    case .move, .focus: move(message, in: scene)
-    case .beginFilter: list.beginFilter()
-    case .type(let key): list.type(key)
-    case .back where list.hasFilter: list.clearFilter()
-    case .back: return [.close]
+    case .back: return back([.close])
     case .take:
       guard let preset = selected else { return [.close] }
       return [.close, .replacePlan(preset.plan, document: Document(path: preset.path, saved: preset.plan))]
@@ -66,21 +57,16 @@ struct PresetsBox: ListBox {
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    let rest = list.drawFilter(in: rect, on: &canvas)
+    let rest = drawFilter(in: rect, on: &canvas)
     let columns = Columns(rest)
     columns.draw(["", "rig", "rent", "saves", "", "catch"], y: rest.y, on: &canvas, Style(.muted))
-    let presets = shown
-    let height = listRect(in: rect).height
-    let place = list.clamped(presets.count)
-    let top = list.top(count: presets.count, height: height)
-    for (row, index) in (top..<min(top + height, presets.count)).enumerated() {
-      draw(presets[index], isSelected: index == place, columns, y: rest.y + 1 + row, on: &canvas, scene)
-    }
-    drawNote(presets.isEmpty ? nil : presets[place], in: rest.dropTop(height + 1), on: &canvas, scene)
+    let lines = listRect(in: rect)
+    drawLines(in: lines, on: &canvas) { draw(presets[$0], columns, y: $1.y, on: &$2, scene) }
+    drawNote(selected, in: rest.dropTop(lines.height + 1), on: &canvas, scene)
   }
 
   private func draw(
-    _ preset: PresetPlan, isSelected: Bool, _ columns: Columns, y: Int, on canvas: inout Canvas, _ scene: Scene
+    _ preset: PresetPlan, _ columns: Columns, y: Int, on canvas: inout Canvas, _ scene: Scene
   ) {
     let estimate = Estimate(of: preset.plan, in: scene.catalog)
     let numbers = Numbers(preset.plan.currency, hasBareColumns: scene.model.surroundings.isASCII)
@@ -92,7 +78,6 @@ struct PresetsBox: ListBox {
       savings?.percent.map { Numbers.percent($0) } ?? "", caught(preset.plan, estimate, scene),
     ]
     columns.draw(cells, y: y, on: &canvas, .normal)
-    if isSelected { canvas.select(columns.rect, y: y) }
   }
 
   private func caught(_ plan: Plan, _ estimate: Estimate, _ scene: Scene) -> String {

@@ -4,8 +4,8 @@ import TerminalUI
 protocol SheetBox: Box {
   /// The columns it would like.
   static var width: Int { get }
-  /// The first line that is seen, as far as there are as many.
-  var top: Int { get set }
+  /// The first line that is seen.
+  var top: ListCursor<Int> { get set }
   /// Its lines in so many columns.
   func lines(in scene: Scene, columns: Int) -> [PartCard.Line]
 }
@@ -20,17 +20,10 @@ extension SheetBox {
     return extent(of: lines(in: scene, columns: rect.width - 2), in: rect)
   }
 
-  mutating func move(_ motion: Motion, in scene: Scene) {
-    let rect = scene.boxRect(self).inset(by: 1)
-    let last = max(0, lines(in: scene, columns: rect.width - 2).count - rect.height)
-    switch motion {
-    case .lines(let count): top += count
-    case .pages(let count): top += count * max(1, rect.height - 1)
-    case .groups: break
-    case .first: top = 0
-    case .last: top = last
-    }
-    top = max(0, min(top, last))
+  mutating func change(_ message: ListMessage, in scene: Scene) {
+    guard case .move(let motion) = message, let extent = extent(in: scene) else { return }
+    top.go(to: extent.top)
+    top.move(motion, over: (0...extent.last).lazy.map { $0 }, height: extent.height)
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
@@ -40,7 +33,8 @@ extension SheetBox {
 
   /// Which of the lines are seen; the last ones fill the box.
   private func extent(of lines: [PartCard.Line], in rect: Rect) -> BoxExtent {
-    BoxExtent(top: min(top, max(0, lines.count - rect.height)), height: rect.height, count: lines.count)
+    let all = BoxExtent(top: 0, height: rect.height, count: lines.count)
+    return BoxExtent(top: min(top.line ?? 0, all.last), height: all.height, count: all.count)
   }
 }
 
@@ -52,6 +46,9 @@ struct BoxExtent {
   let height: Int
   /// How many there are.
   let count: Int
+
+  /// The line that is the first when the last one is seen.
+  var last: Int { max(0, count - height) }
 
   /// `12 of 40 ▾`; `nil` when all are seen.
   func text(_ glyphs: Glyphs) -> String? {

@@ -3,9 +3,9 @@ import RigReport
 import TerminalUI
 
 /// Why a figure is what it is; each term leads to its own explanation.
-struct WhyBox: Box {
+struct WhyBox: ListBox {
   private var topics: [Topic]
-  private var list = ListState()
+  var list = ListState()
 
   init(_ topic: Topic, _ scene: Scene) {
     topics = [topic]
@@ -14,8 +14,7 @@ struct WhyBox: Box {
 
   /// The cursor on the first term that leads somewhere.
   private func start(_ scene: Scene) -> ListState {
-    let lines = lines(scene, columns: min(WhyBox.width, scene.layout.size.columns - 4))
-    return ListState(place: lines.firstIndex { $0.topic != nil } ?? 0)
+    ListState(cursor: lines(scene).firstIndex { $0.topic != nil } ?? 0)
   }
 
   var title: String { "Why" }
@@ -23,7 +22,7 @@ struct WhyBox: Box {
 
   let bindings: [Binding] = [
     Binding([.up, .letter("k"), .down, .letter("j")], "↑↓", hint: "term", help: "another term") { _, key in
-      .inBox(.move(.lines(key == .up || key == .letter("k") ? -1 : 1)))
+      .move(.lines(key == .up || key == .letter("k") ? -1 : 1))
     },
     Binding([.letter("i"), .right, .letter("l")], hint: "why that", help: "why that term", .inBox(.deeper)),
     Binding([.enter], hint: "goes there", help: "go to the line it stands on", .inBox(.take)),
@@ -32,6 +31,10 @@ struct WhyBox: Box {
 
   private func explanation(_ scene: Scene) -> Explanation {
     Explanation(of: topics[topics.count - 1], in: scene.report)
+  }
+
+  private func lines(_ scene: Scene) -> [ExplanationLine] {
+    lines(scene, columns: scene.boxRect(self).width - 2)
   }
 
   private func lines(_ scene: Scene, columns: Int) -> [ExplanationLine] {
@@ -44,17 +47,13 @@ struct WhyBox: Box {
     Size(columns: WhyBox.width, rows: lines(scene, columns: WhyBox.width).count + 1)
   }
 
-  func extent(in scene: Scene) -> BoxExtent? {
-    let rect = scene.boxRect(self).inset(by: 1)
-    let (count, height) = (lines(scene, columns: rect.width).count, rect.height - 1)
-    return BoxExtent(top: list.top(count: count, height: height), height: height, count: count)
-  }
+  func lines(in scene: Scene) -> [Int] { Array(lines(scene).indices) }
+
+  func listRect(in area: Rect) -> Rect { area.dropTop(1) }
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
-    let lines = lines(scene, columns: min(WhyBox.width, scene.layout.size.columns - 4))
-    let topic = lines.isEmpty ? nil : lines[list.clamped(lines.count)].topic
+    let topic = list.line.flatMap { lines(scene)[$0].topic }
     switch message {
-    case .move(let motion): list.move(motion, count: lines.count, height: scene.boxRect(self).height - 3)
     case .deeper:
       guard let topic, topics.count < 50 else { return [.say("Nothing further behind this line")] }
       topics.append(topic)
@@ -74,15 +73,12 @@ struct WhyBox: Box {
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     canvas.put(explanation(scene).title, x: rect.x + 1, y: rect.y, style: Style(.accent).bold)
-    let rest = rect.dropTop(1)
-    let lines = lines(scene, columns: rect.width)
-    let place = list.clamped(lines.count)
-    let top = list.top(count: lines.count, height: rest.height)
-    for (row, index) in (top..<min(top + rest.height, lines.count)).enumerated() {
-      let line = lines[index]
+    let lines = lines(scene)
+    drawLines(in: listRect(in: rect), on: &canvas) { place, row, canvas in
+      guard lines.indices.contains(place) else { return }
+      let line = lines[place]
       let style = Style(line.role.role, line.topic == nil ? [] : .bold)
-      canvas.put(line.text, x: rest.x + 2, y: rest.y + row, style: style, maxColumns: rest.width - 2, ellipsis: true)
-      if index == place { canvas.select(rest, y: rest.y + row) }
+      canvas.put(line.text, x: row.x + 2, y: row.y, style: style, maxColumns: row.width - 2, ellipsis: true)
     }
   }
 }

@@ -21,25 +21,23 @@ extension Model {
 
   /// Whether a double click is Enter here: in a list it must hit a line.
   private func isEnter(_ point: Point, _ scene: Scene) -> Bool {
-    if let list = box as? any ListBox { return list.line(at: point, in: scene) != nil }
-    if let box { return scene.boxRect(box).contains(point) }
+    if let box { return box.isEnter(at: point, in: scene) }
     return page.map { $0.line(at: point, in: scene) != nil } ?? true
   }
 
   private mutating func click(on box: any Box, _ point: Point, _ scene: Scene) -> [Effect] {
-    guard let list = box as? any ListBox, let line = list.line(at: point, in: scene) else { return [] }
-    return update(.inBox(.focus(line)))
+    box.line(at: point, in: scene).map { update(.list(.moveTo($0))) } ?? []
   }
 
   private mutating func click(on page: any Page, _ point: Point, _ scene: Scene) -> [Effect] {
-    page.line(at: point, in: scene).map { update(.inPage(.moveTo($0))) } ?? []
+    page.line(at: point, in: scene).map { update(.list(.moveTo($0))) } ?? []
   }
 
   private mutating func wheel(_ event: MouseEvent, _ scene: Scene) -> [Effect] {
     let count = event.kind == .wheelUp ? -1 : 1
-    if box != nil { return update(.inBox(.move(.lines(count)))) }
+    if box != nil { return update(.move(.lines(count))) }
     if page != nil {
-      return scene.layout.body.contains(event.position) ? update(.inPage(.move(.lines(count)))) : []
+      return scene.layout.body.contains(event.position) ? update(.move(.lines(count))) : []
     }
     return pane(at: event.position, scene).map { update(.scroll($0, count)) } ?? []
   }

@@ -43,7 +43,7 @@ enum GlobalBindings {
       scene.model.isAtPanes ? .zoom : nil
     },
     Binding([.letter("/"), .function(3)], hint: "filter", help: "filter the parts") { scene, _ in
-      scene.model.isAtPanes ? .beginFilter : nil
+      scene.model.isAtPanes ? .list(.beginFilter) : nil
     },
     Binding([.letter("?"), .function(1)], hint: "help", help: "this page") { scene, _ in .open(HelpBox(scene)) },
     Binding([.letter("q"), .function(10), .control("c")], "q Ctrl-C", help: "quit", .quit),
@@ -57,7 +57,7 @@ enum GlobalBindings {
 
   private static func back(_ scene: Scene) -> Message? {
     guard scene.model.isAtPanes else { return nil }
-    if scene.model.filter.isOn { return .clearFilter }
+    if scene.model.filter.isOn { return .list(.clearFilter) }
     return scene.model.isZoomed ? .zoom : nil
   }
 }

@@ -30,8 +30,8 @@ enum LineBindings {
     Binding([.letter("r")], help: "back to the catalog's price") { scene, _ in
       scene.part.flatMap { scene.plan.prices[$0] == nil ? nil : .resetPrice($0) }
     },
-    Binding([.letter("<")], help: "sort by the column before", .sortParts(-1)),
-    Binding([.letter(">")], help: "sort by the column after", .sortParts(1)),
+    Binding([.letter("<")], help: "sort by the column before", .list(.sort(-1))),
+    Binding([.letter(">")], help: "sort by the column after", .list(.sort(1))),
   ]
 
   /// What can be done with a setting.

@@ -45,18 +45,14 @@ extension Model {
   }
 
   private func filterMessage(for key: Key, in scene: Scene) -> Message? {
-    let filter = page?.view.filter ?? filter
+    let filter = page?.list.filter ?? filter
     guard filter.isTyping else { return nil }
-    if key == .enter || key == .escape { return TypingBindings.filter.message(for: key, in: scene) }
-    var field = TextField(filter.text)
-    guard field.receive(key) else { return nil }
-    return page == nil ? .editFilter(field) : .inPage(.editFilter(field))
+    return filter.typed(key).map { .list($0) } ?? TypingBindings.filter.message(for: key, in: scene)
   }
 
   private mutating func resize(_ size: Size) -> [Effect] {
     self.size = size.isEmpty ? .standard : size
-    selection.settle(in: Scene(self))
-    settlePage(in: Scene(self))
+    settle(in: Scene(self))
     return []
   }
 }

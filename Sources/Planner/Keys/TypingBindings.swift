@@ -14,18 +14,14 @@ enum TypingBindings {
 
   /// While a filter is typed, beside the text itself.
   static let filter: [Binding] = [
-    Binding([.enter], hint: "keeps the words", help: "keep the words") { scene, _ in
-      scene.model.page == nil ? .keepFilter : .inPage(.keepFilter)
-    },
-    Binding([.escape], hint: "clears them", help: "clear the words") { scene, _ in
-      scene.model.page == nil ? .clearFilter : .inPage(.clearFilter)
-    },
+    Binding([.enter], hint: "keeps the words", help: "keep the words", .list(.keepFilter)),
+    Binding([.escape], hint: "clears them", help: "clear the words", .list(.clearFilter)),
   ]
 }
 
 extension Scene {
   /// Whether the filter of the panes or of the page is typed.
-  var isFilterTyping: Bool { model.page?.view.filter.isTyping ?? model.filter.isTyping }
+  var isFilterTyping: Bool { model.page?.list.filter.isTyping ?? model.filter.isTyping }
 
   /// The keys that the last line shows: while something is typed, those that end it.
   var shownBindings: [Binding] {

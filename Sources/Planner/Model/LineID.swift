@@ -1,6 +1,5 @@
 import RigModel
 import RigReport
-import TerminalUI
 
 /// A line that the cursor can stand on, by what it is about and not by its place; a part by its index in the catalog.
 enum LineID: Hashable, Sendable {
@@ -53,24 +52,6 @@ enum PartsSort: Int, CaseIterable, Sendable {
     case .price: "by price"
     }
   }
-}
-
-/// Words that the lines of a list must contain.
-struct Filter: Hashable, Sendable {
-  var text = ""
-  /// Whether keys are typed into it.
-  var isTyping = false
-
-  var isOn: Bool { isTyping || !text.isEmpty }
-
-  /// Whether every word occurs, in any order, case and accents ignored.
-  func admits(_ line: String) -> Bool {
-    guard !text.isEmpty else { return true }
-    let line = Filter.folded(line)
-    return Filter.folded(text).split(separator: " ").allSatisfy { line.contains($0) }
-  }
-
-  private static func folded(_ text: String) -> String { AsciiFold.fold(text).lowercased() }
 }
 
 /// The chart's own settings.

@@ -29,15 +29,15 @@ extension AssumptionsPage {
     let columns = Columns(rect)
     if rect.y > area.y { drawHeads(columns, in: area.top(1), on: &canvas) }
     var group = ""
-    for (y, line) in view.seen(height: rect.height).enumerated() {
+    for (y, line) in list.seen(height: rect.height).enumerated() {
       let place = rect.row(y)
       let own = AssumptionsPage.group(of: line)
       if own != group, rect.width >= 60 { canvas.put(own, x: rect.x + 2, y: place.y, style: Style(.accent)) }
       group = own
       draw(AssumptionsPage.settings[line], columns, in: place, on: &canvas, scene)
-      if line == view.cursor, scene.model.box == nil { canvas.select(place, y: place.y) }
+      if line == list.cursor, scene.model.box == nil { canvas.select(place, y: place.y) }
     }
-    if view.lines.isEmpty { canvas.put("none of them matches", x: columns.name, y: rect.y, style: Style(.muted)) }
+    if list.lines.isEmpty { canvas.put("none of them matches", x: columns.name, y: rect.y, style: Style(.muted)) }
     drawFooter(in: area.bottom(footerHeight(area)), on: &canvas, scene)
   }
 
@@ -72,7 +72,7 @@ extension AssumptionsPage {
 
   /// A rule, and range and source of the focused line.
   private func drawFooter(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    guard !rect.isEmpty, !view.lines.isEmpty, case .setting(let id)? = focusedLine(in: scene) else { return }
+    guard !rect.isEmpty, !list.lines.isEmpty, case .setting(let id)? = focusedLine(in: scene) else { return }
     canvas.fill(rect.top(1), with: canvas.glyphs.light.horizontal, style: Style(.muted))
     canvas.putWrapped(scene.origin(of: id), in: rect.dropTop(1).inset(horizontally: 1, vertically: 0))
   }

@@ -39,7 +39,7 @@ struct AssumptionsPage: Page {
   ]
   static let settings = groups.flatMap(\.settings)
 
-  var view = PageView(cursor: 0)
+  var list = ListState(cursor: 0)
 
   init(_ scene: Scene) {}
 
@@ -47,15 +47,15 @@ struct AssumptionsPage: Page {
 
   func lines(in scene: Scene) -> [Int] {
     let all = AssumptionsPage.settings
-    let found = all.indices.filter { view.filter.admits("\(all[$0].setting.label) \(AssumptionsPage.group(of: $0))") }
-    guard view.sort == 1 else { return found }
+    let found = all.indices.filter { list.filter.admits("\(all[$0].setting.label) \(AssumptionsPage.group(of: $0))") }
+    guard list.sort == 1 else { return found }
     return found.sorted { (all[$0].setting.label.lowercased(), $0) < (all[$1].setting.label.lowercased(), $1) }
   }
 
   func total(in scene: Scene) -> Int { AssumptionsPage.settings.count }
 
   func focusedLine(in scene: Scene) -> LineID? {
-    AssumptionsPage.settings.indices.contains(view.cursor) ? .setting(AssumptionsPage.settings[view.cursor]) : nil
+    AssumptionsPage.settings.indices.contains(list.cursor) ? .setting(AssumptionsPage.settings[list.cursor]) : nil
   }
 
   func details(in scene: Scene) -> [String] {

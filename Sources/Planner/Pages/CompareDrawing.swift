@@ -12,12 +12,12 @@ extension ComparePage {
     }
     let layout = layout(comparison, columns: area.width)
     if rect.y > area.y { drawHeads(comparison.names, layout, y: area.y, in: area, on: &canvas) }
-    for (y, line) in view.seen(height: rect.height).enumerated() {
+    for (y, line) in list.seen(height: rect.height).enumerated() {
       let place = rect.row(y)
       draw(line, comparison.rows, layout, in: place, on: &canvas, scene)
-      if line == view.cursor, scene.model.box == nil { canvas.select(place, y: place.y) }
+      if line == list.cursor, scene.model.box == nil { canvas.select(place, y: place.y) }
     }
-    guard view.lines.isEmpty else { return }
+    guard list.lines.isEmpty else { return }
     canvas.put(emptyWords, x: rect.x + 1, y: rect.y, style: Style(.muted), maxColumns: rect.width - 1)
   }
 
@@ -33,7 +33,7 @@ extension ComparePage {
     }
   }
 
-  private var emptyWords: String { view.filter.text.isEmpty ? "the plans do not differ" : "none of them matches" }
+  private var emptyWords: String { list.filter.text.isEmpty ? "the plans do not differ" : "none of them matches" }
 
   private func drawHeads(
     _ names: [String], _ layout: ComparisonLayout, y: Int, in area: Rect, on canvas: inout Canvas

@@ -17,13 +17,13 @@ extension ComparePage {
   /// The row that the cursor stands on.
   func row(in scene: Scene) -> ComparisonRow? {
     let rows = comparison(in: scene)?.rows ?? []
-    return rows.indices.contains(view.cursor) ? rows[view.cursor] : nil
+    return rows.indices.contains(list.cursor) ? rows[list.cursor] : nil
   }
 
   /// The title of the group before or after the cursor.
   func head(_ step: Int, in scene: Scene) -> Int? {
-    let lines = view.lines
-    guard let here = lines.firstIndex(of: view.cursor) else { return nil }
+    let lines = list.lines
+    guard let here = lines.firstIndex(of: list.cursor) else { return nil }
     return step < 0 ? lines[..<here].last { $0 < 0 } : lines[here...].dropFirst().first { $0 < 0 }
   }
 

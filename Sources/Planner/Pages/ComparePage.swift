@@ -14,7 +14,7 @@ struct ComparePage: Page {
   static let name = "Compare"
   static let sorts = ["group"]
 
-  var view = PageView(cursor: 0)
+  var list = ListState(cursor: 0)
   /// The other plans, each with what follows from it.
   private(set) var others: [Report] = []
   /// Whether rows that agree are left out.
@@ -37,7 +37,7 @@ struct ComparePage: Page {
     },
     Binding([.backspace], hint: "remove", isMinor: true, help: "take the last plan out", .inPage(.removePlan)),
     Binding([.letter("("), .letter(")")], "( )", help: "group before, after") { scene, key in
-      scene.comparePage.flatMap { $0.head(key == .letter("(") ? -1 : 1, in: scene) }.map { .inPage(.moveTo($0)) }
+      scene.comparePage.flatMap { $0.head(key == .letter("(") ? -1 : 1, in: scene) }.map { .list(.moveTo($0)) }
     },
   ]
 
@@ -47,7 +47,7 @@ struct ComparePage: Page {
   func lines(in scene: Scene) -> [Int] {
     let rows = comparison(in: scene)?.rows ?? []
     let found = rows.indices.filter { place in
-      (!isReduced || rows[place].differs) && view.filter.admits("\(rows[place].label) \(rows[place].group.title)")
+      (!isReduced || rows[place].differs) && list.filter.admits("\(rows[place].label) \(rows[place].group.title)")
     }
     return found.flatMap { place in
       let isFirst = found.first { rows[$0].group == rows[place].group } == place

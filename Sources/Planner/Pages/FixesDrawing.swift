@@ -10,12 +10,12 @@ extension FixesPage {
   func draw(in area: Rect, on canvas: inout Canvas, _ scene: Scene) {
     let rect = listRect(in: area)
     let entries = entries(in: scene.model)
-    for (y, line) in view.seen(height: rect.height).enumerated() where entries.indices.contains(line) {
+    for (y, line) in list.seen(height: rect.height).enumerated() where entries.indices.contains(line) {
       let place = rect.row(y)
       draw(entries[line], in: place, on: &canvas, scene)
-      if line == view.cursor, scene.model.box == nil { canvas.select(place, y: place.y) }
+      if line == list.cursor, scene.model.box == nil { canvas.select(place, y: place.y) }
     }
-    if view.lines.isEmpty {
+    if list.lines.isEmpty {
       let words = entries.isEmpty ? "nothing that the catalog has mends more" : "none of them matches"
       canvas.put(words, x: rect.x + 2, y: rect.y, style: Style(.muted), maxColumns: rect.width - 2)
     }
@@ -42,9 +42,9 @@ extension FixesPage {
 
   /// A rule, and what the focused fix does and mends.
   private func drawFooter(_ entries: [Repair.Entry], in rect: Rect, on canvas: inout Canvas) {
-    guard !rect.isEmpty, entries.indices.contains(view.cursor) else { return }
+    guard !rect.isEmpty, entries.indices.contains(list.cursor) else { return }
     canvas.fill(rect.top(1), with: canvas.glyphs.light.horizontal, style: Style(.muted))
-    let entry = entries[view.cursor]
+    let entry = entries[list.cursor]
     let mends = entry.findings.map { "\($0.severity.sign) \($0.message.visible)" }.joined(separator: "; ")
     let text = "\(entry.fix.words.visible). Mends: \(mends)"
     canvas.putWrapped(text, in: rect.dropTop(1).inset(horizontally: 1, vertically: 0))

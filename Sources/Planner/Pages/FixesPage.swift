@@ -14,7 +14,7 @@ struct FixesPage: Page {
   static let name = "Fixes"
   static let sorts = ["catch"]
 
-  var view = PageView(cursor: 0)
+  var list = ListState(cursor: 0)
   /// What was ticked off, by what it would change.
   private var left: Set<[PartID: Int]> = []
 
@@ -40,7 +40,7 @@ struct FixesPage: Page {
   /// The first finding that the focused fix mends.
   func finding(in model: Model) -> FindingID? {
     let entries = entries(in: model)
-    guard entries.indices.contains(view.cursor), let first = entries[view.cursor].findings.first else { return nil }
+    guard entries.indices.contains(list.cursor), let first = entries[list.cursor].findings.first else { return nil }
     return model.caught.lines.first { $0.finding == first }?.id
   }
 
@@ -57,7 +57,7 @@ struct FixesPage: Page {
   func lines(in scene: Scene) -> [Int] {
     let entries = entries(in: scene.model)
     return entries.indices.filter { place in
-      view.filter.admits("\(entries[place].fix.words) \(entries[place].findings.first?.message ?? "")")
+      list.filter.admits("\(entries[place].fix.words) \(entries[place].findings.first?.message ?? "")")
     }
   }
 
@@ -76,17 +76,17 @@ struct FixesPage: Page {
 
   func outlook(in scene: Scene) -> String {
     let entries = entries(in: scene.model)
-    guard entries.indices.contains(view.cursor) else { return "Esc goes back" }
-    let isTicked = isTicked(entries[view.cursor])
+    guard entries.indices.contains(list.cursor) else { return "Esc goes back" }
+    let isTicked = isTicked(entries[list.cursor])
     return "Space \(isTicked ? "leaves it out" : "ticks it"); the verdict shows what is ticked, Enter applies it"
   }
 
   mutating func receive(_ message: PageMessage, in scene: Scene) -> [Message] {
     let entries = entries(in: scene.model)
-    guard entries.indices.contains(view.cursor) else { return [.say("There is nothing to apply")] }
+    guard entries.indices.contains(list.cursor) else { return [.say("There is nothing to apply")] }
     switch message {
     case .choose:
-      let changes = entries[view.cursor].fix.changes
+      let changes = entries[list.cursor].fix.changes
       if left.remove(changes) == nil { left.insert(changes) }
       return []
     case .take:
@@ -102,5 +102,5 @@ extension Scene {
   /// The page of the fixes, when it is open.
   var fixesPage: FixesPage? { model.page as? FixesPage }
 
-  fileprivate var hasFixes: Bool { fixesPage?.view.lines.isEmpty == false }
+  fileprivate var hasFixes: Bool { fixesPage?.list.lines.isEmpty == false }
 }

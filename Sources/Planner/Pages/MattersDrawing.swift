@@ -35,15 +35,15 @@ extension MattersPage {
     }
     let scale = scale(all, now, in: rect)
     if rect.y > area.y { canvas.put("All in, if …", x: area.x + 2, y: area.y, style: Style(.muted)) }
-    for (y, line) in view.seen(height: rect.height).enumerated() {
+    for (y, line) in list.seen(height: rect.height).enumerated() {
       let place = rect.row(y)
       let id = AssumptionID.allCases[line]
       if let sensitivity = all.first(where: { $0.id == id }) {
         draw(sensitivity, now, scale, in: place, on: &canvas, scene)
       }
-      if line == view.cursor, scene.model.box == nil { canvas.select(place, y: place.y) }
+      if line == list.cursor, scene.model.box == nil { canvas.select(place, y: place.y) }
     }
-    let end = rect.y + view.seen(height: rect.height).count
+    let end = rect.y + list.seen(height: rect.height).count
     if rect.maxY < area.maxY { drawAmounts(now, scale, y: end, in: area, on: &canvas, scene) }
   }
 

@@ -13,22 +13,22 @@ struct MattersPage: Page {
   static let name = "What matters most"
   static let sorts = ["effect"]
 
-  var view = PageView(cursor: 0)
+  var list = ListState(cursor: 0)
 
   init(_ scene: Scene) {}
 
   let bindings = LineBindings.setting
 
   func lines(in scene: Scene) -> [Int] {
-    Sensitivity.ranked(scene.plan, in: scene.catalog).map(\.id).filter { view.filter.admits($0.assumption.name) }
+    Sensitivity.ranked(scene.plan, in: scene.catalog).map(\.id).filter { list.filter.admits($0.assumption.name) }
       .compactMap(AssumptionID.allCases.firstIndex)
   }
 
   func total(in scene: Scene) -> Int { Sensitivity.ranked(scene.plan, in: scene.catalog).count }
 
   func focusedLine(in scene: Scene) -> LineID? {
-    guard view.lines.contains(view.cursor) else { return nil }
-    let id = AssumptionID.allCases[view.cursor]
+    guard list.lines.contains(list.cursor) else { return nil }
+    let id = AssumptionID.allCases[list.cursor]
     return id.setting.map { .setting($0) } ?? id.figure.map { .figure($0) }
   }
 

@@ -4,10 +4,10 @@ import RigReport
 /// What the foot of the offers says about the focused line.
 enum OfferSentence {
   static func text(of page: OffersPage, _ prices: OfferPrices, _ scene: Scene) -> String {
-    switch page.view.cursor {
+    switch page.list.cursor {
     case OffersPage.none: return "No offer: nothing is compared, and there is no verdict."
     case OffersPage.auto: return page.automatic(scene.model).explanation(scene.numbers)
-    default: return page.offer(at: page.view.cursor).map { sentences($0, prices, scene) } ?? ""
+    default: return page.offer(at: page.list.cursor).map { sentences($0, prices, scene) } ?? ""
     }
   }
 
@@ -57,7 +57,7 @@ extension OffersPage {
 
   func outlook(in scene: Scene) -> String {
     let model = scene.model
-    if view.cursor == OffersPage.auto, automatic(model).offer == nil { return automatic(model).whyNone }
+    if list.cursor == OffersPage.auto, automatic(model).offer == nil { return automatic(model).whyNone }
     guard scene.plan != model.plan else { return "This is what the plan compares with; ↑↓ try others" }
     let name = scene.estimate.rental.map { PartWords.title($0.offer) } ?? "no offer"
     let change = scene.past.map { ChangeSentence.text(from: $0, to: scene.estimate, of: scene.plan) } ?? ""

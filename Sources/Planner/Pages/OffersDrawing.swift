@@ -22,12 +22,12 @@ extension OffersPage {
     let layout = OfferLayout(rect, sortedBy: sorted)
     if rect.y > area.y { drawHeads(layout, y: area.y, on: &canvas, scene) }
     let row = OfferRow(layout: layout, prices: prices, scene: scene)
-    for (y, line) in view.seen(height: rect.height).enumerated() {
+    for (y, line) in list.seen(height: rect.height).enumerated() {
       let place = rect.row(y)
       draw(line, row, in: place, on: &canvas, scene)
-      if line == view.cursor, scene.model.box == nil { canvas.select(place, y: place.y) }
+      if line == list.cursor, scene.model.box == nil { canvas.select(place, y: place.y) }
     }
-    if view.lines.isEmpty { canvas.put("none of them matches", x: rect.x + 3, y: rect.y, style: Style(.muted)) }
+    if list.lines.isEmpty { canvas.put("none of them matches", x: rect.x + 3, y: rect.y, style: Style(.muted)) }
     drawFooter(prices, in: area.bottom(footerHeight(area)), on: &canvas, scene)
   }
 
@@ -61,7 +61,7 @@ extension OffersPage {
   private func drawFooter(
     _ prices: OfferPrices, in rect: Rect, on canvas: inout Canvas, _ scene: Scene
   ) {
-    guard !rect.isEmpty, !view.lines.isEmpty else { return }
+    guard !rect.isEmpty, !list.lines.isEmpty else { return }
     canvas.fill(rect.top(1), with: canvas.glyphs.light.horizontal, style: Style(.muted))
     let text = OfferSentence.text(of: self, prices, scene)
     canvas.putWrapped(text, in: rect.dropTop(1).inset(horizontally: 1, vertically: 0))

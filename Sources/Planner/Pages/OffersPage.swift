@@ -18,20 +18,20 @@ struct OffersPage: Page {
   /// The line that compares with nothing.
   static let none = -1
 
-  var view: PageView
+  var list: ListState
   private let shelf: OfferShelf
   /// The plan's offer when the page was seen last, to follow what is chosen elsewhere.
   private var seenOffer: OfferID?
 
   init(_ scene: Scene) {
     shelf = OfferShelf(scene.catalog)
-    view = PageView(cursor: OffersPage.none, sort: OfferColumn.rent.rawValue)
+    list = ListState(cursor: OffersPage.none, sort: OfferColumn.rent.rawValue)
     goToOffer(of: scene.model.plan)
   }
 
   let bindings: [Binding] = [
     Binding([.up, .letter("k"), .down, .letter("j")], "↑↓", hint: "try", help: "try an offer") { _, key in
-      .inPage(.move(.lines(key == .up || key == .letter("k") ? -1 : 1)))
+      .move(.lines(key == .up || key == .letter("k") ? -1 : 1))
     },
     Binding([.enter], hint: "takes", help: "take it and go back", .inPage(.take)),
     Binding([.space], help: "take it and stay", .inPage(.choose)),
@@ -43,7 +43,7 @@ struct OffersPage: Page {
   private mutating func goToOffer(of plan: Plan) {
     seenOffer = plan.rental.offer
     let place = shelf.offers.firstIndex { $0.id == seenOffer }
-    view.move(to: place ?? (seenOffer == .auto ? OffersPage.auto : OffersPage.none))
+    list.go(to: place ?? (seenOffer == .auto ? OffersPage.auto : OffersPage.none))
   }
 
   /// Stands where it stood, unless the plan got another offer meanwhile.
@@ -51,14 +51,14 @@ struct OffersPage: Page {
     if scene.model.plan.rental.offer != seenOffer { goToOffer(of: scene.model.plan) }
   }
 
-  var sorted: OfferColumn { OfferColumn(rawValue: view.sort) ?? .rent }
+  var sorted: OfferColumn { OfferColumn(rawValue: list.sort) ?? .rent }
 
   func prices(in scene: Scene) -> OfferPrices {
     OfferPrices(shelf, scene.model.plan, scene.estimate.gpus, in: scene.catalog)
   }
 
   func lines(in scene: Scene) -> [Int] {
-    let words = SearchText.words(view.filter.text)
+    let words = SearchText.words(list.filter.text)
     let choices = [(OffersPage.auto, "auto"), (OffersPage.none, "none")]
     let found = choices.filter { words.isEmpty || SearchText($0.1).holds(words) }.map(\.0)
     return found + prices(in: scene).sorted(by: sorted, holding: words)
@@ -78,17 +78,17 @@ struct OffersPage: Page {
   /// The plan with the focused offer; as it is where there is none to take.
   func trial(in model: Model) -> Plan? {
     var plan = model.plan
-    switch view.cursor {
+    switch list.cursor {
     case OffersPage.auto: if automatic(model).offer != nil { plan.compare(with: .auto) }
     case OffersPage.none: plan.compare(with: nil)
-    default: offer(at: view.cursor).map { plan.compare(with: $0.id) }
+    default: offer(at: list.cursor).map { plan.compare(with: $0.id) }
     }
     return plan
   }
 
   mutating func receive(_ message: PageMessage, in scene: Scene) -> [Message] {
-    if view.lines.isEmpty { return [.say("Nothing matches: Esc clears the filter")] }
-    if view.cursor == OffersPage.auto, automatic(scene.model).offer == nil {
+    if list.lines.isEmpty { return [.say("Nothing matches: Esc clears the filter")] }
+    if list.cursor == OffersPage.auto, automatic(scene.model).offer == nil {
       return [.say(automatic(scene.model).whyNone)]
     }
     let id = scene.plan.rental.offer

@@ -25,7 +25,7 @@ protocol Page: Sendable {
   /// Opens it for the first time.
   init(_ scene: Scene)
   /// Cursor, scroll, sort and filter.
-  var view: PageView { get set }
+  var list: ListState { get set }
   /// The keys that act on it, beside those that act on every page.
   var bindings: [Binding] { get }
   /// The lines that the filter admits, sorted; asked for once after each message.
@@ -67,19 +67,12 @@ extension Page {
   func line(at point: Point, in scene: Scene) -> Int? {
     let rect = listRect(in: scene.layout.body.inset(by: 1))
     guard rect.contains(point) else { return nil }
-    return view.seen(height: rect.height).dropFirst(point.y - rect.y).first
+    return list.seen(height: rect.height).dropFirst(point.y - rect.y).first
   }
 }
 
-/// What is done on a page.
+/// What is done on a page, beside what is done in every list.
 enum PageMessage: Sendable {
-  case move(Motion)
-  case moveTo(Int)
-  case sort(Int)
-  case beginFilter
-  case editFilter(TextField)
-  case keepFilter
-  case clearFilter
   /// Takes the focused line and goes back to the panes.
   case take
   /// Takes the focused line and stays.

@@ -3,21 +3,21 @@ import TerminalUI
 /// The keys that every page has.
 enum PageBindings {
   static let moving: [Binding] = [
-    Binding([.up, .letter("k")], "↑", help: "line before", .inPage(.move(.lines(-1)))),
-    Binding([.down, .letter("j")], "↓", help: "line after", .inPage(.move(.lines(1)))),
-    Binding([.pageUp], help: "page before", .inPage(.move(.pages(-1)))),
-    Binding([.pageDown], help: "page after", .inPage(.move(.pages(1)))),
-    Binding([.home], help: "first line", .inPage(.move(.first))),
-    Binding([.end], help: "last line", .inPage(.move(.last))),
+    Binding([.up, .letter("k")], "↑", help: "line before", .move(.lines(-1))),
+    Binding([.down, .letter("j")], "↓", help: "line after", .move(.lines(1))),
+    Binding([.pageUp], help: "page before", .move(.pages(-1))),
+    Binding([.pageDown], help: "page after", .move(.pages(1))),
+    Binding([.home], help: "first line", .move(.first)),
+    Binding([.end], help: "last line", .move(.last)),
   ]
 
   static let doing: [Binding] = [
     Binding([.letter("<"), .letter(">")], "< >", hint: "sort", help: "sort by the column before, after") { scene, key in
-      scene.hasSorts ? .inPage(.sort(key == .letter("<") ? -1 : 1)) : nil
+      scene.hasSorts ? .list(.sort(key == .letter("<") ? -1 : 1)) : nil
     },
-    Binding([.letter("/"), .function(3)], hint: "filter", help: "filter", .inPage(.beginFilter)),
+    Binding([.letter("/"), .function(3)], hint: "filter", help: "filter", .list(.beginFilter)),
     Binding([.escape], hint: "back", help: "back to the panes") { scene, _ in
-      scene.model.page?.view.filter.isOn == true ? .inPage(.clearFilter) : .closePage
+      scene.model.page?.list.filter.isOn == true ? .list(.clearFilter) : .closePage
     },
   ]
 

@@ -43,7 +43,7 @@ extension Model {
 
   /// Takes in what came of an effect.
   public mutating func receive(_ outcome: Outcome) -> [Effect] {
-    defer { settleAll() }
+    defer { settle(in: Scene(self)) }
     switch outcome {
     case .saved(let plan, let path): return saved(plan, path)
     case .exported(let path, let picture):
@@ -57,12 +57,6 @@ extension Model {
       status = .failed(text)
     }
     return []
-  }
-
-  private mutating func settleAll() {
-    let scene = Scene(self)
-    selection.settle(in: scene)
-    settlePage(in: scene)
   }
 
   private mutating func saved(_ plan: Plan, _ path: String) -> [Effect] {

@@ -32,20 +32,14 @@ enum Message: Sendable {
   case cancelNumber
 
   // Moving about.
-  case move(Motion)
+  /// In the list that has the keys: the box's, the page's, or that of the focused pane.
+  case list(ListMessage)
   case moveTo(PaneID, LineID)
   case focus(PaneID)
   case cyclePane(Int)
   case paneBeside(Int)
   case zoom
   case scroll(PaneID, Int)
-  case sortParts(Int)
-
-  // The filter of the parts.
-  case beginFilter
-  case editFilter(TextField)
-  case keepFilter
-  case clearFilter
 
   // The chart.
   case stepDay(Int)
@@ -78,17 +72,10 @@ enum Message: Sendable {
 }
 
 extension Message {
+  static func move(_ motion: Motion) -> Message { .list(.move(motion)) }
+
   /// Opens a box, which is made only when it opens: key bars ask for many messages and send none.
   static func open(_ box: @autoclosure @escaping @Sendable () -> (any Box)?) -> Message { .opening(box) }
-}
-
-/// Where the cursor goes inside its pane.
-enum Motion: Hashable, Sendable {
-  case lines(Int)
-  case pages(Int)
-  case groups(Int)
-  case first
-  case last
 }
 
 /// What the planner asks the world to do.

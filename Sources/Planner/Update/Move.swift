@@ -4,7 +4,6 @@ extension Model {
   /// Moves the cursor, the focus or the view.
   mutating func move(_ message: Message, in scene: Scene) {
     switch message {
-    case .move(let motion): move(motion, in: scene)
     case .moveTo(let pane, let line):
       focus(pane, in: scene)
       selection.move(pane, to: line)
@@ -14,8 +13,7 @@ extension Model {
     case .zoom: isZoomed.toggle()
     case .scroll(let pane, let rows):
       focus(pane, in: scene)
-      move(.lines(rows), in: scene)
-    case .sortParts(let count): sortParts(count)
+      selection.move(.lines(rows), in: scene)
     default: break
     }
   }
@@ -44,34 +42,5 @@ extension Model {
 
   private func distance(_ rect: Rect, _ here: Rect) -> Int {
     abs(rect.x - here.x) * 4 + abs(rect.y - here.y)
-  }
-
-  private mutating func move(_ motion: Motion, in scene: Scene) {
-    let pane = selection.focus
-    let rows = PaneList[pane].rows(in: scene)
-    let lines = rows.indices.filter { rows[$0].line != nil }
-    guard let here = selection.row(of: pane, in: rows), let place = lines.firstIndex(of: here) else { return }
-    let height = scene.layout.contentHeight(of: pane, tab: selection.tab)
-    let target =
-      switch motion {
-      case .lines(let count): place + count
-      case .pages(let count): place + count * max(1, height - 1)
-      case .first: 0
-      case .last: lines.count - 1
-      case .groups(let count): group(count, from: here, rows, lines)
-      }
-    selection.move(pane, to: rows[lines[min(max(0, target), lines.count - 1)]].line)
-  }
-
-  private func group(_ count: Int, from here: Int, _ rows: [Row], _ lines: [Int]) -> Int {
-    let starts = lines.indices.filter { $0 == 0 || lines[$0] != lines[$0 - 1] + 1 }
-    let current = starts.lastIndex { lines[$0] <= here } ?? 0
-    return starts[min(max(0, current + count), starts.count - 1)]
-  }
-
-  private mutating func sortParts(_ count: Int) {
-    let all = PartsSort.allCases
-    sort = all[(sort.rawValue + count + all.count) % all.count]
-    status = .said("Parts sorted \(sort.label)")
   }
 }

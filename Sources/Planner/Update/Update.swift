@@ -5,13 +5,17 @@ extension Model {
   /// Acts on a message; the plan, the cursors and the words on the status line are consistent afterwards.
   /// - Parameter scene: what follows from the model as it is, when it is known.
   mutating func update(_ message: Message, in scene: Scene? = nil) -> [Effect] {
-    let scene = scene ?? Scene(self)
-    let places = page == nil ? selection.places(in: scene) : PerPane()
-    let effects = act(on: message, in: scene)
-    let after = Scene(self)
-    selection.settle(in: after, keeping: places)
-    settlePage(in: after, isSorted: message.keepsLines)
+    let effects = act(on: message, in: scene ?? Scene(self))
+    settle(in: Scene(self), isSorted: message.keepsLines)
     return effects
+  }
+
+  /// Makes every cursor stand on a line that exists and is seen.
+  /// - Parameter isSorted: whether the lines of the page are as they were after the last message.
+  mutating func settle(in scene: Scene, isSorted: Bool = false) {
+    box?.settle(in: scene)
+    selection.settle(in: scene)
+    settlePage(in: scene, isSorted: isSorted)
   }
 
   private mutating func act(on message: Message, in scene: Scene) -> [Effect] {
@@ -21,10 +25,8 @@ extension Model {
       changePlan(message)
     case .beginNumber, .typeNumber, .eraseNumber, .endNumber, .cancelNumber:
       editNumber(message)
-    case .move, .moveTo, .focus, .cyclePane, .paneBeside, .zoom, .scroll, .sortParts:
-      move(message, in: scene)
-    case .beginFilter, .editFilter, .keepFilter, .clearFilter:
-      changeFilter(message)
+    case .moveTo, .focus, .cyclePane, .paneBeside, .zoom, .scroll: move(message, in: scene)
+    case .list(let message): changeList(message, in: scene)
     case .stepDay, .setDay, .stepSpan:
       changeChart(message, in: scene)
     case .opening(let make): open(make())
@@ -38,18 +40,6 @@ extension Model {
     case .fail(let text): status = .failed(text)
     }
     return []
-  }
-
-  private mutating func changeFilter(_ message: Message) {
-    switch message {
-    case .beginFilter:
-      filter.isTyping = true
-      selection.focus = .parts
-      selection.tab = .parts
-    case .editFilter(let field): filter.text = field.text
-    case .keepFilter: filter.isTyping = false
-    default: filter = Filter()
-    }
   }
 
   private mutating func changeChart(_ message: Message, in scene: Scene) {

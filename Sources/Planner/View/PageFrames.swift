@@ -24,7 +24,7 @@ extension Scene {
   /// The filter, or what the page has to say, at the right of the upper border.
   private func drawDetail(of page: any Page, from x: Int, in rect: Rect, on canvas: inout Canvas) {
     let room = rect.maxX - 2 - x - 1
-    let filter = page.view.filter
+    let filter = page.list.filter
     guard filter.isOn else {
       let text = page.details(in: self).first { canvas.width(of: $0) <= room } ?? ""
       canvas.putRight(text, endingAt: rect.maxX - 2, y: rect.y, style: Style(.muted))
@@ -41,10 +41,10 @@ extension Scene {
 
   /// `18 of 157 ▾` in the lower border; of a filtered list, how many were found.
   private func drawPosition(of page: any Page, in rect: Rect, on canvas: inout Canvas) {
-    let (lines, height) = (page.view.lines, page.height(in: self))
-    let seen = min(page.view.top(height: height) + height, lines.count)
+    let (lines, height) = (page.list.lines, page.height(in: self))
+    let seen = min(page.list.top(height: height) + height, lines.count)
     let more = seen < lines.count ? " \(canvas.glyphs.moreBelow)" : ""
-    let filter = page.view.filter.text
+    let filter = page.list.filter.text
     let count = filter.isEmpty ? "\(seen) of \(lines.count)" : "\(lines.count) of \(page.total(in: self))"
     let text = lines.isEmpty && !filter.isEmpty ? "Nothing matches \"\(filter)\": Esc" : count + more
     canvas.putRight(

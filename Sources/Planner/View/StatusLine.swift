@@ -33,7 +33,7 @@ extension Scene {
   /// What + or Space would do here.
   private var outlook: String {
     if let edit = model.edit { return "\(name(of: edit.target)) \(edit.text)_: Enter takes it, Esc restores" }
-    if let page = model.page, !page.view.filter.isTyping { return page.outlook(in: self) }
+    if let page = model.page, !page.list.filter.isTyping { return page.outlook(in: self) }
     if model.filter.isTyping || model.page != nil { return "Type words to find; Enter keeps them, Esc clears" }
     return outlook(ofLine: line)
   }

@@ -1,0 +1,80 @@
+/// Where the cursor goes inside a list.
+enum Motion: Hashable, Sendable {
+  case lines(Int)
+  case pages(Int)
+  case groups(Int)
+  case first
+  case last
+}
+
+/// The cursor of a list, by what its line is about and not by its place, and the first row that is seen.
+///
+/// Rows on which it cannot stand, such as headings, are `nil`. A sheet that only scrolls is a list of the rows that can
+/// be its first.
+struct ListCursor<Line: Hashable & Sendable>: Hashable, Sendable {
+  /// The line that it stands on.
+  private(set) var line: Line?
+  /// The first row that is seen, as far as there are as many.
+  private(set) var first = 0
+  /// Where the line stood when the rows were looked at last, to notice when it moves under the cursor.
+  private var place: Place?
+
+  private struct Place: Hashable, Sendable {
+    let line: Line
+    let row: Int
+  }
+
+  init(_ line: Line? = nil) { self.line = line }
+
+  /// The row in which the line stood last.
+  var row: Int? { place?.row }
+
+  mutating func go(to line: Line?) { self.line = line }
+
+  mutating func move(_ motion: Motion, over rows: some RandomAccessCollection<Line?>, height: Int) {
+    let stops = rows.indices.filter { rows[$0] != nil }
+    guard let here = ListCursor.index(of: line, in: rows), let place = stops.firstIndex(of: here) else { return }
+    let target =
+      switch motion {
+      case .lines(let count): place + count
+      case .pages(let count): place + count * max(1, height - 1)
+      case .groups(let count): ListCursor.group(count, from: place, stops.map { rows.distance(from: here, to: $0) })
+      case .first: 0
+      case .last: stops.count - 1
+      }
+    line = rows[stops[min(max(0, target), stops.count - 1)]]
+  }
+
+  /// The stop that begins the group so many groups further; a row that is no stop divides groups.
+  private static func group(_ count: Int, from place: Int, _ rows: [Int]) -> Int {
+    let starts = rows.indices.filter { $0 == 0 || rows[$0] != rows[$0 - 1] + 1 }
+    let current = starts.lastIndex { $0 <= place } ?? 0
+    return starts[min(max(0, current + count), starts.count - 1)]
+  }
+
+  /// Makes it stand on a line that exists and the scroll show it, as little moved as can be; a line that moves in the
+  /// list stays where it is on the screen.
+  /// - Parameter substitute: where it goes when its line is gone; the first line when that is gone as well.
+  mutating func settle(
+    on rows: some RandomAccessCollection<Line?>, height: Int, orElse substitute: () -> Line? = { nil }
+  ) {
+    let found = ListCursor.index(of: line, in: rows) ?? ListCursor.index(of: substitute(), in: rows)
+    guard let index = found ?? rows.firstIndex(where: { $0 != nil }), let line = rows[index] else {
+      return place = nil
+    }
+    self.line = line
+    let row = rows.distance(from: rows.startIndex, to: index)
+    if let place, place.line == line { first += row - place.row }
+    if row < first { first = rows[..<index].contains { $0 != nil } ? row : 0 }
+    if row >= first + height { first = row - height + 1 }
+    first = top(of: rows.count, height: height)
+    place = Place(line: line, row: row)
+  }
+
+  private static func index<Rows: RandomAccessCollection<Line?>>(of line: Line?, in rows: Rows) -> Rows.Index? {
+    line.flatMap { line in rows.firstIndex { $0 == line } }
+  }
+
+  /// The first row that is seen when `height` of `count` rows are.
+  func top(of count: Int, height: Int) -> Int { max(0, min(first, count - height)) }
+}
