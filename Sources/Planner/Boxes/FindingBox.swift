@@ -19,17 +19,17 @@ struct FindingBox: SheetBox {
     let id = id
     return [
       Binding([.letter("f")], hint: "apply the fix", help: "apply its fix") { scene, _ in
-        scene.caught[id]?.fix?.isAutomatic == true ? .inBox(.take) : nil
+        scene.evaluation[id]?.fix?.isAutomatic == true ? .inBox(.take) : nil
       },
       Binding([.letter("F")], hint: "all fixes", help: "to Fixes") { _, _ in .inBox(.deeper) },
       Binding([.enter], help: "back", .close),
-      Binding([.letter("i")], help: "back") { scene, _ in scene.caught[id] == nil ? nil : .close },
+      Binding([.letter("i")], help: "back") { scene, _ in scene.evaluation[id] == nil ? nil : .close },
     ]
   }
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {
-    case .take: return [.close, .mend(id)]
+    case .take: return [.close, .applyFix(id)]
     case .deeper: return [.close, .openPage(.fixes)]
     case .back: return [.close]
     default: break
@@ -38,7 +38,7 @@ struct FindingBox: SheetBox {
   }
 
   func lines(in scene: Scene, columns: Int) -> [PartCard.Line] {
-    guard let finding = scene.caught[id] else { return [PartCard.Line(text: "It is mended.")] }
+    guard let finding = scene.evaluation[id] else { return [PartCard.Line(text: "It is mended.")] }
     let head = TextWrap.lines("\(finding.severity.sign) \(finding.message.visible)", width: columns).map {
       PartCard.Line(text: $0, style: Style(finding.severity.role).bold)
     }

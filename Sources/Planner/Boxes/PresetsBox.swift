@@ -1,4 +1,3 @@
-import RigChecks
 import RigModel
 import RigReport
 import TerminalUI
@@ -68,22 +67,17 @@ struct PresetsBox: ListBox {
   private func draw(
     _ preset: PresetPlan, _ columns: Columns, y: Int, on canvas: inout Canvas, _ scene: Scene
   ) {
-    let estimate = Estimate(of: preset.plan, in: scene.catalog)
+    let evaluation = scene.model.evaluation(of: preset.plan)
+    let estimate = evaluation.estimate
     let numbers = Numbers(preset.plan.currency, hasBareColumns: scene.model.surroundings.isASCII)
     let rent = estimate.gpus.cards > 0 ? estimate.rental?.cost(preset.plan.rental.basis) : nil
     let savings = rent == nil ? nil : estimate.savings
     let cells = [
       preset.name + (preset.path == nil ? "" : "  yours"), RigWords.cost(estimate.purchase, numbers),
       rent.map(numbers.column) ?? "—", savings.map { numbers.column($0.amount) } ?? "—",
-      savings?.percent.map { Numbers.percent($0) } ?? "", caught(preset.plan, estimate, scene),
+      savings?.percent.map { Numbers.percent($0) } ?? "", evaluation.counts(),
     ]
     columns.draw(cells, y: y, on: &canvas, .normal)
-  }
-
-  private func caught(_ plan: Plan, _ estimate: Estimate, _ scene: Scene) -> String {
-    let offer = estimate.rental?.offer
-    let findings = Check.findings(in: Rig(plan, scene.catalog, offer: offer, wantsFixes: false))
-    return CatchWords.counts(findings, of: plan)
   }
 
   private static func note(_ preset: PresetPlan, columns: Int) -> [String] {

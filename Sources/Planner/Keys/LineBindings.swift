@@ -24,7 +24,7 @@ enum LineBindings {
       scene.part.map { .open(WhyBox(.part($0), scene)) }
     },
     Binding([.letter("f")], hint: "fix", isMinor: true, help: "mend its error, or add it mended") { scene, _ in
-      scene.part.flatMap { scene.canMend($0) ? .mendPart($0) : nil }
+      scene.part.flatMap { scene.canFix($0) ? .fixPart($0) : nil }
     },
     Binding([.letter("o")], help: "owned already: costs nothing") { scene, _ in scene.part.map { .toggleOwned($0) } },
     Binding([.letter("r")], help: "back to the catalog's price") { scene, _ in
@@ -76,7 +76,7 @@ enum LineBindings {
     Binding([.enter, .letter("i")], hint: "why", help: "why, what helps, what to ask the seller") { scene, _ in
       scene.finding.map { .open(FindingBox($0)) }
     },
-    Binding([.letter("f")], hint: "fix", help: "apply its fix") { scene, _ in scene.finding.map { .mend($0) } },
+    Binding([.letter("f")], hint: "fix", help: "apply its fix") { scene, _ in scene.finding.map { .applyFix($0) } },
   ]
 
   /// What can be done with the chart.

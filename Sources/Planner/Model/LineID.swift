@@ -37,23 +37,6 @@ enum PaneID: Int, CaseIterable, Hashable, Sendable {
   case breakEven
 }
 
-/// How the catalog's list is sorted inside each kind.
-enum PartsSort: Int, CaseIterable, Sendable {
-  case catalog
-  case name
-  case size
-  case price
-
-  var label: String {
-    switch self {
-    case .catalog: "as the catalog has them"
-    case .name: "by name"
-    case .size: "by size"
-    case .price: "by price"
-    }
-  }
-}
-
 /// The chart's own settings.
 struct ChartView: Hashable, Sendable {
   /// The span chosen; by the break-even day when `nil`.

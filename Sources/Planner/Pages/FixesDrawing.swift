@@ -24,7 +24,7 @@ extension FixesPage {
 
   private func draw(_ entry: Repair.Entry, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     let isTicked = isTicked(entry)
-    let price = scene.price(of: entry.fix, in: scene.model.caught)
+    let price = scene.price(of: entry.fix, in: scene.model.evaluation)
     let sign = String(isTicked ? canvas.glyphs.filled : canvas.glyphs.empty)
     canvas.put(sign, x: rect.x + 1, y: rect.y, style: Style(isTicked ? .good : .muted))
     canvas.putRight(price.isEmpty ? "?" : price, endingAt: rect.maxX - 1, y: rect.y)

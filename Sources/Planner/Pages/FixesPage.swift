@@ -33,7 +33,7 @@ struct FixesPage: Page {
   ]
 
   /// All fixes of the plan itself, not of the one that is tried.
-  func entries(in model: Model) -> [Repair.Entry] { Repair.entries(of: model.caught.findings) }
+  func entries(in model: Model) -> [Repair.Entry] { model.evaluation.fixes }
 
   func isTicked(_ entry: Repair.Entry) -> Bool { !left.contains(entry.fix.changes) }
 
@@ -41,17 +41,11 @@ struct FixesPage: Page {
   func finding(in model: Model) -> FindingID? {
     let entries = entries(in: model)
     guard entries.indices.contains(list.cursor), let first = entries[list.cursor].findings.first else { return nil }
-    return model.caught.lines.first { $0.finding == first }?.id
+    return model.evaluation.lines.first { $0.finding == first }?.id
   }
 
   func trial(in model: Model) -> Plan? {
-    let entries = entries(in: model)
-    let ticked = entries.filter { isTicked($0) }
-    if ticked.count == entries.count { return model.caught.repaired }
-    if ticked.isEmpty { return model.plan }
-    let checks = Set(entries.filter { !isTicked($0) }.flatMap(\.findings).map(\.check))
-    return Repair.applied(
-      ticked.map(\.fix), to: model.plan, in: model.catalog, offer: model.caught.offer, leaving: checks)
+    model.evaluation.applying { isTicked($0) }
   }
 
   func lines(in scene: Scene) -> [Int] {
@@ -68,8 +62,7 @@ struct FixesPage: Page {
     guard !entries.isEmpty else { return [] }
     let ticked = entries.count { isTicked($0) }
     let cost = scene.cost(from: scene.model.plan, to: scene.plan)
-    let counts = [scene.model.caught, scene.caught].map { CatchWords.counts($0.findings, of: $0.plan) }
-      .joined(separator: " → ")
+    let counts = "\(scene.model.evaluation.counts()) → \(scene.evaluation.counts())"
     let count = "\(ticked) of \(entries.count)"
     return ["catch \(counts), \(count) ticked: \(cost)", "\(counts), \(count): \(cost)", "\(count): \(cost)", cost]
   }

@@ -26,7 +26,7 @@ extension MattersPage {
 
   func draw(in area: Rect, on canvas: inout Canvas, _ scene: Scene) {
     let rect = listRect(in: area)
-    let all = Sensitivity.ranked(scene.plan, in: scene.catalog)
+    let all = scene.evaluation.sensitivities
     guard let now = scene.estimate.allIn?.amount, !all.isEmpty else {
       canvas.put(
         "nothing to rank: a rig, an offer with a price and electricity are needed", x: rect.x + 2, y: rect.y,

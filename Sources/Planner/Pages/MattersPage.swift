@@ -20,11 +20,11 @@ struct MattersPage: Page {
   let bindings = LineBindings.setting
 
   func lines(in scene: Scene) -> [Int] {
-    Sensitivity.ranked(scene.plan, in: scene.catalog).map(\.id).filter { list.filter.admits($0.assumption.name) }
+    scene.evaluation.sensitivities.map(\.id).filter { list.filter.admits($0.assumption.name) }
       .compactMap(AssumptionID.allCases.firstIndex)
   }
 
-  func total(in scene: Scene) -> Int { Sensitivity.ranked(scene.plan, in: scene.catalog).count }
+  func total(in scene: Scene) -> Int { scene.evaluation.sensitivities.count }
 
   func focusedLine(in scene: Scene) -> LineID? {
     guard list.lines.contains(list.cursor) else { return nil }

@@ -19,7 +19,7 @@ struct FindingsPane: Pane {
   private func layout(_ scene: Scene) -> FindingsLayout {
     let (width, height) = (scene.layout.contentWidth(of: id), scene.layout.contentHeight(of: id, tab: id))
     let isRoomy = width >= 40 && height >= 8
-    return scene.caught.layout(width: isRoomy ? width : 0) {
+    return scene.evaluation.layout(width: isRoomy ? width : 0) {
       let texts = scene.findings.map {
         isRoomy ? FindingsPane.wrapped($0, width, scene) : [$0.message.visible]
       }
@@ -28,7 +28,7 @@ struct FindingsPane: Pane {
   }
 
   private static func rows(_ texts: [[String]], _ scene: Scene) -> [Row] {
-    let lines = scene.caught.lines
+    let lines = scene.evaluation.lines
     guard !lines.isEmpty else { return [.note(scene.plan.build.isEmpty ? .notChecked : .noFindings)] }
     var rows: [Row] = []
     for (place, line) in lines.enumerated() {
@@ -45,23 +45,23 @@ struct FindingsPane: Pane {
     return all.prefix(most - 1) + [all.dropFirst(most - 1).joined(separator: " ")]
   }
 
-  func figure(in scene: Scene) -> String { CatchWords.counts(scene.findings, of: scene.plan) }
+  func figure(in scene: Scene) -> String { scene.evaluation.counts() }
 
   func detail(in scene: Scene, columns: Int) -> String {
-    CatchWords.counts(scene.findings, of: scene.plan, upTo: .note)
+    scene.evaluation.counts(upTo: .note)
   }
 
   func footer(in scene: Scene, columns: Int) -> String {
-    let (plan, repaired) = (scene.plan, scene.caught.repaired)
+    let (plan, repaired) = (scene.plan, scene.evaluation.repaired)
     guard plan != repaired else { return "" }
-    let cost = scene.caught.price(of: [:]) { scene.cost(from: plan, to: repaired, isSigned: false) }
+    let cost = scene.evaluation.price(of: [:]) { scene.cost(from: plan, to: repaired, isSigned: false) }
     return columns >= 26 ? "F all fixes \(cost)" : "F \(cost)"
   }
 
   func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     switch row {
     case .line(.finding(let id)):
-      let place = scene.caught.lines.firstIndex { $0.id == id }
+      let place = scene.evaluation.lines.firstIndex { $0.id == id }
       if let place { draw(place, 0, in: rect, on: &canvas, scene) }
     case .detail(let index):
       draw(index / FindingsPane.most, index % FindingsPane.most, in: rect, on: &canvas, scene)

@@ -75,7 +75,7 @@ struct PartsPane: Pane {
     if columns.showsSize { canvas.putRight(size, endingAt: columns.size, y: rect.y, style: Style(.muted)) }
     drawCount(quantity, of: part, line, columns, y: rect.y, on: &canvas, scene)
     drawPrice(of: part, line, columns, y: rect.y, on: &canvas, scene)
-    drawMark(line.part.flatMap { scene.caught.mark($0) }, columns, y: rect.y, on: &canvas)
+    drawMark(line.part.flatMap { scene.evaluation.mark($0) }, columns, y: rect.y, on: &canvas)
     if columns.isWide { drawSource(of: part, columns, y: rect.y, on: &canvas, scene) }
   }
 

@@ -16,8 +16,8 @@ extension Model {
     case .setOffer(let id): commitSetting(.offer) { $0.compare(with: id) }
     case .resetSetting(let id): reset(id)
     case .replacePlan(let plan, let document): replace(with: plan, document)
-    case .mend(let id): mend(id)
-    case .mendPart(let id): mendPart(id)
+    case .applyFix(let id): applyFix(id)
+    case .fixPart(let id): fixPart(id)
     case .rebuild(let build, let words): rebuild(build, words)
     case .undo: revert(history.undo(from: plan, of: document), "Undone", "Nothing to undo")
     case .redo: revert(history.redo(from: plan, of: document), "Done again", "Nothing to do again")
@@ -46,15 +46,15 @@ extension Model {
 
   private func explain(_ what: String, from old: Plan) -> String {
     guard old.currency == plan.currency else { return what }
-    let change = ChangeSentence.text(from: evaluation(of: old).estimate, to: evaluation(of: plan).estimate, of: plan)
+    let change = ChangeSentence.text(from: evaluation(of: old).estimate, to: evaluation.estimate, of: plan)
     let told = change.isEmpty ? what : "\(what): \(change)"
     return news(since: old).map { "\(told). \($0)" } ?? told
   }
 
   /// The first warning that the plan did not have before.
   private func news(since old: Plan) -> String? {
-    let known = evaluation(of: old).caught.findings
-    let new = caught.findings.first { finding in
+    let known = evaluation(of: old).findings
+    let new = evaluation.findings.first { finding in
       finding.severity <= .warning && !known.contains(where: finding.saysTheSame)
     }
     return new.map { "\($0.severity.sign) \($0.message.visible)" }

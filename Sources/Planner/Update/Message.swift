@@ -16,9 +16,9 @@ enum Message: Sendable {
   case resetSetting(SettingID)
   case replacePlan(Plan, document: Document)
   /// Applies the fix of a finding.
-  case mend(FindingID)
+  case applyFix(FindingID)
   /// Applies what mends a part that has an error, or puts it in with what it needs.
-  case mendPart(PartID)
+  case fixPart(PartID)
   /// Takes over the parts of a plan in one step.
   case rebuild(Plan, words: String)
   case undo

@@ -21,7 +21,7 @@ extension Model {
   private mutating func act(on message: Message, in scene: Scene) -> [Effect] {
     switch message {
     case .toggle, .setQuantity, .toggleOwned, .resetPrice, .step, .choose, .cycle, .setOffer, .resetSetting,
-      .replacePlan, .mend, .mendPart, .rebuild, .undo, .redo:
+      .replacePlan, .applyFix, .fixPart, .rebuild, .undo, .redo:
       changePlan(message)
     case .beginNumber, .typeNumber, .eraseNumber, .endNumber, .cancelNumber:
       editNumber(message)

@@ -28,8 +28,6 @@ final class Scene: Sendable {
 
   var catalog: Catalog { model.catalog }
   var estimate: Estimate { evaluation.estimate }
-  /// What the checks find in the plan.
-  var caught: Catch { evaluation.caught }
   /// The sums before the last change.
   var past: Estimate? { earlier?.estimate }
   var selection: Selection { model.selection }

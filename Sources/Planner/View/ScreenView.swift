@@ -31,9 +31,7 @@ extension Scene {
   }
 
   /// The report that words the figures.
-  var report: Report {
-    Report(plan: plan, estimate: estimate, catalog: catalog, today: model.surroundings.today)
-  }
+  var report: Report { evaluation.report(today: model.surroundings.today) }
 
   /// Prices of the build that are older than 180 days.
   private var oldPrices: Int {
@@ -109,7 +107,7 @@ extension Scene {
     for text in [Numbers.memory(estimate.gpus.vram), "≈\(Numbers.watts(estimate.power.workingWall))"] {
       x += canvas.put(text, x: x, y: rect.y + 1, maxColumns: rect.maxX - x) + 3
     }
-    let counts = CatchWords.counts(findings, of: plan)
+    let counts = evaluation.counts()
     if !counts.isEmpty { canvas.put("catch \(counts)", x: x, y: rect.y + 1, maxColumns: rect.maxX - x) }
   }
 

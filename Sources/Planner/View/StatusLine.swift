@@ -44,7 +44,7 @@ extension Scene {
     case .rigPart(let index), .catalogPart(let index), .gpu(let index): return outlook(part: catalog.parts[index])
     case .setting(let id): return outlook(setting: id)
     case .figure: return "i tells why: formula, numbers, source and date"
-    case .finding(let id): return outlook(finding: caught[id])
+    case .finding(let id): return outlook(finding: evaluation[id])
     case .chartDay: return CostLines(plan, estimate)?.inWords(numbers) ?? ""
     case nil: return ""
     }
@@ -75,7 +75,7 @@ extension Scene {
     other.put(id, plan.quantity(id) + 1, in: catalog)
     let count = other.quantity(id)
     let what = count == 1 ? "Space would add \(part.name)" : "+ would make \(count) × \(part.name)"
-    let error = catalog.index(of: id).flatMap { caught.newError($0) }
+    let error = catalog.index(of: id).flatMap { evaluation.newError($0) }
     return sentence(what, effect(of: other)) + (error.map { ", but ✗ \($0.message.visible)" } ?? "")
   }
 

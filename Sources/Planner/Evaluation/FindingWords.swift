@@ -29,19 +29,6 @@ extension Finding.Severity {
   }
 }
 
-/// How findings are counted.
-enum CatchWords {
-  /// `✗2 !2 ?3`; `✓` when there is nothing to mend or to ask, and nothing of a plan without parts.
-  static func counts(_ findings: [Finding], of plan: Plan, upTo last: Finding.Severity = .unknown) -> String {
-    let counted = Finding.Severity.allCases.filter { $0 <= last }.compactMap { severity in
-      let count = findings.count { $0.severity == severity }
-      return count == 0 ? nil : "\(severity.sign)\(count)"
-    }
-    if !counted.isEmpty { return counted.joined(separator: " ") }
-    return plan.build.isEmpty ? "" : Finding.Severity.ok.sign
-  }
-}
-
 extension Scene {
   /// What changes cost, signed; `≈` when a price is a guess, `≥` when one is missing.
   func cost(from plan: Plan, to other: Plan, isSigned: Bool = true) -> String {
@@ -55,9 +42,9 @@ extension Scene {
   }
 
   /// What a fix of a plan costs; empty when a part of it has no price.
-  func price(of fix: Fix, in caught: Catch) -> String {
-    let plan = caught.plan
-    return caught.price(of: fix.changes) {
+  func price(of fix: Fix, in evaluation: Evaluation) -> String {
+    let plan = evaluation.plan
+    return evaluation.price(of: fix.changes) {
       let text = cost(from: plan, to: fix.applied(to: plan, in: catalog))
       return text.hasPrefix("≥") ? "" : text
     }
@@ -66,17 +53,17 @@ extension Scene {
   /// The key that applies a fix, with its price: `f +52 €`; empty for what is done by hand.
   func key(for fix: Fix?) -> String {
     guard let fix, fix.isAutomatic else { return "" }
-    let price = price(of: fix, in: caught)
+    let price = price(of: fix, in: evaluation)
     return price.isEmpty ? "f" : "f \(price)"
   }
 
   /// Whether a part has an error, or would bring one.
-  func canMend(_ part: PartID) -> Bool {
-    catalog.index(of: part).map { caught.mark($0) == .error } ?? false
+  func canFix(_ part: PartID) -> Bool {
+    catalog.index(of: part).map { evaluation.mark($0) == .error } ?? false
   }
 
   /// What the checks find in the plan that is shown.
-  var findings: [Finding] { caught.findings }
+  var findings: [Finding] { evaluation.findings }
 
   /// The finding that the focused line is about.
   var finding: FindingID? { if case .finding(let id) = line { id } else { nil } }

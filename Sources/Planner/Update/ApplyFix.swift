@@ -4,8 +4,8 @@ import RigReport
 
 extension Model {
   /// Applies the fix of a finding, or says why there is none to apply.
-  mutating func mend(_ id: FindingID) {
-    guard let finding = caught[id] else {
+  mutating func applyFix(_ id: FindingID) {
+    guard let finding = evaluation[id] else {
       status = .said("It is mended already")
       return
     }
@@ -18,15 +18,15 @@ extension Model {
   }
 
   /// Applies the fix of the worst error of a part; a part that is not in the rig comes with all that it needs.
-  mutating func mendPart(_ id: PartID) {
-    let known = caught
+  mutating func fixPart(_ id: PartID) {
+    let known = evaluation
     guard plan.quantity(id) > 0 else { return add(id, known) }
     let finding = known.lines.first { $0.finding.parts.contains(id) && $0.finding.fix?.isAutomatic == true }
     let worst = known.lines.first { $0.finding.parts.contains(id) }
-    (finding ?? worst).map { mend($0.id) }
+    (finding ?? worst).map { applyFix($0.id) }
   }
 
-  private mutating func add(_ id: PartID, _ known: Catch) {
+  private mutating func add(_ id: PartID, _ known: Evaluation) {
     var other = plan
     other.put(id, 1, in: catalog)
     let errors = Set(known.findings.filter { $0.severity == .error }.map(\.check))
@@ -52,7 +52,4 @@ extension Model {
     noteSwitchedOff(since: old)
     finish(words, from: old)
   }
-
-  /// What the checks find in the plan itself.
-  var caught: Catch { evaluation(of: plan).caught }
 }

@@ -1,0 +1,74 @@
+import RigChecks
+import RigModel
+
+/// What the checks find in the plan, and what mends it.
+extension Evaluation {
+  /// The findings, the worst first.
+  var findings: [Finding] {
+    foundFindings.value { Check.findings(in: Rig(plan, catalog, offer: offer)) }
+  }
+
+  /// The findings with what they are called.
+  var lines: [FindingLine] {
+    foundLines.value {
+      let findings = findings
+      return findings.enumerated().map { place, finding in
+        let twins = findings[..<place].count { $0.check == finding.check && $0.parts == finding.parts }
+        return FindingLine(id: FindingID(finding, place: twins), finding: finding)
+      }
+    }
+  }
+
+  subscript(id: FindingID) -> Finding? { lines.first { $0.id == id }?.finding }
+
+  /// The fixes that can be applied, each with what it mends.
+  var fixes: [Repair.Entry] { foundFixes.value { Repair.entries(of: findings) } }
+
+  /// The plan after all fixes.
+  var repaired: Plan {
+    foundRepaired.value {
+      fixes.isEmpty ? plan : Repair.applied(fixes.map(\.fix), to: plan, in: catalog, offer: offer)
+    }
+  }
+
+  /// The plan after some of the fixes; the checks of the others are left as they are.
+  func applying(_ isTicked: (Repair.Entry) -> Bool) -> Plan {
+    let ticked = fixes.filter(isTicked)
+    if ticked.count == fixes.count { return repaired }
+    return foundTrials.value(for: ticked.map(\.fix.changes), limit: 2) {
+      if ticked.isEmpty { return plan }
+      let left = Set(fixes.filter { !isTicked($0) }.flatMap(\.findings).map(\.check))
+      return Repair.applied(ticked.map(\.fix), to: plan, in: catalog, offer: offer, leaving: left)
+    }
+  }
+
+  /// What a part of the catalog brings, or would bring.
+  func mark(_ index: Int) -> PartMark? {
+    foundMarks.value(at: index) { trial.mark(of: catalog.parts[index].id) }
+  }
+
+  /// The worst error that one more of a part would bring.
+  func newError(_ index: Int) -> Finding? {
+    foundErrors.value(for: index, limit: 1) { trial.newError(of: catalog.parts[index].id) }
+  }
+
+  private var trial: PartTrial { PartTrial(in: plan, catalog, offer: offer, known: findings) }
+
+  /// What changes of the plan cost in words, as they were made when first asked for.
+  func price(of changes: [PartID: Int], _ make: () -> String) -> String { foundPrices.value(for: changes, make) }
+
+  /// The findings laid out in a width, as it was done when first asked for.
+  func layout(width: Int, _ make: () -> FindingsLayout) -> FindingsLayout {
+    foundLayouts.value(for: width, limit: 1, make)
+  }
+
+  /// `✗2 !2 ?3`; `✓` when there is nothing to mend or to ask, and nothing of a plan without parts.
+  func counts(upTo last: Finding.Severity = .unknown) -> String {
+    let counted = Finding.Severity.allCases.filter { $0 <= last }.compactMap { severity in
+      let count = findings.count { $0.severity == severity }
+      return count == 0 ? nil : "\(severity.sign)\(count)"
+    }
+    if !counted.isEmpty { return counted.joined(separator: " ") }
+    return plan.build.isEmpty ? "" : Finding.Severity.ok.sign
+  }
+}

@@ -1,0 +1,54 @@
+import RigChecks
+import RigModel
+import RigReport
+
+/// Everything that follows from a plan and the catalog, computed once: its sums at once, the rest when it is first
+/// asked for.
+final class Evaluation: Sendable {
+  let plan: Plan
+  let catalog: Catalog
+  let estimate: Estimate
+
+  // What was found out so far; each has its use beside it.
+  let foundFindings = Memo<[Finding]?>(nil)
+  let foundLines = Memo<[FindingLine]?>(nil)
+  let foundFixes = Memo<[Repair.Entry]?>(nil)
+  let foundRepaired = Memo<Plan?>(nil)
+  let foundMarks: Memo<[PartMark??]>
+  let foundErrors = Memo<[MemoEntry<Int, Finding?>]>([])
+  let foundTrials = Memo<[MemoEntry<[[PartID: Int]], Plan>]>([])
+  let foundPrices = Memo<[MemoEntry<[PartID: Int], String>]>([])
+  let foundLayouts = Memo<[MemoEntry<Int, FindingsLayout>]>([])
+  private let foundSensitivities = Memo<[Sensitivity]?>(nil)
+  private let foundRows = Memo<[MemoEntry<PartsList, [Row]>]>([])
+  private let foundCharts = Memo<[MemoEntry<DrawnChart.View, DrawnChart?>]>([])
+
+  init(_ plan: Plan, in catalog: Catalog) {
+    (self.plan, self.catalog) = (plan, catalog)
+    estimate = Estimate(of: plan, in: catalog)
+    foundMarks = Memo(Array(repeating: nil, count: catalog.parts.count))
+  }
+
+  /// What it is compared with.
+  var offer: Offer? { estimate.rental?.offer }
+
+  /// What moves the all-in result, the widest first.
+  var sensitivities: [Sensitivity] { foundSensitivities.value { Sensitivity.ranked(plan, in: catalog) } }
+
+  /// The report that words the figures.
+  /// - Parameter today: days since 1 January 1970; `nil` so that nothing ages.
+  func report(today: Int?) -> Report { Report(plan: plan, estimate: estimate, catalog: catalog, today: today) }
+
+  /// The rows of the parts, as they were made for an equal list.
+  func rows(_ list: PartsList, _ make: () -> [Row]) -> [Row] { foundRows.value(for: list, limit: 1, make) }
+
+  /// The chart, as it was drawn for an equal view; `nil` when there is nothing to draw.
+  func chart(_ view: DrawnChart.View, _ make: () -> DrawnChart?) -> DrawnChart? {
+    foundCharts.value(for: view, limit: 1, make)
+  }
+}
+
+extension Evaluation: Equatable {
+  /// Whether both are the same; two of an equal plan would be alike, but comparing them takes time.
+  static func == (left: Evaluation, right: Evaluation) -> Bool { left === right }
+}

@@ -1,0 +1,21 @@
+import RigModel
+
+/// What follows from the plans that were shown last; it depends on plan and catalog alone, so that it is never stale.
+final class EvaluationMemory: Sendable {
+  /// The plan, the one before it, and as many presets as a person tries.
+  private static let depth = 16
+  private let kept = Memo<[MemoEntry<Plan, Evaluation>]>([])
+
+  /// What follows from a plan; computed once as long as the plan stays.
+  func of(_ plan: Plan, in catalog: Catalog) -> Evaluation {
+    kept.value(for: plan, limit: EvaluationMemory.depth) { Evaluation(plan, in: catalog) }
+  }
+}
+
+extension Model {
+  /// What follows from a plan.
+  func evaluation(of plan: Plan) -> Evaluation { memory.of(plan, in: catalog) }
+
+  /// What follows from the plan itself, whatever is tried.
+  var evaluation: Evaluation { evaluation(of: plan) }
+}
