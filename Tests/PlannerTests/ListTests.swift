@@ -13,11 +13,13 @@ import Testing
     return cursor
   }
 
-  @Test(arguments: [
-    (.lines(1), "b", "c"), (.lines(1), "c", "d"), (.lines(-1), "d", "c"), (.lines(-1), "a", "a"), (.lines(9), "b", "e"),
-    (.pages(1), "a", "c"), (.pages(-1), "e", "c"), (.first, "e", "a"), (.last, "a", "e"),
-    (.groups(1), "b", "d"), (.groups(1), "d", "d"), (.groups(-1), "e", "a"), (.groups(0), "c", "a"),
-  ] as [(Motion, String, String)])
+  @Test(
+    arguments: [
+      (.lines(1), "b", "c"), (.lines(1), "c", "d"), (.lines(-1), "d", "c"), (.lines(-1), "a", "a"),
+      (.lines(9), "b", "e"),
+      (.pages(1), "a", "c"), (.pages(-1), "e", "c"), (.first, "e", "a"), (.last, "a", "e"),
+      (.groups(1), "b", "d"), (.groups(1), "d", "d"), (.groups(-1), "e", "a"), (.groups(0), "c", "a"),
+    ] as [(Motion, String, String)])
   func `A motion steps over headings and stays inside`(motion: Motion, from: String, to: String) {
     var cursor = cursor(from, height: 3)
     cursor.move(motion, over: rows, height: 3)
@@ -25,7 +27,8 @@ import Testing
   }
 
   @Test(arguments: [("a", 0), ("b", 0), ("c", 1), ("d", 3), ("e", 4)])
-  func `The scroll moves as little as shows the cursor, and the first line shows its heading`(line: String, first: Int) {
+  func `The scroll moves as little as shows the cursor, and the first line shows its heading`(line: String, first: Int)
+  {
     #expect(cursor(line, height: 3).first == first)
   }
 

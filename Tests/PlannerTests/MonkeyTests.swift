@@ -125,7 +125,8 @@ private enum Monkey {
     guard scene.layout.rect(of: pane, tab: selection.tab) != nil else { return "\(pane) has the keys and is not seen" }
     let rows = PaneList[pane].rows(in: scene)
     guard rows.contains(where: { $0.line != nil }) else { return nil }
-    guard let row = rows.firstIndex(where: { $0.line == selection.cursor(pane) }) else { return "\(pane) has no cursor" }
+    let cursor = selection.cursor(pane)
+    guard let row = rows.firstIndex(where: { $0.line == cursor }) else { return "\(pane) has no cursor" }
     let height = scene.layout.contentHeight(of: pane, tab: selection.tab)
     let top = selection.scroll(pane)
     guard height > 0, pane != .breakEven else { return nil }

@@ -73,31 +73,13 @@ enum BoxBindings {
 
   static let common: [Binding] =
     moving + [
-      Binding([.escape], hint: "back", help: "back", .inBox(.back)),
-      Binding([.letter("q")], help: "back", .inBox(.back)),
+      Binding([.escape], hint: "back", help: "back", .box(.act(.back))),
+      Binding([.letter("q")], help: "back", .box(.act(.back))),
       Binding([.letter("?"), .function(1)], hint: "help", help: "this page") { scene, key in
         guard let box = scene.model.box, !box.isPage, box.textMessage(for: key) == nil else { return nil }
         return .open(HelpBox(scene))
       },
-      Binding([.control("c")], help: "quit", .quit),
+      Binding([.control("c")], help: "quit", .file(.quit)),
       Binding([.control("l")], help: "repaint", .repaint),
     ]
-}
-
-extension Model {
-  mutating func open(_ box: (any Box)?) {
-    self.box = box
-    isQuitting = false
-  }
-
-  /// Closes the box; whoever steps back from a box that was opened in order to leave stays.
-  mutating func closeBox() { open(nil) }
-
-  /// Lets the box act and then does what it asks for.
-  mutating func changeBox(_ message: BoxMessage, in scene: Scene) -> [Effect] {
-    guard var box else { return [] }
-    let further = box.receive(message, in: scene)
-    self.box = box
-    return further.flatMap { update($0) }
-  }
 }

@@ -16,20 +16,20 @@ struct CardBox: SheetBox {
 
   var bindings: [Binding] {
     [
-      Binding([.space], hint: "on/off", help: "part on or off", .toggle(part)),
-      Binding([.letter("e"), .function(4)], hint: "price", help: "type its price", .inBox(.take)),
-      Binding([.letter("i")], hint: "why", help: "why this price", .inBox(.deeper)),
-      Binding([.letter("o")], hint: "owned", help: "owned already", .toggleOwned(part)),
-      Binding([.enter], help: "back", .close),
+      Binding([.space], hint: "on/off", help: "part on or off", .plan(.toggle(part))),
+      Binding([.letter("e"), .function(4)], hint: "price", help: "type its price", .box(.act(.take))),
+      Binding([.letter("i")], hint: "why", help: "why this price", .box(.act(.deeper))),
+      Binding([.letter("o")], hint: "owned", help: "owned already", .plan(.toggleOwned(part))),
+      Binding([.enter], help: "back", .box(.close)),
     ]
   }
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     let id = part
     switch message {
-    case .take: return [.close, .beginNumber(.price(part), nil)]
+    case .take: return [.box(.close), .number(.begin(.price(part), nil))]
     case .deeper: return [.open(WhyBox(.part(id), scene))]
-    case .back: return [.close]
+    case .back: return [.box(.close)]
     default: break
     }
     return []

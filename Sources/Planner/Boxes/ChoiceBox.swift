@@ -23,7 +23,7 @@ struct ChoiceBox: ListBox {
     Binding([.up, .letter("k"), .down, .letter("j")], "↑↓", hint: "try", help: "try a choice") { _, key in
       .move(.lines(key == .up || key == .letter("k") ? -1 : 1))
     },
-    Binding([.enter, .space], hint: "takes", help: "take it", .inBox(.take)),
+    Binding([.enter, .space], hint: "takes", help: "take it", .box(.act(.take))),
     Binding([.letter("/")], hint: "filter", help: "filter", .list(.beginFilter)),
   ]
 
@@ -48,8 +48,8 @@ struct ChoiceBox: ListBox {
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {
-    case .back: return back([.close])
-    case .take: return [.close] + (selected.map { [.choose(id, $0.id)] } ?? [])
+    case .back: return back([.box(.close)])
+    case .take: return [.box(.close)] + (selected.map { [.plan(.choose(id, $0.id))] } ?? [])
     default: break
     }
     return []

@@ -28,7 +28,7 @@ struct CompareBox: ListBox {
   var footer: String { "Enter takes  Esc back" }
 
   let bindings: [Binding] = [
-    Binding([.enter, .space], hint: "takes", help: "take it", .inBox(.take)),
+    Binding([.enter, .space], hint: "takes", help: "take it", .box(.act(.take))),
     Binding([.letter("/")], hint: "filter", help: "filter", .list(.beginFilter)),
   ]
 
@@ -43,10 +43,11 @@ struct CompareBox: ListBox {
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {
-    case .back: return back([.close])
+    case .back: return back([.box(.close)])
     case .take:
-      guard let plan = list.line.map({ options[$0].plan }) else { return [.close] }
-      return [.close] + (isAdded ? [] : [.openPage(.compare)]) + [.inPage(.compare(plan, isAdded: isAdded))]
+      guard let plan = list.line.map({ options[$0].plan }) else { return [.box(.close)] }
+      let opening: [Message] = isAdded ? [] : [.page(.open(.compare))]
+      return [.box(.close)] + opening + [.page(.act(.compare(plan, isAdded: isAdded)))]
     default: break
     }
     return []

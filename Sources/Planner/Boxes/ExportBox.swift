@@ -12,18 +12,18 @@ struct ExportBox: Box {
   var footer: String { "Enter writes  ↑↓ format  Ctrl-U clears  Tab completes" }
 
   let bindings: [Binding] = [
-    Binding([.enter], hint: "writes", help: "write the file", .inBox(.take)),
+    Binding([.enter], hint: "writes", help: "write the file", .box(.act(.take))),
     Binding([.up, .left, .down, .right], "↑↓", hint: "format", help: "another format") { _, key in
-      .inBox(.step(key == .up || key == .left ? -1 : 1))
+      .box(.act(.step(key == .up || key == .left ? -1 : 1)))
     },
-    Binding([.tab], hint: "completes", help: "complete the path") { scene, _ in .inBox(.deeper) },
+    Binding([.tab], hint: "completes", help: "complete the path") { scene, _ in .box(.act(.deeper)) },
   ]
 
   func contentSize(in scene: Scene) -> Size { Size(columns: 64, rows: 3) }
 
   func textMessage(for key: Key) -> Message? {
     var probe = field
-    return probe.receive(key) ? .inBox(.type(key)) : nil
+    return probe.receive(key) ? .box(.act(.type(key))) : nil
   }
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
@@ -31,10 +31,10 @@ struct ExportBox: Box {
     case .type(let key): _ = field.receive(key)
     case .completed(let path): field = TextField(path)
     case .step(let count): step(count)
-    case .deeper: return [.complete(field.text)]
-    case .back: return [.close]
+    case .deeper: return [.file(.complete(field.text))]
+    case .back: return [.box(.close)]
     case .take where field.text.isEmpty: return [.fail("A path is needed")]
-    case .take: return [.export(ExportRequest(format: format, path: field.text), overwriting: false)]
+    case .take: return [.file(.export(ExportRequest(format: format, path: field.text), overwriting: false))]
     default: break
     }
     return []

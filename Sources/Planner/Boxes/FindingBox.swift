@@ -19,19 +19,19 @@ struct FindingBox: SheetBox {
     let id = id
     return [
       Binding([.letter("f")], hint: "apply the fix", help: "apply its fix") { scene, _ in
-        scene.evaluation[id]?.fix?.isAutomatic == true ? .inBox(.take) : nil
+        scene.evaluation[id]?.fix?.isAutomatic == true ? .box(.act(.take)) : nil
       },
-      Binding([.letter("F")], hint: "all fixes", help: "to Fixes") { _, _ in .inBox(.deeper) },
-      Binding([.enter], help: "back", .close),
-      Binding([.letter("i")], help: "back") { scene, _ in scene.evaluation[id] == nil ? nil : .close },
+      Binding([.letter("F")], hint: "all fixes", help: "to Fixes") { _, _ in .box(.act(.deeper)) },
+      Binding([.enter], help: "back", .box(.close)),
+      Binding([.letter("i")], help: "back") { scene, _ in scene.evaluation[id] == nil ? nil : .box(.close) },
     ]
   }
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {
-    case .take: return [.close, .applyFix(id)]
-    case .deeper: return [.close, .openPage(.fixes)]
-    case .back: return [.close]
+    case .take: return [.box(.close), .plan(.applyFix(id))]
+    case .deeper: return [.box(.close), .page(.open(.fixes))]
+    case .back: return [.box(.close)]
     default: break
     }
     return []

@@ -31,9 +31,9 @@ struct HelpBox: ListBox {
   var isPage: Bool { true }
 
   let bindings: [Binding] = [
-    Binding([.enter], hint: "does it", help: "do it", .inBox(.take)),
+    Binding([.enter], hint: "does it", help: "do it", .box(.act(.take))),
     Binding([.letter("/")], hint: "filter", help: "filter", .list(.beginFilter)),
-    Binding([.letter("?"), .function(1)], help: "back", .inBox(.back)),
+    Binding([.letter("?"), .function(1)], help: "back", .box(.act(.back))),
   ]
 
   func contentSize(in scene: Scene) -> Size { Size(columns: 76, rows: entries.count) }

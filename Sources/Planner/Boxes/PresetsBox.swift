@@ -27,7 +27,7 @@ struct PresetsBox: ListBox {
     Binding([.up, .letter("k"), .down, .letter("j")], "↑↓", hint: "try", help: "try a preset") { _, key in
       .move(.lines(key == .up || key == .letter("k") ? -1 : 1))
     },
-    Binding([.enter], hint: "takes", help: "take it", .inBox(.take)),
+    Binding([.enter], hint: "takes", help: "take it", .box(.act(.take))),
     Binding([.letter("/")], hint: "filter", help: "filter", .list(.beginFilter)),
   ]
 
@@ -46,10 +46,10 @@ struct PresetsBox: ListBox {
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {
-    case .back: return back([.close])
+    case .back: return back([.box(.close)])
     case .take:
-      guard let preset = selected else { return [.close] }
-      return [.close, .replacePlan(preset.plan, document: Document(path: preset.path, saved: preset.plan))]
+      guard let preset = selected else { return [.box(.close)] }
+      return [.box(.close), .plan(.replace(preset.plan, document: Document(path: preset.path, saved: preset.plan)))]
     default: break
     }
     return []

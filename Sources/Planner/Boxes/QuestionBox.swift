@@ -22,7 +22,7 @@ struct QuestionBox: Box {
     answers.map { answer in
       Binding(
         [.letter(answer.key), .letter(Character(answer.key.uppercased()))], String(answer.key),
-        hint: answer.label, help: answer.label, .inBox(.answer(answer.key)))
+        hint: answer.label, help: answer.label, .box(.act(.answer(answer.key))))
     }
   }
 
@@ -33,7 +33,7 @@ struct QuestionBox: Box {
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {
     case .answer(let key): answers.first { $0.key == key }?.messages ?? []
-    case .back: back.map { [.open($0)] } ?? [.close]
+    case .back: back.map { [.open($0)] } ?? [.box(.close)]
     default: []
     }
   }
@@ -52,8 +52,8 @@ extension QuestionBox {
     QuestionBox(
       question: "Save changes to \(name)?",
       answers: [
-        Answer(key: "y", label: "yes", messages: [.close, .saveAndQuit]),
-        Answer(key: "n", label: "no", messages: [.close, .quitNow]),
+        Answer(key: "y", label: "yes", messages: [.box(.close), .file(.saveAndQuit)]),
+        Answer(key: "n", label: "no", messages: [.box(.close), .file(.quitNow)]),
       ])
   }
 
@@ -62,8 +62,8 @@ extension QuestionBox {
     QuestionBox(
       question: question,
       answers: [
-        Answer(key: "y", label: "yes, replace it", messages: [.insist(effect)]),
-        Answer(key: "n", label: "no", messages: back.map { [.open($0)] } ?? [.close]),
+        Answer(key: "y", label: "yes, replace it", messages: [.file(.insist(effect))]),
+        Answer(key: "n", label: "no", messages: back.map { [.open($0)] } ?? [.box(.close)]),
       ],
       back: back)
   }

@@ -11,25 +11,25 @@ struct SaveBox: Box {
   var footer: String { "Enter saves  Ctrl-U clears  Tab completes  Esc back" }
 
   let bindings: [Binding] = [
-    Binding([.enter], hint: "saves", help: "save", .inBox(.take)),
-    Binding([.tab], hint: "completes", help: "complete the path", .inBox(.step(1))),
+    Binding([.enter], hint: "saves", help: "save", .box(.act(.take))),
+    Binding([.tab], hint: "completes", help: "complete the path", .box(.act(.step(1)))),
   ]
 
   func contentSize(in scene: Scene) -> Size { Size(columns: 60, rows: 3) }
 
   func textMessage(for key: Key) -> Message? {
     var probe = field
-    return probe.receive(key) ? .inBox(.type(key)) : nil
+    return probe.receive(key) ? .box(.act(.type(key))) : nil
   }
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {
     case .type(let key): _ = field.receive(key)
     case .completed(let path): field = TextField(path)
-    case .step: return [.complete(field.text)]
-    case .back: return [.close]
+    case .step: return [.file(.complete(field.text))]
+    case .back: return [.box(.close)]
     case .take where field.text.isEmpty: return [.fail("A name or a path is needed")]
-    case .take: return [.writePlan(path: field.text, overwriting: false)]
+    case .take: return [.file(.write(path: field.text, overwriting: false))]
     default: break
     }
     return []

@@ -24,9 +24,9 @@ struct WhyBox: ListBox {
     Binding([.up, .letter("k"), .down, .letter("j")], "↑↓", hint: "term", help: "another term") { _, key in
       .move(.lines(key == .up || key == .letter("k") ? -1 : 1))
     },
-    Binding([.letter("i"), .right, .letter("l")], hint: "why that", help: "why that term", .inBox(.deeper)),
-    Binding([.enter], hint: "goes there", help: "go to the line it stands on", .inBox(.take)),
-    Binding([.left, .letter("h"), .backspace], help: "back to the term before", .inBox(.back)),
+    Binding([.letter("i"), .right, .letter("l")], hint: "why that", help: "why that term", .box(.act(.deeper))),
+    Binding([.enter], hint: "goes there", help: "go to the line it stands on", .box(.act(.take))),
+    Binding([.left, .letter("h"), .backspace], help: "back to the term before", .box(.act(.back))),
   ]
 
   private func explanation(_ scene: Scene) -> Explanation {
@@ -59,11 +59,11 @@ struct WhyBox: ListBox {
       topics.append(topic)
       list = start(scene)
     case .take:
-      return topic?.place(in: scene.catalog).map { [.close, .moveTo($0.0, $0.1)] } ?? [
+      return topic?.place(in: scene.catalog).map { [.box(.close), .pane(.moveTo($0.0, $0.1))] } ?? [
         .say("This line has no place of its own")
       ]
     case .back:
-      guard topics.count > 1 else { return [.close] }
+      guard topics.count > 1 else { return [.box(.close)] }
       topics.removeLast()
       list = start(scene)
     default: break

@@ -39,7 +39,7 @@ extension Model {
     if page != nil {
       return scene.layout.body.contains(event.position) ? update(.move(.lines(count))) : []
     }
-    return pane(at: event.position, scene).map { update(.scroll($0, count)) } ?? []
+    return pane(at: event.position, scene).map { update(.pane(.scroll($0, count))) } ?? []
   }
 
   private mutating func dragDay(_ point: Point, _ scene: Scene) -> [Effect] {
@@ -50,7 +50,7 @@ extension Model {
     guard plot.width > 1 else { return [] }
     let share = Double(point.x - plot.x) / Double(plot.width - 1)
     let step = ChartSpan.step(in: scene.chartSpan)
-    return update(.setDay((min(max(0, share), 1) * scene.chartSpan / step).rounded() * step))
+    return update(.chart(.setDay((min(max(0, share), 1) * scene.chartSpan / step).rounded() * step)))
   }
 
   private func pane(at point: Point, _ scene: Scene) -> PaneID? {
@@ -64,12 +64,12 @@ extension Model {
 
   private mutating func clickPane(_ point: Point, _ scene: Scene, _ canvas: Canvas) -> [Effect] {
     guard let id = pane(at: point, scene), let rect = scene.layout.rect(of: id, tab: selection.tab) else { return [] }
-    if point.y == rect.y { return update(.focus(tab(at: point, of: id, in: rect, scene, canvas) ?? id)) }
+    if point.y == rect.y { return update(.pane(.focus(tab(at: point, of: id, in: rect, scene, canvas) ?? id))) }
     let rows = PaneList[id].rows(in: scene)
     let row = point.y - rect.y - 1 + selection.scroll(id)
-    guard rows.indices.contains(row), let line = rows[row].line else { return update(.focus(id)) }
+    guard rows.indices.contains(row), let line = rows[row].line else { return update(.pane(.focus(id))) }
     let sign = canvas.cell(at: point)?.text
-    _ = update(.moveTo(id, line))
+    _ = update(.pane(.moveTo(id, line)))
     switch sign {
     case String(canvas.glyphs.left): return press(.letter("-"))
     case String(canvas.glyphs.right) where point.x > rect.x + 1: return press(.letter("+"))

@@ -13,16 +13,16 @@ enum GlobalBindings {
     Binding([.end], help: "last line") { scene, _ in scene.line == .chartDay ? nil : .move(.last) },
     Binding([.letter("(")], help: "group before", .move(.groups(-1))),
     Binding([.letter(")")], help: "group after", .move(.groups(1))),
-    Binding([.tab], help: "pane after", .cyclePane(1)),
-    Binding([.backTab], help: "pane before", .cyclePane(-1)),
-    Binding([.left, .letter("h")], help: "pane to the left, or less where ◂ ▸ is drawn", .paneBeside(-1)),
-    Binding([.right, .letter("l")], help: "pane to the right, or more where ◂ ▸ is drawn", .paneBeside(1)),
+    Binding([.tab], help: "pane after", .pane(.cycle(1))),
+    Binding([.backTab], help: "pane before", .pane(.cycle(-1))),
+    Binding([.left, .letter("h")], help: "pane to the left, or less where ◂ ▸ is drawn", .pane(.beside(-1))),
+    Binding([.right, .letter("l")], help: "pane to the right, or more where ◂ ▸ is drawn", .pane(.beside(1))),
   ]
 
   /// Going to a pane or page by its letter.
   static let going: [Binding] =
     PaneList.all.map { pane in
-      Binding([.letter(pane.letter)], help: "to \(pane.name)", .focus(pane.id))
+      Binding([.letter(pane.letter)], help: "to \(pane.name)", .pane(.focus(pane.id)))
     } + PageBindings.going
 
   /// Doing something.
@@ -33,20 +33,20 @@ enum GlobalBindings {
     Binding([.letter("x"), .function(6)], hint: "export", help: "export to a file") { scene, _ in
       .open(ExportBox(name: scene.model.plan.name))
     },
-    Binding([.letter("s"), .function(5)], help: "save", .save),
-    Binding([.letter("u")], help: "undo", .undo),
-    Binding([.control("r")], help: "do again what was undone", .redo),
-    Binding([.letter("b")], help: "next basis", .cycle(.basis)),
-    Binding([.letter("w")], help: "next workload", .cycle(.workload)),
-    Binding([.letter("d")], help: "type the days", .beginNumber(.setting(.days), nil)),
+    Binding([.letter("s"), .function(5)], help: "save", .file(.save)),
+    Binding([.letter("u")], help: "undo", .plan(.undo)),
+    Binding([.control("r")], help: "do again what was undone", .plan(.redo)),
+    Binding([.letter("b")], help: "next basis", .plan(.cycle(.basis))),
+    Binding([.letter("w")], help: "next workload", .plan(.cycle(.workload))),
+    Binding([.letter("d")], help: "type the days", .number(.begin(.setting(.days), nil))),
     Binding([.letter("z")], help: "pane to whole screen and back") { scene, _ in
-      scene.model.isAtPanes ? .zoom : nil
+      scene.model.isAtPanes ? .pane(.zoom) : nil
     },
     Binding([.letter("/"), .function(3)], hint: "filter", help: "filter the parts") { scene, _ in
       scene.model.isAtPanes ? .list(.beginFilter) : nil
     },
     Binding([.letter("?"), .function(1)], hint: "help", help: "this page") { scene, _ in .open(HelpBox(scene)) },
-    Binding([.letter("q"), .function(10), .control("c")], "q Ctrl-C", help: "quit", .quit),
+    Binding([.letter("q"), .function(10), .control("c")], "q Ctrl-C", help: "quit", .file(.quit)),
     Binding([.control("l")], help: "repaint", .repaint),
     Binding(
       [.control("s"), .control("q")], "Ctrl-S Ctrl-Q", help: "nothing: s saves, q quits", .say("s saves, q quits")),
@@ -58,6 +58,6 @@ enum GlobalBindings {
   private static func back(_ scene: Scene) -> Message? {
     guard scene.model.isAtPanes else { return nil }
     if scene.model.filter.isOn { return .list(.clearFilter) }
-    return scene.model.isZoomed ? .zoom : nil
+    return scene.model.isZoomed ? .pane(.zoom) : nil
   }
 }

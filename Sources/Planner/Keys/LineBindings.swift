@@ -6,7 +6,7 @@ import TerminalUI
 enum LineBindings {
   /// What can be done with a part.
   static let part: [Binding] = [
-    Binding([.space], hint: "on/off", help: "part on or off") { scene, _ in scene.part.map { .toggle($0) } },
+    Binding([.space], hint: "on/off", help: "part on or off") { scene, _ in scene.part.map { .plan(.toggle($0)) } },
     Binding(Key.digits, "0–9", hint: "count", help: "type how many") { scene, key in
       scene.part.flatMap { beginning(.quantity($0), key) }
     },
@@ -18,17 +18,19 @@ enum LineBindings {
     },
     Binding([.enter], hint: "details", help: "part card") { scene, _ in scene.part.map { .open(CardBox(part: $0)) } },
     Binding([.letter("e"), .function(4)], hint: "price", isMinor: true, help: "type its price") { scene, _ in
-      scene.part.map { .beginNumber(.price($0), nil) }
+      scene.part.map { .number(.begin(.price($0), nil)) }
     },
     Binding([.letter("i")], hint: "why", isMinor: true, help: "why? where its price comes from") { scene, _ in
       scene.part.map { .open(WhyBox(.part($0), scene)) }
     },
     Binding([.letter("f")], hint: "fix", isMinor: true, help: "mend its error, or add it mended") { scene, _ in
-      scene.part.flatMap { scene.canFix($0) ? .fixPart($0) : nil }
+      scene.part.flatMap { scene.canFix($0) ? .plan(.fixPart($0)) : nil }
     },
-    Binding([.letter("o")], help: "owned already: costs nothing") { scene, _ in scene.part.map { .toggleOwned($0) } },
+    Binding([.letter("o")], help: "owned already: costs nothing") { scene, _ in
+      scene.part.map { .plan(.toggleOwned($0)) }
+    },
     Binding([.letter("r")], help: "back to the catalog's price") { scene, _ in
-      scene.part.flatMap { scene.plan.prices[$0] == nil ? nil : .resetPrice($0) }
+      scene.part.flatMap { scene.plan.prices[$0] == nil ? nil : .plan(.resetPrice($0)) }
     },
     Binding([.letter("<")], help: "sort by the column before", .list(.sort(-1))),
     Binding([.letter(">")], help: "sort by the column after", .list(.sort(1))),
@@ -45,20 +47,20 @@ enum LineBindings {
     Binding([.right, .letter("l"), .letter("+"), .letter("=")], "→ +", hint: "more", help: "more") { scene, key in
       adjust(1, key, scene)
     },
-    Binding([.space], hint: "next", help: "next choice") { scene, _ in scene.choice.map { .cycle($0) } },
+    Binding([.space], hint: "next", help: "next choice") { scene, _ in scene.choice.map { .plan(.cycle($0)) } },
     Binding([.enter], hint: "choose", help: "choose, or type the number") { scene, _ in
-      if scene.choice == .offer { return .openPage(.offers) }
+      if scene.choice == .offer { return .page(.open(.offers)) }
       return scene.choice.map { .open(ChoiceBox($0, scene)) }
-        ?? scene.number.map { .beginNumber(.setting($0), nil) }
+        ?? scene.number.map { .number(.begin(.setting($0), nil)) }
     },
     Binding([.letter("e"), .function(4)], help: "type the rate") { scene, _ in
-      scene.line == .setting(.offer) || scene.line == .setting(.rate) ? .beginNumber(.setting(.rate), nil) : nil
+      scene.line == .setting(.offer) || scene.line == .setting(.rate) ? .number(.begin(.setting(.rate), nil)) : nil
     },
     Binding([.letter("i")], hint: "why", isMinor: true, help: "why? formula, numbers, source and date") { scene, _ in
       scene.setting?.topic(in: scene).map { .open(WhyBox($0, scene)) }
     },
     Binding([.letter("r")], hint: "reset", isMinor: true, help: "back to the catalog or the default") { scene, _ in
-      scene.setting.map { .resetSetting($0) }
+      scene.setting.map { .plan(.resetSetting($0)) }
     },
   ]
 
@@ -67,8 +69,8 @@ enum LineBindings {
     Binding([.letter("i"), .enter], hint: "why", help: "why? formula, numbers, source and date") { scene, _ in
       scene.figure.map { .open(WhyBox(.figure($0), scene)) }
     },
-    Binding([.letter("b")], hint: "basis", help: "next basis", .cycle(.basis)),
-    Binding([.letter("w")], hint: "workload", help: "next workload", .cycle(.workload)),
+    Binding([.letter("b")], hint: "basis", help: "next basis", .plan(.cycle(.basis))),
+    Binding([.letter("w")], hint: "workload", help: "next workload", .plan(.cycle(.workload))),
   ]
 
   /// What can be done with a finding.
@@ -76,43 +78,45 @@ enum LineBindings {
     Binding([.enter, .letter("i")], hint: "why", help: "why, what helps, what to ask the seller") { scene, _ in
       scene.finding.map { .open(FindingBox($0)) }
     },
-    Binding([.letter("f")], hint: "fix", help: "apply its fix") { scene, _ in scene.finding.map { .applyFix($0) } },
+    Binding([.letter("f")], hint: "fix", help: "apply its fix") { scene, _ in
+      scene.finding.map { .plan(.applyFix($0)) }
+    },
   ]
 
   /// What can be done with the chart.
   static let chart: [Binding] = [
     Binding([.left, .letter("h"), .right, .letter("l")], "←→", hint: "day", help: "day before, day after") { _, key in
-      .stepDay(key == .left || key == .letter("h") ? -1 : 1)
+      .chart(.stepDay(key == .left || key == .letter("h") ? -1 : 1))
     },
     Binding(Key.digits, "0–9", hint: "type it", isMinor: true, help: "type the day") { _, key in
       beginning(.chartDay, key)
     },
     Binding([.letter("-"), .letter("+"), .letter("=")], "− +", hint: "span", help: "fewer days, more days") { _, key in
-      .stepSpan(key == .letter("-") ? -1 : 1)
+      .chart(.stepSpan(key == .letter("-") ? -1 : 1))
     },
-    Binding([.home], help: "day 0", .setDay(0)),
-    Binding([.end], help: "last day", .setDay(ChartSpan.longest)),
+    Binding([.home], help: "day 0", .chart(.setDay(0))),
+    Binding([.end], help: "last day", .chart(.setDay(ChartSpan.longest))),
     Binding([.letter("i"), .enter], hint: "why", help: "why? when buying pays") { scene, _ in
       .open(WhyBox(.figure(.allInBreakEven), scene))
     },
-    Binding([.letter("r")], help: "the plan's own day", .setDay(nil)),
-    Binding([.letter("z")], hint: "whole screen", help: "whole screen and back", .zoom),
+    Binding([.letter("r")], help: "the plan's own day", .chart(.setDay(nil))),
+    Binding([.letter("z")], hint: "whole screen", help: "whole screen and back", .pane(.zoom)),
   ]
 
   private static func beginning(_ target: EditTarget, _ key: Key) -> Message? {
     guard case .character(let character) = key else { return nil }
-    return .beginNumber(target, character)
+    return .number(.begin(target, character))
   }
 
   private static func step(_ id: PartID, _ count: Int, _ key: Key, _ scene: Scene) -> Message? {
     let quantity = scene.model.plan.quantity(id)
     let isArrow = key == .left || key == .right || key == .letter("h") || key == .letter("l")
     if isArrow, quantity == 0 { return nil }
-    return quantity + count < 0 ? nil : .setQuantity(id, quantity + count)
+    return quantity + count < 0 ? nil : .plan(.setQuantity(id, quantity + count))
   }
 
   private static func adjust(_ count: Int, _ key: Key, _ scene: Scene) -> Message? {
-    scene.number.map { .step($0, count) }
+    scene.number.map { .plan(.step($0, count)) }
   }
 }
 

@@ -6,7 +6,7 @@ extension Model {
     switch key {
     case .resize(let size): return resize(size)
     case .mouse(let event):
-      let ended = edit == nil ? [] : update(.endNumber)
+      let ended = edit == nil ? [] : update(.number(.end))
       return ended + click(event)
     default: break
     }
@@ -14,7 +14,7 @@ extension Model {
       let scene = Scene(self)
       if let message = TypingBindings.number.message(for: key, in: scene) { return update(message, in: scene) }
     }
-    let ended = edit == nil ? [] : update(.endNumber)
+    let ended = edit == nil ? [] : update(.number(.end))
     return ended + pressOutsideNumbers(key)
   }
 

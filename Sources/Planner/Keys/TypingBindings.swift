@@ -5,11 +5,11 @@ enum TypingBindings {
   /// While a number is typed.
   static let number: [Binding] = [
     Binding(Key.digits, "0–9", hint: "type on", help: "type the number") { _, key in
-      if case .character(let character) = key { .typeNumber(character) } else { nil }
+      if case .character(let character) = key { .number(.type(character)) } else { nil }
     },
-    Binding([.backspace], hint: "drops one", help: "take the last digit back", .eraseNumber),
-    Binding([.enter], hint: "takes it", help: "take the number", .endNumber),
-    Binding([.escape], hint: "restores", help: "restore what it was", .cancelNumber),
+    Binding([.backspace], hint: "drops one", help: "take the last digit back", .number(.erase)),
+    Binding([.enter], hint: "takes it", help: "take the number", .number(.end)),
+    Binding([.escape], hint: "restores", help: "restore what it was", .number(.cancel)),
   ]
 
   /// While a filter is typed, beside the text itself.

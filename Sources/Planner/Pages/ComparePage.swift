@@ -31,11 +31,11 @@ struct ComparePage: Page {
           ?? .say("Nothing to explain on this line")
       }
     },
-    Binding([.space], hint: "differences", help: "only rows that differ, or all", .inPage(.choose)),
+    Binding([.space], hint: "differences", help: "only rows that differ, or all", .page(.act(.choose))),
     Binding(keys, hint: "add", help: "compare with one more plan") { scene, _ in
       .open(CompareBox(scene))
     },
-    Binding([.backspace], hint: "remove", isMinor: true, help: "take the last plan out", .inPage(.removePlan)),
+    Binding([.backspace], hint: "remove", isMinor: true, help: "take the last plan out", .page(.act(.removePlan))),
     Binding([.letter("("), .letter(")")], "( )", help: "group before, after") { scene, key in
       scene.comparePage.flatMap { $0.head(key == .letter("(") ? -1 : 1, in: scene) }.map { .list(.moveTo($0)) }
     },
@@ -64,7 +64,7 @@ struct ComparePage: Page {
     case .choose: isReduced.toggle()
     case .removePlan:
       others = others.dropLast()
-      if others.isEmpty { return [.closePage] }
+      if others.isEmpty { return [.page(.close)] }
     case .compare(let plan, let isAdded): return compare(plan, isAdded, scene)
     default: break
     }
@@ -82,7 +82,7 @@ struct ComparePage: Page {
       others = kept + [report]
       return []
     } catch {
-      return [.fail("\(error)")] + (kept.isEmpty && others.isEmpty ? [.closePage] : [])
+      return [.fail("\(error)")] + (kept.isEmpty && others.isEmpty ? [.page(.close)] : [])
     }
   }
 }

@@ -22,10 +22,10 @@ struct FixesPage: Page {
 
   let bindings: [Binding] = [
     Binding([.space], hint: "on/off", help: "tick it, or leave it out") { scene, _ in
-      scene.hasFixes ? .inPage(.choose) : nil
+      scene.hasFixes ? .page(.act(.choose)) : nil
     },
     Binding([.enter], hint: "applies", help: "apply all that is ticked and go back") { scene, _ in
-      scene.hasFixes ? .inPage(.take) : nil
+      scene.hasFixes ? .page(.act(.take)) : nil
     },
     Binding([.letter("i")], hint: "why", isMinor: true, help: "why? what it mends") { scene, _ in
       scene.fixesPage?.finding(in: scene.model).map { .open(FindingBox($0)) }
@@ -85,7 +85,7 @@ struct FixesPage: Page {
     case .take:
       guard let trial = trial(in: scene.model), trial != scene.model.plan else { return [.say("Nothing is ticked")] }
       let count = entries.count { isTicked($0) }
-      return [.closePage, .rebuild(trial, words: "Applied \(count == 1 ? "1 fix" : "\(count) fixes")")]
+      return [.page(.close), .plan(.rebuild(trial, words: "Applied \(count == 1 ? "1 fix" : "\(count) fixes")"))]
     default: return []
     }
   }

@@ -33,8 +33,8 @@ struct OffersPage: Page {
     Binding([.up, .letter("k"), .down, .letter("j")], "↑↓", hint: "try", help: "try an offer") { _, key in
       .move(.lines(key == .up || key == .letter("k") ? -1 : 1))
     },
-    Binding([.enter], hint: "takes", help: "take it and go back", .inPage(.take)),
-    Binding([.space], help: "take it and stay", .inPage(.choose)),
+    Binding([.enter], hint: "takes", help: "take it and go back", .page(.act(.take))),
+    Binding([.space], help: "take it and stay", .page(.act(.choose))),
     Binding([.letter("i")], hint: "why", isMinor: true, help: "why? its prices, their source and date") { scene, _ in
       scene.estimate.rental.map { .open(WhyBox(.offer($0.offer.id), scene)) }
     },
@@ -93,7 +93,7 @@ struct OffersPage: Page {
     }
     let id = scene.plan.rental.offer
     seenOffer = id
-    return (message.leaves ? [.closePage] : []) + [.setOffer(id)]
+    return (message.leaves ? [.page(.close)] : []) + [.plan(.setOffer(id))]
   }
 }
 

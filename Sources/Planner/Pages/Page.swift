@@ -52,7 +52,7 @@ protocol Page: Sendable {
 
 extension Page {
   static var keys: [Key] { [.letter(letter)] }
-  static func opening(_ scene: Scene) -> Message { .openPage(id) }
+  static func opening(_ scene: Scene) -> Message { .page(.open(id)) }
 
   func details(in scene: Scene) -> [String] { [] }
   func focusedLine(in scene: Scene) -> LineID? { nil }

@@ -17,7 +17,7 @@ enum PageBindings {
     },
     Binding([.letter("/"), .function(3)], hint: "filter", help: "filter", .list(.beginFilter)),
     Binding([.escape], hint: "back", help: "back to the panes") { scene, _ in
-      scene.model.page?.list.filter.isOn == true ? .list(.clearFilter) : .closePage
+      scene.model.page?.list.filter.isOn == true ? .list(.clearFilter) : .page(.close)
     },
   ]
 

@@ -2,9 +2,31 @@ import RigChecks
 import RigModel
 import RigReport
 
+/// What changes the plan.
+enum PlanMessage: Sendable {
+  case toggle(PartID)
+  case setQuantity(PartID, Int)
+  case toggleOwned(PartID)
+  case resetPrice(PartID)
+  case step(SettingID, Int)
+  case choose(SettingID, String?)
+  case cycle(SettingID)
+  case setOffer(OfferID?)
+  case resetSetting(SettingID)
+  case replace(Plan, document: Document)
+  /// Applies the fix of a finding.
+  case applyFix(FindingID)
+  /// Applies what mends a part that has an error, or puts it in with what it needs.
+  case fixPart(PartID)
+  /// Takes over the parts of a plan in one step.
+  case rebuild(Plan, words: String)
+  case undo
+  case redo
+}
+
 extension Model {
   /// Changes the plan; what it did to the sums stands on the status line until the next key.
-  mutating func changePlan(_ message: Message) {
+  mutating func changePlan(_ message: PlanMessage) {
     switch message {
     case .toggle(let id): setQuantity(id, plan.quantity(id) == 0 ? 1 : 0)
     case .setQuantity(let id, let quantity): setQuantity(id, quantity)
@@ -15,13 +37,12 @@ extension Model {
     case .cycle(let id): cycle(id)
     case .setOffer(let id): commitSetting(.offer) { $0.compare(with: id) }
     case .resetSetting(let id): reset(id)
-    case .replacePlan(let plan, let document): replace(with: plan, document)
+    case .replace(let plan, let document): replace(with: plan, document)
     case .applyFix(let id): applyFix(id)
     case .fixPart(let id): fixPart(id)
     case .rebuild(let build, let words): rebuild(build, words)
     case .undo: revert(history.undo(from: plan, of: document), "Undone", "Nothing to undo")
     case .redo: revert(history.redo(from: plan, of: document), "Done again", "Nothing to do again")
-    default: break
     }
   }
 
@@ -95,56 +116,6 @@ extension Model {
     }
   }
 
-  private mutating func step(_ id: SettingID, by count: Int) {
-    guard let number = id.setting.number else { return }
-    let value = (number.get(plan, catalog) ?? 0) + Double(count) * number.step
-    let precise = (value * 1e6).rounded() / 1e6
-    guard number.range.contains(precise) else {
-      status = .failed(id.rangeInWords)
-      return
-    }
-    commitSetting(id) { number.set(&$0, precise) }
-  }
-
-  private mutating func choose(_ id: SettingID, _ option: String?) {
-    guard let choice = id.setting.choice else { return }
-    let catalog = catalog
-    commitSetting(id) { choice.set(&$0, option, catalog) }
-  }
-
-  private mutating func cycle(_ id: SettingID) {
-    guard let choice = id.setting.choice else { return }
-    let options = choice.options(Scene(self))
-    guard !options.isEmpty else { return }
-    let current = choice.current(plan)
-    let place = options.firstIndex { $0.id == current } ?? -1
-    choose(id, options[(place + 1) % options.count].id)
-  }
-
-  private mutating func reset(_ id: SettingID) {
-    let catalog = catalog
-    commitSetting(id) { plan in
-      switch id.setting.kind {
-      case .number(let number): number.set(&plan, nil)
-      case .choice(let choice): choice.set(&plan, nil, catalog)
-      }
-    }
-  }
-
-  private mutating func commitSetting(_ id: SettingID, _ change: (inout Plan) -> Void) {
-    let old = plan
-    change(&plan)
-    finish(settingChange(id, from: old), from: old)
-  }
-
-  /// `Days 7 → 8`.
-  func settingChange(_ id: SettingID, from old: Plan) -> String {
-    var past = self
-    past.plan = old
-    let (before, after) = (id.setting.value(Scene(past)), id.setting.value(Scene(self)))
-    return before == after ? "\(id.setting.label) \(after)" : "\(id.setting.label) \(before) → \(after)"
-  }
-
   private mutating func replace(with new: Plan, _ document: Document) {
     let (old, origin) = (plan, self.document)
     plan = new
@@ -167,14 +138,5 @@ extension Model {
     document = moment.document ?? document
     noteSwitchedOff(since: old)
     status = .changed(explain(done, from: old))
-  }
-}
-
-extension SettingID {
-  /// `Days: 0 to 3650`.
-  var rangeInWords: String {
-    guard let range = setting.number?.range else { return setting.label }
-    let ends = [range.lowerBound, range.upperBound].map { Numbers.short($0, decimals: 0) }
-    return "\(setting.label): \(ends[0]) to \(ends[1])"
   }
 }

@@ -1,22 +1,30 @@
 import RigModel
 import RigReport
 
+/// What is typed into a number.
+enum NumberMessage: Sendable {
+  case begin(EditTarget, Character?)
+  case type(Character)
+  case erase
+  case end
+  case cancel
+}
+
 extension Model {
   /// Types a number into a line: the totals follow each digit, and the whole of it is one undo.
-  mutating func editNumber(_ message: Message) {
+  mutating func editNumber(_ message: NumberMessage) {
     switch message {
-    case .beginNumber(let target, let first):
+    case .begin(let target, let first):
       edit = NumberEdit(target: target, text: "", original: plan, originalDay: chart.day)
       status = .none
       if let first { type(first) }
-    case .typeNumber(let character): type(character)
-    case .eraseNumber: erase()
-    case .endNumber: endNumber()
-    case .cancelNumber:
+    case .type(let character): type(character)
+    case .erase: erase()
+    case .end: endNumber()
+    case .cancel:
       guard let edit else { return }
       (plan, chart.day, self.edit) = (edit.original, edit.originalDay, nil)
       status = .said("Left as it was")
-    default: break
     }
   }
 

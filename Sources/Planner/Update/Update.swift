@@ -20,40 +20,18 @@ extension Model {
 
   private mutating func act(on message: Message, in scene: Scene) -> [Effect] {
     switch message {
-    case .toggle, .setQuantity, .toggleOwned, .resetPrice, .step, .choose, .cycle, .setOffer, .resetSetting,
-      .replacePlan, .applyFix, .fixPart, .rebuild, .undo, .redo:
-      changePlan(message)
-    case .beginNumber, .typeNumber, .eraseNumber, .endNumber, .cancelNumber:
-      editNumber(message)
-    case .moveTo, .focus, .cyclePane, .paneBeside, .zoom, .scroll: move(message, in: scene)
+    case .plan(let message): changePlan(message)
+    case .number(let message): editNumber(message)
     case .list(let message): changeList(message, in: scene)
-    case .stepDay, .setDay, .stepSpan:
-      changeChart(message, in: scene)
-    case .opening(let make): open(make())
-    case .close: closeBox()
-    case .inBox(let message): return changeBox(message, in: scene)
-    case .openPage, .closePage, .inPage: return turnPage(message, in: scene)
-    case .save, .askName, .writePlan, .export, .quit, .quitNow, .saveAndQuit, .insist, .complete:
-      return keep(message)
+    case .pane(let message): changePanes(message, in: scene)
+    case .chart(let message): changeChart(message, in: scene)
+    case .box(let message): return changeBoxes(message, in: scene)
+    case .page(let message): return changePages(message, in: scene)
+    case .file(let message): return useFiles(message)
     case .repaint: return [.repaint]
     case .say(let text): status = .said(text)
     case .fail(let text): status = .failed(text)
     }
     return []
-  }
-
-  private mutating func changeChart(_ message: Message, in scene: Scene) {
-    switch message {
-    case .stepDay(let count):
-      let step = ChartSpan.step(in: scene.chartSpan)
-      let day = ((scene.chartDay / step).rounded() + Double(count)) * step
-      chart.day = min(max(0, day), scene.chartSpan)
-    case .setDay(let day): chart.day = day.map { min($0, scene.chartSpan) }
-    case .stepSpan(let count):
-      let span = ChartSpan.after(scene.chartSpan, by: count)
-      chart.span = span
-      chart.day = chart.day.map { min($0, span) }
-    default: break
-    }
   }
 }

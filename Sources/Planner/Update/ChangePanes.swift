@@ -1,20 +1,30 @@
 import TerminalUI
 
+/// What moves the focus among the panes.
+enum PaneMessage: Sendable {
+  case moveTo(PaneID, LineID)
+  case focus(PaneID)
+  case cycle(Int)
+  case beside(Int)
+  case zoom
+  /// Moves the cursor of a pane by so many lines.
+  case scroll(PaneID, Int)
+}
+
 extension Model {
-  /// Moves the cursor, the focus or the view.
-  mutating func move(_ message: Message, in scene: Scene) {
+  /// Moves the focus among the panes.
+  mutating func changePanes(_ message: PaneMessage, in scene: Scene) {
     switch message {
     case .moveTo(let pane, let line):
       focus(pane, in: scene)
       selection.move(pane, to: line)
     case .focus(let pane): focus(pane, in: scene)
-    case .cyclePane(let count): cyclePane(count, in: scene)
-    case .paneBeside(let direction): focusBeside(direction, in: scene)
+    case .cycle(let count): cyclePane(count, in: scene)
+    case .beside(let direction): focusBeside(direction, in: scene)
     case .zoom: isZoomed.toggle()
     case .scroll(let pane, let rows):
       focus(pane, in: scene)
       selection.move(.lines(rows), in: scene)
-    default: break
     }
   }
 

@@ -1,11 +1,17 @@
+/// What opens, leaves or changes a page.
+enum PagesMessage: Sendable {
+  case open(PageID)
+  case close
+  case act(PageMessage)
+}
+
 extension Model {
   /// Opens, leaves or changes a page.
-  mutating func turnPage(_ message: Message, in scene: Scene) -> [Effect] {
+  mutating func changePages(_ message: PagesMessage, in scene: Scene) -> [Effect] {
     switch message {
-    case .openPage(let id): openPage(id, in: scene)
-    case .closePage: closePage()
-    case .inPage(let message): return changePage(message, in: scene)
-    default: break
+    case .open(let id): openPage(id, in: scene)
+    case .close: closePage()
+    case .act(let message): return changePage(message, in: scene)
     }
     return []
   }

@@ -6,7 +6,7 @@ import TerminalUI
 @testable import Planner
 
 /// The catch, and what mends it: in its pane, beside the parts and on the page of the fixes.
-@Suite struct CatchTests {
+@Suite struct FindingTests {
   /// The rig of the article without supply and drive.
   private static var bare: Plan {
     var plan = Shop.scaling
@@ -26,7 +26,7 @@ import TerminalUI
   }
 
   @Test func `The cursor stays on its finding when another one goes`() throws {
-    var driver = try Driver(CatchTests.bare, keys: "C,down")
+    var driver = try Driver(FindingTests.bare, keys: "C,down")
     #expect(driver.cursorLine.contains("No drive"))
     try driver.type("P,/,text:1300,enter,space,esc,C")
     #expect(driver.rig == "combo-128 1, p40 3, psu-1300 1")
@@ -34,7 +34,7 @@ import TerminalUI
   }
 
   @Test func `A finding that is mended leaves the cursor on the one that takes its place`() throws {
-    let driver = try Driver(CatchTests.bare, keys: "C,down,f")
+    let driver = try Driver(FindingTests.bare, keys: "C,down,f")
     #expect(driver.cursorLine.contains("3 × Tesla P40 are passive"))
   }
 
@@ -59,23 +59,23 @@ import TerminalUI
   }
 
   @Test func `F tries all fixes and Enter applies them in one step`() throws {
-    var driver = try Driver(CatchTests.bare, keys: "F")
+    var driver = try Driver(FindingTests.bare, keys: "F")
     #expect(driver.line(with: "F Fixes").contains(", 2 of 2 ticked"))
-    #expect(driver.plan == CatchTests.bare)
+    #expect(driver.plan == FindingTests.bare)
     let tried = driver.verdict
     try driver.type("enter")
     #expect(Repair.entries(of: driver.scene.findings).isEmpty)
     #expect(driver.verdict == tried)
     #expect(driver.model.page == nil)
     try driver.type("u")
-    #expect(driver.plan == CatchTests.bare)
+    #expect(driver.plan == FindingTests.bare)
   }
 
   @Test func `What is not ticked is not applied`() throws {
-    let driver = try Driver(CatchTests.bare, keys: "F,space,enter")
+    let driver = try Driver(FindingTests.bare, keys: "F,space,enter")
     #expect(driver.rig == "combo-128 1, p40 3, ssd-240 1")
-    #expect(try Driver(CatchTests.bare, keys: "F,space,down,space,enter").plan == CatchTests.bare)
-    #expect(try Driver(CatchTests.bare, keys: "F,esc").plan == CatchTests.bare)
+    #expect(try Driver(FindingTests.bare, keys: "F,space,down,space,enter").plan == CatchTests.bare)
+    #expect(try Driver(FindingTests.bare, keys: "F,esc").plan == CatchTests.bare)
   }
 
   @Test func `A part that would bring an error says so, and f adds it with what it needs`() throws {

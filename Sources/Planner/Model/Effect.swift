@@ -1,0 +1,41 @@
+import RigModel
+import RigReport
+
+/// What the planner asks the world to do.
+public enum Effect: Hashable, Sendable {
+  /// Write the plan; a name without `/` and `.toml` goes among the user's presets.
+  case save(Plan, path: String, overwriting: Bool)
+  /// Write a report.
+  case export(Plan, ExportRequest, overwriting: Bool)
+  /// Complete a path typed into a text field.
+  case complete(String)
+  /// Draw the whole screen anew.
+  case repaint
+  /// Leave.
+  case quit
+}
+
+/// A report to be written.
+public struct ExportRequest: Hashable, Sendable {
+  /// The format.
+  public var format: ExportFormat
+  /// Where to.
+  public var path: String
+
+  /// Asks for a report.
+  public init(format: ExportFormat, path: String) { (self.format, self.path) = (format, path) }
+}
+
+/// What came of an effect.
+public enum Outcome: Hashable, Sendable {
+  /// The plan was written to this full path.
+  case saved(Plan, path: String)
+  /// The report was written to this full path, with a picture beside it.
+  case exported(path: String, picture: String? = nil)
+  /// A file stands in the way; the question to ask before it is replaced.
+  case blocked(Effect, question: String)
+  /// A path completed as far as it is unambiguous, with what else it could be.
+  case completed(String, candidates: [String])
+  /// It failed: what, where and what to do.
+  case failed(String)
+}

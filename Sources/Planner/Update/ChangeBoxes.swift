@@ -1,0 +1,32 @@
+/// What opens, closes or changes a box.
+enum BoxesMessage: Sendable {
+  case open(@Sendable () -> (any Box)?)
+  case close
+  case act(BoxMessage)
+}
+
+extension Model {
+  /// Opens, closes or changes a box.
+  mutating func changeBoxes(_ message: BoxesMessage, in scene: Scene) -> [Effect] {
+    switch message {
+    case .open(let make): open(make())
+    case .close: open(nil)
+    case .act(let message): return changeBox(message, in: scene)
+    }
+    return []
+  }
+
+  /// Opens another box or none; whoever steps back from a box that was opened in order to leave stays.
+  private mutating func open(_ box: (any Box)?) {
+    self.box = box
+    isQuitting = false
+  }
+
+  /// Lets the box act and then does what it asks for.
+  mutating func changeBox(_ message: BoxMessage, in scene: Scene) -> [Effect] {
+    guard var box else { return [] }
+    let further = box.receive(message, in: scene)
+    self.box = box
+    return further.flatMap { update($0) }
+  }
+}

@@ -1,0 +1,34 @@
+import RigModel
+
+extension Model {
+  /// Takes in what came of an effect.
+  public mutating func receive(_ outcome: Outcome) -> [Effect] {
+    defer { settle(in: Scene(self)) }
+    switch outcome {
+    case .saved(let plan, let path): return saved(plan, path)
+    case .exported(let path, let picture):
+      box = nil
+      let name = picture?.split(separator: "/").last.map { ", with \($0) beside it" } ?? ""
+      status = .said("Exported to \(path)\(name)")
+    case .blocked(let effect, let question): box = QuestionBox.overwrite(effect, question, back: box)
+    case .completed(let path, let candidates): complete(path, candidates)
+    case .failed(let text):
+      isQuitting = false
+      status = .failed(text)
+    }
+    return []
+  }
+
+  private mutating func saved(_ plan: Plan, _ path: String) -> [Effect] {
+    document = Document(path: path, saved: plan)
+    self.plan.name = plan.name
+    box = nil
+    status = .said("Saved to \(path)")
+    return isQuitting ? [.quit] : []
+  }
+
+  private mutating func complete(_ path: String, _ candidates: [String]) {
+    _ = changeBox(.completed(path), in: Scene(self))
+    if candidates.count > 1 { status = .said(candidates.prefix(8).joined(separator: "  ")) }
+  }
+}
