@@ -74,8 +74,8 @@ import TerminalUI
   @Test func `What is not ticked is not applied`() throws {
     let driver = try Driver(FindingTests.bare, keys: "F,space,enter")
     #expect(driver.rig == "combo-128 1, p40 3, ssd-240 1")
-    #expect(try Driver(FindingTests.bare, keys: "F,space,down,space,enter").plan == CatchTests.bare)
-    #expect(try Driver(FindingTests.bare, keys: "F,esc").plan == CatchTests.bare)
+    #expect(try Driver(FindingTests.bare, keys: "F,space,down,space,enter").plan == FindingTests.bare)
+    #expect(try Driver(FindingTests.bare, keys: "F,esc").plan == FindingTests.bare)
   }
 
   @Test func `A part that would bring an error says so, and f adds it with what it needs`() throws {

@@ -35,43 +35,21 @@ struct CardBox: SheetBox {
     return []
   }
 
-  func lines(in scene: Scene, columns: Int) -> [PartCard.Line] {
+  func lines(in scene: Scene, columns: Int) -> [SheetLine] {
     scene.catalog[part].map { PartCard.lines($0, scene.report, columns: columns) } ?? []
   }
 }
 
 /// The facts of a part, line by line.
 enum PartCard {
-  struct Line: Sendable {
-    var label = ""
-    let text: String
-    var style = Style.normal
-    var isContinued = false
-  }
-
-  static func lines(_ part: Part, _ report: Report, columns: Int) -> [Line] {
+  static func lines(_ part: Part, _ report: Report, columns: Int) -> [SheetLine] {
     let price = price(part, report)
     let facts = (price + PartFacts.facts(part)).filter { !$0.1.isEmpty }
-    let sheet = facts.flatMap { wrapped($0.0, $0.1, columns: columns - 16) }
-    let note = part.note.isEmpty ? [] : [Line(text: "")] + wrapped("Note", part.note.visible, columns: columns - 16)
-    return [Line(text: PartWords.title(part), style: Style(.accent).bold)] + sheet + note
-  }
-
-  static func wrapped(_ label: String, _ text: String, columns: Int) -> [Line] {
-    TextWrap.lines(text, width: columns).enumerated().map {
-      Line(label: $0 == 0 ? label : "", text: $1, isContinued: true)
-    }
-  }
-
-  /// Draws lines, each text behind its label.
-  static func draw(_ lines: [Line], from top: Int, in rect: Rect, on canvas: inout Canvas) {
-    for (row, line) in lines.dropFirst(top).prefix(rect.height).enumerated() {
-      let x = rect.x + 1
-      let used = canvas.put(line.label, x: x, y: rect.y + row, style: Style(.muted))
-      let start = line.label.isEmpty && !line.isContinued ? x : x + max(16, used + 1)
-      canvas.put(line.text, x: start, y: rect.y + row, style: line.style, maxColumns: rect.maxX - start, ellipsis: true)
-    }
-    canvas.cursor = Point(x: rect.x + 1, y: rect.y)
+    let sheet = facts.flatMap { SheetLine.wrapped($0.0, $0.1, columns: columns - 16) }
+    let note =
+      part.note.isEmpty
+      ? [] : [SheetLine(text: "")] + SheetLine.wrapped("Note", part.note.visible, columns: columns - 16)
+    return [SheetLine(text: PartWords.title(part), style: Style(.accent).bold)] + sheet + note
   }
 
   private static func price(_ part: Part, _ report: Report) -> [(String, String)] {

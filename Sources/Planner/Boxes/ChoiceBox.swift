@@ -55,15 +55,9 @@ struct ChoiceBox: ListBox {
     return []
   }
 
-  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    let rest = drawFilter(in: rect, on: &canvas)
-    if list.lines.isEmpty { canvas.put("Nothing matches: Esc clears the filter", x: rest.x + 2, y: rest.y) }
-    drawLines(in: rest, on: &canvas) { draw(options[$0], in: $1, on: &$2) }
-  }
-
-  private func draw(_ option: ChoiceSetting.Option, in row: Rect, on canvas: inout Canvas) {
-    let detail = canvas.width(of: option.detail)
-    canvas.put(option.label, x: row.x + 2, y: row.y, maxColumns: row.width - detail - 5, ellipsis: true)
-    canvas.putRight(option.detail, endingAt: row.maxX - 1, y: row.y, maxColumns: row.width - 4)
+  func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
+    seen.isEmpty
+      ? scene.nothingMatches(columns)
+      : seen.map { scene.option(options[$0].label, options[$0].detail, columns) }
   }
 }

@@ -56,14 +56,22 @@ struct ExportBox: Box {
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    var x = rect.x + 1 + canvas.put("Format  ", x: rect.x + 1, y: rect.y)
+    var target = scene.newLine(rect.width)
+    let x = 1 + target.put("To      ", x: 1)
+    field.put(into: &target, x: x, columns: rect.width - x - 1)
+    canvas.draw([formats(rect.width, scene), scene.newLine(rect.width), target], in: rect)
+  }
+
+  /// All formats, the chosen one marked; that one alone where there is little room.
+  private func formats(_ columns: Int, _ scene: Scene) -> Line {
+    var line = scene.newLine(columns)
+    var x = 1 + line.put("Format  ", x: 1)
     let all = ExportFormat.allCases
-    let isRoomy = all.reduce(x) { $0 + $1.rawValue.count + 3 } <= rect.maxX + 1
+    let isRoomy = all.reduce(x) { $0 + $1.rawValue.count + 3 } <= columns + 1
     for other in isRoomy ? all : [format] {
       let style: Style = other == format ? Style(.focus).reversed : .normal
-      x += canvas.put(" \(other.rawValue) ", x: x, y: rect.y, style: style, maxColumns: rect.maxX - x) + 1
+      x += line.put(" \(other.rawValue) ", x: x, style: style, maxColumns: columns - x) + 1
     }
-    let used = canvas.put("To      ", x: rect.x + 1, y: rect.y + 2)
-    field.draw(x: rect.x + 1 + used, y: rect.y + 2, columns: rect.width - used - 2, on: &canvas)
+    return line
   }
 }

@@ -37,15 +37,15 @@ struct FindingBox: SheetBox {
     return []
   }
 
-  func lines(in scene: Scene, columns: Int) -> [PartCard.Line] {
-    guard let finding = scene.evaluation[id] else { return [PartCard.Line(text: "It is mended.")] }
+  func lines(in scene: Scene, columns: Int) -> [SheetLine] {
+    guard let finding = scene.evaluation[id] else { return [SheetLine(text: "It is mended.")] }
     let head = TextWrap.lines("\(finding.severity.sign) \(finding.message.visible)", width: columns).map {
-      PartCard.Line(text: $0, style: Style(finding.severity.role).bold)
+      SheetLine(text: $0, style: Style(finding.severity.role).bold)
     }
     let parts = finding.parts.map { scene.catalog[$0]?.name ?? $0.rawValue }.joined(separator: ", ")
     let facts = [("Parts", parts), ("What helps", help(finding, scene)), ("Why", finding.source.visible)]
-    let sheet = facts.filter { !$0.1.isEmpty }.flatMap { PartCard.wrapped($0.0, $0.1, columns: columns - 16) }
-    return head + [PartCard.Line(text: "")] + sheet + questions(finding, columns)
+    let sheet = facts.filter { !$0.1.isEmpty }.flatMap { SheetLine.wrapped($0.0, $0.1, columns: columns - 16) }
+    return head + [SheetLine(text: "")] + sheet + questions(finding, columns)
   }
 
   private func help(_ finding: Finding, _ scene: Scene) -> String {
@@ -55,11 +55,11 @@ struct FindingBox: SheetBox {
   }
 
   /// Questions stand by themselves over the whole width, so that they can be copied.
-  private func questions(_ finding: Finding, _ columns: Int) -> [PartCard.Line] {
+  private func questions(_ finding: Finding, _ columns: Int) -> [SheetLine] {
     guard let question = finding.question else { return [] }
     return [("Ask the seller", question.english), ("In French", question.french)].flatMap { label, text in
-      [PartCard.Line(text: ""), PartCard.Line(text: label, style: Style(.muted))]
-        + TextWrap.lines(text.visible, width: columns).map { PartCard.Line(text: $0) }
+      [SheetLine(text: ""), SheetLine(text: label, style: Style(.muted))]
+        + TextWrap.lines(text.visible, width: columns).map { SheetLine(text: $0) }
     }
   }
 }

@@ -59,19 +59,19 @@ struct HelpBox: ListBox {
     return [.open(back)] + [binding.message(scene, key) ?? .say("\(binding.label) does nothing on this line")]
   }
 
-  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    let rest = drawFilter(in: rect, on: &canvas)
-    drawLines(in: rest, on: &canvas) { draw(entries[$0], in: $1, on: &$2) }
+  func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
+    seen.map { row(entries[$0], columns, scene) }
   }
 
-  private func draw(_ entry: Entry, in row: Rect, on canvas: inout Canvas) {
+  private func row(_ entry: Entry, _ columns: Int, _ scene: Scene) -> Line {
     guard let binding = entry.binding else {
-      canvas.put(entry.heading, x: row.x + 2, y: row.y, style: Style(.accent).bold, maxColumns: row.width - 3)
-      return
+      return scene.line(entry.heading, columns, x: 2, style: Style(.accent).bold)
     }
+    var line = scene.newLine(columns)
     let keys = binding.keys.contains(.letter("0")) ? binding.label : binding.allLabels
-    canvas.put(keys, x: row.x + 4, y: row.y, style: Style(.focus), maxColumns: 20)
-    canvas.put(binding.help, x: row.x + 26, y: row.y, maxColumns: row.width - 27, ellipsis: true)
+    line.put(keys, x: 4, style: Style(.focus), maxColumns: 20)
+    line.put(binding.help, x: 26, maxColumns: columns - 27, ellipsis: true)
+    return line
   }
 }
 

@@ -1,13 +1,7 @@
 import TerminalUI
 
 /// A box that is a list: a click focuses a line of it, a double click is Enter there.
-protocol ListBox: Box {
-  var list: ListState { get set }
-  /// The lines that the filter admits.
-  func lines(in scene: Scene) -> [Int]
-  /// Where the lines stand inside its border.
-  func listRect(in area: Rect) -> Rect
-}
+protocol ListBox: Box, LineList {}
 
 extension ListBox {
   func listRect(in area: Rect) -> Rect { filterRest(of: area) }
@@ -21,9 +15,7 @@ extension ListBox {
   }
 
   func line(at point: Point, in scene: Scene) -> Int? {
-    let rect = listRect(in: scene.boxRect(self).inset(by: 1))
-    guard rect.contains(point) else { return nil }
-    return list.seen(height: rect.height).dropFirst(point.y - rect.y).first
+    line(at: point, in: scene.boxRect(self).inset(by: 1))
   }
 
   func isEnter(at point: Point, in scene: Scene) -> Bool { line(at: point, in: scene) != nil }
@@ -53,25 +45,37 @@ extension ListBox {
   /// The room that the filter leaves.
   func filterRest(of area: Rect) -> Rect { list.filter.isOn ? area.dropTop(1) : area }
 
-  /// Draws the filter, when there is one, on a line of its own, and returns the room below it.
-  func drawFilter(in area: Rect, on canvas: inout Canvas) -> Rect {
-    guard list.filter.isOn else { return area }
-    let rect = area.top(1).inset(horizontally: 1, vertically: 0)
-    let used = canvas.put("/ ", x: rect.x, y: rect.y, style: Style(.accent))
+  func head(columns: Int, _ scene: Scene) -> [Line] { filterLines(columns, scene) }
+
+  /// The filter, when there is one, on a line of its own.
+  func filterLines(_ columns: Int, _ scene: Scene) -> [Line] {
+    guard list.filter.isOn else { return [] }
+    var line = scene.newLine(columns)
+    let x = 1 + line.put("/ ", x: 1, style: Style(.accent))
     if list.filter.isTyping {
-      TextField(list.filter.text).draw(x: rect.x + used, y: rect.y, columns: rect.width - used, on: &canvas)
+      TextField(list.filter.text).put(into: &line, x: x, columns: columns - x - 1)
     } else {
-      canvas.put(list.filter.text, x: rect.x + used, y: rect.y, maxColumns: rect.width - used)
+      line.put(list.filter.text, x: x, maxColumns: columns - x - 1)
     }
-    return filterRest(of: area)
+    return [line]
   }
 
-  /// Draws the lines that are seen, each by what is given, and marks the one that has the keys.
-  func drawLines(in rect: Rect, on canvas: inout Canvas, _ draw: (Int, Rect, inout Canvas) -> Void) {
-    for (row, line) in list.seen(height: rect.height).enumerated() {
-      let place = rect.row(row)
-      draw(line, place, &canvas)
-      if line == list.cursor { canvas.select(place, y: place.y) }
-    }
+  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    draw(in: rect, hasKeys: true, on: &canvas, scene)
+  }
+}
+
+extension Scene {
+  /// What stands where the filter finds nothing.
+  func nothingMatches(_ columns: Int) -> [Line] {
+    [line("Nothing matches: Esc clears the filter", columns, x: 2, margin: 0)]
+  }
+
+  /// A name and, at the right, what else there is to say of it.
+  func option(_ label: String, _ detail: String, _ columns: Int) -> Line {
+    var line = newLine(columns)
+    line.put(label, x: 2, maxColumns: columns - line.width(of: detail) - 5, ellipsis: true)
+    line.putRight(detail, endingAt: columns - 1, maxColumns: columns - 4)
+    return line
   }
 }

@@ -55,62 +55,50 @@ struct PresetsBox: ListBox {
     return []
   }
 
-  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    let rest = drawFilter(in: rect, on: &canvas)
-    let columns = Columns(rest)
-    columns.draw(["", "rig", "rent", "saves", "", "catch"], y: rest.y, on: &canvas, Style(.muted))
-    let lines = listRect(in: rect)
-    drawLines(in: lines, on: &canvas) { draw(presets[$0], columns, y: $1.y, on: &$2, scene) }
-    drawNote(selected, in: rest.dropTop(lines.height + 1), on: &canvas, scene)
+  func head(columns: Int, _ scene: Scene) -> [Line] {
+    let heads = ["", "rig", "rent", "saves", "", "catch"]
+    return filterLines(columns, scene) + [PresetsBox.row(heads, columns, scene, Style(.muted))]
   }
 
-  private func draw(
-    _ preset: PresetPlan, _ columns: Columns, y: Int, on canvas: inout Canvas, _ scene: Scene
-  ) {
-    let evaluation = scene.model.evaluation(of: preset.plan)
-    let estimate = evaluation.estimate
-    let numbers = Numbers(preset.plan.currency, hasBareColumns: scene.model.surroundings.isASCII)
-    let rent = estimate.gpus.cards > 0 ? estimate.rental?.cost(preset.plan.rental.basis) : nil
-    let savings = rent == nil ? nil : estimate.savings
-    let cells = [
-      preset.name + (preset.path == nil ? "" : "  yours"), RigWords.cost(estimate.purchase, numbers),
-      rent.map(numbers.column) ?? "—", savings.map { numbers.column($0.amount) } ?? "—",
-      savings?.percent.map { Numbers.percent($0) } ?? "", evaluation.counts(),
-    ]
-    columns.draw(cells, y: y, on: &canvas, .normal)
+  func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
+    seen.map { PresetsBox.row(PresetsBox.cells(presets[$0], scene), columns, scene, .normal) }
+  }
+
+  func foot(in room: Size, _ scene: Scene) -> [Line] {
+    var rule = scene.newLine(room.columns)
+    rule.put(.rule, x: 0, style: Style(.muted), count: room.columns)
+    let nothing = ["Nothing matches: Esc clears the filter"]
+    let lines = selected.map { PresetsBox.note($0, columns: room.columns - 2) } ?? nothing
+    return [rule] + lines.map { scene.line($0, room.columns) }
   }
 
   private static func note(_ preset: PresetPlan, columns: Int) -> [String] {
     TextWrap.lines(preset.plan.note.visibleLines.joined(separator: " "), width: columns)
   }
 
-  private func drawNote(_ preset: PresetPlan?, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    canvas.fill(rect.top(1), with: canvas.glyphs.light.horizontal, style: Style(.muted))
-    let nothing = ["Nothing matches: Esc clears the filter"]
-    let lines = preset.map { PresetsBox.note($0, columns: rect.width - 2) } ?? nothing
-    for (row, line) in lines.prefix(max(0, rect.height - 1)).enumerated() {
-      canvas.put(line, x: rect.x + 1, y: rect.y + 1 + row, maxColumns: rect.width - 2, ellipsis: true)
-    }
+  private static func cells(_ preset: PresetPlan, _ scene: Scene) -> [String] {
+    let evaluation = scene.model.evaluation(of: preset.plan)
+    let estimate = evaluation.estimate
+    let numbers = Numbers(preset.plan.currency, hasBareColumns: scene.model.surroundings.isASCII)
+    let rent = estimate.gpus.cards > 0 ? estimate.rental?.cost(preset.plan.rental.basis) : nil
+    let savings = rent == nil ? nil : estimate.savings
+    return [
+      preset.name + (preset.path == nil ? "" : "  yours"), RigWords.cost(estimate.purchase, numbers),
+      rent.map(numbers.column) ?? "—", savings.map { numbers.column($0.amount) } ?? "—",
+      savings?.percent.map { Numbers.percent($0) } ?? "", evaluation.counts(),
+    ]
   }
-}
 
-/// The columns of the presets: name, rig, rent, saves, percent and, where there is room, the catch; on a narrow screen
-/// name and what it saves.
-private struct Columns {
-  let rect: Rect
-
-  init(_ rect: Rect) { self.rect = rect }
-
-  func draw(_ cells: [String], y: Int, on canvas: inout Canvas, _ style: Style) {
-    let isWide = rect.width >= 66
-    let isNarrow = rect.width < 48
+  /// Name, rig, rent, saves, percent and, where there is room, the catch; on a narrow screen name and what it saves.
+  private static func row(_ cells: [String], _ columns: Int, _ scene: Scene, _ style: Style) -> Line {
+    let (isWide, isNarrow) = (columns >= 66, columns < 48)
     let ends = isWide ? [-40, -31, -21, -12] : isNarrow ? [-1] : [-25, -13, -1]
-    let name = rect.width + (ends[0] - 10)
-    canvas.put(cells[0], x: rect.x + 2, y: y, style: style, maxColumns: name - 2, ellipsis: true)
+    var line = scene.newLine(columns)
+    line.put(cells[0], x: 2, style: style, maxColumns: columns + ends[0] - 12, ellipsis: true)
     for (cell, end) in zip(cells.dropFirst(isNarrow ? 3 : 1), ends) {
-      canvas.putRight(cell, endingAt: rect.maxX + end, y: y, style: style, maxColumns: 11)
+      line.putRight(cell, endingAt: columns + end, style: style, maxColumns: 11)
     }
-    guard isWide, cells.count > 5 else { return }
-    canvas.put(cells[5], x: rect.maxX - 10, y: y, style: style, maxColumns: 9)
+    if isWide { line.put(cells[5], x: columns - 10, style: style, maxColumns: 9) }
+    return line
   }
 }

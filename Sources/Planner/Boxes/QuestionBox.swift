@@ -39,9 +39,7 @@ struct QuestionBox: Box {
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    for (row, line) in TextWrap.lines(question, width: rect.width - 2).prefix(rect.height).enumerated() {
-      canvas.put(line, x: rect.x + 1, y: rect.y + row, maxColumns: rect.width - 2, ellipsis: true)
-    }
+    canvas.draw(TextWrap.lines(question, width: rect.width - 2).map { scene.line($0, rect.width) }, in: rect)
     canvas.cursor = Point(x: rect.x + 1, y: rect.y)
   }
 }

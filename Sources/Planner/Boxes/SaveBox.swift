@@ -36,11 +36,11 @@ struct SaveBox: Box {
   }
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    let used = canvas.put("Save as ", x: rect.x + 1, y: rect.y)
     let hint = "A name goes among your presets; a path with / or .toml goes there."
-    for (row, line) in TextWrap.lines(hint, width: rect.width - 2).prefix(2).enumerated() {
-      canvas.put(line, x: rect.x + 1, y: rect.y + 1 + row, style: Style(.muted))
-    }
-    field.draw(x: rect.x + 1 + used, y: rect.y, columns: rect.width - used - 2, on: &canvas)
+    var line = scene.newLine(rect.width)
+    let x = 1 + line.put("Save as ", x: 1)
+    field.put(into: &line, x: x, columns: rect.width - x - 1)
+    let hints = TextWrap.lines(hint, width: rect.width - 2).map { scene.line($0, rect.width, style: Style(.muted)) }
+    canvas.draw([line] + hints.prefix(2), in: rect)
   }
 }

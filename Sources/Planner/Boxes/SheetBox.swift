@@ -1,3 +1,4 @@
+import RigReport
 import TerminalUI
 
 /// A box of lines that are only read; what does not fit scrolls.
@@ -7,7 +8,7 @@ protocol SheetBox: Box {
   /// The first line that is seen.
   var top: ListCursor<Int> { get set }
   /// Its lines in so many columns.
-  func lines(in scene: Scene, columns: Int) -> [PartCard.Line]
+  func lines(in scene: Scene, columns: Int) -> [SheetLine]
 }
 
 extension SheetBox {
@@ -28,13 +29,39 @@ extension SheetBox {
 
   func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
     let all = lines(in: scene, columns: rect.width - 2)
-    PartCard.draw(all, from: extent(of: all, in: rect).top, in: rect, on: &canvas)
+    let seen = all.dropFirst(extent(of: all, in: rect).top).prefix(rect.height)
+    canvas.draw(seen.map { $0.line(rect.width, scene) }, in: rect)
+    canvas.cursor = Point(x: rect.x + 1, y: rect.y)
   }
 
   /// Which of the lines are seen; the last ones fill the box.
-  private func extent(of lines: [PartCard.Line], in rect: Rect) -> BoxExtent {
+  private func extent(of lines: [SheetLine], in rect: Rect) -> BoxExtent {
     let all = BoxExtent(top: 0, height: rect.height, count: lines.count)
     return BoxExtent(top: min(top.line ?? 0, all.last), height: all.height, count: all.count)
+  }
+}
+
+/// A line of a sheet: a text behind its label, or over the whole width.
+struct SheetLine: Sendable {
+  var label = ""
+  let text: String
+  var style = Style.normal
+  /// Whether it stands below a text that has a label.
+  var isContinued = false
+
+  /// A text over several lines, the first behind its label.
+  static func wrapped(_ label: String, _ text: String, columns: Int) -> [SheetLine] {
+    TextWrap.lines(text, width: columns).enumerated().map {
+      SheetLine(label: $0 == 0 ? label : "", text: $1, isContinued: true)
+    }
+  }
+
+  fileprivate func line(_ columns: Int, _ scene: Scene) -> Line {
+    var line = scene.newLine(columns)
+    let used = line.put(label, x: 1, style: Style(.muted))
+    let start = label.isEmpty && !isContinued ? 1 : 1 + max(16, used + 1)
+    line.put(text, x: start, style: style, maxColumns: columns - start, ellipsis: true)
+    return line
   }
 }
 

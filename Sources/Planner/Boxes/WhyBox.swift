@@ -71,14 +71,16 @@ struct WhyBox: ListBox {
     return []
   }
 
-  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    canvas.put(explanation(scene).title, x: rect.x + 1, y: rect.y, style: Style(.accent).bold)
+  func head(columns: Int, _ scene: Scene) -> [Line] {
+    [scene.line(explanation(scene).title, columns, style: Style(.accent).bold, margin: 0)]
+  }
+
+  func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
     let lines = lines(scene)
-    drawLines(in: listRect(in: rect), on: &canvas) { place, row, canvas in
-      guard lines.indices.contains(place) else { return }
+    return seen.filter(lines.indices.contains).map { place in
       let line = lines[place]
       let style = Style(line.role.role, line.topic == nil ? [] : .bold)
-      canvas.put(line.text, x: row.x + 2, y: row.y, style: style, maxColumns: row.width - 2, ellipsis: true)
+      return scene.line(line.text, columns, x: 2, style: style, margin: 0)
     }
   }
 }

@@ -1,5 +1,3 @@
-import TerminalUI
-
 /// Which columns of the offers a width has room for, and where they stand.
 struct OfferLayout: Sendable {
   /// A column and the columns of the screen that it takes.
@@ -21,10 +19,10 @@ struct OfferLayout: Sendable {
   private(set) var source: (x: Int, width: Int) = (0, 0)
 
   /// Chooses by weight; the column that is sorted by is always seen.
-  init(_ rect: Rect, sortedBy sorted: OfferColumn) {
-    let gap = rect.width >= 150 ? 2 : 1
-    var room = rect.width - OfferLayout.lead - 1 + gap
-    let isTiny = rect.width < 48
+  init(_ columns: Int, sortedBy sorted: OfferColumn) {
+    let gap = columns >= 150 ? 2 : 1
+    var room = columns - OfferLayout.lead - 1 + gap
+    let isTiny = columns < 48
     var chosen: Set<OfferColumn> = []
     let order = [.instance, sorted] + OfferColumn.byWeight.filter { $0 != sorted && $0 != .instance }
     for column in order where column.least(isTiny: isTiny) + gap <= room && !chosen.contains(column) {
@@ -35,10 +33,11 @@ struct OfferLayout: Sendable {
         room -= marks.width + gap
       }
     }
-    let columns = OfferColumn.allCases.filter(chosen.contains)
-    places = columns.map { Place(column: $0, x: 0, width: $0.least(isTiny: isTiny)) }
+    places = OfferColumn.allCases.filter(chosen.contains).map {
+      Place(column: $0, x: 0, width: $0.least(isTiny: isTiny))
+    }
     widen(by: room)
-    spread(from: rect.x + OfferLayout.lead, gap: gap)
+    spread(from: OfferLayout.lead, gap: gap)
   }
 
   /// Gives spare columns to the words.

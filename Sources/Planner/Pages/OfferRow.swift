@@ -2,33 +2,32 @@ import RigModel
 import RigReport
 import TerminalUI
 
-/// Draws an offer as a row of the table.
+/// Writes an offer as a row of the table.
 struct OfferRow {
   let layout: OfferLayout
   let prices: OfferPrices
   let scene: Scene
 
-  func draw(_ place: Int, in rect: Rect, on canvas: inout Canvas) {
+  func line(_ place: Int, _ columns: Int) -> Line {
     let offer = prices.shelf.offers[place]
     let words = words(place, offer)
     let style = Style(offer.isOffered && !isOld(offer) ? .normal : .muted)
-    if place == prices.current { drawMark(in: rect, on: &canvas) }
-    for spot in layout.places { drawCell(spot, place, offer, style, y: rect.y, on: &canvas) }
+    var line = scene.newLine(columns)
+    if place == prices.current { putMark(into: &line) }
+    for cell in layout.places { put(cell, place, offer, style, into: &line) }
     if layout.source.width > 0 {
-      canvas.put(
-        offer.source, x: layout.source.x, y: rect.y, style: Style(.muted), maxColumns: layout.source.width,
-        ellipsis: true)
+      line.put(
+        offer.source, x: layout.source.x, style: Style(.muted), maxColumns: layout.source.width, ellipsis: true)
     }
-    guard layout.marks.width > 0 else { return }
-    canvas.put(
-      words.joined(separator: " "), x: layout.marks.x, y: rect.y, style: Style(words.isEmpty ? .normal : .warn),
+    guard layout.marks.width > 0 else { return line }
+    line.put(
+      words.joined(separator: " "), x: layout.marks.x, style: Style(words.isEmpty ? .normal : .warn),
       maxColumns: layout.marks.width, ellipsis: true)
+    return line
   }
 
   /// ● before what the plan compares with.
-  func drawMark(in rect: Rect, on canvas: inout Canvas) {
-    canvas.put(String(canvas.glyphs.filled), x: rect.x + 1, y: rect.y, style: Style(.good))
-  }
+  func putMark(into line: inout Line) { line.put(.filled, x: 1, style: Style(.good)) }
 
   private func isOld(_ offer: Offer) -> Bool { offer.asOf.isOld(on: scene.model.surroundings.today) }
 
@@ -41,43 +40,39 @@ struct OfferRow {
     return marks.filter(\.1).map(\.0)
   }
 
-  private func drawCell(
-    _ cell: OfferLayout.Place, _ place: Int, _ offer: Offer, _ style: Style, y: Int, on canvas: inout Canvas
+  private func put(
+    _ cell: OfferLayout.Place, _ place: Int, _ offer: Offer, _ style: Style, into line: inout Line
   ) {
     switch cell.column {
     case .provider, .instance, .region:
-      canvas.put(
-        cell.column.text(offer), x: cell.x, y: y, style: style, maxColumns: cell.width, ellipsis: true)
-    case .gpus: drawGPUs(cell, place, offer, style, y: y, on: &canvas)
-    case .date:
-      canvas.putRight("\(offer.asOf)", endingAt: cell.x + cell.width, y: y, style: style, maxColumns: cell.width)
-    default: drawFigure(cell, place, style, y: y, on: &canvas)
+      line.put(cell.column.text(offer), x: cell.x, style: style, maxColumns: cell.width, ellipsis: true)
+    case .gpus: putGPUs(cell, place, offer, style, into: &line)
+    case .date: line.putRight("\(offer.asOf)", endingAt: cell.x + cell.width, style: style, maxColumns: cell.width)
+    default: putFigure(cell, place, style, into: &line)
     }
   }
 
   /// `4 × A10G 24 GB`, the memory at the right; where there is little room, without unit and series.
-  private func drawGPUs(
-    _ cell: OfferLayout.Place, _ place: Int, _ offer: Offer, _ style: Style, y: Int, on canvas: inout Canvas
+  private func putGPUs(
+    _ cell: OfferLayout.Place, _ place: Int, _ offer: Offer, _ style: Style, into line: inout Line
   ) {
     let memory = prices.shelf.memory[place].map { cell.memory($0) } ?? ""
     let name = prices.shelf.gpus[prices.shelf.gpu[place]]?.name ?? offer.gpu.rawValue
     let count = "\(Numbers.short(offer.devices, decimals: 2)) × "
     let room = cell.width - memory.utf8.count - 1
-    let isLong = canvas.width(of: count) + canvas.width(of: name) > room
+    let isLong = line.width(of: count) + line.width(of: name) > room
     let shown = isLong ? OfferRow.withoutSeries(name) : name
-    canvas.put(count + shown, x: cell.x, y: y, style: style, maxColumns: room, ellipsis: true)
-    canvas.putRight(memory, endingAt: cell.x + cell.width, y: y, style: style)
+    line.put(count + shown, x: cell.x, style: style, maxColumns: room, ellipsis: true)
+    line.putRight(memory, endingAt: cell.x + cell.width, style: style)
   }
 
-  private func drawFigure(
-    _ cell: OfferLayout.Place, _ place: Int, _ style: Style, y: Int, on canvas: inout Canvas
-  ) {
+  private func putFigure(_ cell: OfferLayout.Place, _ place: Int, _ style: Style, into line: inout Line) {
     let figure = cell.column == .rent ? prices.rent(place)?.units : prices.price(cell.column, place)
     let digits = figure.map { Numbers.grouped($0, decimals: cell.column == .rent ? 0 : OfferRow.decimals($0)) }
     let isGuess = figure != nil && prices.isGuess(cell.column, place)
     let text = (isGuess ? "≈" : "") + (digits ?? "—")
-    canvas.putRight(
-      text, endingAt: cell.x + cell.width, y: y, style: figure == nil ? Style(.muted) : isGuess ? style.guessed : style,
+    line.putRight(
+      text, endingAt: cell.x + cell.width, style: figure == nil ? Style(.muted) : isGuess ? style.guessed : style,
       maxColumns: cell.width)
   }
 

@@ -17,54 +17,46 @@ extension OffersPage {
 
   func listRect(in area: Rect) -> Rect { area.dropTop(headerHeight(area)).dropBottom(footerHeight(area)) }
 
-  func draw(in area: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    let (rect, prices) = (listRect(in: area), prices(in: scene))
-    let layout = OfferLayout(rect, sortedBy: sorted)
-    if rect.y > area.y { drawHeads(layout, y: area.y, on: &canvas, scene) }
-    let row = OfferRow(layout: layout, prices: prices, scene: scene)
-    for (y, line) in list.seen(height: rect.height).enumerated() {
-      let place = rect.row(y)
-      draw(line, row, in: place, on: &canvas, scene)
-      if line == list.cursor, scene.model.box == nil { canvas.select(place, y: place.y) }
-    }
-    if list.lines.isEmpty { canvas.put("none of them matches", x: rect.x + 3, y: rect.y, style: Style(.muted)) }
-    drawFooter(prices, in: area.bottom(footerHeight(area)), on: &canvas, scene)
+  func head(columns: Int, _ scene: Scene) -> [Line] {
+    var line = scene.newLine(columns)
+    for place in OfferLayout(columns, sortedBy: sorted).places { putHead(place, into: &line, scene) }
+    return [line]
   }
 
-  private func draw(_ line: Int, _ row: OfferRow, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    guard line < 0 else { return row.draw(line, in: rect, on: &canvas) }
-    let isNone = line == OffersPage.none
+  private func putHead(_ place: OfferLayout.Place, into line: inout Line, _ scene: Scene) {
+    let isSorted = place.column == sorted
+    let sign: Sign? = isSorted ? place.column.isDescending ? .down : .up : nil
+    let room = place.width - (sign == nil ? 0 : 1)
+    let heads = place.heads(scene)
+    let head = heads.first { line.width(of: $0) <= room } ?? heads[heads.count - 1]
+    let style = Style(isSorted ? .accent : .muted)
+    let width = min(line.width(of: head), room)
+    let x = place.column.isText ? place.x : place.x + place.width - width
+    line.put(head, x: x, style: style, maxColumns: width)
+    if let sign { line.put(sign, x: place.column.isText ? x + width : x - 1, style: style) }
+  }
+
+  func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
+    if seen.isEmpty { return [scene.line("none of them matches", columns, x: 3, style: Style(.muted), margin: 0)] }
+    let row = OfferRow(layout: OfferLayout(columns, sortedBy: sorted), prices: prices(in: scene), scene: scene)
+    return seen.map { $0 < 0 ? choice($0, row, columns, scene) : row.line($0, columns) }
+  }
+
+  /// The line that compares with nothing, or leaves the choice to the program.
+  private func choice(_ id: Int, _ row: OfferRow, _ columns: Int, _ scene: Scene) -> Line {
+    let isNone = id == OffersPage.none
     let texts = isNone ? ["none: compare with nothing"] : automatic(scene.model).wordings(scene.numbers)
-    let room = rect.width - OfferLayout.lead - 1
-    let text = texts.first { canvas.width(of: $0) <= room } ?? texts[texts.count - 1]
-    if scene.model.plan.rental.offer == (isNone ? nil : .auto) { row.drawMark(in: rect, on: &canvas) }
-    canvas.put(text, x: rect.x + OfferLayout.lead, y: rect.y, style: Style(.accent), maxColumns: room, ellipsis: true)
+    let room = columns - OfferLayout.lead - 1
+    var line = scene.newLine(columns)
+    let text = texts.first { line.width(of: $0) <= room } ?? texts[texts.count - 1]
+    if scene.model.plan.rental.offer == (isNone ? nil : .auto) { row.putMark(into: &line) }
+    line.put(text, x: OfferLayout.lead, style: Style(.accent), maxColumns: room, ellipsis: true)
+    return line
   }
 
-  private func drawHeads(_ layout: OfferLayout, y: Int, on canvas: inout Canvas, _ scene: Scene) {
-    for place in layout.places {
-      let isSorted = place.column == sorted
-      let sign = isSorted ? String(place.column.isDescending ? canvas.glyphs.down : canvas.glyphs.up) : ""
-      let heads = place.heads(scene)
-      let head = heads.first { canvas.width(of: sign + $0) <= place.width } ?? heads[heads.count - 1]
-      let style = Style(isSorted ? .accent : .muted)
-      if place.column.isText {
-        canvas.put(head + sign, x: place.x, y: y, style: style, maxColumns: place.width)
-      } else {
-        let end = place.x + place.width
-        canvas.putRight(sign + head, endingAt: end, y: y, style: style, maxColumns: place.width)
-      }
-    }
-  }
-
-  /// A rule and a few sentences about the focused line.
-  private func drawFooter(
-    _ prices: OfferPrices, in rect: Rect, on canvas: inout Canvas, _ scene: Scene
-  ) {
-    guard !rect.isEmpty, !list.lines.isEmpty else { return }
-    canvas.fill(rect.top(1), with: canvas.glyphs.light.horizontal, style: Style(.muted))
-    let text = OfferSentence.text(of: self, prices, scene)
-    canvas.putWrapped(text, in: rect.dropTop(1).inset(horizontally: 1, vertically: 0))
+  /// A few sentences about the focused line.
+  func foot(in room: Size, _ scene: Scene) -> [Line] {
+    list.lines.isEmpty ? [] : scene.foot(OfferSentence.text(of: self, prices(in: scene), scene), in: room)
   }
 }
 

@@ -10,7 +10,7 @@ struct PageID: Hashable, Sendable {
 ///
 /// A page is a value and remembers its cursor, scroll, sort and filter while the program runs. Its lines are numbers of
 /// its own choice that stay the same when the list is sorted or filtered.
-protocol Page: Sendable {
+protocol Page: LineList {
   static var id: PageID { get }
   /// The letter that goes there.
   static var letter: Character { get }
@@ -24,16 +24,10 @@ protocol Page: Sendable {
   static func opening(_ scene: Scene) -> Message
   /// Opens it for the first time.
   init(_ scene: Scene)
-  /// Cursor, scroll, sort and filter.
-  var list: ListState { get set }
   /// The keys that act on it, beside those that act on every page.
   var bindings: [Binding] { get }
-  /// The lines that the filter admits, sorted; asked for once after each message.
-  func lines(in scene: Scene) -> [Int]
   /// How many lines there are without a filter.
   func total(in scene: Scene) -> Int
-  /// Where the lines stand inside its border.
-  func listRect(in area: Rect) -> Rect
   /// What stands at the right of its upper border, from the longest wording to the shortest.
   func details(in scene: Scene) -> [String]
   /// What its focused line is about, so that keys for settings and figures act on it.
@@ -60,15 +54,17 @@ extension Page {
   func outlook(in scene: Scene) -> String { "" }
   mutating func reopen(in scene: Scene) {}
 
+  func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] { [] }
+
+  func draw(in area: Rect, on canvas: inout Canvas, _ scene: Scene) {
+    draw(in: area, hasKeys: scene.model.box == nil, on: &canvas, scene)
+  }
+
   /// Lines that are seen at once.
   func height(in scene: Scene) -> Int { listRect(in: scene.layout.body.inset(by: 1)).height }
 
   /// The line at a place of the screen.
-  func line(at point: Point, in scene: Scene) -> Int? {
-    let rect = listRect(in: scene.layout.body.inset(by: 1))
-    guard rect.contains(point) else { return nil }
-    return list.seen(height: rect.height).dropFirst(point.y - rect.y).first
-  }
+  func line(at point: Point, in scene: Scene) -> Int? { line(at: point, in: scene.layout.body.inset(by: 1)) }
 }
 
 /// What is done on a page, beside what is done in every list.
