@@ -19,10 +19,17 @@ extension CursesTerminal {
     return waitingEvent()
   }
 
+  /// The next event if there is one already; a key that has begun is waited for, so that work does not tear it.
+  public func eventBesideWork() -> TerminalEvent? {
+    if let event = waitingEvent() { return event }
+    wait(milliseconds: max(0, patience))
+    return waitingEvent()
+  }
+
   /// An event for which nothing needs to be read.
   private func waitingEvent() -> TerminalEvent? {
     if let event = signalEvent() { return event }
-    if let key = decoder.next() { return .key(clicks.count(key)) }
+    if let key = decoder.next() { return .key(clicks.count(key, at: Clock.milliseconds)) }
     return isLost ? .lost : nil
   }
 

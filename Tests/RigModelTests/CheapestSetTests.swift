@@ -99,6 +99,21 @@ import Testing
     #expect(near(CheapestSetTests.set(["p40": 64], offers)?.perHour.value, 64 * 1.01))
   }
 
+  /// Instances of even sizes at one price a device, beside an odd need: no bound cuts anything, all is tried.
+  private static func hard(_ devices: Double) -> Double? {
+    let instances = [6.0, 10, 14, 22, 26].enumerated().map {
+      Instance(place: $0, devices: $1, memory: $1 * 24, rate: $1)
+    }
+    var search = CheapestSearch(instances, Need(devices: devices, memory: devices * 24))
+    return search.solve()?.reduce(0) { $0 + $1.instance.rate * Double($1.quantity) }
+  }
+
+  @Test func `What cannot be proven in 20,000 branches is not guessed`() {
+    // 19,736 branches, and 20,551.
+    #expect(CheapestSetTests.hard(179) == 180)
+    #expect(CheapestSetTests.hard(181) == nil)
+  }
+
   /// Every multiset of instances up to the need is tried.
   @Test(arguments: 0..<300) func `Exact search finds what brute force finds`(seed: Int) {
     var random = Dice(seed)

@@ -1,0 +1,42 @@
+import RigReport
+import Testing
+import TerminalUI
+
+@testable import Planner
+
+/// Dragging the mouse over the chart reads out days.
+@Suite struct ChartDragTests {
+  /// The chart's day after dragging to a share of the plot's width, of the chart over the whole screen.
+  private func day(at share: Double, keys: String = "B,z") throws -> (day: Double, span: Double) {
+    var driver = try Driver(keys: keys)
+    let pane = try #require(driver.scene.layout.rect(of: .breakEven, tab: .breakEven))
+    let plot = pane.inset(by: 1).dropLeft(9)
+    let x = plot.x + Int((share * Double(plot.width - 1)).rounded())
+    driver.press(.mouse(MouseEvent(.drag, at: Point(x: x, y: plot.y + 2))))
+    return (driver.scene.chartDay, driver.scene.chartSpan)
+  }
+
+  @Test func `From its left end to its right the days go from 0 to the last`() throws {
+    #expect(try day(at: 0).day == 0)
+    let (last, span) = try day(at: 1)
+    #expect(last == span)
+    let middle = try day(at: 0.5)
+    #expect(abs(middle.day - middle.span / 2) <= ChartSpan.step(in: middle.span))
+  }
+
+  @Test func `A day is a step of those that the arrow keys take`() throws {
+    let (day, span) = try day(at: 0.3)
+    let steps = day / ChartSpan.step(in: span)
+    #expect(abs(steps - steps.rounded()) < 1e-9)
+    #expect(day > 0 && day < span)
+  }
+
+  @Test func `Dragging elsewhere or under a box does nothing`() throws {
+    var driver = try Driver(keys: "B,z,?")
+    driver.press(.mouse(MouseEvent(.drag, at: Point(x: 40, y: 10))))
+    #expect(driver.model.chart.day == nil)
+    driver = try Driver(keys: "P")
+    driver.press(.mouse(MouseEvent(.drag, at: Point(x: 10, y: 5))))
+    #expect(driver.model.chart.day == nil)
+  }
+}
