@@ -46,9 +46,16 @@ struct Driver {
     for key in try KeyScript.parse(script) { press(key) }
   }
 
-  mutating func press(_ key: Key) { effects += model.press(key) }
+  mutating func press(_ key: Key) { take(model.press(key)) }
 
-  mutating func receive(_ outcome: Outcome) { effects += model.receive(outcome) }
+  mutating func receive(_ outcome: Outcome) { take(model.receive(outcome)) }
+
+  /// Keeps what the world is asked for; work is done at once, as between two keys.
+  private mutating func take(_ new: [Effect]) {
+    for effect in new {
+      if case .work(let work) = effect { take(model.receive(.time(for: work))) } else { effects.append(effect) }
+    }
+  }
 
   /// What the planner asked for since this was last asked.
   mutating func takeEffects() -> [Effect] {

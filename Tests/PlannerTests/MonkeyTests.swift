@@ -65,7 +65,7 @@ private enum Monkey {
           isLucky ? .exported(path: request.path) : overwriting ? .failed("disk full") : .blocked(effect, question: "?")
         )
       case .complete(let path): driver.receive(.completed(path + "a", candidates: ["a", "b"]))
-      case .repaint, .quit: break
+      case .work, .repaint, .quit: break
       }
     }
   }

@@ -9,6 +9,8 @@ public enum Effect: Hashable, Sendable {
   case export(Plan, ExportRequest, overwriting: Bool)
   /// Complete a path typed into a text field.
   case complete(String)
+  /// Answer with ``Outcome/time(for:)`` when no key waits.
+  case work(Work)
   /// Draw the whole screen anew.
   case repaint
   /// Leave.
@@ -36,6 +38,8 @@ public enum Outcome: Hashable, Sendable {
   case blocked(Effect, question: String)
   /// A path completed as far as it is unambiguous, with what else it could be.
   case completed(String, candidates: [String])
+  /// No key waits: there is time for a slice of this work.
+  case time(for: Work)
   /// It failed: what, where and what to do.
   case failed(String)
 }

@@ -40,6 +40,10 @@ protocol Page: LineList {
   func draw(in area: Rect, on canvas: inout Canvas, _ scene: Scene)
   /// Comes back as it was left.
   mutating func reopen(in scene: Scene)
+  /// What it would go on with when there is time.
+  func work(in scene: Scene) -> Work?
+  /// Does a slice of work, of a few milliseconds.
+  mutating func goOn(with work: Work, in scene: Scene)
   /// Acts on a message that not every page has and tells what else is meant by it.
   mutating func receive(_ message: PageMessage, in scene: Scene) -> [Message]
 }
@@ -53,6 +57,8 @@ extension Page {
   func trial(in model: Model) -> Plan? { nil }
   func outlook(in scene: Scene) -> String { "" }
   mutating func reopen(in scene: Scene) {}
+  func work(in scene: Scene) -> Work? { nil }
+  mutating func goOn(with work: Work, in scene: Scene) {}
 
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] { [] }
 

@@ -3,7 +3,13 @@ import RigModel
 extension Model {
   /// Takes in what came of an effect.
   public mutating func receive(_ outcome: Outcome) -> [Effect] {
-    defer { settle(in: Scene(self)) }
+    let effects = take(outcome)
+    let scene = Scene(self)
+    settle(in: scene)
+    return effects + work(in: scene)
+  }
+
+  private mutating func take(_ outcome: Outcome) -> [Effect] {
     switch outcome {
     case .saved(let plan, let path): return saved(plan, path)
     case .exported(let path, let picture):
@@ -12,6 +18,9 @@ extension Model {
       status = .said("Exported to \(path)\(name)")
     case .blocked(let effect, let question): box = QuestionBox.overwrite(effect, question, back: box)
     case .completed(let path, let candidates): complete(path, candidates)
+    case .time(let work):
+      let scene = Scene(self)
+      page?.goOn(with: work, in: scene)
     case .failed(let text):
       isQuitting = false
       status = .failed(text)

@@ -6,9 +6,13 @@ extension Model {
   /// - Parameter scene: what follows from the model as it is, when it is known.
   mutating func update(_ message: Message, in scene: Scene? = nil) -> [Effect] {
     let effects = act(on: message, in: scene ?? Scene(self))
-    settle(in: Scene(self), isSorted: message.keepsLines)
-    return effects
+    let after = Scene(self)
+    settle(in: after, isSorted: message.keepsLines)
+    return effects + work(in: after)
   }
+
+  /// What is to be done when there is time.
+  func work(in scene: Scene) -> [Effect] { page?.work(in: scene).map { [.work($0)] } ?? [] }
 
   /// Makes every cursor stand on a line that exists and is seen.
   /// - Parameter isSorted: whether the lines of the page are as they were after the last message.

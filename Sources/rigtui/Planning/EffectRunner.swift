@@ -20,7 +20,7 @@ final class EffectRunner {
     case .save(let plan, let path, let overwriting): save(effect, plan, path, overwriting)
     case .export(let plan, let request, let overwriting): export(effect, plan, request, overwriting)
     case .complete(let path): completed(path)
-    case .repaint, .quit: nil
+    case .work, .repaint, .quit: nil
     }
   }
 

@@ -14,7 +14,7 @@ enum Replay {
 
   /// Plays a script of keys; effects are carried out.
   static func run(_ script: String, _ start: Model, _ runner: EffectRunner) throws(Failure) -> Canvas {
-    var model = start
+    var (model, mailbox) = (start, Mailbox())
     let keys: [Key]
     do throws(KeyScript.Failure) { keys = try KeyScript.parse(script) } catch {
       throw Failure.usage("--script: \(error)")
@@ -24,7 +24,9 @@ enum Replay {
       while !effects.isEmpty {
         let effect = effects.removeFirst()
         if effect == .quit { return model.view() }
+        if case .work(let work) = effect { mailbox.post(work) }
         if let outcome = runner.run(effect) { effects += model.receive(outcome) }
+        if effects.isEmpty, let work = mailbox.take() { effects = model.receive(.time(for: work)) }
       }
     }
     return model.view()

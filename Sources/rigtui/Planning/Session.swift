@@ -7,6 +7,7 @@ import TerminalUI
 struct Session {
   private(set) var model: Model
   let runner: EffectRunner
+  private var mailbox = Mailbox()
 
   init(model: Model, runner: EffectRunner) { (self.model, self.runner) = (model, runner) }
 
@@ -14,13 +15,19 @@ struct Session {
   mutating func run(on terminal: CursesTerminal) {
     terminal.present(model.view())
     while true {
-      var event = Optional(terminal.nextEvent())
+      var event = mailbox.isEmpty ? terminal.nextEvent() : terminal.eventBesideWork()
+      if event == nil, let end = work(terminal) { return finish(end, terminal) }
       while let next = event {
         if let end = handle(next, terminal) { return finish(end, terminal) }
         event = terminal.pendingEvent()
       }
       terminal.present(model.view())
     }
+  }
+
+  /// Does a slice of the work that waits longest; no key does.
+  private mutating func work(_ terminal: CursesTerminal) -> End? {
+    mailbox.take().flatMap { perform(model.receive(.time(for: $0)), terminal) }
   }
 
   private enum End {
@@ -43,6 +50,7 @@ struct Session {
       switch effect {
       case .quit: return .left
       case .repaint: terminal.repaint()
+      case .work(let work): mailbox.post(work)
       default:
         guard let outcome = runner.run(effect) else { continue }
         if let end = perform(model.receive(outcome), terminal) { return end }
