@@ -13,24 +13,6 @@ struct SumLine: Sendable {
 }
 
 extension Figure {
-  /// The label of its line.
-  var label: String {
-    switch self {
-    case .rig: "Rig"
-    case .rent: "Rent"
-    case .saves: "You save"
-    case .electricity: "Electricity"
-    case .allIn: "All in"
-    case .equalWork: "Equal work"
-    case .ownership: "own, all in"
-    case .proRata: "pro rata"
-    case .whole: "whole"
-    case .cheapestRent: "cheapest"
-    case .equalWorkRent: "equal work"
-    default: rawValue
-    }
-  }
-
   /// What it means when it rises or falls.
   func role(of change: Money) -> Role {
     switch self {

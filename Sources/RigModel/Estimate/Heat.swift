@@ -21,8 +21,12 @@ public struct Heat: Hashable, Sendable {
   /// Heats a room: rise = W ÷ H × (1 − e^(−h/12)) ÷ (1 − e^(−2)), H = UA + 0.335 × m³ × air changes.
   public init(wall: Watts, in room: Room, hoursPerDay: Hours) {
     flow = BTUPerHour(wall.value * Heat.flowPerWatt)
-    let share = (1 - exp(-hoursPerDay.value / Heat.timeConstant)) / (1 - exp(-2))
-    rise = room.heatLoss > 0 ? Kelvins(wall.value / room.heatLoss * share) : nil
+    rise = room.heatLoss > 0 ? Kelvins(wall.value / room.heatLoss * Heat.share(ofRiseAfter: hoursPerDay)) : nil
+  }
+
+  /// How much of the rise that a day around the clock brings is reached after some hours: (1 − e^(−h/12)) ÷ (1 − e^(−2)).
+  public static func share(ofRiseAfter hours: Hours) -> Double {
+    (1 - exp(-hours.value / Heat.timeConstant)) / (1 - exp(-2))
   }
 }
 

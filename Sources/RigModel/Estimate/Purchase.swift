@@ -51,29 +51,29 @@ public struct Purchase: Hashable, Sendable {
 extension PurchaseLine {
   /// Prices so many units of a part in a plan.
   public init(of part: Part, count: Int, in plan: Plan, _ catalog: Catalog) {
-    let override = plan.prices[part.id]
     let isOwned = plan.owned.contains(part.id)
-    let range = isOwned ? (.zero, .zero, .zero) : PurchaseLine.range(of: part, count, override, plan, catalog)
+    let range = isOwned ? (.zero, .zero, .zero) : PurchaseLine.range(of: part, count, plan, catalog)
     self.init(
       part: part, quantity: count, cost: range?.cost, low: range?.low, high: range?.high,
-      isOwned: isOwned, isOverridden: override != nil)
+      isOwned: isOwned, isOverridden: plan.prices[part.id] != nil)
   }
 
   private typealias Range = (low: Money, cost: Money, high: Money)
 
-  private static func range(
-    of part: Part, _ count: Int, _ override: PriceOverride?, _ plan: Plan, _ catalog: Catalog
-  ) -> Range? {
-    guard let price = override.map({ ListPrice($0, in: plan.currency) }) ?? part.price,
-      let factor = catalog.factor(from: price.currency, to: plan.currency)
-    else { return nil }
+  private static func range(of part: Part, _ count: Int, _ plan: Plan, _ catalog: Catalog) -> Range? {
+    guard let price = plan.price(of: part), let factor = catalog.factor(from: price.currency, to: plan.currency) else {
+      return nil
+    }
     let range = price.range(count)
     return (range.low * factor, range.cost * factor, range.high * factor)
   }
 }
 
-extension ListPrice {
-  fileprivate init(_ override: PriceOverride, in currency: CurrencyCode) {
-    self.init(each: override.each, low: nil, high: nil, currency: currency, lots: override.lots, kind: .own)
+extension Plan {
+  /// The price of a part that counts: the one typed into the plan, else the catalog's.
+  public func price(of part: Part) -> ListPrice? {
+    prices[part.id].map {
+      ListPrice(each: $0.each, low: nil, high: nil, currency: currency, lots: $0.lots, kind: .own)
+    } ?? part.price
   }
 }

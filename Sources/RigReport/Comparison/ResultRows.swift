@@ -9,14 +9,11 @@ extension RowMaker {
 
   var moneyRows: [ComparisonRow] {
     [
-      row(.money, "Rig", .rig, .less), row(.money, "Rent, as planned", .rent, .less),
-      row(.money, "You save", .saves, .more), row(.money, "Electricity", .electricity, .less),
-      row(.money, "Own, all in", .ownership, .less), row(.money, "All in, saved", .allIn, .more),
-      row(.money, "Equal work, saved", .equalWork, .more), row(.money, "Rent, pro rata", .proRata, .less),
-      row(.money, "Rent, whole", .whole, .less), row(.money, "Rent, cheapest", .cheapestRent, .less),
-      row(.money, "Rent, equal work", .equalWorkRent, .less), row(.money, "Pays after", .breakEven, .less),
-      row(.money, "Pays, all in", .allInBreakEven, .less),
-      row(.money, "Pays, equal work", .equalWorkBreakEven, .less),
+      row(.money, .rig, .less), row(.money, .rent, .less), row(.money, .saves, .more), row(.money, .electricity, .less),
+      row(.money, .ownership, .less), row(.money, .allIn, .more), row(.money, .equalWork, .more),
+      row(.money, .proRata, .less), row(.money, .whole, .less), row(.money, .cheapestRent, .less),
+      row(.money, .equalWorkRent, .less), row(.money, .breakEven, .less), row(.money, .allInBreakEven, .less),
+      row(.money, .equalWorkBreakEven, .less),
     ]
   }
 
@@ -24,7 +21,7 @@ extension RowMaker {
     [
       row(.gpus, "Cards", "cards") { count($0.estimate.gpus.cards, "cards") },
       row(.gpus, "Devices", "devices") { count($0.estimate.gpus.devices, "devices") },
-      row(.gpus, "VRAM", .vram, .more),
+      row(.gpus, .vram, .more),
       row(.gpus, "Largest device", "largest-device", .more) {
         ComparedValue($0.memory($0.estimate.gpus.largestDevice))
       },
@@ -33,8 +30,7 @@ extension RowMaker {
 
   var powerRows: [ComparisonRow] {
     [
-      row(.power, "At full load", .power, .less), row(.power, "Working, wall", .wall, .less),
-      row(.power, "Heat", .heat, .less), row(.power, "Room", .room, .less),
+      row(.power, .power, .less), row(.power, .wall, .less), row(.power, .heat, .less), row(.power, .room, .less),
     ]
   }
 

@@ -9,8 +9,8 @@ struct RowMaker {
   }
 
   /// A row of a figure that can be asked "why?".
-  func row(_ group: ComparisonGroup, _ label: String, _ figure: Figure, _ better: Better? = nil) -> ComparisonRow {
-    row(group, label, figure.rawValue, better, topic: .figure(figure)) { ComparedValue($0.shown(figure)) }
+  func row(_ group: ComparisonGroup, _ figure: Figure, _ better: Better? = nil) -> ComparisonRow {
+    row(group, figure.name, figure.rawValue, better, topic: .figure(figure)) { ComparedValue($0.shown(figure)) }
   }
 
   /// A row of anything that each plan has.

@@ -32,10 +32,12 @@ public struct Shown: Hashable, Sendable {
   public let unit: String
   /// What the sign before it means.
   public let mark: Mark
+  /// The number at full precision, a share as 0…1; `nil` when there is none.
+  public let value: Double?
 
   /// Makes a figure from its parts.
-  init(text: String, number: String, unit: String, mark: Mark = .none) {
-    (self.text, self.unit, self.mark) = (mark.sign + text, unit, mark)
+  init(text: String, number: String, unit: String, mark: Mark = .none, value: Double? = nil) {
+    (self.text, self.unit, self.mark, self.value) = (mark.sign + text, unit, mark, value)
     self.number = number == "?" ? "" : number
   }
 
@@ -43,7 +45,7 @@ public struct Shown: Hashable, Sendable {
   init(_ value: Double, decimals: Int, _ unit: String, mark: Mark = .none) {
     self.init(
       text: Numbers.grouped(value, decimals: decimals) + (unit.isEmpty ? "" : " \(unit)"),
-      number: Numbers.fixed(value, decimals: decimals), unit: unit, mark: mark)
+      number: Numbers.fixed(value, decimals: decimals), unit: unit, mark: mark, value: value)
   }
 
   /// A figure that cannot be known.

@@ -12,10 +12,10 @@ extension Report {
     let off = plan.usage.leftOn ? "stays on when idle" : "switched off when idle"
     let load = plan.usage.load == nil ? "by rule, \(Words.work(plan.usage.work))" : "set"
     return [
-      Row("Days", shown(.days)),
-      Row("Hours a day", shown(.hoursPerDay), "\(shown(.hours).text) in all; \(off)"),
-      Row("Workload", shown(.workload), Words.work(plan.usage.work)),
-      Row("Load of GPUs", shown(.load), load),
+      row(.days),
+      row(.hoursPerDay, "\(shown(.hours).text) in all; \(off)"),
+      row(.workload, Words.work(plan.usage.work)),
+      row(.load, load),
     ]
   }
 

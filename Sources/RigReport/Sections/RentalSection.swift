@@ -44,7 +44,7 @@ extension Report {
   private func basisRow(_ basis: Basis, _ rental: RentalCost) -> Row {
     let figure = Figure(rentOn: basis)
     let chosen = basis == plan.rental.basis ? "; chosen" : ""
-    return Row("Rent, \(Words.basis(basis))", shown(figure), counted(basis, rental) + chosen)
+    return row(figure, counted(basis, rental) + chosen)
   }
 
   /// How many instances a basis counts, in words.

@@ -25,12 +25,12 @@ extension Report {
   /// Watts, heat and what they do to the room.
   var powerSection: Section {
     let rows = [
-      Row("At full load", shown(.power), ratedRemark),
-      Row("Working", shown(.working), "GPUs at \(shown(.load).text) load"),
-      Row("Working, wall", shown(.wall), supplyRemark),
-      Row("Idle, wall", shown(.idle), plan.usage.leftOn ? "counted: left on" : "not counted: switched off"),
-      Row("Heat", shown(.heat), "all wall power ends in the room"),
-      Row("Room", shown(.room), roomRemark),
+      row(.power, ratedRemark),
+      row(.working, "GPUs at \(shown(.load).text) load"),
+      row(.wall, supplyRemark),
+      row(.idle, plan.usage.leftOn ? "counted: left on" : "not counted: switched off"),
+      row(.heat, "all wall power ends in the room"),
+      row(.room, roomRemark),
     ]
     return Section(
       title: "Power and heat", columns: [.left(), .right("Figure"), .left("How")],

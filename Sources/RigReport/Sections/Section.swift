@@ -88,6 +88,9 @@ extension Row {
 }
 
 extension Report {
+  /// A row of a figure and a remark.
+  func row(_ figure: Figure, _ remark: String = "") -> Row { Row(figure.name, shown(figure), remark) }
+
   /// All sections in the order in which they are read.
   var sections: [Section] {
     [

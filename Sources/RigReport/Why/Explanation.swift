@@ -8,6 +8,8 @@ public struct Explanation: Hashable, Sendable {
   public var formula: String
   /// The formula's terms with their numbers; the last one is the result.
   public var terms: [Term]
+  /// The formula itself, for a figure that has one.
+  public var expression: Formula?
   /// What the figure does not count.
   public var leftOut: [Line] = []
   /// The same figure after one small change.
@@ -27,6 +29,8 @@ public struct Explanation: Hashable, Sendable {
     public var details: [Line] = []
     /// Where to go on asking.
     public var topic: Topic?
+    /// The number of the formula that the term shows.
+    public var input: Input?
   }
 
   /// A number and what it is.
@@ -55,6 +59,20 @@ public struct Explanation: Hashable, Sendable {
   }
 }
 
+extension Explanation.Term {
+  /// A number of a formula, with those that it lists below itself.
+  init(_ input: Input) {
+    self.init(
+      name: input.name, value: input.text, formula: input.explanation,
+      details: input.details.map(Explanation.Line.init), topic: input.topic, input: input)
+  }
+}
+
+extension Explanation.Line {
+  /// A number of a formula and what it is.
+  init(_ input: Input) { self.init(value: input.text, text: input.explanation, topic: input.topic) }
+}
+
 extension Report {
   func explanation(of figure: Figure) -> Explanation {
     switch figure {
@@ -67,6 +85,29 @@ extension Report {
     case .rate, .vat, .share, .speed: rateExplanation(figure)
     case .days, .hoursPerDay, .hours, .load, .tariff, .resale, .basis, .workload: settingExplanation(figure)
     }
+  }
+
+  /// Explains a figure by its formula: the numbers of it, then the figure itself.
+  /// - Parameters:
+  ///   - title: what the explanation is about.
+  ///   - lead: the formula's left side; the title when `nil`.
+  ///   - result: the name of the last term; the left side in small letters when `nil`.
+  ///   - words: the formula's right side, where its numbers do not say it.
+  ///   - rows: the terms before the last, where they are not the numbers of the formula.
+  ///   - remark: what is said of the figure itself.
+  func explanation(
+    _ figure: Figure, _ title: String, lead: String? = nil, result: String? = nil, words: String? = nil,
+    rows: [Input]? = nil, remark: String = "", source: String = ""
+  ) -> Explanation {
+    let formula = formula(of: figure)
+    let lead = lead ?? title
+    let terms = (rows ?? formula?.inputs ?? []).map(Explanation.Term.init)
+    var why = Explanation(
+      title, "\(lead) = \(words ?? formula?.words ?? "?")",
+      terms + [self.result(result ?? lead.lowercased(), figure, remark)],
+      source: source)
+    why.expression = formula
+    return why
   }
 
   /// A term that leads to its own figure.

@@ -1,19 +1,6 @@
 import RigModel
 
 extension Report {
-  /// What lots change: `a lot of 3; singly 510.00 €`.
-  func lotRemark(_ line: PurchaseLine) -> String? {
-    guard let price = effectivePrice(line), price.cover(line.quantity) != price.each * line.quantity else { return nil }
-    return "by lots; singly \(Numbers(price.currency).exact(price.each * line.quantity))"
-  }
-
-  /// The price that counts: the plan's, else the catalog's.
-  func effectivePrice(_ line: PurchaseLine) -> ListPrice? {
-    plan.prices[line.part.id].map {
-      ListPrice(each: $0.each, low: nil, high: nil, currency: plan.currency, lots: $0.lots, kind: .own)
-    } ?? line.part.price
-  }
-
   func explanation(ofPrice id: PartID) -> Explanation {
     guard let part = catalog[id] else {
       return Explanation(id.rawValue.visible, "No such part in the catalog", [])

@@ -12,41 +12,27 @@ extension Report {
         "Value-added tax", "Tax comes on top when the list price lacks it, for a private buyer; never on a set rate",
         [result("tax", .vat, rental.isRateOverridden ? "the rate is set" : taxWords(rental))],
         source: rental.vat == nil ? "" : plan.rental.vat == nil ? tariffSourceText : "set in the plan")
-    case .share:
-      Explanation(
-        "Share", "Share = cards of the rig ÷ cards of the offer",
-        [
-          Explanation.Term(name: "rig", value: Words.count(Double(estimate.gpus.cards), "card"), formula: ""),
-          offerCardsTerm(rental), result("share", .share),
-        ], source: offerSource(rental.offer))
+    case .share: explanation(.share, "Share", source: offerSource(rental.offer))
     default: speedExplanation(rental)
     }
   }
 
   private func rateExplanation(_ rental: RentalCost) -> Explanation {
     let offer = rental.offer
-    let listed = offer.rate(plan.rental.pricing).map { Numbers(offer.currency).rate($0) } ?? "?"
-    let list = Explanation.Term(
-      name: "list", value: listed, formula: "\(Words.pricing(plan.rental.pricing)), \(PartWords.title(offer))",
-      topic: .offer(offer.id))
+    let list = Explanation.Term(listedInput(rental))
     guard !rental.isRateOverridden else {
       let set = result("rate", .rate, "set")
       return Explanation("Rate", "Rate = the price set in the plan", [list, set], source: offerSource(offer))
     }
-    return Explanation(
+    var why = Explanation(
       "Rate", "Rate = list price in \(plan.currency) × (1 + value-added tax)",
       [list] + rates(from: [offer.currency]).map(rateTerm)
         + [term("tax", .vat, taxWords(rental)), result("rate", .rate)], source: offerSource(offer))
+    why.expression = formula(of: .rate)
+    return why
   }
 
   private func taxWords(_ rental: RentalCost) -> String { rental.vat == nil ? taxRemark(rental) : taxOrigin }
-
-  private func offerCardsTerm(_ rental: RentalCost) -> Explanation.Term {
-    let cards = Words.count(rental.offer.cards(in: catalog), "card")
-    return Explanation.Term(
-      name: "offer", value: cards, formula: PartWords.content(rental.offer, in: catalog), topic: .offer(rental.offer.id)
-    )
-  }
 
   func explanation(ofOffer id: OfferID) -> Explanation {
     guard let offer = catalog[id] else {

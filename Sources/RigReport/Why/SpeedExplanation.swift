@@ -4,7 +4,7 @@ import RigModel
 extension Report {
   func speedExplanation(_ rental: RentalCost) -> Explanation {
     guard plan.usage.workload != .training else { return trainingExplanation }
-    return Explanation(
+    var why = Explanation(
       "Speed", "Speed = speed of the rig ÷ speed of one instance; \(spreadRule)",
       speedTerms(rental)
         + [
@@ -12,6 +12,8 @@ extension Report {
           term("workload", .workload, Words.work(plan.usage.work)),
         ],
       source: speedSource(rental.speed))
+    why.expression = formula(of: .speed)
+    return why
   }
 
   private var trainingExplanation: Explanation {
@@ -26,36 +28,13 @@ extension Report {
 
   private func speedTerms(_ rental: RentalCost) -> [Explanation.Term] {
     if case .measured(let tests) = rental.speed?.basis { return tests.map(testTerm) }
-    let rules: [(String, SpeedRule)] =
-      switch plan.usage.workload {
-      case .decode, .training: [("", .bandwidth)]
-      case .article: [("", .article)]
-      case .image, .video: [("half precision", .half), ("fp32", .single)]
+    let both: [(SpeedRule, String)] = [(.half, "half precision"), (.single, "fp32")]
+    let rules = plan.usage.workload.rule.map { [($0, "")] } ?? both
+    return rules.flatMap { rule, name in
+      (rigSpeeds(rule, name) + [instanceSpeed(rental.offer, rule, name)].compactMap(\.self)).map {
+        Explanation.Term($0.speed)
       }
-    return rules.flatMap { name, rule in deviceTerms(name, rule, rental.offer) }
-  }
-
-  private func deviceTerms(_ name: String, _ rule: SpeedRule, _ offer: Offer) -> [Explanation.Term] {
-    let rig = estimate.gpus.models.map { deviceTerm($0.part, String($0.cards * $0.gpu.devices), name, rule) }
-    let rented = catalog[offer.gpu].map { deviceTerm($0, Numbers.short(offer.devices, decimals: 2), name, rule) }
-    return rig + [rented].compactMap(\.self)
-  }
-
-  private func deviceTerm(_ part: Part, _ devices: String, _ name: String, _ rule: SpeedRule) -> Explanation.Term {
-    let speed = part.gpu.flatMap { Speed.perDevice($0, rule) }
-    let formula = rule == .bandwidth ? bandwidthFormula(part) : name.isEmpty ? "each" : "TFLOPS each, \(name)"
-    return Explanation.Term(
-      name: "\(devices) × \(part.name.visible)", value: speed.map { "≈\(Numbers.short($0, decimals: 2))" } ?? "?",
-      formula: formula, topic: .part(part.id))
-  }
-
-  private func bandwidthFormula(_ part: Part) -> String {
-    guard let gpu = part.gpu, let bandwidth = gpu.bandwidth, let efficiency = gpu.decodeEfficiency else {
-      return "each"
     }
-    let guessed = part.estimated.contains("decode_efficiency") ? ", guessed from its family" : ""
-    let product = "\(Numbers.short(bandwidth.value, decimals: 1)) × \(Numbers.short(efficiency, decimals: 3))"
-    return "GB/s each = \(product)\(guessed)"
   }
 
   private func testTerm(_ test: SpeedTest) -> Explanation.Term {

@@ -14,10 +14,8 @@ extension Report {
   }
 
   private var savesExplanation: Explanation {
-    var why = Explanation(
-      "You save", "You save = rent − rig",
-      [rentTerm(.rent), rigTerm(), result("saves", .saves, ofRent(estimate.savings))],
-      source: "the source article's sum")
+    var why = explanation(
+      .saves, "You save", result: "saves", remark: ofRent(estimate.savings), source: "the source article's sum")
     why.leftOut = [
       line(.allIn, "All in, with electricity \(shown(.electricity).text)"),
       line(.equalWork, "Equal work, with speed: the rig has \(shown(.speed).text) of an instance's"),
@@ -26,23 +24,13 @@ extension Report {
   }
 
   private var allInExplanation: Explanation {
-    let storage = plan.rental.storagePerDay == .zero ? [] : [term("storage", .storage, "rented beside the offer")]
-    let own = term(
-      "own", .ownership, "= \(ownershipFormula)",
-      [
-        line(.rig, "the rig"), line(.resale, "of it comes back by a sale"), line(.electricity, "electricity"),
-      ])
-    var why = Explanation(
-      "All in", "All in = rent\(storage.isEmpty ? "" : " + storage") − own",
-      [rentTerm(.rent)] + storage + [own, result("all in", .allIn, ofRent(estimate.allIn))])
+    var why = explanation(.allIn, "All in", remark: ofRent(estimate.allIn))
     why.leftOut = [line(.equalWork, "Equal work: the rig has \(shown(.speed).text) of an instance's speed")]
     return why
   }
 
   private var equalWorkExplanation: Explanation {
-    var why = Explanation(
-      "Equal work", "Equal work = rent for the same work − rig",
-      [rentTerm(.equalWorkRent), rigTerm(), result("equal work", .equalWork, ofRent(estimate.equalWork))])
+    var why = explanation(.equalWork, "Equal work", remark: ofRent(estimate.equalWork))
     why.leftOut = [line(.electricity, "electricity; the day on which it pays counts it")]
     return why
   }

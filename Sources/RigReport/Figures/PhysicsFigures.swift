@@ -1,0 +1,108 @@
+import RigModel
+
+/// Energy, heat and memory.
+extension FigureEntry {
+  static var energy: FigureEntry {
+    FigureEntry("Energy") {
+      Shown($0.estimate.energy.total.value, decimals: 1, "kWh", mark: .estimate)
+    } formula: {
+      $0.consumed
+    }
+  }
+  static var carbon: FigureEntry {
+    FigureEntry("Carbon dioxide") { report in
+      report.estimate.energy.carbon.map { Shown($0.value, decimals: 1, "kg CO2", mark: .estimate) }
+        ?? .unknown("kg CO2")
+    } formula: { report in
+      .quotient(.product([.input(report.energyInput), .input(report.gridInput)]), .bare(1000))
+    }
+  }
+  static var heat: FigureEntry {
+    FigureEntry("Heat") {
+      Shown($0.estimate.heat.flow.value, decimals: 0, "BTU/h", mark: .estimate)
+    } formula: { report in
+      .product([
+        report.number("wall", .wall, phrase: "wall power", "working; all of it ends in the room"),
+        .bare(Heat.flowPerWatt, "\(Heat.flowPerWatt) BTU/h"),
+      ])
+    }
+  }
+  static var room: FigureEntry {
+    FigureEntry("Room") { report in
+      report.estimate.heat.rise.map(report.shownRise) ?? .unknown("°C")
+    } formula: {
+      .product([.quotient($0.number("wall", .wall, "working"), .input($0.heatLossInput)), .bare($0.shareOfRise)])
+    }
+  }
+  static var vram: FigureEntry {
+    FigureEntry("VRAM") {
+      $0.memory($0.estimate.gpus.vram)
+    } formula: { report in
+      .sum(report.estimate.gpus.models.map { .input(report.memoryInput($0)) })
+    }
+  }
+}
+
+extension Report {
+  /// The hours of work in which electricity is counted: those of delivery are not.
+  private var workedInput: Input {
+    guard plan.daysAwaiting.value > 0 else { return hoursInput }
+    let (days, each) = (plan.daysOwned, plan.usage.hoursPerDay)
+    let hours = plain(days.value * each.value, "h")
+    return Input("hours", hours, topic: .figure(.hours)).from(
+      .product([.bare(days.value), .bare(each.value)]), ", delivery left out",
+      wording: "\(Words.days(days)) × \(Words.count(each.value, "hour")) a day")
+  }
+
+  /// (wall × hours + idle × remaining hours) ÷ 1000, in W and h.
+  fileprivate var consumed: Formula {
+    let work = Formula.product([number("wall", .wall, "working"), .input(workedInput)])
+    guard plan.usage.leftOn else { return .quotient(work, .bare(1000)) }
+    let hours = Formula.input(Input("", restHours, "\(restHoursText) h", phrase: "remaining hours"))
+    let idle = Formula.product([number("idle", .idle, "× \(restHoursText) h left on"), hours])
+    return .quotient(.sum([work, idle]), .bare(1000))
+  }
+
+  /// The hours in which the rig is there and does not work.
+  private var restHours: Double { plan.daysOwned.value * (24 - plan.usage.hoursPerDay.value) }
+
+  private var restHoursText: String { Numbers.short(restHours, decimals: 2) }
+
+  /// The energy with its numbers: `= ≈854.5 W × 168 h ÷ 1000`.
+  var energyInput: Input { input("energy", .energy).from(consumed) }
+
+  fileprivate var gridInput: Input {
+    let grams = plan.power.carbon ?? tariff?.carbon
+    let text = grams.map { "\(Numbers.short($0, decimals: 1)) g/kWh" } ?? "?"
+    return Input("grid", grams, text, phrase: "grams a kWh").from(
+      nil, plan.power.carbon == nil ? "the grid of \(countryName)" : "set")
+  }
+
+  /// What the room loses for each degree: UA + 0.335 × volume × air changes.
+  var heatLossInput: Input {
+    let (room, short) = (plan.room, { (value: Double) in Numbers.short(value, decimals: 2) })
+    let air = Formula.product([
+      .bare(0.335), .bare(room.volume, "\(short(room.volume)) m³"),
+      .bare(room.airChanges, "\(short(room.airChanges)) air changes an hour"),
+    ])
+    return Input("H", room.heatLoss, "\(short(room.heatLoss)) W/K").from(
+      .sum([.bare(room.conductance, short(room.conductance)), air]))
+  }
+
+  /// The share of the final rise that a day of work reaches.
+  fileprivate var shareOfRise: Double { Heat.share(ofRiseAfter: plan.usage.hoursPerDay) }
+
+  fileprivate func shownRise(_ rise: Kelvins) -> Shown {
+    Shown(
+      text: "+\(Numbers.grouped(rise.value, decimals: 1)) °C", number: Numbers.fixed(rise.value, decimals: 1),
+      unit: "°C", mark: .estimate, value: rise.value)
+  }
+
+  fileprivate func memoryInput(_ model: GPUCount) -> Input {
+    let size = memory(model.gpu.cardVRAM * Double(model.cards))
+    return Input(model.part.name.visible, size, topic: .part(model.part.id)).from(
+      .product([
+        .bare(Double(model.cards)), .bare(model.gpu.cardVRAM.value, PartWords.size(model.part)),
+      ]))
+  }
+}

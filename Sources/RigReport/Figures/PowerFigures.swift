@@ -1,0 +1,92 @@
+import RigModel
+
+/// What the rig draws.
+extension FigureEntry {
+  static var power: FigureEntry {
+    FigureEntry("Power", name: "At full load") { report in
+      Shown(report.estimate.power.peak.value, decimals: 0, "W", mark: report.hasRuledDraw ? .estimate : .none)
+    } formula: {
+      $0.drawn { draw, _ in .bare(draw.peak.value, Report.short(draw.peak)) }
+    }
+  }
+  static var working: FigureEntry {
+    FigureEntry("Working") {
+      Shown($0.estimate.power.working.value, decimals: 1, "W", mark: .estimate)
+    } formula: {
+      $0.drawn { draw, load in
+        let span = draw.peak - draw.idle
+        return .sum([
+          .bare(draw.idle.value, Report.short(draw.idle)),
+          .product([.bare(load, "l"), .bare(span.value, Report.short(span))]),
+        ])
+      }
+    }
+  }
+  static var wall: FigureEntry {
+    FigureEntry("Wall", name: "Working, wall") {
+      Shown($0.estimate.power.workingWall.value, decimals: 1, "W", mark: .estimate)
+    } formula: { report in
+      let working = report.number("working", .working, "direct current")
+      return .quotient(working, .input(report.efficiencyInput(report.estimate.power.efficiency)))
+    }
+  }
+  static var idle: FigureEntry {
+    FigureEntry("Wall, idle", name: "Idle, wall") {
+      Shown($0.estimate.power.idleWall.value, decimals: 1, "W", mark: .estimate)
+    } formula: { report in
+      let parts = report.drawn { draw, _ in .bare(draw.idleLoaded.value, Report.short(draw.idleLoaded)) }
+      let (drawn, wall) = (parts.value ?? 0, report.estimate.power.idleWall.value)
+      return .quotient(parts, .input(report.efficiencyInput(wall > 0 ? drawn / wall : nil)))
+    }
+  }
+}
+
+extension Report {
+  fileprivate static func short(_ power: Watts) -> String { Numbers.short(power.value, decimals: 2) }
+
+  /// What every part that draws anything takes, added up.
+  /// - Parameter one: what one unit takes at its load.
+  fileprivate func drawn(_ one: (Draw, Double) -> Formula) -> Formula {
+    let inputs = estimate.purchase.lines.map { line in
+      let draw = Draw(of: line.part)
+      let load = line.part.kind == .gpu ? estimate.power.load : PowerSummary.restLoad
+      let formula = Formula.product([.bare(Double(line.quantity)), one(draw, load)])
+      let watts = formula.value ?? 0
+      return Input(PartWords.title(line.part), watts, "\(Report.short(Watts(watts))) W").from(
+        formula, ruleRemark(line, draw))
+    }
+    return .sum(inputs.filter { $0.value != 0 }.map(Formula.input))
+  }
+
+  private func ruleRemark(_ line: PurchaseLine, _ draw: Draw) -> String {
+    guard draw.isEstimate else { return " W" }
+    return line.part.kind == .platform ? " W, by rule: 50 + CPU, idle 25 + ¼ CPU" : " W, by rule"
+  }
+
+  /// Whether a part's draw comes from a rule or is marked as an estimate in the catalog.
+  fileprivate var hasRuledDraw: Bool {
+    estimate.purchase.lines.contains {
+      Draw(of: $0.part).isEstimate || !Set(["peak_w", "idle_w"]).isDisjoint(with: $0.part.estimated)
+    }
+  }
+
+  /// How much of the wall power reaches the parts, and what supplies do it.
+  fileprivate func efficiencyInput(_ efficiency: Double?) -> Input {
+    let supplies = estimate.purchase.lines.filter { $0.part.supply != nil }.map { line in
+      Input("", nil, "\(line.quantity) ×", topic: .part(line.part.id)).from(
+        nil, "\(PartWords.title(line.part)): \(rating(line.part))")
+    }
+    let origin = supplies.isEmpty ? "no supply in the rig: 85 % assumed" : "of the wall power reaches the parts"
+    return Input(
+      "efficiency", efficiency, efficiency.map { Words.share(($0 * 1000).rounded() / 1000) } ?? "?",
+      phrase: "efficiency of the supply"
+    ).from(nil, origin, details: supplies)
+  }
+
+  private func rating(_ part: Part) -> String {
+    guard let supply = part.supply, let rating = supply.rating, let rated = supply.rated else {
+      return "no rating known: 80 % assumed"
+    }
+    return "80 PLUS \(rating.rawValue), \(Numbers.watts(rated))"
+  }
+}

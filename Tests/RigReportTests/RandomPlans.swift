@@ -1,0 +1,83 @@
+import RigModel
+
+/// Plans of all kinds, the same ones in every run: by a seed each.
+enum RandomPlans {
+  static func plan(_ seed: UInt64) -> Plan {
+    var dice = Dice(state: seed)
+    var plan = Plan(name: "plan \(seed)")
+    plan.currency = dice.one(of: [.euro, .euro, CurrencyCode(rawValue: "USD")])
+    for part in Fixture.catalog.parts where dice.chance(0.5) {
+      plan.setQuantity(part.id, dice.whole(1...5))
+      if dice.chance(0.3) { plan.prices[part.id] = price(&dice) }
+      if dice.chance(0.15) { plan.owned.insert(part.id) }
+    }
+    use(&plan, &dice)
+    rental(&plan, &dice)
+    buying(&plan, &dice)
+    return plan
+  }
+
+  private static func price(_ dice: inout Dice) -> PriceOverride {
+    let lots = dice.chance(0.5) ? [Lot(quantity: dice.whole(2...4), price: Money(rounding: dice.number(10...900)))] : []
+    return PriceOverride(each: Money(rounding: dice.number(0...500)), lots: lots)
+  }
+
+  private static func use(_ plan: inout Plan, _ dice: inout Dice) {
+    plan.usage.days = Days(Double(dice.whole(0...120)) / 2)
+    plan.usage.hoursPerDay = Hours(Double(dice.whole(0...48)) / 2)
+    plan.usage.workload = dice.one(of: Workload.allCases)
+    plan.usage.work = dice.one(of: WorkSpread.allCases)
+    plan.usage.load = dice.maybe(0...1)
+    plan.usage.leftOn = dice.chance(0.5)
+    plan.power.country = dice.one(of: ["FR", "FR", "FR", "XX"])
+    plan.power.tariff = dice.maybe(0...1).map { EnergyPrice($0) }
+    plan.power.offPeakTariff = dice.maybe(0...1).map { EnergyPrice($0) }
+    plan.power.offPeakShare = dice.number(0...1)
+    plan.power.carbon = dice.maybe(0...800)
+    plan.room = Room()
+    if dice.chance(0.5) { plan.room.conductance = dice.number(0...200) }
+    if dice.chance(0.5) { plan.room.airChanges = dice.number(0...5) }
+    plan.heating.share = dice.maybe(0...1) ?? 0
+    plan.heating.price = dice.maybe(0...1).map { EnergyPrice($0) }
+  }
+
+  private static func rental(_ plan: inout Plan, _ dice: inout Dice) {
+    plan.rental.offer = dice.one(of: [nil, .auto, "g5.xlarge", "g5.12xlarge", "g5.12xlarge"])
+    plan.rental.rate = dice.maybe(0...20).map { HourlyRate($0) }
+    plan.rental.basis = dice.one(of: Basis.allCases)
+    plan.rental.storagePerDay = Money(rounding: dice.maybe(0...10) ?? 0)
+    plan.rental.vat = dice.maybe(0...0.3)
+  }
+
+  private static func buying(_ plan: inout Plan, _ dice: inout Dice) {
+    plan.resale = dice.maybe(0...1) ?? 0
+    plan.resaleFee = dice.maybe(0...0.3) ?? 0
+    plan.buying.shipping = Money(rounding: dice.maybe(0...80) ?? 0)
+    plan.buying.imported = dice.maybe(0...1) ?? 0
+    plan.buying.duty = dice.maybe(0...0.2) ?? 0
+    plan.buying.importVAT = dice.maybe(0...0.3)
+    plan.buying.marketplaceFee = dice.maybe(0...0.2) ?? 0
+    plan.buying.deadOnArrival = dice.maybe(0...0.3) ?? 0
+    plan.buying.deliveryDays = Days(Double(dice.whole(0...3) * dice.whole(0...20)) / 2)
+  }
+}
+
+/// Throws that are the same in every run.
+///
+/// Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014 (SplitMix64).
+private struct Dice: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+
+  mutating func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &self) < share }
+  mutating func whole(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
+  mutating func number(_ range: ClosedRange<Double>) -> Double { Double.random(in: range, using: &self) }
+  mutating func maybe(_ range: ClosedRange<Double>) -> Double? { chance(0.5) ? number(range) : nil }
+  mutating func one<Value>(of values: [Value]) -> Value { values[whole(0...values.count - 1)] }
+}
