@@ -61,7 +61,7 @@ extension Offer {
 
   /// The value-added tax that comes on top of the price for a plan, 0…1; `nil` when none does.
   public func tax(for plan: Plan, in catalog: Catalog) -> Double? {
-    includesVAT ? nil : plan.rental.vat ?? catalog.tariff(plan.power.country)?.vat
+    includesVAT ? nil : plan.taxOnRent(in: catalog)
   }
 
   /// The catalog's price an hour, tax included, in a plan's currency and way of paying; `nil` when there is none.
@@ -69,8 +69,21 @@ extension Offer {
     guard let rate = rate(plan.rental.pricing), let factor = catalog.factor(from: currency, to: plan.currency) else {
       return nil
     }
-    return rate * factor * (1 + (tax(for: plan, in: catalog) ?? 0))
+    return rate.paid(factor, tax: tax(for: plan, in: catalog))
   }
+}
+
+extension HourlyRate {
+  /// What a list price comes to for who pays it: price × exchange rate × (1 + tax).
+  /// - Parameters:
+  ///   - factor: what a unit of the list's currency is in that of the plan.
+  ///   - tax: what comes on top, 0…1; `nil` when nothing does.
+  func paid(_ factor: Double, tax: Double?) -> HourlyRate { self * factor * (1 + (tax ?? 0)) }
+}
+
+extension Plan {
+  /// The value-added tax that comes on top of a rental listed without it, 0…1; `nil` when none is known.
+  func taxOnRent(in catalog: Catalog) -> Double? { rental.vat ?? catalog.tariff(power.country)?.vat }
 }
 
 extension [Offer] {

@@ -60,12 +60,12 @@ struct Instance: Hashable, Sendable {
   /// - Parameter largest: memory of the rig's largest device in GiB.
   static func fitting(_ region: RentalRegion, _ plan: Plan, largest: Double, in catalog: Catalog) -> [Instance] {
     let factors = region.currencies.map { catalog.factor(from: $0, to: plan.currency) }
-    let tax = 1 + (plan.rental.vat ?? catalog.tariff(plan.power.country)?.vat ?? 0)
+    let tax = plan.taxOnRent(in: catalog)
     return region.machines(plan.rental.pricing).compactMap { machine in
       guard machine.deviceMemory >= largest, let factor = factors[machine.currency] else { return nil }
       return Instance(
         place: machine.place, devices: machine.devices, memory: machine.devices * machine.deviceMemory,
-        rate: machine.price * factor * (machine.includesVAT ? 1 : tax))
+        rate: HourlyRate(machine.price).paid(factor, tax: machine.includesVAT ? nil : tax).value)
     }
   }
 }

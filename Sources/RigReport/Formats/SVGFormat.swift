@@ -5,7 +5,13 @@ import TerminalUI
 enum SVGFormat {
   static let width = 720.0
 
+  /// The picture as a file of its own.
   static func render(_ chart: BreakEvenChart, of report: Report) -> String {
+    (["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"] + picture(chart, of: report).lines()).joined(separator: "\n") + "\n"
+  }
+
+  /// The picture as an element, for a page to hold.
+  static func picture(_ chart: BreakEvenChart, of report: Report) -> XMLNode {
     let legend = legend(chart)
     let height = SVGPlot.bottom + 56 + 20 * Double((chart.series.count + 1) / 2)
     let words = [
@@ -20,9 +26,7 @@ enum SVGFormat {
     ]
     let plot = SVGPlot(chart)
     let drawing = plot.axes(of: report.numbers) + plot.bands + plot.lines + plot.crossing + legend
-    return
-      (["<?xml version=\"1.0\" encoding=\"UTF-8\"?>"] + XMLNode.element("svg", attributes, words + drawing).lines())
-      .joined(separator: "\n") + "\n"
+    return XMLNode.element("svg", attributes, words + drawing)
   }
 
   /// The chart in words, for who cannot see it.

@@ -13,6 +13,13 @@ public struct Report: Sendable {
   public let today: Int?
   /// The checks that are made.
   private let checks: @Sendable (Plan, Estimate, Catalog) -> [Finding]
+  private let memo = Memo(Kept())
+
+  /// What was made for this report already.
+  private struct Kept: Sendable {
+    var findings: [Finding]?
+    var chart: BreakEvenChart??
+  }
 
   /// Makes a report of a plan and the estimate that was computed from it.
   /// - Parameter checks: what looks for findings; all checks, when nothing else is said.
@@ -30,7 +37,15 @@ public struct Report: Sendable {
   }
 
   /// What the checks find, the worst first.
-  public var findings: [Finding] { checks(plan, estimate, catalog) }
+  public var findings: [Finding] {
+    memo.value(find: { $0.findings }, make: { checks(plan, estimate, catalog) }, keep: { $0.findings = $1 })
+  }
+
+  /// The chart of owning against renting with every line; `nil` when there is nothing to compare.
+  var chart: BreakEvenChart? {
+    memo.value(
+      find: { $0.chart }, make: { BreakEvenChart(plan, estimate, .all(catalog)) }, keep: { $0.chart = $1 })
+  }
 
   /// Whether the rig would not work, or would be dangerous.
   public var hasErrors: Bool { findings.contains { $0.severity == .error } }

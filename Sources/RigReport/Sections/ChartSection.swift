@@ -8,9 +8,6 @@ extension Report {
 
   static let chartTitle = "Break-even"
 
-  /// The chart with every line; `nil` when there is nothing to compare.
-  var chart: BreakEvenChart? { BreakEvenChart(plan, estimate, .all(catalog)) }
-
   private var chartNotes: [String] {
     let range = estimate.curve.hasRange ? " Dots are its low and high, by the prices of the parts." : ""
     return [

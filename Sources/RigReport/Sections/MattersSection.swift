@@ -4,12 +4,13 @@ extension Report {
   /// What moves the all-in result most, each assumption from its worse to its better end, the widest first.
   var mattersSection: Section {
     let rows = Sensitivity.ranked(plan, in: catalog).map(row)
+    let sum = Figure.allIn.label.lowercased()
     return Section(
       title: "What matters most",
       columns: [
-        .left("All in, if"), .right("at worse"), .right("all in"), .right("at better"), .right("all in"),
+        .left("\(Figure.allIn.label), if"), .right("at worse"), .right(sum), .right("at better"), .right(sum),
       ],
-      rows: rows, notes: rows.isEmpty ? [] : ["One assumption is moved at a time; now all in is \(shown(.allIn).text)."]
+      rows: rows, notes: rows.isEmpty ? [] : ["One assumption is moved at a time; now \(sum) is \(shown(.allIn).text)."]
     )
   }
 

@@ -6,8 +6,8 @@ extension Report {
     let rent = Words.basis(plan.rental.basis)
     let rows = [
       sumRow("Savings", own: .rig, .saves, estimate.savings, .breakEven),
-      sumRow("All in", own: .ownership, .allIn, estimate.allIn, .allInBreakEven),
-      sumRow("Equal work", own: .rig, .equalWork, estimate.equalWork, .equalWorkBreakEven),
+      sumRow(Figure.allIn.label, own: .ownership, .allIn, estimate.allIn, .allInBreakEven),
+      sumRow(Figure.equalWork.label, own: .rig, .equalWork, estimate.equalWork, .equalWorkBreakEven),
     ]
     return Section(
       title: "Own or rent",

@@ -6,13 +6,13 @@ public enum ChangeSentence {
   public static func text(from before: Estimate, to after: Estimate, of plan: Plan) -> String {
     let numbers = Numbers(plan.currency)
     let causes = [
-      ("rig", after.purchase.cost - before.purchase.cost),
-      ("rent", difference(after.savings?.rental, before.savings?.rental)),
-      ("electricity", difference(after.energy.cost, before.energy.cost)),
+      (Figure.rig, after.purchase.cost - before.purchase.cost),
+      (.rent, difference(after.savings?.rental, before.savings?.rental)),
+      (.electricity, difference(after.energy.cost, before.energy.cost)),
     ]
     let isOnlyElectricity = causes.prefix(2).allSatisfy { $0.1 == .zero }
     let parts = causes.prefix(isOnlyElectricity ? 3 : 2).filter { $0.1 != .zero }.map {
-      "\($0.0) \(numbers.signed($0.1))"
+      "\($0.0.label.lowercased()) \(numbers.signed($0.1))"
     }
     return (parts + [conclusion(before, after, numbers)].compactMap(\.self)).joined(separator: ", ")
   }
@@ -22,9 +22,10 @@ public enum ChangeSentence {
   private static func conclusion(_ before: Estimate, _ after: Estimate, _ numbers: Numbers) -> String? {
     guard let new = after.savings?.amount else { return before.savings == nil ? nil : "nothing left to compare" }
     guard let old = before.savings?.amount else { return "so you save \(numbers.money(new))" }
-    if new != old { return "so you save \(numbers.money(magnitude(new - old))) \(new > old ? "more" : "less")" }
-    let sums = [("all in", before.allIn, after.allIn), ("equal work", before.equalWork, after.equalWork)]
-    return sums.lazy.compactMap { moved($0.0, from: $0.1?.amount, to: $0.2?.amount, numbers) }.first ?? "no sum changes"
+    if new != old { return "so you save \(numbers.money(unsigned(new - old))) \(new > old ? "more" : "less")" }
+    let sums = [(Figure.allIn, before.allIn, after.allIn), (.equalWork, before.equalWork, after.equalWork)]
+    return sums.lazy.compactMap { moved($0.0.label.lowercased(), from: $0.1?.amount, to: $0.2?.amount, numbers) }.first
+      ?? "no sum changes"
   }
 
   /// `equal work −153 €`, or that the sum is known no longer, or how much it is now that it is known.
@@ -34,5 +35,5 @@ public enum ChangeSentence {
     return new == old ? nil : "\(name) \(numbers.signed(new - old))"
   }
 
-  private static func magnitude(_ amount: Money) -> Money { amount < .zero ? -amount : amount }
+  private static func unsigned(_ amount: Money) -> Money { amount < .zero ? -amount : amount }
 }
