@@ -25,7 +25,7 @@ import Testing
         "--part <ID[=QTY]>", "--price <ID=PRICE>", "--own <ID>", "--days <N>", "--hours-per-day <H>", "--workload <W>",
         "--work <jobs|one>", "--load <L>", "--left-on", "--country <CC>", "--tariff <PRICE_PER_KWH>", "--offer <ID>",
         "--pricing <on-demand|spot>", "--rate <PRICE_PER_HOUR>", "--vat <VAT>", "--storage <PRICE_PER_DAY>", "--basis",
-        "--resale <SHARE>", "--currency <CODE>", "--format <text|markdown|csv|json>", "--output <FILE>",
+        "--resale <SHARE>", "--currency <CODE>", "--format <text|markdown|csv|json|html>", "--output <FILE>",
         "--catalog <DIR>",
       ]
     ),
@@ -39,7 +39,7 @@ import Testing
     (
       "compare --help",
       [
-        "two to four plans side by side", "[<PLAN> ...]", "--differences", "--format <text|markdown|csv|json>",
+        "two to four plans side by side", "[<PLAN> ...]", "--differences", "--format <text|markdown|csv|json|html>",
         "--output <FILE>", "--catalog <DIR>", "rigtui compare budget scaling",
       ]
     ),

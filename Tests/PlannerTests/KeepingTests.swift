@@ -67,7 +67,7 @@ import TerminalUI
 
   @Test(arguments: [
     ("x,enter", ExportFormat.text, "scaling.txt"), ("x,down,enter", .markdown, "scaling.md"),
-    ("x,down,down,enter", .csv, "scaling.csv"), ("x,up,enter", .json, "scaling.json"),
+    ("x,down,down,enter", .csv, "scaling.csv"), ("x,up,enter", .html, "scaling.html"),
     ("x,ctrl-u,text:/tmp/out.txt,enter", .text, "/tmp/out.txt"), ("x,ctrl-u,text:plain,down,enter", .markdown, "plain"),
   ])
   func `An export asks for its format and its file`(keys: String, format: ExportFormat, path: String) throws {

@@ -61,7 +61,7 @@ import Testing
   }
 
   @Test func `Every format names its file`() {
-    #expect(ExportFormat.allCases.map(\.fileExtension) == ["txt", "md", "csv", "json"])
+    #expect(ExportFormat.allCases.map(\.fileExtension) == ["txt", "md", "csv", "json", "html"])
   }
 
   /// All limits at their ends, with amounts of ten million million: every format still renders.

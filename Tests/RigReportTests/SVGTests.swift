@@ -4,10 +4,6 @@ import Testing
 
 @testable import RigReport
 
-#if canImport(FoundationXML)
-  import FoundationXML
-#endif
-
 /// The picture beside the Markdown.
 @Suite struct SVGTests {
   private static func picture(_ plan: Plan) throws -> String {
@@ -73,37 +69,5 @@ import Testing
     for format in ExportFormat.allCases where format != .markdown {
       #expect(format.files(Fixture.report(Plans.scaling), at: "a").map(\.path) == ["a"])
     }
-  }
-}
-
-/// What a parser finds in a document.
-private final class Document: NSObject, XMLParserDelegate {
-  private(set) var names: Set<String> = []
-  private(set) var texts: [String] = []
-  private(set) var points: [String] = []
-  private(set) var isWellFormed = false
-  private var text = ""
-
-  init(_ source: String) {
-    super.init()
-    let parser = XMLParser(data: Data(source.utf8))
-    parser.delegate = self
-    isWellFormed = parser.parse()
-  }
-
-  func parser(
-    _ parser: XMLParser, didStartElement name: String, namespaceURI: String?, qualifiedName: String?,
-    attributes: [String: String]
-  ) {
-    names.insert(name)
-    text = ""
-    if let path = attributes["points"] { points.append(path) }
-  }
-
-  func parser(_ parser: XMLParser, foundCharacters found: String) { text += found }
-
-  func parser(_ parser: XMLParser, didEndElement name: String, namespaceURI: String?, qualifiedName: String?) {
-    texts.append(text)
-    text = ""
   }
 }

@@ -1,7 +1,7 @@
 /// A format in which plans and comparisons can be printed or kept; each is a file beside this one and a word here.
 public struct ExportFormat: Sendable {
   /// All of them, in the order in which they are offered.
-  public static let allCases: [ExportFormat] = [.text, .markdown, .csv, .json]
+  public static let allCases: [ExportFormat] = [.text, .markdown, .csv, .json, .html]
 
   /// What it is called on the command line.
   public let rawValue: String
