@@ -49,10 +49,6 @@ extension Offer {
   /// Cards of one instance; a partition of a card is a fraction.
   public func cards(in catalog: Catalog) -> Double { devices / Double(catalog[gpu]?.gpu?.devices ?? 1) }
 
-  /// Whether a newer price of the same machine is known, or other prices are much newer.
-  /// - Parameter day: days since 1 January 1970; `nil` when the day is not known.
-  public func isOutdated(on day: Int?) -> Bool { newer != nil || asOf.isOld(on: day) }
-
   /// Whether it has at least a rig's memory in devices at least as large as the rig's largest.
   func holds(_ gpus: GPUSummary, in catalog: Catalog) -> Bool {
     guard let size = deviceMemory(in: catalog), size >= gpus.largestDevice else { return false }
@@ -84,9 +80,4 @@ extension HourlyRate {
 extension Plan {
   /// The value-added tax that comes on top of a rental listed without it, 0…1; `nil` when none is known.
   func taxOnRent(in catalog: Catalog) -> Double? { rental.vat ?? catalog.tariff(power.country)?.vat }
-}
-
-extension [Offer] {
-  /// The day of the newest price, in days since 1 January 1970; prices dated by a year alone do not count.
-  var newestPrice: Int? { filter { $0.asOf.month != nil }.map(\.asOf.lastDayNumber).max() }
 }
