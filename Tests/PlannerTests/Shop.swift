@@ -102,7 +102,7 @@ extension Shop {
     _ devices: Int, _ vram: Double, bandwidth: Double, efficiency: Double, article: Double? = nil
   ) -> GPU {
     var gpu = GPU(devices: devices, vram: Gibibytes(vram))
-    (gpu.vendor, gpu.architecture, gpu.connectors, gpu.cooling) = ("NVIDIA", "Pascal", "eps8:1", "passive")
+    (gpu.vendor, gpu.architecture, gpu.connectors, gpu.cooling) = ("NVIDIA", "Pascal", "eps8:1", .passive)
     gpu.bandwidth = Bandwidth(bandwidth)
     (gpu.decodeEfficiency, gpu.articleSpeed, gpu.slots, gpu.length) = (efficiency, article, 2, 267)
     return gpu

@@ -39,7 +39,7 @@ struct CatalogListingTests {
   }
 
   @Test func jsonOfNoRowsIsAnEmptyArray() throws {
-    let table = CatalogTable(KindTable(PartRecord<EnclosureRecord>.schema))
+    let table = CatalogTable(KindTable(PartRecord.schema(.case)))
     #expect(CatalogListing.json(table) == "[]\n")
   }
 
@@ -48,9 +48,9 @@ struct CatalogListingTests {
       id,name,kind,source,as_of,capacity_gib,interface,price_median,currency
       a,Long name of a drive,storage,me,2026,1.5,sata,7,EUR
       """
-    var table = KindTable(PartRecord<StorageRecord>.schema)
+    var table = KindTable(PartRecord.schema(.storage))
     var log = ErrorLog()
-    table.add(CatalogLoader.overlay(.storage, Array(text.utf8)), &log)
+    table.add(ParsedFile(CatalogLoader.overlay(.storage, Array(text.utf8))), &log)
     let expected = """
       id  name                  capacity_gib  interface  price_low  price_median  price_high  currency  price_kind  as_of
       a   Long name of a drive           1.5  sata                             7              EUR                   2026

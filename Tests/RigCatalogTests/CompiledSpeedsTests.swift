@@ -5,19 +5,19 @@ import Testing
 
 /// Reading the compiled-in speeds when they are asked for gives what a checked load of all of them gives.
 @Suite struct CompiledSpeedsTests {
-  private static let checked = CatalogTables(SourceFile.compiledIn)
+  private static let checked = CatalogTables([], isWhole: true)
 
   @Test func `All speeds are those of a checked load`() {
-    let speeds = CompiledSpeeds()
+    let speeds = CatalogSpeeds()
     #expect(CompiledSpeedsTests.checked.log.errors.isEmpty)
-    #expect(speeds.all == CompiledSpeedsTests.checked.speeds)
+    #expect(speeds.all == CompiledSpeedsTests.checked.speeds.values)
     #expect(speeds.all == speeds.all)
     #expect(speeds.all.count > 400)
   }
 
   @Test func `The catalog lists speeds whether they were read at once or not`() throws {
     let loaded = try CatalogLoader.load()
-    #expect(loaded[.speed].rowCount == CompiledSpeedsTests.checked.speeds.count)
+    #expect(loaded[.speed].rowCount == CompiledSpeedsTests.checked.speeds.values.count)
     #expect(loaded.catalog.speeds.map(\.id) == loaded[.speed].ids)
   }
 

@@ -9,6 +9,16 @@ let packageRoot = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + 
 /// The compiled-in catalog.
 let shipped = Result { () throws(CatalogError) in try CatalogLoader.load() }
 
+extension CatalogKind {
+  static let gpu = part(.gpu)
+  static let platform = part(.platform)
+  static let psu = part(.psu)
+  static let storage = part(.storage)
+  static let cooling = part(.cooling)
+  static let adapter = part(.adapter)
+  static let `case` = part(.case)
+}
+
 extension CatalogLoader {
   /// The errors of a text that lies over the compiled-in catalog.
   static func errors(_ kind: CatalogKind, _ text: String) -> [String] { errors(kind, Array(text.utf8)) }
@@ -23,7 +33,7 @@ extension CatalogLoader {
 
   /// The compiled-in catalog with texts over it.
   static func laid(_ overlays: (CatalogKind, String)...) throws(CatalogError) -> LoadedCatalog {
-    let read = CatalogTables(SourceFile.compiledIn + overlays.map { overlay($0, Array($1.utf8)) })
+    let read = CatalogTables(overlays.map { overlay($0, Array($1.utf8)) })
     if let error = read.log.errors.first { throw error }
     return LoadedCatalog(read)
   }

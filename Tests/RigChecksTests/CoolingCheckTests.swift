@@ -48,7 +48,7 @@ import Testing
   @Test func `A kit for another card does not help, and a card with its own fan needs none`() {
     let other = Rigs.fan { $0.fits = "k80" }
     #expect(Check.cardCooling.run(Rigs.rig(Rigs.card(), other)).map(\.severity) == [.error])
-    #expect(Check.cardCooling.run(Rigs.rig(Rigs.card { $0.cooling = "open" })).isEmpty)
+    #expect(Check.cardCooling.run(Rigs.rig(Rigs.card { $0.cooling = .open })).isEmpty)
   }
 
   @Test func `Two kinds of cards share no fans`() {

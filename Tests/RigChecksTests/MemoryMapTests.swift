@@ -66,7 +66,7 @@ import Testing
 
   @Test func `A card of unknown window is asked about when it is of the kind that maps all its memory`() {
     #expect(Check.above4G.run(Rigs.rig(Rigs.board(), Rigs.card())).map(\.severity) == [.unknown])
-    #expect(Check.above4G.run(Rigs.rig(Rigs.board(), Rigs.card { $0.cooling = "open" })).isEmpty)
+    #expect(Check.above4G.run(Rigs.rig(Rigs.board(), Rigs.card { $0.cooling = .open })).isEmpty)
   }
 
   @Test(arguments: [(9, 0), (13, 1)])

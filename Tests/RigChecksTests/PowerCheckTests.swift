@@ -64,7 +64,7 @@ import Testing
   }
 
   @Test func `Unknown peaks of large open cards are noted`() {
-    let card = Rigs.card(peak: 350) { $0.cooling = "open" }
+    let card = Rigs.card(peak: 350) { $0.cooling = .open }
     let old = Rigs.supply { $0.form = .atx(version: nil) }
     #expect(Check.supplyTransients.run(Rigs.rig(card, Rigs.board(), old)).map(\.severity) == [.note])
     #expect(Check.supplyTransients.run(Rigs.rig(card, Rigs.board(), Rigs.supply())).isEmpty)

@@ -39,7 +39,7 @@ enum Rigs {
   /// A card: 24 GB, 250 W, an EPS plug, passive, unless changed.
   static func card(_ id: PartID = "card", peak: Double = 250, _ change: (inout GPU) -> Void = { _ in }) -> Part {
     var gpu = GPU(devices: 1, vram: Gibibytes(24))
-    (gpu.vendor, gpu.architecture, gpu.connectors, gpu.cooling) = ("NVIDIA", "Pascal", "eps8:1", "passive")
+    (gpu.vendor, gpu.architecture, gpu.connectors, gpu.cooling) = ("NVIDIA", "Pascal", "eps8:1", .passive)
     (gpu.slots, gpu.length) = (2, 267)
     change(&gpu)
     return part(id, .gpu(gpu), peak: peak)

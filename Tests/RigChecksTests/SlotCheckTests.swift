@@ -50,7 +50,7 @@ import Testing
   }
 
   @Test func `Modules want carriers`() {
-    let module = Rigs.card("module") { ($0.cooling, $0.connectors, $0.architecture) = ("module", "sxm:1", "Volta") }
+    let module = Rigs.card("module") { ($0.cooling, $0.connectors, $0.architecture) = (.module, "sxm:1", "Volta") }
     let carrier = Rigs.adapter("carrier", "", "sxm:1")
     let board = Rigs.board { $0.x16Slots = 1 }
     let bare = Check.slots.run(Rigs.rig(module, board, catalog: [carrier]))

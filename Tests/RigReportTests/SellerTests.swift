@@ -91,7 +91,7 @@ import Testing
 
   @Test func `Cards of servers take more steps`() {
     var large = Fixture.gpu(devices: 1, vram: 24, bandwidth: 100, efficiency: 0.5)
-    (large.connectors, large.cooling, large.lastDriver) = ("eps8:1", "passive", "470")
+    (large.connectors, large.cooling, large.lastDriver) = ("eps8:1", .passive, "470")
     let part = Fixture.part("large", "large", nil, .gpu(large), date: "2026-01")
     let catalog = Catalog(parts: [part, Fixture.combo32], offers: [], tariffs: [], rates: [])
     var plan = Plan(name: "large")

@@ -11,21 +11,6 @@ enum RigWords {
   }
 }
 
-extension PartKind {
-  /// What the group is called.
-  var title: String {
-    switch self {
-    case .gpu: "GPU"
-    case .platform: "Board + CPU + RAM"
-    case .psu: "Power supply"
-    case .storage: "Storage"
-    case .cooling: "Cooling"
-    case .adapter: "Adapter"
-    case .case: "Case"
-    }
-  }
-}
-
 extension PriceKind {
   /// How the price was found out, in a word.
   var inAWord: String {
@@ -46,7 +31,7 @@ extension PartsSort {
     switch self {
     case .catalog: return indices
     case .name: return PartsSort.stable(indices) { parts[$0].name.lowercased() }
-    case .size: return PartsSort.stable(indices) { -PartsSort.size(parts[$0]) }
+    case .size: return PartsSort.stable(indices) { -parts[$0].spec.data.size }
     case .price:
       return PartsSort.stable(indices) { scene.line(for: parts[$0], count: 1).cost.map(\.units) ?? .infinity }
     }
@@ -54,16 +39,6 @@ extension PartsSort {
 
   private static func stable<Key: Comparable>(_ indices: [Int], by key: (Int) -> Key) -> [Int] {
     indices.map { (key($0), $0) }.sorted { $0 < $1 }.map(\.1)
-  }
-
-  private static func size(_ part: Part) -> Double {
-    switch part.spec {
-    case .gpu(let gpu): gpu.cardVRAM.value
-    case .platform(let platform): platform.ram?.value ?? 0
-    case .supply(let supply): supply.rated?.value ?? 0
-    case .storage(let storage): storage.capacity?.value ?? 0
-    case .cooling, .adapter, .enclosure: 0
-    }
   }
 }
 

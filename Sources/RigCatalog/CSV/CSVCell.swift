@@ -13,6 +13,11 @@ struct CSVCell: Sendable {
     (self.start, self.length) = (UInt32(start), UInt32(end - start))
     self.hasDoubledQuotes = hasDoubledQuotes
   }
+
+  /// The same cell of a text that begins so many bytes into a file.
+  func moved(_ offset: Int) -> CSVCell {
+    CSVCell(start: offset + Int(start), end: offset + Int(start + length), hasDoubledQuotes: hasDoubledQuotes)
+  }
 }
 
 /// A cell together with the file it lies in.

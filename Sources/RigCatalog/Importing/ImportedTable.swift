@@ -9,7 +9,7 @@ struct ImportedTable<Record> {
   }
 
   private let file: ImportedFile
-  private let columns: [Column<Record>]
+  private let columns: [Field<Record>]
   private let places: [Int?]
   private let width: Int
   private var rows: CSVRows
@@ -18,7 +18,7 @@ struct ImportedTable<Record> {
 
   /// Reads the header.
   /// - Parameter needed: the columns that must be there.
-  init(_ file: ImportedFile, _ columns: [Column<Record>], needed: [String]) throws(CatalogError) {
+  init(_ file: ImportedFile, _ columns: [Field<Record>], needed: [String]) throws(CatalogError) {
     (self.file, self.columns, rows) = (file, columns, CSVRows(file.bytes))
     var header: [CSVCell] = []
     switch rows.next() {
@@ -49,7 +49,7 @@ struct ImportedTable<Record> {
       guard let place else { continue }
       let cell = CellText(cells[place], in: rows.bytes)
       if cell.isEmpty, !column.isRequired { continue }
-      let fault = cell.isEmpty ? "found nothing, expected \(column.expected)" : column.read(&record, cell)
+      let fault = cell.isEmpty ? "found nothing, expected \(column.type.expected)" : column.read(cell, into: &record)
       if let fault { return .refused(error(column.name, fault)) }
     }
     return .read(record)

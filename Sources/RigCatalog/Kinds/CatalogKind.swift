@@ -1,21 +1,9 @@
 import RigModel
 
 /// What a catalog file is about; a file's name is its kind.
-public enum CatalogKind: String, CaseIterable, Sendable {
-  /// Graphics and compute cards.
-  case gpu
-  /// Boards with CPU and RAM, and workstations.
-  case platform
-  /// Power supplies.
-  case psu
-  /// Drives.
-  case storage
-  /// Fans, shrouds and coolers.
-  case cooling
-  /// Cables, plugs and module adapters.
-  case adapter
-  /// Cases.
-  case `case`
+public enum CatalogKind: Hashable, Sendable {
+  /// Things of one kind that can be bought.
+  case part(PartKind)
   /// What can be rented.
   case offer
   /// What was measured of GPUs.
@@ -30,4 +18,28 @@ public enum CatalogKind: String, CaseIterable, Sendable {
 
   /// The file that holds the kind, such as `gpu.csv`.
   public var fileName: String { rawValue + ".csv" }
+}
+
+extension CatalogKind: RawRepresentable, CaseIterable {
+  /// All kinds, in the order in which a catalog is shown.
+  public static var allCases: [CatalogKind] {
+    PartKind.allCases.map { .part($0) } + [.offer, .speed, .tariff, .currency]
+  }
+
+  /// The kind of a word.
+  public init?(rawValue: String) {
+    guard let kind = CatalogKind.allCases.first(where: { $0.rawValue == rawValue }) else { return nil }
+    self = kind
+  }
+
+  /// The word of the kind, such as `gpu`.
+  public var rawValue: String {
+    switch self {
+    case .part(let kind): kind.rawValue
+    case .offer: "offer"
+    case .speed: "speed"
+    case .tariff: "tariff"
+    case .currency: "currency"
+    }
+  }
 }

@@ -16,7 +16,7 @@ struct TariffRecord: CatalogRecord {
     Schema(
       kind: .tariff,
       columns: [
-        .parsed("id", "a country code of two capitals such as FR", CellGrammar.country) { $0.id = $1 }.required,
+        Field("id", .country) { if case .text(let id) = $1 { $0.id = id } }.required,
         .text("name") { $0.name = $1 },
         .number("price_per_kwh", Limits.tariff) { $0.price = EnergyPrice($1) },
         .currency("currency") { $0.currency = $1 },

@@ -24,7 +24,7 @@ struct OfferRecord: CatalogRecord {
 
   static var schema: Schema<OfferRecord> { Schema(kind: .offer, columns: machine + price) }
 
-  private static var machine: [Column<OfferRecord>] {
+  private static var machine: [Field<OfferRecord>] {
     [
       .id { $0.id = $1 },
       .text("provider") { $0.provider = $1 }.required,
@@ -38,7 +38,7 @@ struct OfferRecord: CatalogRecord {
     ]
   }
 
-  private static var price: [Column<OfferRecord>] {
+  private static var price: [Field<OfferRecord>] {
     [
       .number("on_demand_per_hour", Limits.rate) { $0.onDemand = HourlyRate($1) },
       .number("spot_per_hour", Limits.rate) { $0.spot = HourlyRate($1) },

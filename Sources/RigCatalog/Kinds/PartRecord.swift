@@ -1,7 +1,7 @@
 import RigModel
 
 /// The row of a part before it is a `Part`.
-struct PartRecord<Spec: Sendable>: Sendable {
+struct PartRecord: CatalogRecord {
   var id = ""
   var name = ""
   var each: Money?
@@ -16,13 +16,10 @@ struct PartRecord<Spec: Sendable>: Sendable {
   var asOf: CivilDate?
   var estimated: [String] = []
   var search = ""
-  var spec: Spec
+  /// What only its kind has, each value with the place of its field.
+  var own: [(place: Int, value: FieldValue)] = []
   var specSource = ""
   var note = ""
-}
-
-extension PartRecord: CatalogRecord where Spec: PartSpecRecord {
-  init() { self.init(spec: Spec()) }
 
   var fault: (columns: [String], message: String)? {
     guard currency == nil, each != nil || !lots.isEmpty else { return nil }
@@ -30,11 +27,11 @@ extension PartRecord: CatalogRecord where Spec: PartSpecRecord {
   }
 
   /// The part; `nil` without a date, which the schema requires.
-  var part: Part? {
+  func part(_ layout: PartLayout) -> Part? {
     guard let asOf else { return nil }
     return Part(
       id: PartID(rawValue: id), name: name, price: price, peak: peak, idle: idle, source: source, asOf: asOf,
-      estimated: estimated, search: search, spec: spec.spec, specSource: specSource, note: note)
+      estimated: estimated, search: search, spec: layout.make(own), specSource: specSource, note: note)
   }
 
   private var price: ListPrice? {
@@ -43,28 +40,23 @@ extension PartRecord: CatalogRecord where Spec: PartSpecRecord {
   }
 }
 
-/// What only one kind of part has, with its columns.
-protocol PartSpecRecord: Sendable {
-  init()
-  static var kind: CatalogKind { get }
-  static var columns: [Column<Self>] { get }
-  var spec: PartSpec { get }
-}
+extension PartRecord {
+  /// The columns of all parts around those of a kind.
+  static func schema(_ kind: PartKind) -> Schema<PartRecord> { schema(kind, kind.layout) }
 
-extension PartRecord where Spec: PartSpecRecord {
-  /// The columns of all parts around those of this kind.
-  static var schema: Schema<Self> {
-    let own = Spec.columns.map { column in
-      column.lifted { (record: inout Self, cell, read) in read(&record.spec, cell) }
+  /// The same, with the layout of the kind at hand.
+  static func schema(_ kind: PartKind, _ layout: PartLayout) -> Schema<PartRecord> {
+    let own = layout.fields.enumerated().map { place, field in
+      field.moved { (record: inout PartRecord, value) in record.own.append((place, value)) }
     }
-    return Schema(kind: Spec.kind, columns: head + own + tail)
+    return Schema(kind: .part(kind), columns: head(kind) + own + tail)
   }
 
-  private static var head: [Column<Self>] {
+  private static func head(_ kind: PartKind) -> [Field<PartRecord>] {
     [
       .id { $0.id = $1 },
       .text("name") { $0.name = $1 }.required,
-      .word("kind", of: [Spec.kind.rawValue]).required,
+      .word("kind", of: [kind.rawValue]).required,
       .number("price_low", Limits.price) { $0.low = Money(rounding: $1) },
       .number("price_median", Limits.price) { $0.each = Money(rounding: $1) },
       .number("price_high", Limits.price) { $0.high = Money(rounding: $1) },
@@ -80,7 +72,7 @@ extension PartRecord where Spec: PartSpecRecord {
     ]
   }
 
-  private static var tail: [Column<Self>] {
+  private static var tail: [Field<PartRecord>] {
     [
       .text("spec_source") { $0.specSource = $1 },
       .text("note") { $0.note = $1 },

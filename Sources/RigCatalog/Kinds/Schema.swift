@@ -12,11 +12,11 @@ protocol CatalogRecord: Sendable {
 
 /// The columns of one kind of file, in the order in which they are listed.
 ///
-/// Neither this nor `PartRecord` asks anything of its parameter: the runtime would have to look for each conformance in
-/// the whole program at every start.
+/// It asks nothing of its parameter: the runtime would have to look for each conformance in the whole program at every
+/// start.
 struct Schema<Record>: Sendable {
   let kind: CatalogKind
-  let columns: [Column<Record>]
+  let columns: [Field<Record>]
 }
 
 extension CatalogRecord {

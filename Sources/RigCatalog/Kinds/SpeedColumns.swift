@@ -19,7 +19,7 @@ struct SpeedRecord: CatalogRecord {
 
   static var schema: Schema<SpeedRecord> { Schema(kind: .speed, columns: work + result) }
 
-  private static var work: [Column<SpeedRecord>] {
+  private static var work: [Field<SpeedRecord>] {
     [
       .id { $0.id = $1 },
       .text("gpu") { $0.gpu = $1 }.required,
@@ -33,7 +33,7 @@ struct SpeedRecord: CatalogRecord {
     ]
   }
 
-  private static var result: [Column<SpeedRecord>] {
+  private static var result: [Field<SpeedRecord>] {
     [
       .word("metric") { $0.metric = $1 }.required,
       .number("value", 0.001...10_000_000) { $0.value = $1 }.required,

@@ -11,7 +11,7 @@ public enum CatalogLoader {
     var own: [SourceFile] = []
     for overlay in overlays { own += try overlay.files() }
     guard !own.isEmpty else { return LoadedCatalog() }
-    let read = CatalogTables(SourceFile.compiledIn + own)
+    let read = CatalogTables(own)
     if let error = read.log.errors.first { throw error }
     return LoadedCatalog(read)
   }
@@ -33,7 +33,7 @@ public enum CatalogLoader {
   }
 
   static func check(_ file: SourceFile) -> CatalogCheck {
-    let read = CatalogTables(SourceFile.compiledIn + [file])
+    let read = CatalogTables([file], isWhole: true)
     var log = ErrorLog()
     let rows = CSVParser.parse(file.name, file.bytes, &log).rowCount
     let errors = read.log.errors.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }

@@ -1,107 +1,113 @@
 import RigModel
 
-/// The tables of all kinds and what was read out of them.
+/// A person's own files, read and checked as they lie over the compiled-in catalog.
+///
+/// Of the compiled-in rows only those are read that they touch: those of the same id, whatever the kind.
 struct CatalogTables {
   var log = ErrorLog()
-  var tables: [KindTable] = []
-  var parts: [Part] = []
-  var offers: [Offer] = []
-  var speeds: [MeasuredSpeed] = []
-  var tariffs: [Tariff] = []
-  var rates: [ExchangeRate] = []
+  var parts: [PartKind: OwnRows<Part>] = [:]
+  var offers = OwnRows<Offer>()
+  var speeds = OwnRows<MeasuredSpeed>()
+  var tariffs = OwnRows<Tariff>()
+  var rates = OwnRows<ExchangeRate>()
 
-  private let files: [SourceFile]
-  /// Ids that were met, and the file they are in.
-  private var partKinds: [String: CatalogKind] = [:]
-  private var currencies: [CurrencyCode] = [.euro]
+  /// The files; of the same kind a later one lies over an earlier one.
+  let own: [SourceFile]
+  /// Whether all compiled-in rows are read and checked, too.
+  private let isWhole: Bool
+  private var checks = CrossChecks()
 
-  /// Reads files; of the same kind a later one lies over an earlier one.
-  init(_ files: [SourceFile]) {
-    self.files = files
-    addRates()
-    addParts()
-    addOffers()
-    addSpeeds()
-    addTariffs()
+  /// Reads files.
+  /// - Parameter isWhole: whether all compiled-in rows are read and checked, too.
+  init(_ own: [SourceFile], isWhole: Bool = false) {
+    (self.own, self.isWhole) = (own, isWhole)
+    let files = own.map(ParsedFile.init)
+    addRates(files.of(.currency))
+    addParts(files)
+    checks.gpus = Set(CompiledLines(.part(.gpu))?.ids ?? [])
+    addOffers(files.of(.offer))
+    addSpeeds(files.of(.speed))
+    addTariffs(files.of(.tariff))
   }
 
-  private mutating func addParts() {
-    addParts(GPURecord.self)
-    addParts(PlatformRecord.self)
-    addParts(SupplyRecord.self)
-    addParts(StorageRecord.self)
-    addParts(CoolingRecord.self)
-    addParts(AdapterRecord.self)
-    addParts(EnclosureRecord.self)
+  private mutating func addRates(_ files: [ParsedFile]) {
+    checks.currencies += (CompiledLines(.currency)?.ids ?? []).map(CurrencyCode.init)
+    guard let read = read(.currency, files, files.ids, CurrencyRecord.schema) else { return }
+    rates = read.own { $1.rate(undated: $0) }
+    checks.currencies += rates.added.map(\.currency)
   }
 
-  private mutating func read<Record: CatalogRecord>(_ schema: Schema<Record>) -> (KindTable, [Record]) {
+  private mutating func addParts(_ files: [ParsedFile]) {
+    let all = files.filter { if case .part = $0.file.kind { true } else { false } }
+    let ids = all.ids
+    for kind in PartKind.allCases {
+      guard let read = read(.part(kind), all.of(.part(kind)), ids, PartRecord.schema(kind)) else { continue }
+      for (row, record) in read.records.enumerated() {
+        checks.checkCurrency(record.currency, read.table, row, &log)
+        checks.checkID(record.id, read.table, row, &log)
+      }
+      let layout = kind.layout
+      parts[kind] = read.own { $1.part(layout) }
+    }
+  }
+
+  private mutating func addOffers(_ files: [ParsedFile]) {
+    guard let read = read(.offer, files, files.ids, OfferRecord.schema) else { return }
+    for (row, record) in read.records.enumerated() {
+      checks.checkCurrency(record.currency, read.table, row, &log)
+      checks.checkGPU(record.gpu, read.table, row, &log)
+    }
+    offers = read.own { $1.offer(undated: $0) }
+  }
+
+  private mutating func addSpeeds(_ files: [ParsedFile]) {
+    guard let read = read(.speed, files, files.ids, SpeedRecord.schema) else { return }
+    for (row, record) in read.records.enumerated() { checks.checkGPU(record.gpu, read.table, row, &log) }
+    speeds = read.own { $1.speed(undated: $0) }
+  }
+
+  private mutating func addTariffs(_ files: [ParsedFile]) {
+    guard let read = read(.tariff, files, files.ids, TariffRecord.schema) else { return }
+    for (row, record) in read.records.enumerated() { checks.checkCurrency(record.currency, read.table, row, &log) }
+    tariffs = read.own { $1.tariff(undated: $0) }
+  }
+
+  /// Reads the files of a kind over the rows that they touch; `nil` when there is nothing to read.
+  /// - Parameter ids: the ids that the files speak of, those of other kinds of parts among them.
+  private mutating func read<Record: CatalogRecord>(
+    _ kind: CatalogKind, _ files: [ParsedFile], _ ids: Set<String>, _ schema: @autoclosure () -> Schema<Record>
+  ) -> ReadKind<Record>? {
+    guard isWhole || !ids.isEmpty || !files.isEmpty, let lines = CompiledLines(kind) else { return nil }
+    let places = isWhole ? Array(lines.rows.indices) : lines.places(of: ids)
+    guard !places.isEmpty || !files.isEmpty else { return nil }
+    let schema = schema()
     var table = KindTable(schema)
-    for file in files where file.kind == schema.kind { table.add(file, &log) }
+    table.add(lines.parsed(places), CompiledFile.written, &log)
+    for file in files { table.add(file, &log) }
     let records = table.records(schema, &log)
-    tables.append(table)
-    return (table, records)
-  }
-
-  private mutating func addRates() {
-    let (table, records) = read(CurrencyRecord.schema)
-    rates = records.enumerated().map { $1.rate(undated: table.written($0)) }
-    currencies += rates.map(\.currency)
-  }
-
-  private mutating func addParts<Spec: PartSpecRecord>(_: Spec.Type) {
-    let (table, records) = read(PartRecord<Spec>.schema)
-    for (row, record) in records.enumerated() {
-      checkCurrency(record.currency, table, row)
-      checkID(record.id, table, row)
-    }
-    parts += records.compactMap(\.part)
-  }
-
-  private mutating func addOffers() {
-    let (table, records) = read(OfferRecord.schema)
-    for (row, record) in records.enumerated() {
-      checkCurrency(record.currency, table, row)
-      checkGPU(record.gpu, table, row)
-    }
-    offers = records.enumerated().map { $1.offer(undated: table.written($0)) }
-  }
-
-  private mutating func addSpeeds() {
-    let (table, records) = read(SpeedRecord.schema)
-    for (row, record) in records.enumerated() { checkGPU(record.gpu, table, row) }
-    speeds = records.enumerated().compactMap { $1.speed(undated: table.written($0)) }
-  }
-
-  private mutating func addTariffs() {
-    let (table, records) = read(TariffRecord.schema)
-    for (row, record) in records.enumerated() { checkCurrency(record.currency, table, row) }
-    tariffs = records.enumerated().map { $1.tariff(undated: table.written($0)) }
+    return ReadKind(table: table, records: records, places: places, compiledCount: lines.rows.count)
   }
 }
 
-extension CatalogTables {
-  private mutating func checkCurrency(_ code: CurrencyCode?, _ table: KindTable, _ row: Int) {
-    guard let code, !currencies.contains(code) else { return }
-    let hint = Spelling.hint(for: code.rawValue, in: currencies.map(\.rawValue))
-    let message = "found the unknown currency \(code), expected one of currency.csv\(hint)"
-    log.add(table.error(row, table.column("currency"), message))
-  }
+/// What was read of one kind.
+struct ReadKind<Record> {
+  let table: KindTable
+  let records: [Record]
+  /// Where the first records stand in the compiled-in file; the others are new.
+  let places: [Int]
+  /// How many rows that file has.
+  let compiledCount: Int
 
-  private mutating func checkID(_ id: String, _ table: KindTable, _ row: Int) {
-    guard !id.isEmpty else { return }
-    let other = partKinds[id]
-    if other == nil { partKinds[id] = table.kind }
-    if let other, other != table.kind {
-      let message = "found \(Wording.quoted(id)) a second time, expected each id once; \(other.fileName) has it"
-      log.add(table.error(row, 0, message))
+  /// The values of the records.
+  /// - Parameter make: makes one of the day its file was written and the record.
+  func own<Value>(_ make: (CivilDate, Record) -> Value?) -> OwnRows<Value> {
+    var own = OwnRows<Value>()
+    for (row, record) in records.enumerated() {
+      guard let value = make(table.written(row), record) else { continue }
+      let place = row < places.count ? places[row] : compiledCount + own.added.count
+      if row < places.count { own.replaced[place] = value } else { own.added.append(value) }
+      if let id = table.cell(row, 0)?.text { own.places[id] = place }
     }
-  }
-
-  private mutating func checkGPU(_ id: String, _ table: KindTable, _ row: Int) {
-    guard !id.isEmpty, partKinds[id] != .gpu else { return }
-    let hint = Spelling.hint(for: id, in: partKinds.filter { $0.value == .gpu }.keys)
-    let message = "found \(Wording.quoted(id)), expected a GPU of the catalog\(hint)"
-    log.add(table.error(row, table.column("gpu"), message))
+    return own
   }
 }

@@ -2,15 +2,16 @@ import RigModel
 
 extension KindTable {
   /// Lays a file over the rows: its cells replace those of the same id, its new ids become new rows.
-  mutating func add(_ source: SourceFile, _ log: inout ErrorLog) {
-    guard source.bytes.count <= CatalogLoader.fileLimit else {
-      let found = "found \(source.bytes.count) bytes, expected at most \(CatalogLoader.fileLimit)"
-      return log.add(CatalogError(file: source.name, message: found))
-    }
-    let file = CSVParser.parse(source.name, source.bytes, &log)
+  mutating func add(_ parsed: ParsedFile, _ log: inout ErrorLog) {
+    for error in parsed.log.errors { log.add(error) }
+    add(parsed.csv, parsed.file.written, &log)
+  }
+
+  /// Lays cells over the rows.
+  mutating func add(_ file: CSVFile, _ day: CivilDate, _ log: inout ErrorLog) {
     guard !file.header.isEmpty, let places = places(in: file, &log), let id = places[0] else { return }
     files.append(file)
-    written.append(source.written)
+    written.append(day)
     references.reserveCapacity(references.count + file.rowCount * columns.count)
     for row in 0..<file.rowCount { lay(row, of: file, id, places, &log) }
   }

@@ -3,38 +3,34 @@ import RigModel
 extension KindTable {
   init<Record>(_ schema: Schema<Record>) { self.init(kind: schema.kind, columns: schema.columns.map(\.info)) }
 
-  /// The compiled-in table of a kind.
-  static func compiled(_ kind: CatalogKind) -> KindTable {
+  /// The table of a kind: all that is compiled in, and a person's own files over it.
+  static func whole(_ kind: CatalogKind, _ own: [SourceFile]) -> KindTable {
     switch kind {
-    case .gpu: compiled(kind, PartRecord<GPURecord>.schema)
-    case .platform: compiled(kind, PartRecord<PlatformRecord>.schema)
-    case .psu: compiled(kind, PartRecord<SupplyRecord>.schema)
-    case .storage: compiled(kind, PartRecord<StorageRecord>.schema)
-    case .cooling: compiled(kind, PartRecord<CoolingRecord>.schema)
-    case .adapter: compiled(kind, PartRecord<AdapterRecord>.schema)
-    case .case: compiled(kind, PartRecord<EnclosureRecord>.schema)
-    case .offer: compiled(kind, OfferRecord.schema)
-    case .speed: compiled(kind, SpeedRecord.schema)
-    case .tariff: compiled(kind, TariffRecord.schema)
-    case .currency: compiled(kind, CurrencyRecord.schema)
+    case .part(let kind): whole(PartRecord.schema(kind), own)
+    case .offer: whole(OfferRecord.schema, own)
+    case .speed: whole(SpeedRecord.schema, own)
+    case .tariff: whole(TariffRecord.schema, own)
+    case .currency: whole(CurrencyRecord.schema, own)
     }
   }
 
-  private static func compiled<Record>(_ kind: CatalogKind, _ schema: Schema<Record>) -> KindTable {
+  private static func whole<Record>(_ schema: Schema<Record>, _ own: [SourceFile]) -> KindTable {
     var table = KindTable(schema)
     var log = ErrorLog()
-    if let file = CompiledFile(kind) { table.add(SourceFile(file), &log) }
+    if let lines = CompiledLines(schema.kind) {
+      table.add(lines.parsed(Array(lines.rows.indices)), CompiledFile.written, &log)
+    }
+    for file in own where file.kind == schema.kind { table.add(ParsedFile(file), &log) }
     return table
   }
 
   /// Reads every row; a row with errors becomes a record of what could be read.
   func records<Record: CatalogRecord>(_ schema: Schema<Record>, _ log: inout ErrorLog) -> [Record] {
-    let readers = schema.columns.map(\.read)
     let required = columns.indices.filter { columns[$0].isRequired }
     let bytes = files.map(\.bytes)
     return (0..<rowCount).map { row in
       var record = Record()
-      let isRead = read(row, readers, bytes, into: &record, &log)
+      let isRead = read(row, schema.columns, bytes, into: &record, &log)
       let isComplete = checkRequired(row, required, schema, &log)
       check(row, record, isRight: isRead && isComplete, &log)
       return record
@@ -42,14 +38,15 @@ extension KindTable {
   }
 
   private func read<Record>(
-    _ row: Int, _ readers: [Column<Record>.Reader], _ bytes: [[UInt8]], into record: inout Record, _ log: inout ErrorLog
+    _ row: Int, _ fields: [Field<Record>], _ bytes: [[UInt8]], into record: inout Record, _ log: inout ErrorLog
   ) -> Bool {
     var isRight = true
     let first = row * columns.count
-    for (column, read) in readers.enumerated() {
+    for (column, field) in fields.enumerated() {
       let reference = references[first + column]
       guard reference.cell.length > 0 else { continue }
-      guard let fault = read(&record, CellText(reference.cell, in: bytes[Int(reference.file)])) else { continue }
+      let cell = CellText(reference.cell, in: bytes[Int(reference.file)])
+      guard let fault = field.read(cell, into: &record) else { continue }
       log.add(error(row, column, fault))
       isRight = false
     }
@@ -63,7 +60,7 @@ extension KindTable {
     let empty = required.filter { reference(row, $0).cell.length == 0 }
     guard !empty.isEmpty else { return true }
     for column in empty where !reference(row, column).isAbsent {
-      log.add(error(row, column, "found nothing, expected \(schema.columns[column].expected)"))
+      log.add(error(row, column, "found nothing, expected \(schema.columns[column].type.expected)"))
     }
     let missing = empty.filter { reference(row, $0).isAbsent }
     if !missing.isEmpty { log.add(error(row, nil, incomplete(row, missing, required))) }

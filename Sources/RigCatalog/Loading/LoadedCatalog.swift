@@ -5,20 +5,15 @@ public struct LoadedCatalog: Sendable {
   /// The typed catalog.
   public let catalog: Catalog
 
-  private let read: [KindTable]
+  private let own: [SourceFile]
+  private let listed = Memo<[CatalogKind: KindTable]>([:])
 
-  /// All of it, read and checked.
-  init(_ read: CatalogTables) {
+  /// What is compiled in with what was read of a person's own files over it; rows are read when they are looked at.
+  init(_ read: CatalogTables? = nil) {
     catalog = Catalog(
-      parts: read.parts, offers: read.offers, speeds: read.speeds, tariffs: read.tariffs, rates: read.rates)
-    self.read = read.tables
-  }
-
-  /// What is compiled in, to be read when it is asked for.
-  init() {
-    catalog = Catalog(
-      parts: CompiledParts(), offers: CompiledOffers(), speeds: CompiledSpeeds(), rates: CompiledRates())
-    read = []
+      parts: CatalogParts(read?.parts ?? [:]), offers: CatalogOffers(read?.offers), speeds: CatalogSpeeds(read?.speeds),
+      rates: CatalogRates(read?.tariffs, read?.rates))
+    own = read?.own ?? []
   }
 
   /// A table for each kind, in the order of the kinds.
@@ -26,7 +21,7 @@ public struct LoadedCatalog: Sendable {
 
   /// The table of a kind.
   public subscript(kind: CatalogKind) -> CatalogTable {
-    CatalogTable(read.first { $0.kind == kind } ?? .compiled(kind))
+    CatalogTable(listed.value(for: kind) { .whole(kind, own) })
   }
 
   /// All ids of all kinds.

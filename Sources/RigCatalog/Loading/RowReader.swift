@@ -1,22 +1,24 @@
+import RigModel
+
 /// Reads the rows of a compiled-in file one by one, its header matched once.
 ///
-/// It reports no errors: the tests check every cell, as a load with files over them would.
+/// It reports no errors: the tests check every cell, as `catalog check` would.
 struct RowReader<Record> {
-  private let columns: [Column<Record>]
+  private let columns: [Field<Record>]
   private let file: CompiledFile
   /// Which column each cell of a row belongs to; `nil` for one that the schema does not know.
   private let places: [Int?]
 
-  init(_ schema: Schema<Record>, _ file: CompiledFile, header: Range<Int>) {
+  init(_ schema: Schema<Record>, _ lines: CompiledLines) {
     let columns = schema.columns
-    let bytes = Array(file.bytes[header])
+    let bytes = Array(lines.file.bytes[lines.header])
     let names = CSVLine.cells(bytes)
     places = names.indices.map { place in
       let name = CellText(names[place], in: bytes)
       let isInOrder = place < columns.count && name.equals(columns[place].name)
       return isInOrder ? place : columns.firstIndex { name.equals($0.name) }
     }
-    (self.columns, self.file) = (columns, file)
+    (self.columns, file) = (columns, lines.file)
   }
 
   /// The place of a column in a line, from 0; `nil` when there is none of that name.
@@ -29,7 +31,7 @@ struct RowReader<Record> {
     let bytes = Array(file.bytes[line])
     for (place, cell) in CSVLine.cells(bytes).enumerated() where cell.length > 0 && place < places.count {
       guard let column = places[place] else { continue }
-      _ = columns[column].read(&record, CellText(cell, in: bytes))
+      _ = columns[column].read(CellText(cell, in: bytes), into: &record)
     }
   }
 }

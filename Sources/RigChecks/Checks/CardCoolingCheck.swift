@@ -62,7 +62,7 @@ extension Check {
 
   /// The fans of a server in a rack blow through its cards, when they and the air channel are those for cards.
   private static func rackAir(_ card: Rig.Some<GPU>, _ needed: Double, _ rig: Rig) -> Finding? {
-    guard let platform = rig.platform, platform.spec.formFactor.hasSuffix("rack") else { return nil }
+    guard let platform = rig.platform, platform.spec.isForRack else { return nil }
     return Finding(
       .unknown, check: "card-cooling",
       "\(card.title): are fans and air channel of \(platform.part.name) those for cards? "

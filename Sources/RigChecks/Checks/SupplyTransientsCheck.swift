@@ -35,7 +35,7 @@ extension Check {
   }
 
   private static func mayPeak(_ card: Rig.Some<GPU>) -> Bool {
-    card.spec.transientFactor == nil && card.spec.cooling == "open" && Draw(of: card.part).peak >= Watts(300)
+    card.spec.transientFactor == nil && card.spec.cooling == .open && Draw(of: card.part).peak >= Watts(300)
   }
 
   private static func unknownPeak(_ card: Rig.Some<GPU>) -> Finding {

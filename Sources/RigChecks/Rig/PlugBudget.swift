@@ -19,16 +19,12 @@ struct PlugBudget {
 
   /// Counts the plugs of a rig.
   init(_ rig: Rig) {
-    for (part, quantity) in rig.lines {
-      switch part.spec {
-      case .gpu(let gpu): cards = cards + gpu.powerPlugs * quantity
-      case .platform(let platform): count(platform, quantity)
-      case .supply(let supply): count(supply, quantity)
-      case .adapter(let adapter):
-        taken = taken + adapter.taken * quantity
-        given = given + adapter.given * quantity
-      case .storage, .cooling, .enclosure: break
-      }
+    for card in rig.cards { cards = cards + card.spec.powerPlugs * card.quantity }
+    for board in rig.platforms { count(board.spec, board.quantity) }
+    for supply in rig.supplies { count(supply.spec, supply.quantity) }
+    for adapter in rig.adapters {
+      taken = taken + adapter.spec.taken * adapter.quantity
+      given = given + adapter.spec.given * adapter.quantity
     }
   }
 
@@ -36,7 +32,6 @@ struct PlugBudget {
   private mutating func count(_ platform: Platform, _ quantity: Int) {
     board += (platform.epsNeeded ?? (platform.supply == nil ? 1 : 0)) * quantity
     isBoardGuessed = isBoardGuessed || (platform.epsNeeded == nil && platform.supply == nil)
-    if let supply = platform.supply { count(supply, quantity) }
   }
 
   private mutating func count(_ supply: Supply, _ quantity: Int) {
@@ -97,7 +92,4 @@ extension Plugs {
 extension GPU {
   /// The plugs by which a supply feeds the card; none when they are not known.
   var powerPlugs: Plugs { (plugs ?? Plugs()).power }
-
-  /// Whether it is a module that sits on a carrier and not in a slot.
-  var isModule: Bool { cooling == "module" }
 }

@@ -53,35 +53,15 @@ public struct Rig: Sendable {
     lines = plan.lines(in: catalog)
     gpus = GPUSummary(of: lines)
     power = PowerSummary(of: lines, load: plan.usage.effectiveLoad(devices: gpus.devices))
-    var sorted = Sorted()
-    for line in lines { sorted.take(line.part, line.quantity) }
-    (cards, platforms, supplies, drives) = (sorted.cards, sorted.platforms, sorted.supplies, sorted.drives)
-    (coolers, adapters, cases) = (sorted.coolers, sorted.adapters, sorted.cases)
-  }
-
-  /// Parts by what they are for.
-  private struct Sorted {
-    var cards: [Some<GPU>] = []
-    var platforms: [Some<Platform>] = []
-    var supplies: [Some<Supply>] = []
-    var drives: [Some<Storage>] = []
-    var coolers: [Some<Cooling>] = []
-    var adapters: [Some<Adapter>] = []
-    var cases: [Some<Enclosure>] = []
-
-    mutating func take(_ part: Part, _ quantity: Int) {
-      switch part.spec {
-      case .gpu(let spec): cards.append(Some(part: part, spec: spec, quantity: quantity))
-      case .platform(let spec):
-        platforms.append(Some(part: part, spec: spec, quantity: quantity))
-        if let supply = spec.supply { supplies.append(Some(part: part, spec: supply, quantity: quantity)) }
-      case .supply(let spec): supplies.append(Some(part: part, spec: spec, quantity: quantity))
-      case .storage(let spec): drives.append(Some(part: part, spec: spec, quantity: quantity))
-      case .cooling(let spec): coolers.append(Some(part: part, spec: spec, quantity: quantity))
-      case .adapter(let spec): adapters.append(Some(part: part, spec: spec, quantity: quantity))
-      case .enclosure(let spec): cases.append(Some(part: part, spec: spec, quantity: quantity))
-      }
+    let lines = lines
+    func some<Spec>(_ spec: (Part) -> Spec?) -> [Some<Spec>] {
+      lines.compactMap { part, quantity in spec(part).map { Some(part: part, spec: $0, quantity: quantity) } }
     }
+    (cards, platforms, supplies) = (some(\.gpu), some(\.platform), some(\.supply))
+    drives = some { if case .storage(let drive) = $0.spec { drive } else { nil } }
+    coolers = some { if case .cooling(let cooler) = $0.spec { cooler } else { nil } }
+    adapters = some { if case .adapter(let adapter) = $0.spec { adapter } else { nil } }
+    cases = some { if case .enclosure(let enclosure) = $0.spec { enclosure } else { nil } }
   }
 
   /// What the rig does to the room.

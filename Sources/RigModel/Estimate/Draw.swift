@@ -14,19 +14,11 @@ public struct Draw: Hashable, Sendable {
   /// Platform: peak = CPU TDP × CPUs + 50 W with 95 W for an unknown CPU and one CPU where none is fitted yet, idle = 25 W + ¼ × TDP × CPUs. Storage 8 W,
   /// a fan 5 W, others 0. Other unknown idles are 10 % of the peak.
   public init(of part: Part) {
-    let cpus = part.platform.map { ($0.cpuTDP ?? Watts(95)) * Double(max(1, $0.cpusFitted ?? 1)) }
-    peak = part.peak ?? cpus.map { $0 + Watts(50) } ?? Draw.rulePeak(part.kind)
-    idle = part.idle ?? cpus.map { Watts(25) + $0 * 0.25 } ?? peak * 0.1
+    let rule = part.peak == nil || part.idle == nil ? part.spec.data.draw : (.zero, nil)
+    peak = part.peak ?? rule.peak
+    idle = part.idle ?? rule.idle ?? peak * 0.1
     idleLoaded = part.gpu?.idleLoaded ?? idle
     isEstimate = part.peak == nil || part.idle == nil
-  }
-
-  private static func rulePeak(_ kind: PartKind) -> Watts {
-    switch kind {
-    case .storage: Watts(8)
-    case .cooling: Watts(5)
-    case .gpu, .platform, .psu, .adapter, .case: .zero
-    }
   }
 
   /// Draw at a load: idle + load × (peak − idle).

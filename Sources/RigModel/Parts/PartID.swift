@@ -32,21 +32,3 @@ public struct OfferID: Hashable, Sendable, RawRepresentable, CustomStringConvert
   /// The id itself.
   public var description: String { rawValue }
 }
-
-/// What a part is for, in the order in which a catalog is shown.
-public enum PartKind: String, CaseIterable, Sendable {
-  /// A graphics or compute card.
-  case gpu
-  /// Board, CPU and RAM sold together, a whole workstation, or a board alone.
-  case platform
-  /// A power supply.
-  case psu
-  /// A drive.
-  case storage
-  /// A fan, shroud or cooler.
-  case cooling
-  /// A cable, plug or module adapter.
-  case adapter
-  /// A case.
-  case `case`
-}

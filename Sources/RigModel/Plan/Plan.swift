@@ -51,8 +51,8 @@ public struct Plan: Hashable, Sendable {
 
   /// Sets a quantity; a platform that comes on replaces the platform that was there.
   public mutating func put(_ id: PartID, _ quantity: Int, in catalog: Catalog) {
-    if quantity > 0, catalog[id]?.kind == .platform {
-      for other in build.keys where other != id && catalog[other]?.kind == .platform { build[other] = nil }
+    if quantity > 0, catalog[id]?.kind.isExclusive == true {
+      for other in build.keys where other != id && catalog[other]?.kind.isExclusive == true { build[other] = nil }
     }
     setQuantity(id, quantity)
   }

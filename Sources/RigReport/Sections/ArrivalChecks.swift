@@ -9,10 +9,8 @@ enum ArrivalChecks {
     case .gpu(let gpu): GPUArrival.checks(gpu, part.name.visible)
     case .platform(let platform): checks(platform, cards)
     case .supply(let supply): checks(supply)
-    case .storage(let storage): [drive(storage)]
-    case .cooling: ["At 12 V it turns without grinding; it fits the card and closes tightly."]
     case .adapter(let adapter): [check(adapter)]
-    case .enclosure: ["The frame is straight; all brackets and screws are there."]
+    default: part.spec.data.arrival
     }
   }
 
@@ -42,13 +40,6 @@ enum ArrivalChecks {
     ]
   }
 
-  /// Source: smartmontools manual, smartctl(8): attributes 5, 9 and 197 of ATA drives, the health log of NVMe.
-  private static func drive(_ storage: Storage) -> String {
-    storage.interface == "nvme"
-      ? "`smartctl -a` shows few power-on hours, little percentage used, no media errors."
-      : "`smartctl -a` shows few power-on hours, and no reallocated or pending sectors."
-  }
-
   private static func check(_ adapter: Adapter) -> String {
     let plugs = Plugs(adapter.gives) ?? Plugs()
     if let polarity = Polarity(plugs) { return "With a multimeter, BEFORE it touches a card: \(polarity.words)." }
@@ -65,5 +56,5 @@ extension GPU {
   ///
   /// Source: Microsoft, "Resizable BAR support" of WDDM (256 MiB as the usual size); the catalog's
   /// `bar_gib` of server cards (32 GiB for a Tesla M40 of 24 GB).
-  var hasLargeWindow: Bool { bar.map { $0.value > 0.25 } ?? (isPassive || cooling == "module") }
+  var hasLargeWindow: Bool { bar.map { $0.value > 0.25 } ?? (isPassive || isModule) }
 }

@@ -11,7 +11,7 @@ enum GPUArrival {
   }
 
   private static func look(_ gpu: GPU) -> String {
-    gpu.cooling == "module"
+    gpu.isModule
       ? "No contact of the module is bent or dark, and its heat sink sits tight."
       : "Contacts, power plug and heat sink: nothing bent, melted or loose, and no screw missing."
   }

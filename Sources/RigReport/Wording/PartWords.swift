@@ -3,14 +3,7 @@ import RigModel
 /// How a part and an offer are called on screen and in exports.
 public enum PartWords {
   /// The size that tells parts of one name apart: `24 GB`, `2×12 GB`, `1300 W`; empty when there is none.
-  public static func size(_ part: Part) -> String {
-    switch part.spec {
-    case .gpu(let gpu): (gpu.devices > 1 ? "\(gpu.devices)×" : "") + Numbers.memory(gpu.vram)
-    case .platform(let platform): platform.ram.map { $0 > .zero ? Numbers.memory($0) : "no RAM" } ?? ""
-    case .supply(let supply): supply.rated.map { "\(Numbers.short($0.value, decimals: 0)) W" } ?? ""
-    case .storage, .cooling, .adapter, .enclosure: ""
-    }
-  }
+  public static func size(_ part: Part) -> String { part.spec.data.sizeWords?.words ?? "" }
 
   /// Name and size: `Tesla P40, 24 GB`.
   public static func title(_ part: Part) -> String {

@@ -43,7 +43,7 @@ extension Item {
   static let p100 = passive("Tesla P100", .pascal, 16, 250, "eps8:1", bar: 16) { $0.computeCapability = "6.0" }
   static let v100 = passive("Tesla V100 32 GB", .volta, 32, 250, "eps8:1", bar: 32)
   static let v100Module = card("Tesla V100 SXM2", .volta, 16, 300, "sxm:1", bar: 16) { gpu in
-    (gpu.cooling, gpu.hasDisplay, gpu.slots) = ("module", false, nil)
+    (gpu.cooling, gpu.hasDisplay, gpu.slots) = (.module, false, nil)
   }
   static let t4 = passive("Tesla T4", .turing, 16, 70, "none", bar: 0.25) { $0.slots = 1 }
   static let gt710 = card("GT 710", .kepler, 2, 19, "none") { $0.computeCapability = "3.5" }
@@ -88,7 +88,7 @@ extension Item {
     _ change: (inout GPU) -> Void = { _ in }
   ) -> Item {
     card(name, generation, memory, watts, plugs, bar: bar) { gpu in
-      (gpu.cooling, gpu.hasDisplay, gpu.slots, gpu.length) = ("passive", false, 2, 267)
+      (gpu.cooling, gpu.hasDisplay, gpu.slots, gpu.length) = (.passive, false, 2, 267)
       change(&gpu)
     }
   }
@@ -101,7 +101,7 @@ extension Item {
     (gpu.vendor, gpu.architecture, gpu.computeCapability) = (generation.vendor, generation.name, generation.capability)
     (gpu.firstDriver, gpu.lastDriver, gpu.lastCUDA) = (generation.first, generation.last, generation.cuda)
     (gpu.lastPyTorch, gpu.kernelModule, gpu.connectors) = (generation.torch, generation.module, plugs)
-    (gpu.cooling, gpu.hasDisplay, gpu.bar) = ("open", true, bar.map { Gibibytes($0) })
+    (gpu.cooling, gpu.hasDisplay, gpu.bar) = (.open, true, bar.map { Gibibytes($0) })
     change(&gpu)
     return Item(part: part(name, .gpu(gpu), peak: watts))
   }

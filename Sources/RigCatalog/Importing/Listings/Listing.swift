@@ -13,9 +13,9 @@ struct Listing {
   static let empty = Listing()
 
   /// The columns of a list of listings.
-  static var columns: [Column<Listing>] {
+  static var columns: [Field<Listing>] {
     [
-      Column<Listing>.text("part") { $0.part = $1 }.required,
+      Field<Listing>.text("part") { $0.part = $1 }.required,
       .number("price", Limits.price) { $0.price = Money(rounding: $1) }.required,
       .currency("currency") { $0.currency = $1 }.required,
       .date("date") { $0.date = $1 }.required,

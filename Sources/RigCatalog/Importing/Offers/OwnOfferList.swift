@@ -24,7 +24,7 @@ enum OwnOfferList {
   }
 
   /// A cell that a row of the catalog needs may be missing here: the row may be known, and the id can be made.
-  private static func optional(_ column: Column<OfferRecord>) -> Column<OfferRecord> {
+  private static func optional(_ column: Field<OfferRecord>) -> Field<OfferRecord> {
     var column = column
     column.isRequired = ["currency", "as_of"].contains(column.name)
     return column

@@ -39,7 +39,7 @@ struct OwnFolder {
       throw CatalogError(file: large.name, message: message)
     }
     let kept = files.filter { file in !changed.contains { $0.kind == file.kind } }
-    if let error = CatalogTables(SourceFile.compiledIn + kept + changed).log.errors.first { throw error }
+    if let error = CatalogTables(kept + changed).log.errors.first { throw error }
     return changed
   }
 

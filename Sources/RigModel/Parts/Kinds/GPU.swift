@@ -1,13 +1,13 @@
 /// A graphics or compute card; memory, bandwidth and efficiency are per device, the rest per card.
-public struct GPU: Hashable, Sendable {
+public struct GPU: PartData {
   /// Who made the chip.
   public var vendor = ""
   /// The chip's family.
   public var architecture = ""
   /// Devices that the driver sees on one card, 1…16.
-  public var devices: Int
+  public var devices = 1
   /// Memory of one device.
-  public var vram: Gibibytes
+  public var vram = Gibibytes.zero
   /// Memory of one device that programs can use, where it is known to be less.
   public var usableVRAM: Gibibytes?
   /// Memory bandwidth of one device.
@@ -32,8 +32,8 @@ public struct GPU: Hashable, Sendable {
   public var height: Double?
   /// Power plugs, such as `eps8:1`; `none` when the slot feeds it, empty when unknown.
   public var connectors = ""
-  /// How the card is cooled: passive, blower, open, module or water.
-  public var cooling = ""
+  /// How the card is cooled; `nil` when unknown.
+  public var cooling: CardCooling?
   /// Air that its maker asks for in cubic feet a minute.
   public var airflow: Double?
   /// Whether a screen can be plugged in.
@@ -61,6 +61,9 @@ public struct GPU: Hashable, Sendable {
   /// Speed of one card as the article counts it, a P40 being 1.
   public var articleSpeed: Double?
 
+  /// Makes a card of which nothing is known yet.
+  public init() {}
+
   /// Makes a card from what must be known of it.
   public init(devices: Int, vram: Gibibytes) { (self.devices, self.vram) = (devices, vram) }
 
@@ -68,10 +71,27 @@ public struct GPU: Hashable, Sendable {
   public var plugs: Plugs? { Plugs(connectors) }
 
   /// Whether air has to be blown through it from outside.
-  public var isPassive: Bool { cooling == "passive" }
+  public var isPassive: Bool { cooling == .passive }
+
+  /// Whether it is a module that sits on a carrier and not in a slot.
+  public var isModule: Bool { cooling == .module }
 
   /// Memory of the whole card.
   public var cardVRAM: Gibibytes { vram * Double(devices) }
+}
+
+/// How a card is cooled.
+public enum CardCooling: String, CaseIterable, Sendable {
+  /// By air that has to be blown through it from outside.
+  case passive
+  /// By a fan of its own that blows out at the back.
+  case blower
+  /// By fans of its own that blow into the case.
+  case open
+  /// By what its carrier has: it is a module.
+  case module
+  /// By water.
+  case water
 }
 
 /// NVIDIA's kernel modules that can drive a card.

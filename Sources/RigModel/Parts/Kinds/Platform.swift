@@ -1,5 +1,5 @@
 /// Board, CPU and RAM sold together, a whole workstation, or a board alone.
-public struct Platform: Hashable, Sendable {
+public struct Platform: PartData {
   /// The CPU model, where it is known.
   public var cpu = ""
   /// CPUs that are in it; unknown counts as one.
@@ -49,6 +49,9 @@ public struct Platform: Hashable, Sendable {
 
   /// Makes a platform of which nothing is known yet.
   public init() {}
+
+  /// Whether its chassis is a server's for a rack.
+  public var isForRack: Bool { formFactor.hasSuffix("rack") }
 }
 
 /// What shows a picture on a board without a graphics card.
@@ -63,60 +66,4 @@ public enum BoardVideo: String, CaseIterable, Sendable {
   case headless
   /// Nothing.
   case none
-}
-
-/// A drive.
-public struct Storage: Hashable, Sendable {
-  /// Capacity.
-  public var capacity: Gibibytes?
-  /// SATA, NVMe and the like.
-  public var interface = ""
-
-  /// Makes a drive of which nothing is known yet.
-  public init() {}
-}
-
-/// A fan, shroud or cooler.
-public struct Cooling: Hashable, Sendable {
-  /// The cards it fits.
-  public var fits = ""
-  /// Air flow in cubic feet a minute.
-  public var airflow: Double?
-  /// Noise in dB(A).
-  public var noise: Double?
-  /// Length that it adds to a card in mm.
-  public var length: Double?
-  /// Current of its fan at 12 V in A.
-  public var fanCurrent: Double?
-  /// Slots by which it makes a card wider.
-  public var slotsAdded: Int?
-
-  /// Makes a cooler of which nothing is known yet.
-  public init() {}
-}
-
-/// A cable, plug or module adapter.
-public struct Adapter: Hashable, Sendable {
-  /// Plugs it takes, such as `pcie8:2`.
-  public var takes = ""
-  /// Plugs it gives, such as `eps8:1`.
-  public var gives = ""
-  /// Power it carries.
-  public var limit: Watts?
-
-  /// Makes an adapter of which nothing is known yet.
-  public init() {}
-}
-
-/// A case.
-public struct Enclosure: Hashable, Sendable {
-  /// Length of the longest card in mm.
-  public var maxGPULength: Double?
-  /// Height of the highest card in mm.
-  public var maxGPUHeight: Double?
-  /// Expansion slots.
-  public var slots: Int?
-
-  /// Makes a case of which nothing is known yet.
-  public init() {}
 }

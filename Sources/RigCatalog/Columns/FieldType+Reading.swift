@@ -1,0 +1,110 @@
+import RigModel
+
+/// What a cell turned out to be: a value, or a sentence that says what was found instead of what was expected.
+enum CellReading {
+  case value(FieldValue)
+  case fault(String)
+}
+
+extension Field {
+  /// Puts a cell that is not empty into a record, or says what was found instead of what was expected.
+  func read(_ cell: CellText, into record: inout Record) -> String? {
+    switch type.read(cell) {
+    case .value(let value):
+      store(&record, value)
+      return nil
+    case .fault(let fault): return fault
+    }
+  }
+
+  /// The field as it is listed.
+  var info: CatalogColumn { CatalogColumn(name: name, type: type.columnType, isRequired: isRequired) }
+}
+
+extension FieldType {
+  /// What a list of cells shows them as.
+  var columnType: ColumnType {
+    switch self {
+    case .number: .number
+    case .integer: .integer
+    case .flag: .flag
+    default: .text
+    }
+  }
+
+  /// What an error says was expected.
+  var expected: String {
+    switch self {
+    case .text: "text"
+    case .number: "a number"
+    case .integer: "a whole number"
+    case .flag: "true or false"
+    case .date: "a date such as 2026-07-17, 2026-07 or 2026"
+    case .word(let words): Wording.list(words(), "or")
+    case .words: "words"
+    case .plugs: CellGrammar.expectedPlugs
+    case .lots: LotText.expected
+    case .id: "small letters, digits, '.', '_' and '-'"
+    case .currency: "a code of three capitals such as EUR"
+    case .country: "a country code of two capitals such as FR"
+    case .pattern(let expected, _): expected
+    }
+  }
+
+  /// Reads a cell that is not empty.
+  func read(_ cell: CellText) -> CellReading {
+    switch self {
+    case .text: .value(.text(cell.text))
+    case .number(let range): FieldType.number(cell, range)
+    case .integer(let range): FieldType.integer(cell, range)
+    case .flag: cell.flag.map { .value(.flag($0)) } ?? .fault(Wording.choice(cell.text, of: ["true", "false"]))
+    case .word(let words): FieldType.word(cell, words())
+    case .words: .value(.words(cell.text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }))
+    default: parsed(cell).map { .value($0) } ?? .fault("found \(cell.shown), expected \(expected)")
+    }
+  }
+
+  private func parsed(_ cell: CellText) -> FieldValue? {
+    switch self {
+    case .date: CivilDate(ascii: Array(cell.slice)).map { .date($0) }
+    case .plugs: CellGrammar.plugs(cell).map { .text($0) }
+    case .lots: LotText.read(cell.text).map { .lots($0) }
+    case .id: CellGrammar.id(cell).map { .text($0) }
+    case .currency: CellGrammar.currency(cell).map { .text($0.rawValue) }
+    case .country: CellGrammar.country(cell).map { .text($0) }
+    case .pattern(_, let isRight): isRight(cell.text) ? .text(cell.text) : nil
+    default: nil
+    }
+  }
+
+  private static func number(_ cell: CellText, _ range: ClosedRange<Double>) -> CellReading {
+    switch DecimalText.read(cell.slice) {
+    case .malformed: .fault("found \(cell.shown), expected a number")
+    case .infinite: .fault("found \(cell.text), expected a finite number")
+    case .number(let number):
+      range.contains(number)
+        ? .value(.number(number)) : .fault("found \(cell.text), expected \(Wording.range(range))")
+    }
+  }
+
+  private static func integer(_ cell: CellText, _ range: ClosedRange<Int>) -> CellReading {
+    guard case .number(let number) = DecimalText.read(cell.slice), number.rounded() == number else {
+      return .fault("found \(cell.shown), expected a whole number")
+    }
+    let bounds = Double(range.lowerBound)...Double(range.upperBound)
+    guard bounds.contains(number) else { return .fault("found \(cell.text), expected \(Wording.range(bounds))") }
+    return .value(.number(number))
+  }
+
+  private static func word(_ cell: CellText, _ words: [String]) -> CellReading {
+    words.first(where: cell.equals).map { .value(.text($0)) } ?? .fault(Wording.choice(cell.text, of: words))
+  }
+}
+
+extension CellText {
+  /// The cell as true or false.
+  var flag: Bool? {
+    if equals("true") || equals("yes") { return true }
+    return equals("false") || equals("no") ? false : nil
+  }
+}

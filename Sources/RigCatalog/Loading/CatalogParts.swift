@@ -1,0 +1,63 @@
+import RigModel
+
+/// The parts of the catalog: a plan names a few and a screen shows a few dozen, so a row is read when it is looked at.
+final class CatalogParts: PartSource {
+  /// The rows of one kind.
+  private struct Section {
+    let kind: PartKind
+    let rows: KindRows<Part>
+    /// The place of the first row among all parts.
+    let start: Int
+
+    var range: Range<Int> { start..<start + rows.count }
+  }
+
+  let count: Int
+  private let sections: [Section]
+  private let places = Memo<[PartID: Int?]>([:])
+
+  /// Finds the rows of all kinds.
+  init(_ own: [PartKind: OwnRows<Part>] = [:]) {
+    var (sections, count) = ([Section](), 0)
+    for kind in PartKind.allCases {
+      sections.append(Section(kind: kind, rows: CatalogParts.rows(kind, own[kind]), start: count))
+      count = sections[sections.count - 1].range.upperBound
+    }
+    (self.sections, self.count) = (sections, count)
+  }
+
+  private static func rows(_ kind: PartKind, _ own: OwnRows<Part>?) -> KindRows<Part> {
+    KindRows(.part(kind), own) { lines in
+      let layout = kind.layout
+      let reader = RowReader(PartRecord.schema(kind, layout), lines)
+      return { line in
+        var record = PartRecord()
+        reader.read(line, into: &record)
+        return record.part(layout)
+      }
+    }
+  }
+
+  func indices(of kind: PartKind) -> Range<Int> { sections.first { $0.kind == kind }?.range ?? 0..<0 }
+
+  func index(of id: PartID) -> Int? {
+    places.value(for: id) {
+      for section in sections {
+        if let place = section.rows.place(of: id.rawValue) { return section.start + place }
+      }
+      return nil
+    }
+  }
+
+  func part(at index: Int) -> Part {
+    guard let section = sections.first(where: { $0.range.contains(index) }) else { return .unreadable }
+    return section.rows[index - section.start] ?? .unreadable
+  }
+}
+
+extension Part {
+  /// What stands for a row that cannot be read, which the tests rule out.
+  fileprivate static let unreadable = Part(
+    id: "", name: "", price: nil, peak: nil, idle: nil, source: "", asOf: CivilDate(dayNumber: 0), estimated: [],
+    search: "", spec: .enclosure(Enclosure()))
+}

@@ -1,0 +1,37 @@
+import RigModel
+
+/// What rows say of each other, across kinds.
+struct CrossChecks {
+  var currencies: [CurrencyCode] = [.euro]
+  /// The GPUs that are compiled in.
+  var gpus: Set<String> = []
+  /// Ids that were met, and the file they are in.
+  private var kinds: [String: CatalogKind] = [:]
+
+  /// Checks that the catalog has a rate for a currency.
+  func checkCurrency(_ code: CurrencyCode?, _ table: KindTable, _ row: Int, _ log: inout ErrorLog) {
+    guard let code, !currencies.contains(code) else { return }
+    let hint = Spelling.hint(for: code.rawValue, in: currencies.map(\.rawValue))
+    let message = "found the unknown currency \(code), expected one of currency.csv\(hint)"
+    log.add(table.error(row, table.column("currency"), message))
+  }
+
+  /// Checks that no other kind has the id of a part.
+  mutating func checkID(_ id: String, _ table: KindTable, _ row: Int, _ log: inout ErrorLog) {
+    guard !id.isEmpty else { return }
+    let other = kinds[id]
+    if other == nil { kinds[id] = table.kind }
+    if let other, other != table.kind {
+      let message = "found \(Wording.quoted(id)) a second time, expected each id once; \(other.fileName) has it"
+      log.add(table.error(row, 0, message))
+    }
+  }
+
+  /// Checks that a GPU is in the catalog.
+  func checkGPU(_ id: String, _ table: KindTable, _ row: Int, _ log: inout ErrorLog) {
+    guard !id.isEmpty, kinds[id] != .part(.gpu), !gpus.contains(id) else { return }
+    let hint = Spelling.hint(for: id, in: gpus.union(kinds.filter { $0.value == .part(.gpu) }.keys))
+    let message = "found \(Wording.quoted(id)), expected a GPU of the catalog\(hint)"
+    log.add(table.error(row, table.column("gpu"), message))
+  }
+}

@@ -1,0 +1,94 @@
+import RigModel
+
+/// What a person's own files say of one kind, read and checked.
+struct OwnRows<Value: Sendable>: Sendable {
+  /// By the place of the compiled-in row that they lie over.
+  var replaced: [Int: Value] = [:]
+  /// New rows, behind the compiled-in ones.
+  var added: [Value] = []
+  /// Ids of both, with their places in the whole list.
+  var places: [String: Int] = [:]
+
+  /// All of them, in the order of the list.
+  var values: [Value] { replaced.sorted { $0.key < $1.key }.map(\.value) + added }
+}
+
+/// The compiled-in rows of one kind, each read when it is looked at.
+private final class CompiledRows<Value: Sendable>: Sendable {
+  /// A value that was read; rows are many, and most are never looked at.
+  private final class Known: Sendable {
+    let value: Value?
+    init(_ value: Value?) { self.value = value }
+  }
+
+  let lines: CompiledLines?
+  private let open: KindRows<Value>.Opener
+  private let reader = Memo<KindRows<Value>.Reader?>(nil)
+  private let known: Memo<[Known?]>
+
+  init(_ kind: CatalogKind, _ open: @escaping KindRows<Value>.Opener) {
+    (lines, self.open) = (CompiledLines(kind), open)
+    known = Memo([Known?](repeating: nil, count: lines?.rows.count ?? 0))
+  }
+
+  var count: Int { lines?.rows.count ?? 0 }
+
+  subscript(place: Int) -> Value? { known.value(at: place) { Known(read(place)) }.value }
+
+  private func read(_ place: Int) -> Value? {
+    guard let lines else { return nil }
+    return reader.value { open(lines) }(lines.rows[place])
+  }
+}
+
+/// The rows of one kind: those compiled in, under those of a person's own files.
+final class KindRows<Value: Sendable>: Sendable {
+  /// Reads a line of the compiled-in file; `nil` for one that cannot be read, which the tests rule out.
+  typealias Reader = @Sendable (Range<Int>) -> Value?
+  /// Matches the header of the compiled-in file, once.
+  typealias Opener = @Sendable (CompiledLines) -> Reader
+
+  private let kind: CatalogKind
+  private let own: OwnRows<Value>
+  private let open: Opener
+  private let opened = Memo<CompiledRows<Value>?>(nil)
+
+  /// Takes rows together.
+  init(_ kind: CatalogKind, _ own: OwnRows<Value>?, open: @escaping Opener) {
+    (self.kind, self.own, self.open) = (kind, own ?? OwnRows(), open)
+  }
+
+  private var compiled: CompiledRows<Value> { opened.value { CompiledRows(kind, open) } }
+
+  /// The lines of the compiled-in file.
+  var lines: CompiledLines? { compiled.lines }
+
+  /// How many rows there are.
+  var count: Int { compiled.count + own.added.count }
+
+  /// The value at a place.
+  subscript(place: Int) -> Value? {
+    let compiled = compiled
+    if place >= compiled.count { return own.added[place - compiled.count] }
+    return replaced(place) ?? compiled[place]
+  }
+
+  /// The place of an id.
+  func place(of id: String) -> Int? {
+    own.places.isEmpty ? lines?.place(of: id) : own.places[id] ?? lines?.place(of: id)
+  }
+
+  /// The value of an id.
+  func value(of id: String) -> Value? { place(of: id).flatMap { self[$0] } }
+
+  /// All values.
+  var all: [Value] { (0..<count).compactMap { self[$0] } }
+
+  /// The values that are wanted, in the order of the list; a compiled-in row is read only when its line is wanted.
+  func all(where isWanted: (Value) -> Bool, line: (Range<Int>) -> Bool) -> [Value] {
+    let compiled = (lines?.rows ?? []).enumerated().filter { place, row in replaced(place).map(isWanted) ?? line(row) }
+    return compiled.compactMap { self[$0.offset] } + own.added.filter(isWanted)
+  }
+
+  private func replaced(_ place: Int) -> Value? { own.replaced.isEmpty ? nil : own.replaced[place] }
+}

@@ -1,0 +1,120 @@
+/// A column of a record: its name, what its cells may hold, and where the value goes.
+///
+/// Neither this nor what holds it asks anything of its parameter: the runtime would have to look for each conformance in
+/// the whole program at every start.
+public struct Field<Record>: Sendable {
+  /// Puts a value of the field's type into a record.
+  public typealias Store = @Sendable (inout Record, FieldValue) -> Void
+
+  /// The name in the header of its file.
+  public let name: String
+  /// What its cells may hold.
+  public let type: FieldType
+  /// Whether a new row must have it.
+  public var isRequired = false
+  /// Puts a value of the type into a record.
+  public let store: Store
+
+  /// Makes a field of any type.
+  public init(_ name: String, _ type: FieldType, store: @escaping Store) {
+    (self.name, self.type, self.store) = (name, type, store)
+  }
+
+  /// The same field, which a new row must have.
+  public var required: Self {
+    var field = self
+    field.isRequired = true
+    return field
+  }
+
+  /// The same field of a record that keeps its values elsewhere.
+  public func moved<Other>(_ store: @escaping Field<Other>.Store) -> Field<Other> {
+    var field = Field<Other>(name, type, store: store)
+    field.isRequired = isRequired
+    return field
+  }
+}
+
+extension Field {
+  /// Any text.
+  public static func text(_ name: String, _ store: @escaping @Sendable (inout Record, String) -> Void) -> Self {
+    Self(name, .text) { if case .text(let text) = $1 { store(&$0, text) } }
+  }
+
+  /// Any text, which is listed but goes nowhere.
+  public static func text(_ name: String) -> Self { Self(name, .text) { _, _ in } }
+
+  /// A finite number in a range.
+  public static func number(
+    _ name: String, _ range: ClosedRange<Double>, _ store: @escaping @Sendable (inout Record, Double) -> Void
+  ) -> Self {
+    Self(name, .number(range)) { if case .number(let number) = $1 { store(&$0, number) } }
+  }
+
+  /// A finite number in a range, which is listed but goes nowhere.
+  public static func number(_ name: String, _ range: ClosedRange<Double>) -> Self {
+    Self(name, .number(range)) { _, _ in }
+  }
+
+  /// A whole number in a range.
+  public static func integer(
+    _ name: String, _ range: ClosedRange<Int>, _ store: @escaping @Sendable (inout Record, Int) -> Void
+  ) -> Self {
+    Self(name, .integer(range)) { if case .number(let number) = $1 { store(&$0, Int(number)) } }
+  }
+
+  /// `true`, `yes`, `false` or `no`.
+  public static func flag(_ name: String, _ store: @escaping @Sendable (inout Record, Bool) -> Void) -> Self {
+    Self(name, .flag) { if case .flag(let flag) = $1 { store(&$0, flag) } }
+  }
+
+  /// A day, a month or a year.
+  public static func date(_ name: String, _ store: @escaping @Sendable (inout Record, CivilDate) -> Void) -> Self {
+    Self(name, .date) { if case .date(let date) = $1 { store(&$0, date) } }
+  }
+}
+
+extension Field {
+  /// One of the words of an enumeration.
+  public static func word<Value: RawRepresentable<String> & CaseIterable & SendableMetatype>(
+    _ name: String, _ store: @escaping @Sendable (inout Record, Value) -> Void
+  ) -> Self {
+    Self(name, .word { Value.allCases.map(\.rawValue) }) { record, value in
+      if case .text(let word) = value, let value = Value(rawValue: word) { store(&record, value) }
+    }
+  }
+
+  /// One of some words.
+  public static func word(
+    _ name: String, of words: [String], _ store: @escaping @Sendable (inout Record, String) -> Void = { _, _ in }
+  ) -> Self {
+    Self(name, .word { words }) { if case .text(let word) = $1 { store(&$0, word) } }
+  }
+
+  /// Words with blanks between them.
+  public static func words(_ name: String, _ store: @escaping @Sendable (inout Record, [String]) -> Void) -> Self {
+    Self(name, .words) { if case .words(let words) = $1 { store(&$0, words) } }
+  }
+
+  /// The name under which a row is kept.
+  public static func id(_ store: @escaping @Sendable (inout Record, String) -> Void) -> Self {
+    Self("id", .id) { if case .text(let id) = $1 { store(&$0, id) } }.required
+  }
+
+  /// A currency's code; whether the catalog knows it is checked later.
+  public static func currency(
+    _ name: String, _ store: @escaping @Sendable (inout Record, CurrencyCode) -> Void
+  ) -> Self {
+    Self(name, .currency) { if case .text(let code) = $1 { store(&$0, CurrencyCode(rawValue: code)) } }
+  }
+
+  /// Several units sold together.
+  public static func lots(_ name: String, _ store: @escaping @Sendable (inout Record, [Lot]) -> Void) -> Self {
+    Self(name, .lots) { if case .lots(let lots) = $1 { store(&$0, lots) } }
+  }
+
+  /// Power plugs and how many of each; `none` for a part that needs none.
+  public static func plugs(_ name: String, _ store: @escaping @Sendable (inout Record, String) -> Void) -> Self {
+    Self(name, .plugs) { if case .text(let plugs) = $1 { store(&$0, plugs) } }
+  }
+}

@@ -1,0 +1,35 @@
+/// A cable, plug or module adapter.
+public struct Adapter: PartData {
+  /// Plugs it takes, such as `pcie8:2`.
+  public var takes = ""
+  /// Plugs it gives, such as `eps8:1`.
+  public var gives = ""
+  /// Power it carries.
+  public var limit: Watts?
+
+  /// Makes an adapter of which nothing is known yet.
+  public init() {}
+
+  /// Adapter.
+  public static var title: String { "Adapter" }
+
+  /// Its plugs.
+  public static var shown: [String] { ["takes", "gives"] }
+
+  /// Its plugs and the power it carries.
+  public static var fields: [Field<Adapter>] {
+    [
+      .plugs("takes") { $0.takes = $1 },
+      .plugs("gives") { $0.gives = $1 },
+      .number("max_w", 1...5000) { $0.limit = Watts($1) },
+    ]
+  }
+
+  /// Its plugs.
+  public var facts: [Fact] {
+    [
+      Fact("Takes", Plugs(takes).map { .plugs($0) }, unknown: "?"),
+      Fact("Gives", Plugs(gives).map { .plugs($0) }, unknown: "?"),
+    ]
+  }
+}
