@@ -43,13 +43,17 @@ class Source:
     """A file, its code without comments and strings, and its lines."""
 
     def __init__(self, text):
-        self.lines = text.split("\n")
+        self.all, self.lines = text, text.split("\n")
         self.starts = [0]
         for line in self.lines:
             self.starts.append(self.starts[-1] + len(line) + 1)
         self.code = blanked(text)
         found = TOKEN.finditer(self.code)
         self.tokens = [(match.start(), match.end(), match.group(), match.lastgroup) for match in found]
+
+    def joins_text(self, start, end):
+        """Whether an operator stands beside a string literal: how sentences are put together is not looked at."""
+        return self.all[:start].rstrip().endswith('"') or self.all[end:].lstrip().startswith('"')
 
     def line(self, place):
         return bisect.bisect_right(self.starts, place)
@@ -162,7 +166,7 @@ def at(source, index, start, end, token, kind):
     if is_infix and token in COMPARISONS:
         for other in COMPARISONS[token]:
             yield Site(source, line, f"{token} becomes {other}", [(start, end, "§")], comparison(token, other))
-    elif is_infix and token in ARITHMETIC:
+    elif is_infix and token in ARITHMETIC and not source.joins_text(start, end):
         other = ARITHMETIC[token]
         yield Site(source, line, f"{token} becomes {other}, or what follows is dropped", [(start, end, "§")],
                    arithmetic(token, other))
