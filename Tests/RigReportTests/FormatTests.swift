@@ -1,6 +1,7 @@
 import RigModel
-import RigReport
 import Testing
+
+@testable import RigReport
 
 /// What all exports have in common: nothing harmful gets through, and lines stay short.
 @Suite struct FormatTests {
@@ -19,8 +20,23 @@ import Testing
 
   @Test(arguments: GoldenTests.plans)
   func `The text is 80 columns wide, but for addresses`(plan: Plan) {
-    let lines = ExportFormat.text.render(Fixture.report(plan)).split(separator: "\n")
-    #expect(lines.filter { $0.count > 80 && !$0.contains("https://") && !$0.hasPrefix("- ") } == [])
+    var long = plan
+    long.name = String(repeating: "name-of-a-plan ", count: 12) + String(repeating: "x", count: 200)
+    long.note = String(repeating: "y", count: 300)
+    for plan in [plan, long] {
+      let lines = ExportFormat.text.render(Fixture.report(plan)).split(separator: "\n")
+      #expect(lines.filter { $0.count > 80 && !$0.contains("https://") } == [])
+    }
+  }
+
+  @Test(
+    "What is to be typed stays code, and other backticks are words",
+    arguments: [
+      ("`nvidia-smi -q` shows it", "`nvidia-smi -q` shows it"), ("`a` or `b`.", "`a` or `b`."), ("a ` b", "a \\` b"),
+      ("`<b>`", "\\`\\<b\\>\\`"), ("``", "\\`\\`"), ("` a`", "\\` a\\`"), ("`a` `b", "\\`a\\` \\`b"), ("", ""),
+    ])
+  func code(text: String, markdown: String) {
+    #expect(text.markdown == markdown)
   }
 
   /// Every row has the columns of the heading; a quoted field may hold commas and line breaks.

@@ -38,7 +38,7 @@ enum HTMLFormat {
     case .table: [table(section, section.rows.map { row($0, section, $0.details) })]
     case .lists:
       [table(section, section.rows.map { row($0, section, []) })] + section.rows.flatMap { list($0, section) }
-    case .steps: [.element("ol", [], section.rows.map { .element("li", text: $0.cells[1]) })]
+    case .steps: [.element("ol", [], section.rows.map { .element("li", [], [HTMLPage.words($0.cells[1])]) })]
     case .messages: section.rows.flatMap(message)
     }
   }
@@ -52,7 +52,7 @@ enum HTMLFormat {
     let last = section.columns.lastIndex { !$0.isRight }
     let cells = zip(section.columns, row.cells).enumerated().map { place, cell in
       let below = place == last ? details.map { XMLNode.element("small", [], [detail($0)]) } : []
-      return HTMLPage.cell("td", cell.0.isRight, [.text(cell.1)] + below)
+      return HTMLPage.cell("td", cell.0.isRight, [HTMLPage.words(cell.1)] + below)
     }
     return .element("tr", [], cells)
   }
@@ -71,7 +71,7 @@ enum HTMLFormat {
   private static func detail(_ detail: Row.Detail) -> XMLNode {
     switch detail {
     case .source(let text) where text.isAddress: link(text, text)
-    case .text(let text), .source(let text): .text(text)
+    case .text(let text), .source(let text): HTMLPage.words(text)
     case .link(let name, let url): link(name, url)
     }
   }

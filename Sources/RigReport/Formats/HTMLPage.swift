@@ -23,6 +23,13 @@ enum HTMLPage {
     return .element("div", [("class", "wide")], [table])
   }
 
+  /// Words in which what is to be typed stands out.
+  static func words(_ text: String) -> XMLNode {
+    let pieces = text.codePieces
+    guard pieces.contains(where: \.isCode) else { return .text(text) }
+    return .raw(pieces.map { $0.isCode ? "<code>\($0.text.xml)</code>" : $0.text.xml }.joined())
+  }
+
   /// A cell of a table.
   static func cell(_ name: String, _ isRight: Bool, _ content: [XMLNode]) -> XMLNode {
     .element(name, isRight ? [("class", "number")] : [], content)

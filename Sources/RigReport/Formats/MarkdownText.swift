@@ -1,6 +1,9 @@
 extension String {
-  /// The text with hidden characters replaced and everything escaped that Markdown or HTML would act on.
-  var markdown: String {
+  /// The text with hidden characters replaced and everything escaped that Markdown or HTML would act on; what is to be
+  /// typed stays between backticks.
+  var markdown: String { codePieces.map { $0.isCode ? "`\($0.text)`" : $0.text.escapedForMarkdown }.joined() }
+
+  private var escapedForMarkdown: String {
     visible.unicodeScalars.map { "\\`*_[]<>|~#&!".unicodeScalars.contains($0) ? "\\\($0)" : String($0) }.joined()
   }
 

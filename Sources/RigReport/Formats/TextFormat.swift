@@ -15,10 +15,13 @@ enum TextFormat {
   }
 
   /// A title with a line below it.
-  static func underlined(_ title: String) -> [String] { [title, String(repeating: "=", count: title.count)] }
+  static func underlined(_ title: String) -> [String] {
+    let lines = title.wrapped(width)
+    return lines + [String(repeating: "=", count: lines.map(\.count).max() ?? 0)]
+  }
 
   private static func note(_ report: Report) -> [String] {
-    report.plan.note.isEmpty ? [] : report.plan.note.visibleLines.flatMap { TextWrap.lines($0, width: width) }
+    report.plan.note.isEmpty ? [] : report.plan.note.visibleLines.flatMap { $0.wrapped(width) }
   }
 
   /// The lines of a section.
@@ -30,12 +33,17 @@ enum TextFormat {
       + section.notes.flatMap { TextWrap.lines($0, width: width - 2).map { "  \($0)" } }
   }
 
-  /// Messages stand at the left edge and are not broken, so that they can be copied whole.
+  /// Messages stand at the left edge, so that they can be copied whole.
   private static func messages(_ section: Section) -> [String] {
     let blocks = section.rows.map { row in
-      TextWrap.lines("\(row.cells[0]):", width: width - 2).map { "  \($0)" } + [""] + row.details.map(\.words)
+      "\(row.cells[0]):".wrapped(width - 2).map { "  \($0)" } + [""] + row.details.flatMap { message($0.words) }
     }
     return [section.title.uppercased()] + blocks.joined(separator: [""])
+  }
+
+  private static func message(_ line: String) -> [String] {
+    let isItem = line.hasPrefix("- ")
+    return line.wrapped(isItem ? width - 2 : width).enumerated().map { isItem && $0 > 0 ? "  \($1)" : $1 }
   }
 
   private static func chart(_ section: Section) -> [String] {
@@ -45,7 +53,7 @@ enum TextFormat {
   private static func detail(_ detail: Row.Detail) -> [String] {
     switch detail {
     case .text(let text), .source(let text):
-      TextWrap.lines(text.visible, width: width - 6).map { "      \($0)" }
+      text.visible.wrapped(width - 6).map { "      \($0)" }
     case .link(let name, let url): ["      \(name.padded(11))\(url)"]
     }
   }

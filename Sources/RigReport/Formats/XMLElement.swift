@@ -34,7 +34,7 @@ indirect enum XMLNode {
 
 extension String {
   /// The text with hidden characters replaced and everything escaped that XML would act on.
-  fileprivate var xml: String {
+  var xml: String {
     visible.unicodeScalars.map { scalar in
       switch scalar {
       case "&": "&amp;"

@@ -4,6 +4,11 @@ extension [String] {
 }
 
 extension String {
+  /// The lines of a text, none longer than a width unless it holds the address of a page, which must stay whole.
+  func wrapped(_ width: Int) -> [String] {
+    TextWrap.lines(self, width: width).flatMap { $0.contains("://") ? [$0] : $0.pieces(max(width, 1)) }
+  }
+
   /// The lines of a text in a narrow column: too long words are broken, best behind a hyphen, a dot or a slash.
   /// - Parameters:
   ///   - width: columns.

@@ -45,7 +45,7 @@ public struct TextTable: Sendable {
   /// A row, on as many lines as its cells need.
   public func lines(_ cells: [String]) -> [String] {
     let wrapped = zip(zip(columns, cells), widths).map {
-      $0.0.isRight ? [$0.1] : TextWrap.lines($0.1, width: $1)
+      $0.0.isRight ? [$0.1] : $0.1.wrapped($1)
     }
     return (0..<(wrapped.map(\.count).max() ?? 0)).map { i in line(wrapped.map { i < $0.count ? $0[i] : "" }) }
   }
