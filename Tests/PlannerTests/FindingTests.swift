@@ -64,7 +64,7 @@ import TerminalUI
     #expect(driver.plan == FindingTests.bare)
     let tried = driver.verdict
     try driver.type("enter")
-    #expect(Repair.entries(of: driver.scene.findings).isEmpty)
+    #expect(driver.scene.evaluation.fixes.isEmpty)
     #expect(driver.verdict == tried)
     #expect(driver.model.page == nil)
     try driver.type("u")

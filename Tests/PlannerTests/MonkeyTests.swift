@@ -1,4 +1,3 @@
-import RigChecks
 import RigModel
 import Testing
 import TerminalUI
@@ -101,22 +100,14 @@ private enum Monkey {
     return Limits.tariff.contains(plan.power.tariff?.value ?? 0) ? nil : "the tariff is out of range"
   }
 
-  /// The cursor of the page stands on a line that is seen, and only the offer, or on the fixes the build, differs.
+  /// The cursor of the page stands on a line that is seen, and only the offer differs; the fixes try a build.
   private static func lostLine(_ scene: Scene) -> String? {
     guard let page = scene.model.page, !(page is FixesPage) else { return nil }
     var plan = scene.model.plan
     plan.compare(with: scene.plan.rental.offer)
-    if page is FixesPage {
-      plan = Fix("", changes: changes(from: plan, to: scene.plan)).applied(to: plan, in: scene.catalog)
-    }
     if plan != scene.plan { return "the page tries more than an offer" }
     let isSeen = page.list.seen(height: page.height(in: scene)).contains(page.list.cursor)
     return page.list.lines.isEmpty || isSeen ? nil : "line \(page.list.cursor) of the page is not seen"
-  }
-
-  private static func changes(from old: Plan, to new: Plan) -> [PartID: Int] {
-    let ids = Set(old.build.keys).union(new.build.keys).filter { old.quantity($0) != new.quantity($0) }
-    return Dictionary(uniqueKeysWithValues: ids.map { ($0, new.quantity($0)) })
   }
 
   /// The cursor of the focused pane stands on a line, and that line is seen.

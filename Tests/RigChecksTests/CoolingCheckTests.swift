@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test func `A fan that is strong enough is right`() {
-    let found = Check.cardCooling.run(Rigs.rig(Rigs.card(), Rigs.fan { $0.airflow = 30 }))
+    let found = Check.cardCooling.judge(Rigs.rig(Rigs.card(), Rigs.fan { $0.airflow = 30 }))
     #expect(found.map(\.severity) == [.ok])
     #expect(found.first?.message == "card: 1 fan of 30 CFM in free air, 29 needed")
   }
@@ -19,14 +19,14 @@ import Testing
   @Test func `Three passive cards with one fan lack two, and the cheapest that suffices mends it`() throws {
     let strong = Rigs.fan("strong") { $0.airflow = 50 }
     let rig = Rigs.rig([Rigs.card(), Rigs.card(), Rigs.card(), Rigs.fan { $0.airflow = 30 }], catalog: [strong])
-    let finding = try #require(Check.cardCooling.run(rig).first)
+    let finding = try #require(Check.cardCooling.judge(rig).first)
     #expect(finding.severity == .error)
     #expect(finding.message == "3 × card are passive: 2 fans with shroud missing, 29 CFM each")
-    #expect(finding.fix?.changes == ["fan": 3])
+    #expect(finding.fix(in: rig)?.changes == ["fan": 3])
   }
 
   @Test func `A server in a rack has fans of its own, and the seller is asked for them`() {
-    let found = Check.cardCooling.run(Rigs.rig(Rigs.board { $0.formFactor = "2U rack" }, Rigs.card()))
+    let found = Check.cardCooling.judge(Rigs.rig(Rigs.board { $0.formFactor = "2U rack" }, Rigs.card()))
     #expect(found.map(\.severity) == [.unknown])
     #expect(found.first?.question?.french.contains("ventilateurs") == true)
   }
@@ -34,46 +34,46 @@ import Testing
   @Test func `A weak fan is replaced`() throws {
     let strong = Rigs.fan("strong") { $0.airflow = 50 }
     let rig = Rigs.rig([Rigs.card(), Rigs.fan { $0.airflow = 12 }], catalog: [strong])
-    let finding = try #require(Check.cardCooling.run(rig).first)
+    let finding = try #require(Check.cardCooling.judge(rig).first)
     #expect(finding.message == "fan moves 12 CFM; card needs 29")
-    #expect(finding.fix?.changes == ["fan": 0, "strong": 1])
+    #expect(finding.fix(in: rig)?.changes == ["fan": 0, "strong": 1])
   }
 
   @Test func `The seller is asked for the air flow of a kit that does not say`() {
-    let found = Check.cardCooling.run(Rigs.rig(Rigs.card(), Rigs.fan { $0.airflow = nil }))
+    let found = Check.cardCooling.judge(Rigs.rig(Rigs.card(), Rigs.fan { $0.airflow = nil }))
     #expect(found.map(\.severity) == [.unknown])
     #expect(found.first?.question?.french.contains("29 CFM") == true)
   }
 
   @Test func `A kit for another card does not help, and a card with its own fan needs none`() {
     let other = Rigs.fan { $0.fits = "k80" }
-    #expect(Check.cardCooling.run(Rigs.rig(Rigs.card(), other)).map(\.severity) == [.error])
-    #expect(Check.cardCooling.run(Rigs.rig(Rigs.card { $0.cooling = .open })).isEmpty)
+    #expect(Check.cardCooling.judge(Rigs.rig(Rigs.card(), other)).map(\.severity) == [.error])
+    #expect(Check.cardCooling.judge(Rigs.rig(Rigs.card { $0.cooling = .open })).isEmpty)
   }
 
   @Test func `Two kinds of cards share no fans`() {
     let rig = Rigs.rig(Rigs.card("one"), Rigs.card("two"), Rigs.fan())
-    #expect(Check.cardCooling.run(rig).contains { $0.severity == .error })
+    #expect(Check.cardCooling.judge(rig).contains { $0.severity == .error })
   }
 
   @Test(arguments: [(0.8, Finding.Severity.ok), (1.3, .note), (2.7, .warning)])
   func `A strong fan does not belong on a header`(current: Double, severity: Finding.Severity) {
-    #expect(Check.fanHeader.run(Rigs.rig(Rigs.fan { $0.fanCurrent = current })).map(\.severity) == [severity])
+    #expect(Check.fanHeader.judge(Rigs.rig(Rigs.fan { $0.fanCurrent = current })).map(\.severity) == [severity])
   }
 
   @Test func `A small room gets hot, a large one does not`() {
     let parts = [Rigs.board(), Rigs.supply(), Rigs.card()]
-    #expect(Check.roomHeat.run(Rigs.rig(parts)).isEmpty)
+    #expect(Check.roomHeat.judge(Rigs.rig(parts)).isEmpty)
     let four = Rigs.rig(parts + [Rigs.card("a"), Rigs.card("b"), Rigs.card("c"), Rigs.card("d")])
-    #expect(Check.roomHeat.run(four).map(\.severity) == [.warning])
+    #expect(Check.roomHeat.judge(four).map(\.severity) == [.warning])
     let sealed = Rigs.rig(parts) { ($0.room.conductance, $0.room.airChanges) = (0, 0) }
-    #expect(Check.roomHeat.run(sealed).first?.message.contains("without end") == true)
+    #expect(Check.roomHeat.judge(sealed).first?.message.contains("without end") == true)
   }
 
   @Test func `Two equal fans are 3 dB louder than one`() {
     let quiet = Rigs.rig(Rigs.fan { $0.noise = 40 }, Rigs.fan { $0.noise = 40 })
-    #expect(Check.noise.run(quiet).map(\.message) == ["2 fans at full speed: ≈43 dB(A) at one meter"])
-    #expect(Check.noise.run(Rigs.rig(Rigs.fan { $0.noise = 60 })).map(\.severity) == [.warning])
-    #expect(Check.noise.run(Rigs.rig(Rigs.fan())).isEmpty)
+    #expect(Check.noise.judge(quiet).map(\.message) == ["2 fans at full speed: ≈43 dB(A) at one meter"])
+    #expect(Check.noise.judge(Rigs.rig(Rigs.fan { $0.noise = 60 })).map(\.severity) == [.warning])
+    #expect(Check.noise.judge(Rigs.rig(Rigs.fan())).isEmpty)
   }
 }

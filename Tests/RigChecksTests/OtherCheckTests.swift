@@ -13,7 +13,7 @@ import Testing
   func `RAM is held against the cards' memory`(row: Int) {
     let (ram, severity) = OtherCheckTests.memories[row]
     let rig = Rigs.rig(Rigs.board { $0.ram = ram.map { Gibibytes($0) } }, Rigs.card(), Rigs.card())
-    #expect(Check.systemMemory.run(rig).map(\.severity) == severity)
+    #expect(Check.systemMemory.judge(rig).map(\.severity) == severity)
   }
 
   static let pictures: [(BoardVideo?, Finding.Severity)] = [
@@ -23,14 +23,15 @@ import Testing
   @Test(arguments: pictures)
   func `Something has to show a picture`(video: BoardVideo?, severity: Finding.Severity) {
     let rig = Rigs.rig(Rigs.board { $0.video = video }, Rigs.card { $0.hasDisplay = false })
-    let found = Check.display.run(rig)
+    let found = Check.display.judge(rig)
     #expect(found.map(\.severity) == [severity])
     #expect(found.allSatisfy { ($0.question != nil) == (severity == .unknown) })
   }
 
   @Test func `A card with outputs shows it`() {
     #expect(
-      Check.display.run(Rigs.rig(Rigs.board { $0.video = BoardVideo.none }, Rigs.card { $0.hasDisplay = true })).isEmpty
+      Check.display.judge(Rigs.rig(Rigs.board { $0.video = BoardVideo.none }, Rigs.card { $0.hasDisplay = true }))
+        .isEmpty
     )
   }
 
@@ -40,17 +41,17 @@ import Testing
       asOf: CivilDate(dayNumber: 0), estimated: [], search: "",
       spec: Rigs.card { $0.idleLoaded = Watts(50) }.spec)
     #expect(
-      Check.idleDraw.run(Rigs.rig(card, card)).map(\.message)
+      Check.idleDraw.judge(Rigs.rig(card, card)).map(\.message)
         == ["P40 idles at 50 W with a model loaded, 10 W without; 2.4 kWh a day for 2 cards"])
-    #expect(Check.idleDraw.run(Rigs.rig(Rigs.card { $0.idleLoaded = Watts(25) })).isEmpty)
+    #expect(Check.idleDraw.judge(Rigs.rig(Rigs.card { $0.idleLoaded = Watts(25) })).isEmpty)
   }
 
   @Test func `A quota is asked for at AWS alone`() {
     let plan = Plan(name: "test")
     let catalog = Rigs.catalog([])
-    #expect(Check.cloudQuota.run(Rig(plan, catalog, offer: OtherCheckTests.offer("aws"))).map(\.severity) == [.note])
-    #expect(Check.cloudQuota.run(Rig(plan, catalog, offer: OtherCheckTests.offer("runpod"))).isEmpty)
-    #expect(Check.cloudQuota.run(Rig(plan, catalog)).isEmpty)
+    #expect(Check.cloudQuota.judge(Rig(plan, catalog, offer: OtherCheckTests.offer("aws"))).map(\.severity) == [.note])
+    #expect(Check.cloudQuota.judge(Rig(plan, catalog, offer: OtherCheckTests.offer("runpod"))).isEmpty)
+    #expect(Check.cloudQuota.judge(Rig(plan, catalog)).isEmpty)
   }
 
   private static func offer(_ provider: String) -> Offer {

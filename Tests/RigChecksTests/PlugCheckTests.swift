@@ -9,8 +9,12 @@ import Testing
     Rigs.supply { ($0.connectors, $0.cables) = (plugs, cables) }
   }
 
+  private func rig(_ plugs: String, _ parts: [Part], catalog: [Part] = []) -> Rig {
+    Rigs.rig(parts + [Rigs.board(), supply(plugs)], catalog: catalog)
+  }
+
   private func run(_ plugs: String, _ parts: [Part], catalog: [Part] = []) -> [Finding] {
-    Check.plugs.run(Rigs.rig(parts + [Rigs.board(), supply(plugs)], catalog: catalog))
+    Check.plugs.judge(rig(plugs, parts, catalog: catalog))
   }
 
   @Test func `Enough plugs are right`() {
@@ -21,16 +25,17 @@ import Testing
   }
 
   @Test func `Missing plugs are named, and adapters from plugs that are left mend them`() {
-    let found = run("eps8:2 pcie8:4", [Rigs.card(), Rigs.card(), Rigs.card()], catalog: [Rigs.adapter()])
+    let rig = rig("eps8:2 pcie8:4", [Rigs.card(), Rigs.card(), Rigs.card()], catalog: [Rigs.adapter()])
+    let found = Check.plugs.judge(rig)
     #expect(found.map(\.severity) == [.error])
     #expect(found[0].message.hasPrefix("2 × EPS 8-pin missing"))
-    #expect(found[0].fix?.changes == ["adapter": 2])
+    #expect(Check.plugs.changes(rig) == [["adapter": 2]])
   }
 
   @Test func `Where no plugs are left for adapters, another supply mends it`() {
     let large = Rigs.supply("large", rated: 1500) { $0.connectors = "eps8:3" }
-    let found = run("eps8:1", [Rigs.card(), Rigs.card()], catalog: [Rigs.adapter(), large])
-    #expect(found[0].fix?.changes == ["supply": 0, "large": 1])
+    let rig = rig("eps8:1", [Rigs.card(), Rigs.card()], catalog: [Rigs.adapter(), large])
+    #expect(Check.plugs.changes(rig) == [["supply": 0, "large": 1]])
   }
 
   @Test(arguments: [
@@ -46,20 +51,21 @@ import Testing
   }
 
   @Test func `A weak adapter is exchanged`() {
-    let found = run("eps8:1 pcie8:2", [Rigs.card(), Rigs.adapter("weak", "pcie8:1")], catalog: [Rigs.adapter("good")])
-    #expect(found.last?.fix?.changes == ["weak": 0, "good": 1])
-    #expect(found.last?.message.contains("weak carries 150 W from 1 × PCIe 8-pin") == true)
+    let rig = rig("eps8:1 pcie8:2", [Rigs.card(), Rigs.adapter("weak", "pcie8:1")], catalog: [Rigs.adapter("good")])
+    #expect(Check.plugs.changes(rig).last == ["weak": 0, "good": 1])
+    #expect(Check.plugs.judge(rig).last?.message.contains("weak carries 150 W from 1 × PCIe 8-pin") == true)
   }
 
   @Test func `With unknown plugs, the EPS plugs are named, and adapters leave a question`() {
     let cards = [Rigs.card(), Rigs.card(), Rigs.card()]
-    let bare = run("", cards, catalog: [Rigs.adapter()])
+    let fed = run("", cards + [Rigs.adapter(), Rigs.adapter(), Rigs.adapter()])
+    let rig = rig("", cards, catalog: [Rigs.adapter()])
+    let bare = Check.plugs.judge(rig)
     #expect(bare.map(\.severity) == [.error, .unknown])
     #expect(
       bare[0].message
         == "3 × card need 3 EPS 8-pin plugs besides the board's, and nothing in the rig is known to give them")
-    #expect(bare[0].fix?.changes == ["adapter": 3])
-    let fed = run("", cards + [Rigs.adapter(), Rigs.adapter(), Rigs.adapter()])
+    #expect(Check.plugs.changes(rig)[0] == ["adapter": 3])
     #expect(fed.map(\.severity) == [.unknown])
     #expect(fed[0].message.contains("1 × EPS 8-pin and 6 × PCIe 8-pin"))
     #expect(fed[0].parts == ["supply"])
@@ -69,19 +75,19 @@ import Testing
   @Test func `A card of unknown plugs is asked about, and a machine of unknown plugs is not condemned`() {
     #expect(run("eps8:2", [Rigs.card { $0.connectors = "" }]).map(\.severity) == [.ok, .unknown])
     let machine = Rigs.board { $0.supply = Supply(rated: Watts(1600), rating: nil) }
-    #expect(Check.plugs.run(Rigs.rig(Rigs.card(), machine)).map(\.severity) == [.unknown])
+    #expect(Check.plugs.judge(Rigs.rig(Rigs.card(), machine)).map(\.severity) == [.unknown])
   }
 
   @Test func `Fewer cables than plugs share their wires`() {
     let card = Rigs.card { $0.connectors = "pcie8:2" }
-    let one = Check.plugs.run(Rigs.rig(card, Rigs.board(), supply("eps8:1 pcie8:2", cables: 1)))
-    let two = Check.plugs.run(Rigs.rig(card, Rigs.board(), supply("eps8:1 pcie8:2", cables: 2)))
+    let one = Check.plugs.judge(Rigs.rig(card, Rigs.board(), supply("eps8:1 pcie8:2", cables: 1)))
+    let two = Check.plugs.judge(Rigs.rig(card, Rigs.board(), supply("eps8:1 pcie8:2", cables: 2)))
     #expect(one.map(\.severity) == [.ok, .warning])
     #expect(two.map(\.severity) == [.ok])
   }
 
   @Test func `A plug that looks like another is a danger`() {
-    func danger(_ parts: Part...) -> [Finding] { Check.plugDanger.run(Rigs.rig(parts)) }
+    func danger(_ parts: Part...) -> [Finding] { Check.plugDanger.judge(Rigs.rig(parts)) }
     #expect(danger(Rigs.card(), Rigs.board(), supply("eps8:2")).isEmpty)
     #expect(danger(Rigs.card { $0.connectors = "pcie8:2" }, Rigs.board(), supply("eps8:1 pcie8:2")).isEmpty)
     let found = danger(Rigs.card(), Rigs.board(), supply("eps8:1 pcie8:2"))

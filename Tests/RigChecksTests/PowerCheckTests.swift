@@ -12,7 +12,7 @@ import Testing
   ])
   func `A supply is a quarter larger than the peak`(rated: Double, severity: Finding.Severity, text: String) {
     let rig = Rigs.rig(Rigs.card(peak: 300), Rigs.card(peak: 300), Rigs.board(), Rigs.supply(rated: rated))
-    let found = Check.supplyHeadroom.run(rig)
+    let found = Check.supplyHeadroom.judge(rig)
     #expect(found.map(\.severity) == [severity])
     #expect(found.map(\.message) == [text])
   }
@@ -25,23 +25,23 @@ import Testing
       Rigs.supply("server", rated: 900) { $0.isBreakout = true }, Rigs.adapter(),
     ]
     let rig = Rigs.rig(Rigs.card(), Rigs.card(), Rigs.board(), small, catalog: shelf)
-    let fix = Check.supplyHeadroom.run(rig).first?.fix
+    let fix = Check.supplyHeadroom.fixes(rig)[0]
     #expect(fix?.changes == ["small": 0, "fit": 1, "adapter": 2])
     #expect(fix?.words == "take fit, 900 W, and add 2 × adapter")
   }
 
   @Test func `Unknown watts are asked for, in both languages`() {
-    let found = Check.supplyHeadroom.run(Rigs.rig(Rigs.card(), Rigs.board(), Rigs.supply(rated: nil)))
+    let found = Check.supplyHeadroom.judge(Rigs.rig(Rigs.card(), Rigs.board(), Rigs.supply(rated: nil)))
     #expect(found.map(\.severity) == [.unknown])
     #expect(found.first?.parts == ["supply"])
     #expect(found.first?.question?.french.contains("quelle puissance (en watts)") == true)
-    #expect(Check.supplyRail.run(Rigs.rig(Rigs.card(), Rigs.board(), Rigs.supply(rated: nil))).isEmpty)
+    #expect(Check.supplyRail.judge(Rigs.rig(Rigs.card(), Rigs.board(), Rigs.supply(rated: nil))).isEmpty)
   }
 
   @Test func `One of two supplies can be too small for what only it can feed`() {
     let board = Rigs.supply("one", rated: 400) { $0.connectors = "eps8:1" }
     let cards = Rigs.supply("two", rated: 600) { $0.connectors = "eps8:4" }
-    let found = Check.supplyHeadroom.run(Rigs.rig(Rigs.card(), Rigs.card(), Rigs.board(), board, cards))
+    let found = Check.supplyHeadroom.judge(Rigs.rig(Rigs.card(), Rigs.card(), Rigs.board(), board, cards))
     #expect(found.map(\.severity) == [.error])
     #expect(found.first?.parts == ["two"])
     #expect(found.first?.message == "two, 600 W, has to feed 500 W: 1.2 ×, 1.25 needed; card on it")
@@ -52,7 +52,7 @@ import Testing
       $0.supply = Supply(rated: Watts(925), rating: nil)
       $0.maxGPUPower = Watts(225)
     }
-    let found = Check.supplyHeadroom.run(Rigs.rig(Rigs.card(), machine))
+    let found = Check.supplyHeadroom.judge(Rigs.rig(Rigs.card(), machine))
     #expect(found.map(\.severity) == [.warning, .ok])
   }
 
@@ -60,15 +60,15 @@ import Testing
   func `Peaks shut an older supply down`(version: Double, severity: Finding.Severity) {
     let card = Rigs.card(peak: 300) { $0.transientFactor = 2.2 }
     let supply = Rigs.supply(rated: 800) { $0.form = .atx(version: version) }
-    #expect(Check.supplyTransients.run(Rigs.rig(card, Rigs.board(), supply)).map(\.severity) == [severity])
+    #expect(Check.supplyTransients.judge(Rigs.rig(card, Rigs.board(), supply)).map(\.severity) == [severity])
   }
 
   @Test func `Unknown peaks of large open cards are noted`() {
     let card = Rigs.card(peak: 350) { $0.cooling = .open }
     let old = Rigs.supply { $0.form = .atx(version: nil) }
-    #expect(Check.supplyTransients.run(Rigs.rig(card, Rigs.board(), old)).map(\.severity) == [.note])
-    #expect(Check.supplyTransients.run(Rigs.rig(card, Rigs.board(), Rigs.supply())).isEmpty)
-    #expect(Check.supplyTransients.run(Rigs.rig(Rigs.card(), Rigs.board(), old)).isEmpty)
+    #expect(Check.supplyTransients.judge(Rigs.rig(card, Rigs.board(), old)).map(\.severity) == [.note])
+    #expect(Check.supplyTransients.judge(Rigs.rig(card, Rigs.board(), Rigs.supply())).isEmpty)
+    #expect(Check.supplyTransients.judge(Rigs.rig(Rigs.card(), Rigs.board(), old)).isEmpty)
   }
 
   @Test(arguments: [
@@ -76,7 +76,7 @@ import Testing
   ])
   func `The 12 V rail feeds cards and CPU`(rated: Double, rail: Double?, severities: [Finding.Severity]) {
     let supply = Rigs.supply(rated: rated) { $0.rail12V = rail.map { Watts($0) } }
-    #expect(Check.supplyRail.run(Rigs.rig(Rigs.card(), Rigs.board(), supply)).map(\.severity) == severities)
+    #expect(Check.supplyRail.judge(Rigs.rig(Rigs.card(), Rigs.board(), supply)).map(\.severity) == severities)
   }
 
   @Test(arguments: [
@@ -88,18 +88,18 @@ import Testing
     let rig = Rigs.rig(Array(repeating: Rigs.card(peak: 200), count: cards) + [Rigs.board(), supply]) {
       $0.power.country = country
     }
-    #expect(Check.wallCircuit.run(rig).map(\.severity) == [severity])
+    #expect(Check.wallCircuit.judge(rig).map(\.severity) == [severity])
   }
 
   @Test func `A maker's own supply is not standard, and a second one has to start with it`() {
     let machine = Rigs.board { $0.supply = Supply(rated: Watts(700), rating: nil, isProprietary: true) }
-    #expect(Check.supplyProprietary.run(Rigs.rig(Rigs.board(), Rigs.supply())).isEmpty)
-    #expect(Check.supplyProprietary.run(Rigs.rig(machine)).map(\.severity) == [.warning])
+    #expect(Check.supplyProprietary.judge(Rigs.rig(Rigs.board(), Rigs.supply())).isEmpty)
+    #expect(Check.supplyProprietary.judge(Rigs.rig(machine)).map(\.severity) == [.warning])
     let lead = Rigs.adapter("lead", "", "start:1")
-    let both = Check.supplyProprietary.run(Rigs.rig(machine, Rigs.supply(), catalog: [lead]))
-    #expect(both.map(\.severity) == [.warning, .warning])
-    #expect(both.last?.fix?.changes == ["lead": 1])
-    #expect(Check.supplyProprietary.run(Rigs.rig(machine, Rigs.supply(), lead)).count == 1)
+    let both = Rigs.rig(machine, Rigs.supply(), catalog: [lead])
+    #expect(Check.supplyProprietary.judge(both).map(\.severity) == [.warning, .warning])
+    #expect(Check.supplyProprietary.changes(both) == [nil, ["lead": 1]])
+    #expect(Check.supplyProprietary.judge(Rigs.rig(machine, Rigs.supply(), lead)).count == 1)
   }
 
   @Test func `A server's supply wants a breakout board and a second supply`() {
@@ -107,13 +107,13 @@ import Testing
       ($0.isBreakout, $0.minimumInput, $0.connectors) = (true, 200, "")
     }
     let breakout = Rigs.adapter("breakout", "server:1", "pcie6:10")
-    let alone = Check.serverSupply.run(Rigs.rig(Rigs.board(), server, catalog: [breakout, Rigs.supply()]))
-    #expect(alone.map(\.severity) == [.error, .error, .note])
-    #expect(alone.map(\.fix?.changes) == [["supply": 1], ["breakout": 1], nil])
-    let right = Check.serverSupply.run(Rigs.rig(Rigs.board(), server, Rigs.supply(), breakout))
+    let alone = Rigs.rig(Rigs.board(), server, catalog: [breakout, Rigs.supply()])
+    #expect(Check.serverSupply.judge(alone).map(\.severity) == [.error, .error, .note])
+    #expect(Check.serverSupply.changes(alone) == [["supply": 1], ["breakout": 1], nil])
+    let right = Check.serverSupply.judge(Rigs.rig(Rigs.board(), server, Rigs.supply(), breakout))
     #expect(right.map(\.severity) == [.ok, .note])
     let us = Rigs.rig(Rigs.board(), server, Rigs.supply(), breakout) { $0.power.country = "US" }
-    #expect(Check.serverSupply.run(us).map(\.severity) == [.ok, .warning])
-    #expect(Check.serverSupply.run(Rigs.rig(Rigs.board(), Rigs.supply())).isEmpty)
+    #expect(Check.serverSupply.judge(us).map(\.severity) == [.ok, .warning])
+    #expect(Check.serverSupply.judge(Rigs.rig(Rigs.board(), Rigs.supply())).isEmpty)
   }
 }

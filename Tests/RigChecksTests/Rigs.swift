@@ -2,6 +2,14 @@ import RigModel
 
 @testable import RigChecks
 
+extension Check {
+  /// What mends each thing that it finds in a rig.
+  func fixes(_ rig: Rig) -> [Fix?] { judge(rig).map { $0.fix(in: rig) } }
+
+  /// Quantities after what mends each thing that it finds in a rig.
+  func changes(_ rig: Rig) -> [[PartID: Int]?] { fixes(rig).map { $0?.changes } }
+}
+
 /// Small rigs for the checks, of parts that say only what a test is about.
 enum Rigs {
   /// A rig of some parts; a part that is given twice is there twice.

@@ -33,31 +33,31 @@ import Testing
   @Test(arguments: drivers.indices)
   func `All cards share a driver, or there is none`(row: Int) {
     let (cards, messages) = SoftwareCheckTests.drivers[row]
-    let found = Check.driver.run(Rigs.rig(cards))
+    let found = Check.driver.judge(Rigs.rig(cards))
     #expect(found.map(\.message) == messages)
     #expect(found.allSatisfy { $0.severity == ($0.message.hasPrefix("No driver") ? .error : .warning) })
   }
 
   @Test func `The last CUDA and PyTorch are named, and newer cards have none`() {
-    let found = Check.cuda.run(Rigs.rig(SoftwareCheckTests.p40, SoftwareCheckTests.rtx3090))
+    let found = Check.cuda.judge(Rigs.rig(SoftwareCheckTests.p40, SoftwareCheckTests.rtx3090))
     #expect(found.map(\.message) == ["CUDA 12.9 and PyTorch cu126 are the last for p40"])
-    #expect(Check.cuda.run(Rigs.rig(SoftwareCheckTests.k80)).map(\.message) == ["CUDA 11.4 is the last for k80"])
+    #expect(Check.cuda.judge(Rigs.rig(SoftwareCheckTests.k80)).map(\.message) == ["CUDA 11.4 is the last for k80"])
   }
 
   @Test func `Two makers share no model`() {
-    #expect(Check.mixedVendors.run(Rigs.rig(SoftwareCheckTests.p40, SoftwareCheckTests.mi50)).count == 1)
-    #expect(Check.mixedVendors.run(Rigs.rig(SoftwareCheckTests.p40, SoftwareCheckTests.k80)).isEmpty)
+    #expect(Check.mixedVendors.judge(Rigs.rig(SoftwareCheckTests.p40, SoftwareCheckTests.mi50)).count == 1)
+    #expect(Check.mixedVendors.judge(Rigs.rig(SoftwareCheckTests.p40, SoftwareCheckTests.k80)).isEmpty)
   }
 
   @Test func `Slow half precision is said, half speed is not`() {
-    let slow = Check.halfPrecision.run(Rigs.rig(Rigs.card { ($0.fp16, $0.fp32) = (0.18, 11.76) }))
+    let slow = Check.halfPrecision.judge(Rigs.rig(Rigs.card { ($0.fp16, $0.fp32) = (0.18, 11.76) }))
     #expect(slow.first?.message.contains("fp16 at 1/64 of fp32") == true)
-    #expect(Check.halfPrecision.run(Rigs.rig(Rigs.card { ($0.fp16, $0.fp32) = (19, 9.5) })).isEmpty)
+    #expect(Check.halfPrecision.judge(Rigs.rig(Rigs.card { ($0.fp16, $0.fp32) = (19, 9.5) })).isEmpty)
   }
 
   @Test func `Memory that error correction takes is said`() {
-    let found = Check.usableVRAM.run(Rigs.rig(Rigs.card { $0.usableVRAM = Gibibytes(22.4) }))
+    let found = Check.usableVRAM.judge(Rigs.rig(Rigs.card { $0.usableVRAM = Gibibytes(22.4) }))
     #expect(found.map(\.message) == ["card: programs get 22.4 GB of 24 GB with ECC on"])
-    #expect(Check.usableVRAM.run(Rigs.rig(Rigs.card())).isEmpty)
+    #expect(Check.usableVRAM.judge(Rigs.rig(Rigs.card())).isEmpty)
   }
 }

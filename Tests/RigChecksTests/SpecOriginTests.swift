@@ -19,12 +19,12 @@ import Testing
   func `What a clause begins with is left out only where it names a wanted column`(
     whole: String, columns: [String], origin: String
   ) {
-    #expect(Origin.row(whole, columns: columns).text == origin)
+    #expect(Origin.row(whole, columns: columns).text(rule: "") == origin)
   }
 
   @Test func `Two origins are said one after the other`() {
-    let both = Origin.both(.words("a rule"), .both(.row("log", columns: []), .words("a list")))
-    #expect(both.text == "a rule; log; a list")
+    let both = Origin.both(.rule, .both(.row("log", columns: []), .row("a list", columns: [])))
+    #expect(both.text(rule: "a rule") == "a rule; log; a list")
   }
 
   @Test(arguments: [
@@ -34,6 +34,6 @@ import Testing
     (["bar_gib", "eol_date"], "archive, 2024; the month is recalled; board log, 2023"),
   ])
   func `A column has its own clause, or that of the rest`(columns: [String], origin: String) {
-    #expect(SpecOriginTests.part.specOrigin(of: columns).text == origin)
+    #expect(SpecOriginTests.part.specOrigin(of: columns).text(rule: "") == origin)
   }
 }

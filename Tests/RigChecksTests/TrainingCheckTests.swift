@@ -15,7 +15,7 @@ import Testing
     var plan = Plan(name: "test")
     plan.setQuantity("card", 2)
     plan.usage.workload = workload
-    return Check.training.run(Rig(plan, catalog))
+    return Check.training.judge(Rig(plan, catalog))
   }
 
   @Test func `A card without tensor cores and with slow fp16 is said to lack both`() {

@@ -1,33 +1,34 @@
 import Foundation
-import RigChecks
 import RigModel
 import Testing
 
+@testable import RigChecks
 @testable import RigReport
 
 /// Findings, fixes, questions and the shopping list, with findings made up for it.
 @Suite struct SellerTests {
   static let above4G = Question(
-    english: "Can \"Above 4G decoding\" be switched on in the BIOS?",
-    french: "Peut-on activer « Above 4G decoding » dans le BIOS ?")
+    Asking(
+      english: "Can \"Above 4G decoding\" be switched on in the BIOS?",
+      french: "Peut-on activer « Above 4G decoding » dans le BIOS ?"))
   static let tested = Question(
-    english: "Has the card been tested under load, and is there a photo of its power plug?",
-    french: "La carte a-t-elle été testée en charge, et auriez-vous une photo de la prise d'alimentation ?")
+    Asking(
+      english: "Has the card been tested under load, and is there a photo of its power plug?",
+      french: "La carte a-t-elle été testée en charge, et auriez-vous une photo de la prise d'alimentation ?"))
   static let findings = [
-    Finding(.error, check: "a", "No drive", fix: Fix("add a drive", changes: ["ssd-240": 1]), source: "rule a"),
-    Finding(
-      .warning, check: "b", "Dear", parts: ["p40", "psu-1300"], fix: Fix("add", changes: ["a10g": 1]), source: "rule b"),
-    Finding(.unknown, check: "c", "Window unknown", parts: ["combo-128"], question: above4G, source: "rule c"),
-    Finding(.unknown, check: "d", "State unknown", parts: ["p40"], question: tested, source: "rule d"),
-    Finding(.unknown, check: "e", "Boot unknown", parts: ["combo-128"], question: above4G, source: "rule e"),
-    Finding(.unknown, check: "f", "Depends", parts: ["combo-128"], question: tested, source: "rule f"),
-    Finding(.note, check: "g", "By hand", fix: Fix("turn it round"), source: "rule g"),
-    Finding(.ok, check: "h", "=right\u{1B}", source: "rule h"),
+    found(.error, "a", Said("No drive", advice: "add a drive", changes: ["ssd-240": 1])),
+    found(.warning, "b", Said("Dear", advice: "add", changes: ["a10g": 1]), parts: ["p40", "psu-1300"]),
+    found(.unknown, "c", Said("Window unknown"), parts: ["combo-128"], above4G),
+    found(.unknown, "d", Said("State unknown"), parts: ["p40"], tested),
+    found(.unknown, "e", Said("Boot unknown"), parts: ["combo-128"], above4G),
+    found(.unknown, "f", Said("Depends"), parts: ["combo-128"], tested),
+    found(.note, "g", Said("By hand", advice: "turn it round")),
+    found(.ok, "h", Said("=right\u{1B}")),
   ]
 
   static func report(_ plan: Plan = Plans.scaling) -> Report {
     let estimate = Estimate(of: plan, in: Fixture.catalog)
-    return Report(plan: plan, estimate: estimate, catalog: Fixture.catalog, today: nil) { _, _, _ in findings }
+    return Report(plan: plan, estimate: estimate, catalog: Fixture.catalog, today: nil, findings: findings)
   }
 
   @Test(arguments: CheckFormat.allCases)
@@ -99,5 +100,39 @@ import Testing
     plan.setQuantity("combo-32", 1)
     let words = AssemblySteps(Rig(plan, catalog), wall: Watts(100)).words.joined(separator: "\n")
     for word in Self.ofServers { #expect(words.contains(word)) }
+  }
+}
+
+extension SellerTests {
+  /// A judgment in words as they are.
+  private struct Said: Judgment {
+    let message: String
+    let advice: String?
+    let changes: [PartID: Int]
+
+    init(_ message: String, advice: String? = nil, changes: [PartID: Int] = [:]) {
+      (self.message, self.advice, self.changes) = (message, advice, changes)
+    }
+
+    var english: Sentences { Sentences(message, advice: advice) }
+
+    func fix(in rig: Rig) -> Fix? {
+      changes.isEmpty ? nil : Fix(.byHand(AnyJudgment(judgment: self)), changes: changes)
+    }
+  }
+
+  /// A question in words as they are.
+  private struct Asking: Asked {
+    let english: String
+    let french: String
+  }
+
+  private static func found(
+    _ severity: Finding.Severity, _ check: String, _ judgment: Said, parts: [PartID] = [], _ question: Question? = nil
+  ) -> Finding {
+    var finding = Finding(
+      severity, judgment, parts: parts, question: question?.asked, origin: .row("rule \(check)", columns: []))
+    finding.check = check
+    return finding
   }
 }

@@ -19,7 +19,7 @@ struct FindingBox: SheetBox {
     let id = id
     return [
       Binding([.letter("f")], hint: "apply the fix", help: "apply its fix") { scene, _ in
-        scene.evaluation[id]?.fix?.isAutomatic == true ? .box(.act(.take)) : nil
+        scene.evaluation[id].flatMap(scene.evaluation.fix)?.isAutomatic == true ? .box(.act(.take)) : nil
       },
       Binding([.letter("F")], hint: "all fixes", help: "to Fixes") { _, _ in .box(.act(.deeper)) },
       Binding([.enter], help: "back", .box(.close)),
@@ -49,8 +49,8 @@ struct FindingBox: SheetBox {
   }
 
   private func help(_ finding: Finding, _ scene: Scene) -> String {
-    guard let fix = finding.fix else { return "" }
-    let key = scene.key(for: fix)
+    guard let fix = scene.evaluation.fix(of: finding) else { return "" }
+    let key = scene.key(for: finding)
     return fix.words.visible + (key.isEmpty ? "" : "  (\(key))")
   }
 

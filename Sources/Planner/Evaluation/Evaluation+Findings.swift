@@ -3,10 +3,11 @@ import RigModel
 
 /// What the checks find in the plan, and what mends it.
 extension Evaluation {
+  /// The parts of the plan, as every check looks at them.
+  private var rig: Rig { foundRig.value { Rig(plan, catalog, offer: offer) } }
+
   /// The findings, the worst first.
-  var findings: [Finding] {
-    foundFindings.value { Check.findings(in: Rig(plan, catalog, offer: offer)) }
-  }
+  var findings: [Finding] { foundFindings.value { Check.findings(in: rig) } }
 
   /// The findings with what they are called.
   var lines: [FindingLine] {
@@ -21,24 +22,27 @@ extension Evaluation {
 
   subscript(id: FindingID) -> Finding? { lines.first { $0.id == id }?.finding }
 
+  /// What mends a finding; `nil` when nothing does.
+  func fix(of finding: Finding) -> Fix? { foundFix.value(for: finding) { finding.fix(in: rig) } }
+
   /// The fixes that can be applied, each with what it mends.
-  var fixes: [Repair.Entry] { foundFixes.value { Repair.entries(of: findings) } }
+  var fixes: [Fixes.Entry] { foundFixes.value { Fixes.entries(of: findings.map { ($0, fix(of: $0)) }) } }
 
   /// The plan after all fixes.
   var repaired: Plan {
     foundRepaired.value {
-      fixes.isEmpty ? plan : Repair.applied(fixes.map(\.fix), to: plan, in: catalog, offer: offer)
+      fixes.isEmpty ? plan : Fixes.applied(fixes.map(\.fix.changes), to: plan, in: catalog, offer: offer)
     }
   }
 
   /// The plan after some of the fixes; the checks of the others are left as they are.
-  func applying(_ isTicked: (Repair.Entry) -> Bool) -> Plan {
+  func applying(_ isTicked: (Fixes.Entry) -> Bool) -> Plan {
     let ticked = fixes.filter(isTicked)
     if ticked.count == fixes.count { return repaired }
     return foundTrials.value(for: ticked.map(\.fix.changes), limit: 2) {
       if ticked.isEmpty { return plan }
       let left = Set(fixes.filter { !isTicked($0) }.flatMap(\.findings).map(\.check))
-      return Repair.applied(ticked.map(\.fix), to: plan, in: catalog, offer: offer, leaving: left)
+      return Fixes.applied(ticked.map(\.fix.changes), to: plan, in: catalog, offer: offer, leaving: left)
     }
   }
 

@@ -10,9 +10,11 @@ final class Evaluation: Sendable {
   let estimate: Estimate
 
   // What was found out so far; each has its use beside it.
+  let foundRig = Memo<Rig?>(nil)
   let foundFindings = Memo<[Finding]?>(nil)
   let foundLines = Memo<[FindingLine]?>(nil)
-  let foundFixes = Memo<[Repair.Entry]?>(nil)
+  let foundFix = Memo<[MemoEntry<Finding, Fix?>]>([])
+  let foundFixes = Memo<[Fixes.Entry]?>(nil)
   let foundRepaired = Memo<Plan?>(nil)
   let foundMarks: Memo<[PartMark??]>
   let foundErrors = Memo<[MemoEntry<Int, Finding?>]>([])

@@ -16,7 +16,7 @@ extension FixesPage {
     return seen.map { entries.indices.contains($0) ? row(entries[$0], columns, scene) : scene.newLine(columns) }
   }
 
-  private func row(_ entry: Repair.Entry, _ columns: Int, _ scene: Scene) -> Line {
+  private func row(_ entry: Fixes.Entry, _ columns: Int, _ scene: Scene) -> Line {
     let isTicked = isTicked(entry)
     let price = scene.price(of: entry.fix, in: scene.model.evaluation)
     var line = scene.newLine(columns)

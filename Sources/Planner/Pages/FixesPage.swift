@@ -33,9 +33,9 @@ struct FixesPage: Page {
   ]
 
   /// All fixes of the plan itself, not of the one that is tried.
-  func entries(in model: Model) -> [Repair.Entry] { model.evaluation.fixes }
+  func entries(in model: Model) -> [Fixes.Entry] { model.evaluation.fixes }
 
-  func isTicked(_ entry: Repair.Entry) -> Bool { !left.contains(entry.fix.changes) }
+  func isTicked(_ entry: Fixes.Entry) -> Bool { !left.contains(entry.fix.changes) }
 
   /// The first finding that the focused fix mends.
   func finding(in model: Model) -> FindingID? {

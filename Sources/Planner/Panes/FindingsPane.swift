@@ -39,7 +39,7 @@ struct FindingsPane: Pane {
   }
 
   private static func wrapped(_ finding: Finding, _ width: Int, _ scene: Scene) -> [String] {
-    let key = scene.key(for: finding.fix)
+    let key = scene.key(for: finding)
     let all = TextWrap.lines(finding.message.visible, width: width - 4 - (key.isEmpty ? 0 : key.count + 2))
     guard all.count > most else { return all }
     return all.prefix(most - 1) + [all.dropFirst(most - 1).joined(separator: " ")]
@@ -75,7 +75,7 @@ struct FindingsPane: Pane {
     let (findings, texts) = (scene.findings, layout(scene).texts)
     guard findings.indices.contains(place), texts[place].indices.contains(row) else { return }
     let finding = findings[place]
-    let key = row == 0 ? scene.key(for: finding.fix) : ""
+    let key = row == 0 ? scene.key(for: finding) : ""
     if row == 0 {
       let sign = finding.severity.sign(canvas.glyphs)
       canvas.put(sign, x: rect.x + 1, y: rect.y, style: Style(finding.severity.role).bold, maxColumns: 1)

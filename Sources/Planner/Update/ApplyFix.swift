@@ -9,9 +9,10 @@ extension Model {
       status = .said("It is mended already")
       return
     }
-    guard let fix = finding.fix, fix.isAutomatic else {
+    let fix = evaluation.fix(of: finding)
+    guard let fix, fix.isAutomatic else {
       let asked = finding.question == nil ? "" : ": ask the seller"
-      status = .said("Nothing in the catalog mends this\(finding.fix.map { ": \($0.words.visible)" } ?? asked)")
+      status = .said("Nothing in the catalog mends this\(fix.map { ": \($0.words.visible)" } ?? asked)")
       return
     }
     rebuild(fix.applied(to: plan, in: catalog), "Fixed: \(fix.words.visible)")
@@ -21,7 +22,7 @@ extension Model {
   mutating func fixPart(_ id: PartID) {
     let known = evaluation
     guard plan.quantity(id) > 0 else { return add(id, known) }
-    let finding = known.lines.first { $0.finding.parts.contains(id) && $0.finding.fix?.isAutomatic == true }
+    let finding = known.lines.first { $0.finding.parts.contains(id) && known.fix(of: $0.finding)?.isAutomatic == true }
     let worst = known.lines.first { $0.finding.parts.contains(id) }
     (finding ?? worst).map { applyFix($0.id) }
   }
@@ -30,19 +31,21 @@ extension Model {
     var other = plan
     other.put(id, 1, in: catalog)
     let errors = Set(known.findings.filter { $0.severity == .error }.map(\.check))
-    let new = Check.findings(in: Rig(other, catalog, offer: known.offer)).filter {
+    let rig = Rig(other, catalog, offer: known.offer)
+    let new = Check.findings(in: rig).filter {
       $0.severity == .error && ($0.parts.contains(id) || !errors.contains($0.check))
     }
-    let fixes = Repair.entries(of: new).map(\.fix)
+    let fixes = Fixes.entries(of: new, in: rig).map(\.fix)
     let left = errors.subtracting(new.map(\.check))
     let words = ["\(name(id)) on"] + fixes.map(\.words.visible)
     guard !fixes.isEmpty else {
-      let helps = new.first.map { ": \($0.fix?.words.visible ?? $0.message.visible)" } ?? ""
+      let helps = new.first.map { ": \($0.fix(in: rig)?.words.visible ?? $0.message.visible)" } ?? ""
       status = .said("Nothing in the catalog mends this\(helps)")
       return
     }
     rebuild(
-      Repair.applied(fixes, to: other, in: catalog, offer: known.offer, leaving: left), words.joined(separator: ", "))
+      Fixes.applied(fixes.map(\.changes), to: other, in: catalog, offer: known.offer, leaving: left),
+      words.joined(separator: ", "))
   }
 
   /// Takes over the parts of a plan as one change.

@@ -53,7 +53,9 @@ extension Scene {
   /// What f would do about a finding.
   private func outlook(finding: Finding?) -> String {
     guard let finding else { return "" }
-    guard let fix = finding.fix else { return "Enter tells why\(finding.question == nil ? "" : " and what to ask")" }
+    guard let fix = evaluation.fix(of: finding) else {
+      return "Enter tells why\(finding.question == nil ? "" : " and what to ask")"
+    }
     guard fix.isAutomatic else { return "What helps: \(fix.words.visible)" }
     return sentence("f would \(fix.words.visible)", effect(of: fix.applied(to: plan, in: catalog)))
   }

@@ -9,22 +9,20 @@ extension Check {
     return [bits(rig, platform, windows), window(rig, platform, windows)].compactMap(\.self)
   }
 
-  private static let rule =
-    "github.com/xCuri0/ReBarUEFI issue 77, 2023: RAM and the cards' windows share the addresses that the CPU can reach"
-
-  private static func bits(_ rig: Rig, _ platform: Rig.Some<Platform>, _ windows: Gibibytes) -> Finding? {
+  private static func bits(_ rig: Rig, _ platform: Rig.Fitted<Platform>, _ windows: Gibibytes) -> Finding? {
     guard let bits = platform.spec.addressBits else { return nil }
     let needed = (platform.spec.ram ?? .zero) + windows + Gibibytes(4)
     let space = Gibibytes(Double(1 << (min(max(bits, 32), 62) - 30)))
     guard needed > space else {
       return platform.spec.ram == nil ? askRAM(platform, space - needed) : tight(rig, platform, needed, space)
     }
-    return Finding(
-      .error, check: "address-space",
-      "RAM and cards need \(CheckWords.memory(needed)) of addresses; the CPU's \(bits) bits reach "
-        + CheckWords.memory(space),
-      parts: [platform.part.id] + rig.cards.map(\.part.id), fix: Fix("take a board with a server CPU"),
-      source: .both(.words(rule), platform.part.specOrigin(of: ["phys_addr_bits", "mmio_window_gib"])))
+    return finding(.error, .beyondCPU(needed, bits: bits, space), rig, platform)
+  }
+
+  private static func window(_ rig: Rig, _ platform: Rig.Fitted<Platform>, _ windows: Gibibytes) -> Finding? {
+    guard let window = platform.spec.mmioWindow else { return nil }
+    guard windows > window else { return tight(rig, platform, windows, window) }
+    return finding(.error, .beyondWindow(windows, window), rig, platform)
   }
 
   /// Linux rounds the window of a bridge up to half of its largest BAR, for the small ones beside it: 48 GiB for 32.
@@ -32,42 +30,41 @@ extension Check {
   /// Source: `calculate_mem_align` in drivers/pci/setup-bus.c of Linux; a report of a Tesla M40 that 47.5 GiB did not
   /// suffice and 55.5 GiB did: github.com/xCuri0/ReBarUEFI, 395 and 11, 2026.
   private static func tight(
-    _ rig: Rig, _ platform: Rig.Some<Platform>, _ needed: Gibibytes, _ space: Gibibytes
+    _ rig: Rig, _ platform: Rig.Fitted<Platform>, _ needed: Gibibytes, _ space: Gibibytes
   ) -> Finding? {
     let gap = (rig.largeWindowCards.compactMap(\.spec.bar).max() ?? .zero) * 0.5
     guard needed + gap > space else { return nil }
-    return Finding(
-      .warning, check: "address-space",
-      "Addresses are scarce: \(CheckWords.memory(needed)) of \(CheckWords.memory(space)), and Linux may ask for "
-        + "\(CheckWords.memory(gap)) more between the windows",
-      parts: [platform.part.id] + rig.cards.map(\.part.id), fix: Fix("take less RAM or fewer cards, or a server CPU"),
-      source: .both(.words(rule), platform.part.specOrigin(of: ["phys_addr_bits", "mmio_window_gib"])))
+    return finding(.warning, .scarce(needed, space, gap: gap), rig, platform)
   }
 
   /// With an unknown amount of RAM it fits only up to some amount, which a CPU of few bits reaches.
-  private static func askRAM(_ platform: Rig.Some<Platform>, _ free: Gibibytes) -> Finding? {
+  private static func askRAM(_ platform: Rig.Fitted<Platform>, _ free: Gibibytes) -> Finding? {
     guard free < platform.spec.ramMax ?? Gibibytes(64) else { return nil }
-    let most = CheckWords.memory(free)
     return Finding(
-      .unknown, check: "address-space",
-      "How much RAM is in \(platform.part.name)? The cards leave addresses for \(most)",
-      parts: [platform.part.id],
-      question: Question(
-        english: "How much RAM is in it (no more than \(most) may be)?",
-        french: "Quelle quantité de RAM contient-il (pas plus de \(most)) ?"),
-      source: rule)
+      .unknown, AddressSpace.unknownRAM(platform.part.name, free), parts: [platform.part.id],
+      question: AskRAM(most: free))
   }
 
-  private static func window(_ rig: Rig, _ platform: Rig.Some<Platform>, _ windows: Gibibytes) -> Finding? {
-    guard let window = platform.spec.mmioWindow else { return nil }
-    guard windows > window else { return tight(rig, platform, windows, window) }
-    return Finding(
-      .error, check: "address-space",
-      "The cards map \(CheckWords.memory(windows)); the firmware gives devices \(CheckWords.memory(window))",
-      parts: [platform.part.id] + rig.cards.map(\.part.id),
-      fix: Fix("set a larger MMIO high size in the BIOS, or take fewer cards"),
-      source: .both(.words(rule), platform.part.specOrigin(of: ["phys_addr_bits", "mmio_window_gib"])))
+  private static func finding(
+    _ severity: Finding.Severity, _ judgment: AddressSpace, _ rig: Rig, _ platform: Rig.Fitted<Platform>
+  ) -> Finding {
+    Finding(
+      severity, judgment, parts: [platform.part.id] + rig.cards.map(\.part.id),
+      origin: .both(.rule, platform.part.specOrigin(of: ["phys_addr_bits", "mmio_window_gib"])))
   }
+}
+
+/// Addresses that are needed, against those that there are.
+enum AddressSpace: Judgment {
+  case beyondCPU(Gibibytes, bits: Int, Gibibytes)
+  case beyondWindow(Gibibytes, Gibibytes)
+  case scarce(Gibibytes, Gibibytes, gap: Gibibytes)
+  case unknownRAM(String, Gibibytes)
+}
+
+/// How much RAM there is.
+struct AskRAM: Asked {
+  let most: Gibibytes
 }
 
 extension Rig {
@@ -80,5 +77,5 @@ extension Rig {
   }
 
   /// Cards of which one device maps more than lies free below 4 GiB.
-  var largeWindowCards: [Some<GPU>] { cards.filter { $0.spec.bar ?? .zero >= Gibibytes(4) } }
+  var largeWindowCards: [Fitted<GPU>] { cards.filter { $0.spec.bar ?? .zero >= Gibibytes(4) } }
 }

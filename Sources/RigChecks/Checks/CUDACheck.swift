@@ -4,15 +4,17 @@ extension Check {
   /// The last CUDA and PyTorch that know a card; newer programs do not start on it.
   static let cuda = Check(id: "cuda", isAdvice: true) { rig in
     rig.cards.compactMap { card in
-      let cuda = card.spec.lastCUDA.isEmpty ? nil : "CUDA \(card.spec.lastCUDA)"
-      let torch = card.spec.lastPyTorch.isEmpty ? nil : "PyTorch \(card.spec.lastPyTorch)"
-      let last = [cuda, torch].compactMap(\.self)
-      guard !last.isEmpty else { return nil }
-      let verb = last.count == 1 ? "is" : "are"
+      guard !card.spec.lastCUDA.isEmpty || !card.spec.lastPyTorch.isEmpty else { return nil }
+      let last = LastCUDA(card: card.part.name, cuda: card.spec.lastCUDA, pyTorch: card.spec.lastPyTorch)
       return Finding(
-        .warning, check: "cuda", "\(CheckWords.list(last)) \(verb) the last for \(card.part.name)",
-        parts: [card.part.id], fix: Fix("use programs built for it, llama.cpp among them"),
-        source: card.part.specOrigin(of: ["last_cuda", "last_pytorch"]))
+        .warning, last, parts: [card.part.id], origin: card.part.specOrigin(of: ["last_cuda", "last_pytorch"]))
     }
   }
+}
+
+/// The last versions that know a card; an empty one is not known.
+struct LastCUDA: Judgment {
+  let card: String
+  let cuda: String
+  let pyTorch: String
 }

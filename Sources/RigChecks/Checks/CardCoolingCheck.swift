@@ -4,15 +4,15 @@ extension Check {
   /// A passive card needs a fan and a shroud that blow enough air through it.
   static let cardCooling = Check(id: "card-cooling") { rig in
     var fans = rig.coolers.map { (cooler: $0, left: $0.quantity) }
-    return rig.cards.filter(\.spec.isPassive).flatMap { card in
+    return rig.cards.filter(\.spec.isPassive).map { card in
       judge(card, take(card, from: &fans), rig)
     }
   }
 
   /// Fans for a card, those made for it first; a fan cools one card.
   private static func take(
-    _ card: Rig.Some<GPU>, from fans: inout [(cooler: Rig.Some<Cooling>, left: Int)]
-  ) -> [(cooler: Rig.Some<Cooling>, count: Int)] {
+    _ card: Rig.Fitted<GPU>, from fans: inout [(cooler: Rig.Fitted<Cooling>, left: Int)]
+  ) -> [(cooler: Rig.Fitted<Cooling>, count: Int)] {
     var needed = card.quantity
     let order = fans.indices.sorted { !fans[$0].cooler.spec.suitsAny && fans[$1].cooler.spec.suitsAny }
     return order.compactMap { place in
@@ -37,86 +37,74 @@ extension Check {
   /// Air that a card of some watts needs: 1.76 × W ÷ 15, 29 CFM for 250 W.
   static func airflow(_ watts: Watts) -> Double { airPerWatt * watts.value / airRise }
 
-  private static let rule =
-    "NVIDIA, Tesla P40 product brief PB-08338, 2016: passive, to be cooled by the airflow of a server; 1.76 × W ÷ 15 K CFM"
-
   private static func judge(
-    _ card: Rig.Some<GPU>, _ taken: [(cooler: Rig.Some<Cooling>, count: Int)], _ rig: Rig
-  ) -> [Finding] {
+    _ card: Rig.Fitted<GPU>, _ taken: [(cooler: Rig.Fitted<Cooling>, count: Int)], _ rig: Rig
+  ) -> Finding {
     let needed = max(airflow(Draw(of: card.part).peak), card.spec.airflow ?? 0)
     let (fans, count) = (taken.map(\.cooler), taken.reduce(0) { $0 + $1.count })
-    guard count >= card.quantity else { return [rackAir(card, needed, rig) ?? missing(card, count, needed, rig)] }
+    guard count >= card.quantity else { return tooFew(card, count, needed, rig) }
     if let fan = fans.first(where: { $0.spec.airflow ?? .infinity < needed }), let flow = fan.spec.airflow {
-      return [tooWeak(card, fan, flow, needed, rig)]
+      let judgment = CardAir.tooWeak(
+        fan.part.id, fan: fan.counted, flow, card: card.part.id, card.part.name, needed: needed)
+      return Finding(.error, judgment, parts: [fan.part.id, card.part.id])
     }
-    if let fan = fans.first(where: { $0.spec.airflow == nil }) { return [unknownFlow(card, fan, needed)] }
-    let least = CheckWords.number(fans.compactMap(\.spec.airflow).min() ?? 0)
-    return [
-      Finding(
-        .ok, check: "card-cooling",
-        "\(card.title): \(CheckWords.count(count, "fan")) of \(least) CFM in free air, "
-          + "\(CheckWords.number(needed)) needed",
-        parts: [card.part.id] + fans.map(\.part.id), source: rule)
-    ]
+    if let fan = fans.first(where: { $0.spec.airflow == nil }) {
+      let judgment = CardAir.unknownFlow(fan: fan.part.name, card: card.part.name, needed: needed)
+      return Finding(.unknown, judgment, parts: [fan.part.id, card.part.id], question: AskFan(needed: needed))
+    }
+    let least = fans.compactMap(\.spec.airflow).min() ?? 0
+    let judgment = CardAir.enough(card.counted, fans: count, least: least, needed: needed)
+    return Finding(.ok, judgment, parts: [card.part.id] + fans.map(\.part.id))
   }
 
   /// The fans of a server in a rack blow through its cards, when they and the air channel are those for cards.
-  private static func rackAir(_ card: Rig.Some<GPU>, _ needed: Double, _ rig: Rig) -> Finding? {
-    guard let platform = rig.platform, platform.spec.isForRack else { return nil }
-    return Finding(
-      .unknown, check: "card-cooling",
-      "\(card.title): are fans and air channel of \(platform.part.name) those for cards? "
-        + "\(CheckWords.number(needed)) CFM each are needed",
-      parts: [platform.part.id, card.part.id],
-      question: Question(
-        english: "Does the server have the high-performance fans and the air shroud for GPUs?",
-        french: "Le serveur a-t-il les ventilateurs haute performance et le conduit d'air pour GPU ?"),
-      source: rule)
+  private static func tooFew(_ card: Rig.Fitted<GPU>, _ count: Int, _ needed: Double, _ rig: Rig) -> Finding {
+    if let server = rig.platform, server.spec.isForRack {
+      let judgment = CardAir.rackAir(card.counted, server: server.part.name, needed: needed)
+      return Finding(.unknown, judgment, parts: [server.part.id, card.part.id], question: AskGPUFans())
+    }
+    let judgment = CardAir.missing(card.part.id, card.counted, fans: card.quantity - count, needed: needed)
+    return Finding(.error, judgment, parts: [card.part.id])
   }
+}
 
-  private static func missing(_ card: Rig.Some<GPU>, _ have: Int, _ needed: Double, _ rig: Rig) -> Finding {
-    let lacking = card.quantity - have
-    let fan = strongEnough(card, needed, lacking, rig)
-    let all = card.quantity == 1 ? "\(card.part.name) is passive" : "\(card.title) are passive"
-    return Finding(
-      .error, check: "card-cooling",
-      "\(all): \(CheckWords.count(lacking, "fan")) with shroud missing, \(CheckWords.number(needed)) CFM each",
-      parts: [card.part.id], fix: fan.map { rig.add($0, lacking) }, source: rule)
-  }
+/// Fans of a passive card, and the air that it needs in CFM.
+enum CardAir: Judgment {
+  case enough(PartCount, fans: Int, least: Double, needed: Double)
+  case rackAir(PartCount, server: String, needed: Double)
+  case missing(PartID, PartCount, fans: Int, needed: Double)
+  case tooWeak(PartID, fan: PartCount, Double, card: PartID, String, needed: Double)
+  case unknownFlow(fan: String, card: String, needed: Double)
+}
 
-  private static func strongEnough(_ card: Rig.Some<GPU>, _ needed: Double, _ count: Int, _ rig: Rig) -> Part? {
-    rig.cheapest(.cooling, count: count) { part in
-      guard case .cooling(let spec) = part.spec else { return false }
-      return spec.suits(card.part.id) && (spec.airflow ?? 0) >= needed
+extension CardAir {
+  func fix(in rig: Rig) -> Fix? {
+    switch self {
+    case .missing(let card, _, let fans, let needed):
+      return strongEnough(card, needed, fans, rig).map { rig.add($0, fans) }
+    case .tooWeak(let id, let fan, _, let card, _, let needed):
+      guard let part = strongEnough(card, needed, fan.count, rig) else { return nil }
+      return Fix(
+        .takeSome(PartCount(name: part.name, count: fan.count)),
+        changes: [id: 0, part.id: rig.plan.quantity(part.id) + fan.count])
+    case .enough, .rackAir, .unknownFlow: return nil
     }
   }
 
-  private static func tooWeak(
-    _ card: Rig.Some<GPU>, _ fan: Rig.Some<Cooling>, _ flow: Double, _ needed: Double, _ rig: Rig
-  ) -> Finding {
-    let other = strongEnough(card, needed, fan.quantity, rig)
-    return Finding(
-      .error, check: "card-cooling",
-      "\(fan.part.name) moves \(CheckWords.number(flow)) CFM; \(card.part.name) needs \(CheckWords.number(needed))",
-      parts: [fan.part.id, card.part.id],
-      fix: other.map { part in
-        Fix(
-          "take \(fan.quantity) × \(part.name)",
-          changes: [fan.part.id: 0, part.id: rig.plan.quantity(part.id) + fan.quantity])
-      }, source: rule)
+  private func strongEnough(_ card: PartID, _ needed: Double, _ count: Int, _ rig: Rig) -> Part? {
+    rig.cheapest(.cooling, count: count) { part in
+      guard case .cooling(let spec) = part.spec else { return false }
+      return spec.suits(card) && (spec.airflow ?? 0) >= needed
+    }
   }
+}
 
-  private static func unknownFlow(_ card: Rig.Some<GPU>, _ fan: Rig.Some<Cooling>, _ needed: Double) -> Finding {
-    let air = CheckWords.number(needed)
-    return Finding(
-      .unknown, check: "card-cooling",
-      "How much air does \(fan.part.name) move? \(card.part.name) needs \(air) CFM",
-      parts: [fan.part.id, card.part.id],
-      question: Question(
-        english: "Which fan is in the kit, and how much air does it move (at least \(air) CFM is needed)?",
-        french: "Quel ventilateur est fourni, et quel est son débit d'air (il faut au moins \(air) CFM) ?"),
-      source: rule)
-  }
+/// Whether a server has the fans for cards.
+struct AskGPUFans: Asked {}
+
+/// Which fan is in a kit.
+struct AskFan: Asked {
+  let needed: Double
 }
 
 extension Cooling {

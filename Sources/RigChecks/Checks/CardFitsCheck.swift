@@ -3,14 +3,13 @@ import RigModel
 extension Check {
   /// Length and height of the cards, against the case or the machine.
   static let cardFits = Check(id: "card-fits") { rig in
-    guard let card = longest(rig) else { return [] }
-    let box = Box(rig)
-    let height = box.height.flatMap { tooHigh(rig, box, $0) }
-    return [height, length(rig, box, card)].compactMap(\.self)
+    guard let long = longest(rig) else { return [] }
+    let room = Room(rig)
+    return [tooHigh(rig, room), length(rig, room, long.card, long.length)].compactMap(\.self)
   }
 
   /// What the cards have to fit into.
-  private struct Box {
+  private struct Room {
     let part: Part?
     let isCase: Bool
     let length: Double?
@@ -26,16 +25,6 @@ extension Check {
     }
   }
 
-  /// A card with what sits behind it.
-  private struct Long {
-    let card: Rig.Some<GPU>
-    let own: Double
-    let shroud: Double
-    var whole: Double { own + shroud }
-    var words: String { "\(CheckWords.number(own)) mm\(behind)" }
-    private var behind: String { shroud > 0 ? " + shroud \(CheckWords.number(shroud)) mm" : "" }
-  }
-
   /// Cards up to here fit about any case that takes a card at all.
   ///
   /// An assumption: the depth of a microATX board is 244 mm (microATX Motherboard Interface Specification 1.2, 2004).
@@ -46,72 +35,77 @@ extension Check {
     part.specOrigin(of: ["length_mm", "height_mm", "max_gpu_length_mm", "max_gpu_height_mm"])
   }
 
-  private static func longest(_ rig: Rig) -> Long? {
+  private static func longest(_ rig: Rig) -> (card: Part, length: CardLength)? {
     let coolers = rig.coolers
-    let long = rig.cards.compactMap { card -> Long? in
+    let long = rig.cards.compactMap { card -> (card: Part, length: CardLength)? in
       guard let length = card.spec.length, !card.spec.isModule else { return nil }
       let behind = coolers.filter { card.spec.isPassive && $0.spec.sitsBehind(card.part.id) }
-      return Long(card: card, own: length, shroud: behind.compactMap(\.spec.length).max() ?? 0)
+      return (card.part, CardLength(own: length, shroud: behind.compactMap(\.spec.length).max() ?? 0))
     }
-    return long.max { $0.whole < $1.whole }
+    return long.max { $0.length.whole < $1.length.whole }
   }
 
-  private static func length(_ rig: Rig, _ box: Box, _ long: Long) -> Finding? {
-    guard let part = box.part else { return noCase(rig, long) }
-    guard let room = box.length else { return long.whole > short ? askLength(part, box.isCase, long) : nil }
-    let isTooLong = long.whole > room
+  private static func length(_ rig: Rig, _ room: Room, _ card: Part, _ length: CardLength) -> Finding? {
+    guard let part = room.part else { return noCase(rig, card, length) }
+    guard let most = room.length else { return length.whole > short ? ask(part, room.isCase, card, length) : nil }
+    let judgment =
+      length.whole > most
+      ? CardFit.tooLong(card.name, length, in: part.name, most, isCase: room.isCase)
+      : CardFit.fits(card.name, length, in: part.name, most)
     return Finding(
-      isTooLong ? .error : .ok, check: "card-fits",
-      "\(long.card.part.name): \(long.words); \(part.name) takes \(CheckWords.number(room)) mm",
-      parts: [part.id, long.card.part.id], fix: isTooLong ? longer(rig, box.isCase, long.whole) : nil,
-      source: .both(size(part), size(long.card.part)))
+      length.whole > most ? .error : .ok, judgment, parts: [part.id, card.id], origin: .both(size(part), size(card)))
   }
 
-  private static func longer(_ rig: Rig, _ isCase: Bool, _ length: Double) -> Fix {
-    let found =
-      !isCase
-      ? nil
-      : rig.cheapest(.case) { part in
-        if case .enclosure(let other) = part.spec { other.maxGPULength ?? 0 >= length } else { false }
-      }
-    return found.map { rig.replace(rig.cases.map(\.part.id), by: $0, "take \($0.name)") }
-      ?? Fix("take a \(isCase ? "case" : "machine") with room for \(CheckWords.number(length)) mm, or a shorter card")
-  }
-
-  private static func tooHigh(_ rig: Rig, _ box: Box, _ room: Double) -> Finding? {
+  private static func tooHigh(_ rig: Rig, _ room: Room) -> Finding? {
     let card = rig.cards.filter { !$0.spec.isModule }.max { $0.spec.height ?? 0 < $1.spec.height ?? 0 }
-    guard let part = box.part, let card, let height = card.spec.height, height > room else { return nil }
+    guard let most = room.height, let part = room.part, let card, let height = card.spec.height, height > most else {
+      return nil
+    }
     return Finding(
-      .error, check: "card-fits",
-      "\(card.part.name) is \(CheckWords.number(height)) mm high; \(part.name) takes \(CheckWords.number(room)) mm",
-      parts: [part.id, card.part.id], fix: Fix("take a \(box.isCase ? "case" : "machine") with more room"),
-      source: .both(size(part), size(card.part)))
+      .error, CardFit.tooHigh(card.part.name, height, in: part.name, most, isCase: room.isCase),
+      parts: [part.id, card.part.id], origin: .both(size(part), size(card.part)))
   }
 
-  private static func noCase(_ rig: Rig, _ long: Long) -> Finding? {
+  private static func noCase(_ rig: Rig, _ card: Part, _ length: CardLength) -> Finding? {
     guard !rig.platforms.isEmpty else { return nil }
-    return Finding(
-      .note, check: "card-fits", "No case in the plan: \(long.words) has to fit", parts: [long.card.part.id],
-      source: size(long.card.part))
+    return Finding(.note, CardFit.noCase(length), parts: [card.id], origin: size(card))
   }
 
-  private static func askLength(_ part: Part, _ isCase: Bool, _ long: Long) -> Finding {
-    let needed = CheckWords.number(long.whole)
-    let (english, french) = isCase ? ("the case", "le boîtier") : ("the machine", "la machine")
-    return Finding(
-      .unknown, check: "card-fits",
-      "\(part.name): room for cards not known; \(long.card.part.name) needs \(long.words)",
-      parts: [part.id, long.card.part.id],
-      question: Question(
-        english: """
-          Could you please tell me how long a graphics card may be to fit into \(english), in mm? Mine is \(needed) mm long.
-          """,
-        french: """
-          Pourriez-vous me dire quelle longueur maximale de carte graphique peut entrer dans \(french), en mm ? La \
-          mienne mesure \(needed) mm.
-          """),
-      source: size(long.card.part))
+  private static func ask(_ part: Part, _ isCase: Bool, _ card: Part, _ length: CardLength) -> Finding {
+    Finding(
+      .unknown, CardFit.unknownRoom(part.name, card.name, length), parts: [part.id, card.id],
+      question: AskRoom(isCase: isCase, needed: length.whole), origin: size(card))
   }
+}
+
+/// A card with what sits behind it, in mm.
+struct CardLength: Hashable {
+  let own: Double
+  let shroud: Double
+  var whole: Double { own + shroud }
+}
+
+/// Cards in a case or a machine, in mm.
+enum CardFit: Judgment {
+  case fits(String, CardLength, in: String, Double)
+  case tooLong(String, CardLength, in: String, Double, isCase: Bool)
+  case tooHigh(String, Double, in: String, Double, isCase: Bool)
+  case noCase(CardLength)
+  case unknownRoom(String, String, CardLength)
+
+  func fix(in rig: Rig) -> Fix? {
+    guard case .tooLong(_, let length, _, _, isCase: true) = self else { return nil }
+    let longer = rig.cheapest(.case) { part in
+      if case .enclosure(let other) = part.spec { other.maxGPULength ?? 0 >= length.whole } else { false }
+    }
+    return longer.map { rig.replace(rig.cases.map(\.part.id), by: $0) }
+  }
+}
+
+/// How long a card may be.
+struct AskRoom: Asked {
+  let isCase: Bool
+  let needed: Double
 }
 
 extension Cooling {

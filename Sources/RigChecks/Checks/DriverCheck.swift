@@ -9,23 +9,15 @@ extension Check {
     return end(cards).map { [$0] } ?? []
   }
 
-  private static let moduleRule =
-    "docs.nvidia.com, Driver Installation Guide, Kernel Modules, 2026: cards before Turing run with the proprietary module "
-    + "alone, Blackwell with the open one alone"
-  private static let branchRule = "NVIDIA, Unix driver archive, supported products of each branch"
-
   /// The open and the proprietary module are not loaded together.
-  private static func modules(_ cards: [Rig.Some<GPU>]) -> Finding? {
+  private static func modules(_ cards: [Rig.Fitted<GPU>]) -> Finding? {
     let open = cards.filter { $0.spec.kernelModule == .open }
     let closed = cards.filter { $0.spec.kernelModule == .proprietary }
     guard let new = open.first, let old = closed.first else { return nil }
-    return Finding(
-      .error, check: "driver",
-      "No driver for both: \(new.part.name) needs the open kernel module, \(old.part.name) the proprietary one",
-      parts: (open + closed).map(\.part.id), fix: Fix("keep one kind, or two computers"), source: moduleRule)
+    return Finding(.error, Driver.modules(new.part.name, old.part.name), parts: (open + closed).map(\.part.id))
   }
 
-  private static func branches(_ cards: [Rig.Some<GPU>]) -> Finding? {
+  private static func branches(_ cards: [Rig.Fitted<GPU>]) -> Finding? {
     let starts = cards.filter { $0.spec.firstBranch != nil }
     let ends = cards.filter { $0.spec.lastBranch != nil }
     guard let new = starts.max(by: { $0.spec.firstBranch ?? 0 < $1.spec.firstBranch ?? 0 }),
@@ -33,25 +25,29 @@ extension Check {
       let first = new.spec.firstBranch, let last = old.spec.lastBranch, first > last
     else { return nil }
     return Finding(
-      .error, check: "driver",
-      "No driver for both: \(new.part.name) starts with R\(first), \(old.part.name) ends with R\(last)",
-      parts: [new.part.id, old.part.id], fix: Fix("keep one kind, or two computers"),
-      source: .both(.words(branchRule), new.part.specOrigin(of: ["first_driver", "last_driver"])))
+      .error, Driver.branches(new.part.name, first: first, old.part.name, last: last),
+      parts: [new.part.id, old.part.id],
+      origin: .both(.rule, new.part.specOrigin(of: ["first_driver", "last_driver"])))
   }
 
   /// The driver that all share is the last one of the oldest card.
-  private static func end(_ cards: [Rig.Some<GPU>]) -> Finding? {
+  private static func end(_ cards: [Rig.Fitted<GPU>]) -> Finding? {
     let ends = cards.filter { $0.spec.lastBranch != nil }
     guard let old = ends.min(by: { $0.spec.lastBranch ?? 0 < $1.spec.lastBranch ?? 0 }), let last = old.spec.lastBranch
     else { return nil }
     let others = cards.filter { $0.part.id != old.part.id && $0.spec.lastBranch != last }
-    let bound = others.isEmpty ? "" : "; \(CheckWords.list(others.map(\.part.name))) must use it too"
-    let until = old.spec.endOfLife.map { ", with fixes until \($0)" } ?? ""
+    let judgment = Driver.last(last, old.part.name, until: old.spec.endOfLife, others: others.map(\.part.name))
     return Finding(
-      .warning, check: "driver", "R\(last) is the last driver for \(old.part.name)\(until)\(bound)",
-      parts: [old.part.id] + others.map(\.part.id), fix: Fix("pin the driver: no automatic updates"),
-      source: .both(.words(branchRule), old.part.specOrigin(of: ["last_driver", "eol_date"])))
+      .warning, judgment, parts: [old.part.id] + others.map(\.part.id),
+      origin: .both(.rule, old.part.specOrigin(of: ["last_driver", "eol_date"])))
   }
+}
+
+/// The drivers that cards share, by branch.
+enum Driver: Judgment {
+  case modules(String, String)
+  case branches(String, first: Int, String, last: Int)
+  case last(Int, String, until: CivilDate?, others: [String])
 }
 
 extension GPU {

@@ -5,20 +5,10 @@ extension Check {
   static let fanHeader = Check(id: "fan-header", isAdvice: true) { rig in
     rig.coolers.compactMap { cooler in
       guard let current = cooler.spec.fanCurrent else { return nil }
-      let draw = "\(cooler.part.name) draws \(CheckWords.number(current, decimals: 2)) A"
-      let parts = [cooler.part.id]
-      if current <= usual {
-        return Finding(.ok, check: "fan-header", "\(draw), which a fan header gives", parts: parts, source: rule)
-      }
-      let fix = Fix("feed it from a Molex or SATA plug of the supply")
-      guard current > highest else {
-        return Finding(
-          .note, check: "fan-header", "\(draw): many fan headers give 1 A, so read the board's manual first",
-          parts: parts, fix: fix, source: rule)
-      }
+      let draw: FanHeader.Draw = current <= usual ? .usual : current > highest ? .burning : .high
+      let severity: Finding.Severity = draw == .usual ? .ok : draw == .high ? .note : .warning
       return Finding(
-        .warning, check: "fan-header", "\(draw), more than a fan header gives: it burns the header", parts: parts,
-        fix: fix, source: rule)
+        severity, FanHeader(fan: cooler.part.name, current: current, draw: draw), parts: [cooler.part.id])
     }
   }
 
@@ -29,7 +19,14 @@ extension Check {
   ///
   /// Source: Intel, 4-Wire Pulse Width Modulation Controlled Fans Specification 1.3, 2005, section 2.1.2.
   private static let highest = 1.5
+}
 
-  private static let rule =
-    "Intel, 4-Wire PWM Controlled Fans Specification 1.3, 2005, section 2.1.2: at most 1.5 A; the fan's data sheet"
+/// What a fan draws in A.
+struct FanHeader: Judgment {
+  /// Against what headers give.
+  enum Draw { case usual, high, burning }
+
+  let fan: String
+  let current: Double
+  let draw: Draw
 }

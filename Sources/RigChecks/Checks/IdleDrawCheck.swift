@@ -6,13 +6,19 @@ extension Check {
     rig.cards.compactMap { card in
       let draw = Draw(of: card.part)
       guard let loaded = card.spec.idleLoaded, loaded > draw.idle * 1.5 else { return nil }
-      let day = (loaded * Double(card.quantity)).value * 24 / 1000
       return Finding(
-        .note, check: "idle-draw",
-        "\(card.part.name) idles at \(CheckWords.watts(loaded)) with a model loaded, \(CheckWords.watts(draw.idle)) "
-          + "without; \(CheckWords.number(day, decimals: 1)) kWh a day for \(CheckWords.count(card.quantity, "card"))",
-        parts: [card.part.id], fix: Fix("unload the model, a power-state daemon, or switch the rig off"),
-        source: card.part.specOrigin(of: ["idle_loaded_w"]))
+        .note, IdleDraw(card: card.counted, loaded: loaded, idle: draw.idle), parts: [card.part.id],
+        origin: card.part.specOrigin(of: ["idle_loaded_w"]))
     }
   }
+}
+
+/// What each of some cards draws with and without a model in its memory.
+struct IdleDraw: Judgment {
+  let card: PartCount
+  let loaded: Watts
+  let idle: Watts
+
+  /// What all draw in a day, loaded, in kWh.
+  var day: Double { (loaded * Double(card.count)).value * 24 / 1000 }
 }

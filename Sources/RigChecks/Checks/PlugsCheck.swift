@@ -3,47 +3,25 @@ import RigModel
 extension Check {
   /// A plug for everything that needs one, and enough watts through it.
   static let plugs = Check(id: "plugs") { rig in
-    let unknown = rig.cards.filter { $0.spec.plugs == nil && !$0.spec.isModule }.map(askCard)
+    let unknown = rig.cards.filter { $0.spec.plugs == nil && !$0.spec.isModule }.map { card in
+      Finding(
+        .unknown, PlugJudgment.unknownCard(card.part.name), parts: [card.part.id], question: AskCardPlugs(),
+        origin: card.part.specOrigin)
+    }
     guard !rig.supplies.isEmpty else { return unknown }
     let budget = PlugBudget(rig)
     return count(rig, budget) + weak(rig, budget) + cables(rig, budget) + unknown
   }
 
-  static let plugRule = """
-    PCI Express CEM 3.0, 2013: 75 W by the slot, 75 W by 6 pins, 150 W by 8; NVIDIA Tesla P40 product brief \
-    PB-08338, 2016: an EPS 8-pin, or two PCIe 8-pin through an adapter
-    """
-
   private static func count(_ rig: Rig, _ budget: PlugBudget) -> [Finding] {
     guard budget.areSuppliesKnown else { return unknownSupply(rig, budget) }
     guard !budget.needed.isEmpty else { return [] }
-    let missing = budget.rest.missing
-    guard missing.isEmpty else { return [lacks(rig, budget, missing)] }
-    let guess = budget.isBoardGuessed ? ", one counted for the board, whose plugs are not known" : ""
-    return [
-      Finding(
-        .ok, check: "plugs", "Plugs for all parts: \(CheckWords.plugs(budget.needed))\(guess)",
-        parts: rig.supplies.map(\.part.id), source: plugRule)
-    ]
-  }
-
-  private static func lacks(_ rig: Rig, _ budget: PlugBudget, _ missing: Plugs) -> Finding {
-    let guess = budget.isBoardGuessed ? ", one counted for the board" : ""
-    let given = (budget.supplies + budget.given).power
-    let gives = given.isEmpty ? "nothing" : CheckWords.plugs(given)
-    let taken = budget.taken.power
-    let adapters = taken.isEmpty ? "" : ", adapters \(CheckWords.plugs(taken))"
-    return Finding(
-      .error, check: "plugs",
-      "\(CheckWords.plugs(missing)) missing: parts need \(CheckWords.plugs(budget.needed))\(adapters)\(guess); "
-        + "the rig gives \(gives)",
-      parts: rig.supplies.map(\.part.id) + rig.cards.map(\.part.id),
-      fix: rig.wantsFixes ? plugFix(rig, missing, budget.rest.spare) : nil, source: plugRule)
-  }
-
-  private static func plugFix(_ rig: Rig, _ missing: Plugs, _ spare: Plugs?) -> Fix {
-    rig.adapters(for: missing, from: spare).flatMap(rig.add) ?? rig.sufficientSupply()
-      ?? Fix("take a supply, or adapters, with \(CheckWords.plugs(missing)) more")
+    let (missing, supplies) = (budget.rest.missing, rig.supplies.map(\.part.id))
+    guard missing.isEmpty else {
+      let judgment = PlugJudgment.lacking(missing, budget.use, gives: (budget.supplies + budget.given).power)
+      return [Finding(.error, judgment, parts: supplies + rig.cards.map(\.part.id))]
+    }
+    return [Finding(.ok, PlugJudgment.enough(budget.use), parts: supplies)]
   }
 
   /// What cards with an EPS plug lack is said though the supply's plugs are not known.
@@ -57,28 +35,46 @@ extension Check {
     let ask = rig.supplies.filter { $0.spec.plugs == nil && !$0.spec.isBreakout }.map { askSupply($0, budget) }
     let spare = max(0, budget.supplies[.eps8] - budget.board) + budget.given[.eps8] - budget.taken[.eps8]
     let missing = budget.cards[.eps8] - spare
-    guard missing > 0, !rig.supplies.contains(where: { $0.isBuiltInUnknown }) else { return ask }
+    guard missing > 0, !rig.supplies.contains(where: \.isBuiltInUnknown) else { return ask }
     let cards = rig.cards.filter { $0.spec.powerPlugs[.eps8] > 0 }
-    let plugs = CheckWords.count(missing, "EPS 8-pin plug")
-    let more = spare > 0 ? " more" : ""
-    let verb = cards.count == 1 && cards[0].quantity == 1 ? "needs" : "need"
-    return [
-      Finding(
-        .error, check: "plugs",
-        "\(CheckWords.list(cards.map(\.counted))) \(verb) \(plugs)\(more) besides the board's, "
-          + "and nothing in the rig is known to give \(missing == 1 ? "it" : "them")",
-        parts: cards.map(\.part.id) + ask.flatMap(\.parts),
-        fix: rig.wantsFixes ? plugFix(rig, Plugs(.eps8, missing), nil) : nil, source: plugRule)
-    ] + ask
+    let judgment = PlugJudgment.lackingEPS(cards.map(\.counted), missing, hasSome: spare > 0)
+    return [Finding(.error, judgment, parts: cards.map(\.part.id) + ask.flatMap(\.parts))] + ask
+  }
+
+  private static func askSupply(_ supply: Rig.Fitted<Supply>, _ budget: PlugBudget) -> Finding {
+    let judgment = PlugJudgment.unknownSupply(
+      supply.part.name, budget.rest.missing, isBoardGuessed: budget.isBoardGuessed)
+    return Finding(.unknown, judgment, parts: [supply.part.id], question: AskSupplyPlugs(board: budget.board))
+  }
+
+  private static func weak(_ rig: Rig, _ budget: PlugBudget) -> [Finding] {
+    PlugWatts.weak(rig, budget).map { weak in
+      let adapter = weak.adapter
+      let judgment = PlugJudgment.weak(
+        adapter.part.id, adapter.counted, carries: weak.carried, from: adapter.spec.taken.power,
+        card: weak.card.part.name, draws: weak.need)
+      return Finding(.error, judgment, parts: [adapter.part.id, weak.card.part.id])
+    }
+  }
+
+  private static func cables(_ rig: Rig, _ budget: PlugBudget) -> [Finding] {
+    let supplies = rig.supplies
+    let known = supplies.compactMap { supply in supply.spec.cables.map { $0 * supply.quantity } }
+    let taken = budget.cards + budget.taken
+    let used = taken[.pcie8] + taken[.pcie6] - budget.given[.pcie8] - budget.given[.pcie6]
+    let cables = known.reduce(0, +)
+    guard known.count == supplies.count, !known.isEmpty, used > cables else { return [] }
+    return [Finding(.warning, PlugJudgment.shared(plugs: used, cables: cables), parts: supplies.map(\.part.id))]
   }
 }
 
-extension Rig.Some<Supply> {
+extension Rig.Fitted<Supply> {
   /// Whether it is built into a machine that may have plugs for cards.
   fileprivate var isBuiltInUnknown: Bool { part.kind == .platform && spec.plugs == nil }
 }
 
-extension Rig.Some {
-  /// With the number, even of one: `1 × Tesla K80`.
-  var counted: String { "\(quantity) × \(part.name)" }
+extension PlugBudget {
+  fileprivate var use: PlugJudgment.Use {
+    PlugJudgment.Use(needed: needed, adapters: taken.power, isBoardGuessed: isBoardGuessed)
+  }
 }

@@ -7,14 +7,22 @@ extension Check {
     let budget = SlotBudget(rig, board.spec)
     guard budget.dead > 0 else { return [] }
     let isNeeded = budget.usable.map { $0 < budget.cards } ?? false
-    let all = budget.slots.map { " of \($0)" } ?? ""
-    let cards = isNeeded ? "; \(CheckWords.count(budget.cards, "card")) to put in" : ""
+    let judgment = DeadSlots(
+      board: board.part.name, dead: budget.dead, slots: budget.slots, cards: isNeeded ? budget.cards : nil)
     return [
       Finding(
-        isNeeded ? .error : .warning, check: "second-cpu",
-        "\(budget.dead)\(all) x16 slots of \(board.part.name) are dead without the second CPU\(cards)",
-        parts: [board.part.id], fix: Fix("add the second CPU, its cooler and RAM, or use the slots of the first"),
-        source: board.part.specOrigin(of: ["cpu2_x16_slots"]))
+        isNeeded ? .error : .warning, judgment, parts: [board.part.id],
+        origin: board.part.specOrigin(of: ["cpu2_x16_slots"]))
     ]
   }
+}
+
+/// Slots that are dead without the second CPU.
+struct DeadSlots: Judgment {
+  let board: String
+  let dead: Int
+  /// All x16 slots; `nil` when not known.
+  let slots: Int?
+  /// Cards for which the living ones are too few; `nil` when they suffice.
+  let cards: Int?
 }

@@ -4,59 +4,60 @@ extension Check {
   /// A slot for every card, and room beside it.
   static let slots = Check(id: "slots") { rig in
     guard rig.gpus.cards > 0 else { return [] }
-    let modules = carriers(rig) + caseSlots(rig)
-    guard let board = rig.platform else { return modules }
+    let modules = [carriers(rig), caseSlots(rig)].compactMap(\.self)
+    return modules + (rig.platform.map { [judge(rig, $0)] } ?? [])
+  }
+
+  private static func judge(_ rig: Rig, _ board: Rig.Fitted<Platform>) -> Finding {
     let budget = SlotBudget(rig, board.spec)
-    guard let usable = budget.usable else { return modules + [askSlots(board, budget)] }
-    guard usable >= budget.cards else { return modules + [tooFew(rig, board, budget, usable)] }
-    return modules + (spacing(rig, board, budget) ?? [fits(board, budget, usable)])
-  }
-
-  private static func fits(_ board: Rig.Some<Platform>, _ budget: SlotBudget, _ usable: Int) -> Finding {
-    let slots = CheckWords.count(usable, "x16 slot")
-    return Finding(
-      .ok, check: "slots", "\(slots) for \(CheckWords.count(budget.cards, "card"))", parts: [board.part.id],
-      source: board.part.specOrigin)
-  }
-
-  private static func tooFew(
-    _ rig: Rig, _ board: Rig.Some<Platform>, _ budget: SlotBudget, _ usable: Int
-  ) -> Finding {
-    let dead = budget.dead > 0 ? "; \(budget.dead) more only with a second CPU" : ""
-    return Finding(
-      .error, check: "slots",
-      "\(CheckWords.count(budget.cards, "card")), but \(CheckWords.count(usable, "x16 slot")) on "
-        + "\(board.part.name)\(dead)",
-      parts: [board.part.id] + rig.cards.map(\.part.id), fix: roomier(rig, board, budget),
-      source: board.part.specOrigin)
-  }
-
-  /// A board that is like the rig's, with a supply of its own or without, and has room for all cards.
-  private static func roomier(_ rig: Rig, _ board: Rig.Some<Platform>, _ budget: SlotBudget) -> Fix? {
-    let found = rig.cheapest(.platform) { part in
-      guard let spec = part.platform, spec.cpusFitted ?? 1 > 0, !spec.cpu.isEmpty || spec.ram ?? .zero > .zero,
-        (spec.supply == nil) == (board.spec.supply == nil), spec.above4G != false
-      else { return false }
-      let other = SlotBudget(rig, spec)
-      return other.usable ?? 0 >= budget.cards && spec.doubleSlots ?? budget.wideOnBoard >= budget.wideOnBoard
+    let (name, cards, wide) = (board.part.name, budget.cards, budget.wideOnBoard)
+    let all = [board.part.id] + rig.cards.map(\.part.id)
+    guard let usable = budget.usable else {
+      return ask(.unknown(name, cards: cards, wide: budget.wide), AskSlots(), board)
     }
-    return found.map { rig.replace([board.part.id], by: $0, "take \($0.name)") }
-      ?? Fix("take a board with \(CheckWords.count(budget.cards, "x16 slot")), or fewer cards")
+    guard usable >= cards else {
+      let judgment = SlotJudgment.tooFew(name, slots: usable, cards: cards, dead: budget.dead)
+      return Finding(.error, judgment, parts: all, origin: board.part.specOrigin)
+    }
+    guard let room = board.spec.doubleSlots else {
+      return wide > 1
+        ? ask(.unknownRoom(name, wide: wide), AskSlotPairs(count: wide), board) : fits(usable, cards, board)
+    }
+    guard wide > room else { return fits(usable, cards, board) }
+    let judgment = SlotJudgment.tooWide(name, wide, room: room, cards: cards)
+    return Finding(.error, judgment, parts: all, origin: board.part.specOrigin)
   }
 
-  private static func spacing(_ rig: Rig, _ board: Rig.Some<Platform>, _ budget: SlotBudget) -> [Finding]? {
-    let wide = budget.wideOnBoard
-    guard let room = board.spec.doubleSlots else { return wide > 1 ? [askSpacing(board, wide)] : nil }
-    guard wide > room else { return nil }
-    let riser = rig.cheapest(.adapter, count: wide - room) { part in
-      part.adapter.map { $0.given[.x16] > 0 && $0.taken[.x16] > 0 } ?? false
-    }
-    return [
-      Finding(
-        .error, check: "slots",
-        "\(wide) cards two slots wide; \(board.part.name) has room for \(room)",
-        parts: [board.part.id] + rig.cards.map(\.part.id),
-        fix: riser.map { rig.add($0, wide - room) } ?? roomier(rig, board, budget), source: board.part.specOrigin)
-    ]
+  private static func fits(_ slots: Int, _ cards: Int, _ board: Rig.Fitted<Platform>) -> Finding {
+    Finding(.ok, SlotJudgment.enough(slots, cards: cards), parts: [board.part.id], origin: board.part.specOrigin)
+  }
+
+  private static func ask(_ judgment: SlotJudgment, _ question: any Asked, _ board: Rig.Fitted<Platform>) -> Finding {
+    Finding(.unknown, judgment, parts: [board.part.id], question: question, origin: board.part.specOrigin)
+  }
+
+  /// Modules sit on carriers; those of later families than SXM2 have none for a slot.
+  private static func carriers(_ rig: Rig) -> Finding? {
+    let modules = rig.cards.filter { $0.spec.isModule }
+    let count = modules.reduce(0) { $0 + $1.quantity }
+    let missing = count - rig.adapters.reduce(0) { $0 + $1.spec.given[.sxm] * $1.quantity }
+    guard missing > 0 else { return nil }
+    let isSXM2 = modules.allSatisfy { ["Pascal", "Volta"].contains($0.spec.architecture) }
+    return Finding(
+      .error, SlotJudgment.noCarrier(modules.map(\.counted), missing, isSXM2: isSXM2), parts: modules.map(\.part.id),
+      origin: modules[0].part.specOrigin)
+  }
+
+  /// Slots of the case, where the plan has one.
+  private static func caseSlots(_ rig: Rig) -> Finding? {
+    let cases = rig.cases
+    guard let enclosure = cases.first, let slots = enclosure.spec.slots else { return nil }
+    let room = cases.reduce(0) { $0 + ($1.spec.slots ?? slots) * $1.quantity }
+    let cards = rig.gpus.models.reduce(0) { $0 + ($1.gpu.slots ?? 1) * $1.cards }
+    let width = rig.coolers.reduce(cards) { $0 + ($1.spec.slotsAdded ?? 0) * $1.quantity }
+    guard width > room else { return nil }
+    return Finding(
+      .error, SlotJudgment.caseTooNarrow(enclosure.part.name, room: room, width: width),
+      parts: cases.map(\.part.id) + rig.cards.map(\.part.id), origin: enclosure.part.specOrigin)
   }
 }

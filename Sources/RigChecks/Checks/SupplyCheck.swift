@@ -4,10 +4,13 @@ extension Check {
   /// Something that gives power.
   static let supply = Check(id: "supply") { rig in
     guard !rig.lines.isEmpty, rig.supplies.isEmpty else { return [] }
-    return [
-      Finding(
-        .error, check: "supply", "No power supply; \(CheckWords.watts(rig.power.peak)) at full load",
-        fix: rig.wantsFixes ? rig.sufficientSupply() : nil, source: "Without a supply nothing starts.")
-    ]
+    return [Finding(.error, NoSupply(peak: rig.power.peak))]
   }
+}
+
+/// No supply is in the rig.
+struct NoSupply: Judgment {
+  let peak: Watts
+
+  func fix(in rig: Rig) -> Fix? { rig.sufficientSupply() }
 }

@@ -10,30 +10,27 @@ extension Check {
     return own.map(notStandard) + (second.isEmpty ? [] : commonStart(rig, own, second))
   }
 
-  private static func notStandard(_ supply: Rig.Some<Supply>) -> Finding {
+  private static func notStandard(_ supply: Rig.Fitted<Supply>) -> Finding {
     Finding(
-      .warning, check: "supply-proprietary",
-      "The supply of \(supply.part.name) is its maker's own: neither a spare one nor further plugs are standard",
-      parts: [supply.part.id], source: supply.part.specOrigin)
+      .warning, SupplyStandard.own(supply.part.name), parts: [supply.part.id], origin: supply.part.specOrigin)
   }
 
   private static func commonStart(
-    _ rig: Rig, _ own: [Rig.Some<Supply>], _ second: [Rig.Some<Supply>]
+    _ rig: Rig, _ own: [Rig.Fitted<Supply>], _ second: [Rig.Fitted<Supply>]
   ) -> [Finding] {
     guard !rig.adapters.contains(where: { $0.spec.given[.start] > 0 }) else { return [] }
-    let lead = rig.cheapest(.adapter) { ($0.adapter?.given[.start] ?? 0) > 0 }
-    let names = CheckWords.list(second.map(\.part.name))
-    return [
-      Finding(
-        .warning, check: "supply-proprietary",
-        "\(names) besides the supply of \(own[0].part.name): it does not fit in its place, and as a second one it "
-          + "has to start together with the first",
-        parts: second.map(\.part.id) + own.map(\.part.id),
-        fix: lead.map { rig.add($0, 1) } ?? Fix("add a lead that starts both supplies together"),
-        source: """
-          An ATX supply starts when PS_ON# is pulled to ground, which the board does for its own alone: ATX12V Power \
-          Supply Design Guide 2.2, 2005
-          """)
-    ]
+    let judgment = SupplyStandard.second(second.map(\.part.name), besides: own[0].part.name)
+    return [Finding(.warning, judgment, parts: second.map(\.part.id) + own.map(\.part.id))]
+  }
+}
+
+/// Supplies that are their maker's own.
+enum SupplyStandard: Judgment {
+  case own(String)
+  case second([String], besides: String)
+
+  func fix(in rig: Rig) -> Fix? {
+    guard case .second = self else { return nil }
+    return rig.cheapest(.adapter) { ($0.adapter?.given[.start] ?? 0) > 0 }.map { rig.add($0, 1) }
   }
 }

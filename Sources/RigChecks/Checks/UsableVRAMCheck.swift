@@ -6,10 +6,15 @@ extension Check {
     rig.cards.compactMap { card in
       guard let usable = card.spec.usableVRAM, usable < card.spec.vram else { return nil }
       return Finding(
-        .note, check: "usable-vram",
-        "\(card.part.name): programs get \(CheckWords.memory(usable)) of \(CheckWords.memory(card.spec.vram)) with ECC on",
-        parts: [card.part.id], fix: Fix("nvidia-smi -e 0 gives most of it back"),
-        source: card.part.specOrigin(of: ["usable_vram_gib"]))
+        .note, UsableVRAM(card: card.part.name, usable: usable, all: card.spec.vram), parts: [card.part.id],
+        origin: card.part.specOrigin(of: ["usable_vram_gib"]))
     }
   }
+}
+
+/// Memory that programs get of a card's.
+struct UsableVRAM: Judgment {
+  let card: String
+  let usable: Gibibytes
+  let all: Gibibytes
 }

@@ -1,6 +1,6 @@
 import RigModel
 
-/// One result of a check.
+/// One result of a check: facts, which are put into words when someone reads them, and mended when someone asks.
 public struct Finding: Hashable, Sendable {
   /// How much a finding matters, the worst first.
   public enum Severity: String, CaseIterable, Comparable, Sendable {
@@ -24,41 +24,30 @@ public struct Finding: Hashable, Sendable {
   /// How much it matters.
   public let severity: Severity
   /// The id of the check that found it.
-  public let check: String
-  /// What is wrong, with the numbers.
-  public let message: String
+  public internal(set) var check = ""
   /// The parts it is about.
   public let parts: [PartID]
-  /// What mends it; `nil` when nothing does.
-  public let fix: Fix?
   /// What to ask the seller of the first part, when the catalog does not know.
   public let question: Question?
-  /// Where the rule comes from, before it is put into words.
-  public let origin: Origin
+  /// What is so.
+  let found: AnyJudgment
+  /// Where that comes from.
+  let origin: Origin
 
-  /// Makes a finding.
-  public init(
-    _ severity: Severity, check: String, _ message: String, parts: [PartID] = [], fix: Fix? = nil,
-    question: Question? = nil, source: Origin
+  /// Makes a finding; its check adds its own name.
+  init(
+    _ severity: Severity, _ judgment: any Judgment, parts: [PartID] = [], question: (any Asked)? = nil,
+    origin: Origin = .rule
   ) {
-    (self.severity, self.check, self.message) = (severity, check, message)
-    (self.parts, self.fix, self.question, self.origin) = (parts, fix, question, source)
+    (self.severity, self.parts, self.origin) = (severity, parts, origin)
+    (found, self.question) = (AnyJudgment(judgment: judgment), question.map(Question.init))
   }
 
-  /// Makes a finding whose rule comes from somewhere that words can say.
-  public init(
-    _ severity: Severity, check: String, _ message: String, parts: [PartID] = [], fix: Fix? = nil,
-    question: Question? = nil, source: String
-  ) {
-    self.init(
-      severity, check: check, message, parts: parts, fix: fix, question: question, source: Origin.words(source))
+  /// What mends it in the rig in which it was found: parts of the catalog, or else a person; `nil` when nothing does.
+  public func fix(in rig: Rig) -> Fix? {
+    automaticFix(in: rig) ?? (found.judgment.english.advice == nil ? nil : Fix(byHand: found))
   }
 
-  /// Whether another finding says the same of the same parts.
-  public func saysTheSame(as other: Finding) -> Bool {
-    check == other.check && parts == other.parts && message == other.message
-  }
-
-  /// Where the rule comes from, in words.
-  public var source: String { origin.text }
+  /// What parts of the catalog mend it; `nil` when none do.
+  func automaticFix(in rig: Rig) -> Fix? { found.judgment.fix(in: rig) }
 }

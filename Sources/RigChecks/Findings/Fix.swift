@@ -1,22 +1,41 @@
 import RigModel
 
-/// What mends a finding: words, and where the catalog has the parts, the quantities that the plan then has.
+/// What mends a finding: where the catalog has the parts, the quantities that the plan then has; else work by hand.
 public struct Fix: Hashable, Sendable {
-  /// What to do: `add 3 × 2x PCIe 8 to EPS 8`.
-  public let words: String
+  /// What is done, before it is put into words.
+  enum Deed: Hashable, Sendable {
+    /// More of some parts.
+    case add([PartCount])
+    /// Another part in the place of one that the finding names.
+    case take(String)
+    /// A board that maps above 4 GiB in the place of one that does not.
+    case takeAbove4G(String)
+    /// So many of another part in the place of as many that are there.
+    case takeSome(PartCount)
+    /// Another supply, and adapters from its plugs.
+    case takeSupply(String, Watts, [PartCount])
+    /// Adapters in the place of others.
+    case exchange([PartCount], old: PartCount)
+    /// What a person can do about a judgment.
+    case byHand(AnyJudgment)
+  }
+
+  /// What is done.
+  let deed: Deed
   /// Quantities after the fix, of the parts that change; empty when it is done by hand.
   public let changes: [PartID: Int]
 
-  /// Makes a fix; without changes it is done by hand.
-  public init(_ words: String, changes: [PartID: Int] = [:]) { (self.words, self.changes) = (words, changes) }
+  /// Makes a fix by parts of the catalog.
+  init(_ deed: Deed, changes: [PartID: Int]) { (self.deed, self.changes) = (deed, changes) }
+
+  /// Makes a fix that a person has to do.
+  init(byHand judgment: AnyJudgment) { self.init(.byHand(judgment), changes: [:]) }
 
   /// Whether the planner can do it.
   public var isAutomatic: Bool { !changes.isEmpty }
 
   /// The plan after the fix.
-  public func applied(to plan: Plan, in catalog: Catalog) -> Plan {
-    changes.sorted { $0.key < $1.key }.reduce(into: plan) { $0.put($1.key, $1.value, in: catalog) }
-  }
+  public func applied(to plan: Plan, in catalog: Catalog) -> Plan { plan.putting(changes, in: catalog) }
 
   /// What it adds to the price of the rig in the plan's currency; `nil` when a part that comes has no price.
   public func cost(in plan: Plan, _ catalog: Catalog) -> Money? {
@@ -28,16 +47,28 @@ public struct Fix: Hashable, Sendable {
   }
 }
 
+extension Plan {
+  /// The plan with other quantities of some parts.
+  func putting(_ changes: [PartID: Int], in catalog: Catalog) -> Plan {
+    changes.sorted { $0.key < $1.key }.reduce(into: self) { $0.put($1.key, $1.value, in: catalog) }
+  }
+}
+
 extension Rig {
   /// Adds so many of a part: `add 3 × turbine fan kit`.
   func add(_ part: Part, _ count: Int) -> Fix {
-    Fix("add \(count == 1 ? "" : "\(count) × ")\(part.name)", changes: [part.id: plan.quantity(part.id) + count])
+    Fix(.add([PartCount(name: part.name, count: count)]), changes: [part.id: plan.quantity(part.id) + count])
   }
 
   /// Takes all of some parts out and puts another in.
-  func replace(_ old: [PartID], by part: Part, _ words: String) -> Fix {
+  func replace(_ old: [PartID], by part: Part) -> Fix {
+    Fix(.take(part.name), changes: replacing(old, by: part))
+  }
+
+  /// Quantities after all of some parts have gone and another has come.
+  func replacing(_ old: [PartID], by part: Part) -> [PartID: Int] {
     var changes = Dictionary(old.map { ($0, 0) }) { first, _ in first }
     changes[part.id] = 1
-    return Fix(words, changes: changes)
+    return changes
   }
 }

@@ -1,22 +1,20 @@
 import RigModel
 
 /// Where what a finding says comes from, put into words only when someone reads them.
-///
-/// Most findings are made to count errors or to mark a part in a list, where nobody reads a source.
-public indirect enum Origin: Hashable, Sendable {
-  /// A rule, or a document, in words.
-  case words(String)
+indirect enum Origin: Hashable, Sendable {
+  /// The rule by which it was judged, which is worded beside the judgment.
+  case rule
   /// What a catalog row says of the source of some of its columns.
   case row(String, columns: [String])
   /// One, then the other.
   case both(Origin, Origin)
 
   /// The words: `data sheet, 2016; PCI Express CEM 3.0, 2013`.
-  public var text: String {
+  func text(rule: @autoclosure () -> String) -> String {
     switch self {
-    case .words(let words): words
+    case .rule: rule()
     case .row(let whole, let columns): SpecOrigin.clauses(of: columns, in: whole)
-    case .both(let first, let second): "\(first.text); \(second.text)"
+    case .both(let first, let second): "\(first.text(rule: rule())); \(second.text(rule: rule()))"
     }
   }
 }

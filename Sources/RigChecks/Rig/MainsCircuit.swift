@@ -1,7 +1,7 @@
 import RigModel
 
 /// A household socket circuit of a country.
-struct MainsCircuit {
+struct MainsCircuit: Hashable {
   /// Mains voltage in V.
   let voltage: Double
   /// Current at which the breaker or the plug's fuse opens in A.

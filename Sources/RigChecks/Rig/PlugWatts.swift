@@ -21,20 +21,20 @@ extension Adapter {
 struct PlugWatts {
   /// A card's draw on one of its plugs.
   struct Need {
-    let card: Rig.Some<GPU>
+    let card: Rig.Fitted<GPU>
     let watts: Watts
   }
 
   /// Power that one plug of an adapter carries; `nil` stands for a supply's own plug.
   struct Source {
-    let adapter: Rig.Some<Adapter>?
+    let adapter: Rig.Fitted<Adapter>?
     let watts: Watts
   }
 
   /// A card fed by an adapter that carries too little.
   struct Weak {
-    let card: Rig.Some<GPU>
-    let adapter: Rig.Some<Adapter>
+    let card: Rig.Fitted<GPU>
+    let adapter: Rig.Fitted<Adapter>
     let need: Watts
     let carried: Watts
     let count: Int
@@ -81,7 +81,7 @@ struct PlugWatts {
     return Weak(card: need.card, adapter: adapter, need: need.watts, carried: source.watts, count: short.count)
   }
 
-  private static func needs(_ cards: [Rig.Some<GPU>], _ kind: PlugKind) -> [Need] {
+  private static func needs(_ cards: [Rig.Fitted<GPU>], _ kind: PlugKind) -> [Need] {
     let needs = cards.flatMap { card in
       let need = Need(card: card, watts: need(card.part, card.spec, kind))
       return Array(repeating: need, count: card.spec.powerPlugs[kind] * card.quantity)
@@ -89,7 +89,7 @@ struct PlugWatts {
     return needs.sorted { $0.watts > $1.watts }
   }
 
-  private static func sources(_ adapters: [Rig.Some<Adapter>], _ budget: PlugBudget, _ kind: PlugKind) -> [Source] {
+  private static func sources(_ adapters: [Rig.Fitted<Adapter>], _ budget: PlugBudget, _ kind: PlugKind) -> [Source] {
     let own = budget.supplies[kind] - (kind == .eps8 ? budget.board : 0) - budget.taken[kind]
     let direct = Array(repeating: Source(adapter: nil, watts: kind.limit), count: max(0, own))
     let fed = adapters.flatMap { adapter in

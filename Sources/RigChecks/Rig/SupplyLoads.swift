@@ -9,7 +9,15 @@ struct SupplyLoads {
     let isBreakout: Bool
     var plugs: Plugs?
     var load = Watts.zero
-    var feeds: [String] = []
+    var feeds: [Consumer] = []
+  }
+
+  /// What hangs on a supply.
+  enum Consumer: Hashable {
+    /// The board with all but the cards.
+    case board
+    /// Cards of a model, by name.
+    case card(String)
   }
 
   /// The supplies, the one of the board first.
@@ -22,7 +30,7 @@ struct SupplyLoads {
     guard rig.power.rated != nil, units > 1 else { return nil }
     self.units = supplies.flatMap { Array(repeating: Unit($0), count: $0.quantity) }
     putBoardFirst()
-    feed(0, rig.power.peak - rig.cardPeak, "the board")
+    feed(0, rig.power.peak - rig.cardPeak, .board)
     let adapters = rig.adapters.map(\.spec)
     let cards = rig.cards.map { ($0, Draw(of: $0.part).peak) }.sorted { $0.1 > $1.1 }
     for (card, peak) in cards {
@@ -43,13 +51,13 @@ struct SupplyLoads {
     units[0].plugs = units[0].plugs.map { $0 - Plugs(.eps8, min(1, $0[.eps8])) }
   }
 
-  private mutating func feed(_ place: Int, _ watts: Watts, _ name: String) {
+  private mutating func feed(_ place: Int, _ watts: Watts, _ name: Consumer) {
     units[place].load = units[place].load + watts
     if units[place].feeds.last != name { units[place].feeds.append(name) }
   }
 
   /// Puts a card where it fits and loads the supply the least; where it fits nowhere, on any.
-  private mutating func hang(_ card: Rig.Some<GPU>, _ peak: Watts, _ adapters: [Adapter]) {
+  private mutating func hang(_ card: Rig.Fitted<GPU>, _ peak: Watts, _ adapters: [Adapter]) {
     let plugs = card.spec.powerPlugs
     let taken = units.map { $0.plugs(for: plugs, adapters) }
     let able = units.indices.filter { taken[$0] != nil }
@@ -58,12 +66,12 @@ struct SupplyLoads {
     }
     guard let best else { return }
     units[best].plugs = units[best].plugs.map { $0 - (taken[best] ?? plugs) }
-    feed(best, peak, card.part.name)
+    feed(best, peak, .card(card.part.name))
   }
 }
 
 extension SupplyLoads.Unit {
-  fileprivate init(_ supply: Rig.Some<Supply>) {
+  fileprivate init(_ supply: Rig.Fitted<Supply>) {
     self.init(
       part: supply.part, rated: supply.spec.rated ?? .zero, isBreakout: supply.spec.isBreakout,
       plugs: supply.spec.plugs)
@@ -79,6 +87,11 @@ extension SupplyLoads.Unit {
 }
 
 extension Rig {
+  /// What a supply has to be rated at for each watt that the parts can draw at once.
+  ///
+  /// An assumption: a quarter more than the sum, for aging, heat and peaks of the rest.
+  static let headroom = 1.25
+
   /// What all cards draw at once at full load.
   var cardPeak: Watts {
     gpus.models.reduce(.zero) { $0 + Draw(of: $1.part).peak * Double($1.cards) }

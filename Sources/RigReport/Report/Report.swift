@@ -11,24 +11,22 @@ public struct Report: Sendable {
   public let catalog: Catalog
   /// The day on which figures are judged old, in days since 1 January 1970; nothing is old without it.
   public let today: Int?
-  /// The checks that are made.
-  private let checks: @Sendable (Plan, Estimate, Catalog) -> [Finding]
-  private let memo = Memo(Kept())
+  private let memo: Memo<Kept>
 
   /// What was made for this report already.
   private struct Kept: Sendable {
+    var rig: Rig?
     var findings: [Finding]?
     var chart: BreakEvenChart??
   }
 
   /// Makes a report of a plan and the estimate that was computed from it.
-  /// - Parameter checks: what looks for findings; all checks, when nothing else is said.
+  /// - Parameter findings: what the checks find, where that is known already.
   public init(
-    plan: Plan, estimate: Estimate, catalog: Catalog, today: Int?,
-    checks: @escaping @Sendable (Plan, Estimate, Catalog) -> [Finding] = { Check.findings(in: $0, $1, $2) }
+    plan: Plan, estimate: Estimate, catalog: Catalog, today: Int?, findings: [Finding]? = nil
   ) {
     (self.plan, self.estimate, self.catalog, self.today) = (plan, estimate, catalog, today)
-    self.checks = checks
+    memo = Memo(Kept(findings: findings))
   }
 
   /// Makes a report of a plan, computing its estimate.
@@ -36,9 +34,15 @@ public struct Report: Sendable {
     self.init(plan: plan, estimate: Estimate(of: plan, in: catalog), catalog: catalog, today: today)
   }
 
+  /// The parts of the plan, as every check looks at them.
+  var rig: Rig {
+    memo.value(
+      find: { $0.rig }, make: { Rig(plan, catalog, offer: estimate.rental?.offer) }, keep: { $0.rig = $1 })
+  }
+
   /// What the checks find, the worst first.
   public var findings: [Finding] {
-    memo.value(find: { $0.findings }, make: { checks(plan, estimate, catalog) }, keep: { $0.findings = $1 })
+    memo.value(find: { $0.findings }, make: { Check.findings(in: rig) }, keep: { $0.findings = $1 })
   }
 
   /// The chart of owning against renting with every line; `nil` when there is nothing to compare.

@@ -108,7 +108,6 @@ extension AssemblySteps {
 extension Report {
   /// In which order to put it together.
   var assemblySection: Section {
-    let rig = Rig(plan, catalog, offer: estimate.rental?.offer, wantsFixes: false)
     let steps = AssemblySteps(rig, wall: estimate.power.workingWall).words
     let rows = steps.enumerated().map { index, words in
       Row(cells: ["\(index + 1)", words], records: [Record("step \(index + 1)", words: words)])

@@ -23,7 +23,7 @@ extension Report {
   }
 
   private func fix(_ finding: Finding) -> Row.Detail? {
-    guard let fix = finding.fix else { return nil }
+    guard let fix = finding.fix(in: rig) else { return nil }
     return .text("what helps: \(fix.words)\(fix.isAutomatic ? ", \(price(fix))" : "")")
   }
 

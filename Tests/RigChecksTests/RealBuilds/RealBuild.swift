@@ -54,7 +54,7 @@ struct RealBuild: Sendable, CustomTestStringConvertible {
   var findings: [Finding] {
     var plan = Plan(name: name)
     for item in items { plan.setQuantity(item.part.id, item.count) }
-    return Check.findings(in: Rig(plan, Rigs.catalog(items.map(\.part)), wantsFixes: false))
+    return Check.findings(in: Rig(plan, Rigs.catalog(items.map(\.part))))
   }
 
   /// All builds.

@@ -1,11 +1,6 @@
 import RigModel
 
 extension Rig {
-  /// What a supply has to be rated at for each watt that the parts can draw at once.
-  ///
-  /// An assumption: a quarter more than the sum, for aging, heat and peaks of the rest.
-  static let headroom = 1.25
-
   /// A supply that could take the place of the rig's, and the adapters that it needs.
   private struct Choice {
     let part: Part
@@ -20,7 +15,7 @@ extension Rig {
   ///
   /// One with a price is taken before one without, and one whose plugs are not known only when no other is left.
   func sufficientSupply() -> Fix? {
-    guard wantsFixes, supplies.allSatisfy({ $0.part.kind == .psu }) else { return nil }
+    guard supplies.allSatisfy({ $0.part.kind == .psu }) else { return nil }
     let old = supplies.map(\.part.id)
     let all = choices(but: old)
     let plugs = PlugBudget(self)
@@ -51,9 +46,7 @@ extension Rig {
   }
 
   private func take(_ choice: Choice, for old: [PartID]) -> Fix {
-    let supply = "take \(choice.part.name), \(CheckWords.watts(choice.rated))"
-    let words = add(choice.adapters).map { "\(supply), and \($0.words)" } ?? supply
-    let adapters = changes(choice.adapters)
-    return Fix(words, changes: replace(old, by: choice.part, words).changes.merging(adapters) { $1 })
+    let changes = replacing(old, by: choice.part).merging(changes(choice.adapters)) { $1 }
+    return Fix(.takeSupply(choice.part.name, choice.rated, counted(choice.adapters)), changes: changes)
   }
 }

@@ -1,7 +1,7 @@
 import RigModel
 
 /// Mends a plan with several fixes at once.
-public enum Repair {
+public enum Fixes {
   /// A fix that the planner can do, and what it mends.
   public struct Entry: Hashable, Sendable {
     /// The fix, as the worst of its findings words it.
@@ -14,61 +14,69 @@ public enum Repair {
   static let rounds = 5
 
   /// The automatic fixes of findings, each once, in the order of the findings.
-  public static func entries(of findings: [Finding]) -> [Entry] {
-    let fixes = findings.compactMap(\.fix).filter(\.isAutomatic)
+  public static func entries(of findings: [Finding], in rig: Rig) -> [Entry] {
+    entries(of: findings.map { ($0, $0.automaticFix(in: rig)) })
+  }
+
+  /// The automatic ones among fixes of findings, each once, in the order of the findings.
+  public static func entries(of mended: [(finding: Finding, fix: Fix?)]) -> [Entry] {
+    let fixes = mended.compactMap(\.fix).filter(\.isAutomatic)
     let once = fixes.enumerated().filter { place, fix in fixes.firstIndex { $0.changes == fix.changes } == place }
-    return once.map { _, fix in Entry(fix: fix, findings: findings.filter { $0.fix?.changes == fix.changes }) }
+    return once.map { _, fix in
+      Entry(fix: fix, findings: mended.filter { $0.fix?.changes == fix.changes }.map(\.finding))
+    }
   }
 
   /// The quantities after several fixes: the larger one where two add the same part; a part that one takes out is out.
   ///
   /// Of fixes that bring different boards or supplies one counts: the first board, the strongest supply.
-  public static func merged(_ fixes: [Fix], in plan: Plan, _ catalog: Catalog) -> [PartID: Int] {
+  public static func merged(_ fixes: [[PartID: Int]], in plan: Plan, _ catalog: Catalog) -> [PartID: Int] {
     let boards = one(.platform, of: fixes, in: plan, catalog) { _, _ in false }
     let kept = one(.psu, of: boards, in: plan, catalog) { rated($0, catalog) < rated($1, catalog) }
-    return kept.reduce(into: [:]) { all, fix in
-      all.merge(fix.changes) { min($0, $1) == 0 ? 0 : max($0, $1) }
+    return kept.reduce(into: [:]) { all, changes in
+      all.merge(changes) { min($0, $1) == 0 ? 0 : max($0, $1) }
     }
   }
 
   /// The plan after some fixes and those of the errors that they bring, as far as there are any.
   /// - Parameters:
+  ///   - fixes: the quantities after each.
   ///   - offer: what the rig is compared with.
   ///   - left: the checks whose errors are left as they are.
   public static func applied(
-    _ fixes: [Fix], to plan: Plan, in catalog: Catalog, offer: Offer?, leaving left: Set<String> = []
+    _ fixes: [[PartID: Int]], to plan: Plan, in catalog: Catalog, offer: Offer?, leaving left: Set<String> = []
   ) -> Plan {
     var plans = [plan, apply(fixes, to: plan, in: catalog)]
     for _ in 1..<rounds {
       let last = plans[plans.count - 1]
-      let errors = Check.findings(in: Rig(last, catalog, offer: offer)).filter {
-        $0.severity == .error && !left.contains($0.check)
-      }
-      let next = apply(entries(of: errors).map(\.fix), to: last, in: catalog)
+      let rig = Rig(last, catalog, offer: offer)
+      let errors = Check.findings(in: rig).filter { $0.severity == .error && !left.contains($0.check) }
+      let next = apply(errors.compactMap { $0.automaticFix(in: rig)?.changes }, to: last, in: catalog)
       if plans.contains(next) { break }
       plans.append(next)
     }
     return plans[plans.count - 1]
   }
 
-  private static func apply(_ fixes: [Fix], to plan: Plan, in catalog: Catalog) -> Plan {
-    Fix("", changes: merged(fixes, in: plan, catalog)).applied(to: plan, in: catalog)
+  private static func apply(_ fixes: [[PartID: Int]], to plan: Plan, in catalog: Catalog) -> Plan {
+    plan.putting(merged(fixes, in: plan, catalog), in: catalog)
   }
 
   /// Leaves one of the fixes that bring a part of a kind.
   private static func one(
-    _ kind: PartKind, of fixes: [Fix], in plan: Plan, _ catalog: Catalog, isWeaker: (Fix, Fix) -> Bool
-  ) -> [Fix] {
-    let bringing = fixes.filter { fix in
-      fix.changes.contains { $0.value > plan.quantity($0.key) && catalog[$0.key]?.kind == kind }
+    _ kind: PartKind, of fixes: [[PartID: Int]], in plan: Plan, _ catalog: Catalog,
+    isWeaker: ([PartID: Int], [PartID: Int]) -> Bool
+  ) -> [[PartID: Int]] {
+    let bringing = fixes.filter { changes in
+      changes.contains { $0.value > plan.quantity($0.key) && catalog[$0.key]?.kind == kind }
     }
     guard let first = bringing.first else { return fixes }
     let kept = bringing.reduce(first) { isWeaker($0, $1) ? $1 : $0 }
     return fixes.filter { $0 == kept || !bringing.contains($0) }
   }
 
-  private static func rated(_ fix: Fix, _ catalog: Catalog) -> Double {
-    fix.changes.reduce(0) { sum, change in
+  private static func rated(_ changes: [PartID: Int], _ catalog: Catalog) -> Double {
+    changes.reduce(0) { sum, change in
       sum + (catalog[change.key]?.supply?.rated?.value ?? 0) * Double(change.value)
     }
   }

@@ -30,7 +30,7 @@ public struct PartTrial: Sendable {
     let rig = rig(with: id)
     var asks = false
     for check in Check.judging {
-      let mark = mark(of: id, among: check.run(rig))
+      let mark = mark(of: id, among: check.judge(rig))
       if mark == .error { return .error }
       asks = asks || mark == .unknown
     }
@@ -41,7 +41,7 @@ public struct PartTrial: Sendable {
   public func newError(of id: PartID) -> Finding? {
     let rig = rig(with: id)
     for check in Check.judging {
-      let new = check.run(rig).first { new in
+      let new = check.judge(rig).first { new in
         isError(new, of: id) && !known.contains(where: new.saysTheSame)
       }
       if let new { return new }
@@ -52,7 +52,7 @@ public struct PartTrial: Sendable {
   private func rig(with id: PartID) -> Rig {
     var other = plan
     other.put(id, plan.quantity(id) + 1, in: catalog)
-    return Rig(other, catalog, offer: offer, wantsFixes: false)
+    return Rig(other, catalog, offer: offer)
   }
 
   private func mark(of id: PartID, among found: [Finding]) -> PartMark? {

@@ -30,9 +30,12 @@ extension Rig {
 
   /// Adds adapters: `add 2 × 2x PCIe 8 to EPS 8`.
   func add(_ adapters: [Adapters]) -> Fix? {
-    guard !adapters.isEmpty else { return nil }
-    let words = adapters.map { add($0.part, $0.count).words.dropFirst("add ".count) }
-    return Fix("add \(CheckWords.list(words.map(String.init)))", changes: changes(adapters))
+    adapters.isEmpty ? nil : Fix(.add(counted(adapters)), changes: changes(adapters))
+  }
+
+  /// How many there are of each, by name.
+  func counted(_ adapters: [Adapters]) -> [PartCount] {
+    adapters.map { PartCount(name: $0.part.name, count: $0.count) }
   }
 
   /// Quantities after some adapters have come.

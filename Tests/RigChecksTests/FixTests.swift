@@ -4,56 +4,55 @@ import Testing
 @testable import RigChecks
 
 /// Several fixes at once, and what stands beside a part.
-@Suite struct RepairTests {
+@Suite struct FixTests {
   private static let shelf = [
     Rigs.board(), Rigs.supply("small", rated: 400), Rigs.supply(rated: 600), Rigs.supply("large", rated: 1200),
     Rigs.drive(), Rigs.fan(),
   ]
 
   private static func merged(_ fixes: [PartID: Int]..., to rig: Rig) -> [PartID: Int] {
-    Repair.merged(fixes.map { Fix("", changes: $0) }, in: rig.plan, rig.catalog)
+    Fixes.merged(fixes, in: rig.plan, rig.catalog)
   }
 
   @Test func `Of the same part the larger quantity counts`() {
-    let rig = Rigs.rig(Rigs.board(), catalog: RepairTests.shelf)
-    #expect(RepairTests.merged(["fan": 2], ["fan": 3, "drive": 1], to: rig) == ["fan": 3, "drive": 1])
+    let rig = Rigs.rig(Rigs.board(), catalog: FixTests.shelf)
+    #expect(FixTests.merged(["fan": 2], ["fan": 3, "drive": 1], to: rig) == ["fan": 3, "drive": 1])
   }
 
   @Test func `A supply is replaced once, by the strongest`() {
-    let rig = Rigs.rig(Rigs.board(), Rigs.supply("small", rated: 400), catalog: RepairTests.shelf)
+    let rig = Rigs.rig(Rigs.board(), Rigs.supply("small", rated: 400), catalog: FixTests.shelf)
     let old = ["small": 0, "supply": 1] as [PartID: Int]
-    #expect(RepairTests.merged(old, ["small": 0, "large": 1], to: rig) == ["small": 0, "large": 1])
+    #expect(FixTests.merged(old, ["small": 0, "large": 1], to: rig) == ["small": 0, "large": 1])
   }
 
   @Test func `A part that one fix takes out is out`() {
-    let rig = Rigs.rig(Rigs.fan(), Rigs.fan(), catalog: RepairTests.shelf)
-    #expect(RepairTests.merged(["fan": 0], ["fan": 3], to: rig) == ["fan": 0])
+    let rig = Rigs.rig(Rigs.fan(), Rigs.fan(), catalog: FixTests.shelf)
+    #expect(FixTests.merged(["fan": 0], ["fan": 3], to: rig) == ["fan": 0])
   }
 
   @Test func `Only automatic fixes are entries, each once`() {
-    let findings = ["a", "b", "c"].map { check in
-      Finding(
-        .error, check: check, check, fix: Fix(check, changes: check == "c" ? [:] : ["fan": 1]), source: "a rule")
-    }
-    let entries = Repair.entries(of: findings)
-    #expect(entries.map(\.fix.words) == ["a"])
-    #expect(entries.first?.findings.map(\.check) == ["a", "b"])
+    let rig = Rigs.rig(Rigs.card(), Rigs.board(), catalog: [Rigs.fan()])
+    let findings = Check.cardCooling.judge(rig) + Check.cardCooling.judge(rig) + Check.bootDrive.judge(rig)
+    let entries = Fixes.entries(of: findings, in: rig)
+    #expect(entries.map(\.fix.words) == ["add fan"])
+    #expect(entries.first?.findings.map(\.check) == ["card-cooling", "card-cooling"])
   }
 
   @Test func `All fixes leave no error that can be mended`() {
-    let rig = Rigs.rig(Rigs.card(), catalog: RepairTests.shelf)
-    let fixes = Repair.entries(of: Check.findings(in: rig)).map(\.fix)
-    let mended = Repair.applied(fixes, to: rig.plan, in: rig.catalog, offer: nil)
-    let left = Check.findings(in: Rig(mended, rig.catalog)).filter { $0.severity == .error }
-    #expect(left.allSatisfy { $0.fix?.isAutomatic != true })
-    #expect(Check.supply.run(Rig(mended, rig.catalog)).isEmpty)
+    let rig = Rigs.rig(Rigs.card(), catalog: FixTests.shelf)
+    let fixes = Fixes.entries(of: Check.findings(in: rig), in: rig).map(\.fix.changes)
+    let mended = Fixes.applied(fixes, to: rig.plan, in: rig.catalog, offer: nil)
+    let after = Rig(mended, rig.catalog)
+    let left = Check.findings(in: after).filter { $0.severity == .error }
+    #expect(left.allSatisfy { $0.fix(in: after)?.isAutomatic != true })
+    #expect(Check.supply.judge(after).isEmpty)
   }
 
   @Test func `Checks whose fix was left out are left alone`() {
-    let rig = Rigs.rig(Rigs.card(), catalog: RepairTests.shelf)
-    let fix = Fix("", changes: ["drive": 1])
+    let rig = Rigs.rig(Rigs.card(), catalog: FixTests.shelf)
+    let fix = ["drive": 1] as [PartID: Int]
     let left = Set(Check.all.map(\.id))
-    let mended = Repair.applied([fix], to: rig.plan, in: rig.catalog, offer: nil, leaving: left)
+    let mended = Fixes.applied([fix], to: rig.plan, in: rig.catalog, offer: nil, leaving: left)
     #expect(mended.build == ["card": 1, "drive": 1])
   }
 }

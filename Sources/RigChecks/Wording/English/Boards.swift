@@ -1,0 +1,82 @@
+import RigModel
+
+extension BoardCount {
+  var english: Sentences {
+    switch self {
+    case .none: Sentences("No board, CPU and RAM to put the parts on", rule: rule)
+    case .several(let boards):
+      Sentences(
+        "\(boards.reduce(0) { $0 + $1.count }) boards in one rig: \(boards.listed)", advice: "keep one of them",
+        rule: rule)
+    case .bare(let board):
+      Sentences("\(board) comes without CPU and RAM, so they cost extra", advice: "buy a CPU and RAM for it as well")
+    }
+  }
+
+  private var rule: String { "A computer has one board, which starts only with a CPU in it." }
+}
+
+extension NoBootDrive {
+  var english: Sentences {
+    Sentences(
+      "No drive to start from",
+      rule: "An operating system, a driver and models need a drive; used boards and machines come without one.")
+  }
+}
+
+extension SystemMemory {
+  var english: Sentences {
+    switch self {
+    case .none(let board):
+      Sentences("\(board) is sold without RAM, so it costs extra", advice: "buy RAM for it as well")
+    case .belowDevice(let board, let ram, let device):
+      Sentences(
+        "\(board) has \(ram.text) of RAM, less than the \(device.text) of one device: models load slowly or not at all",
+        advice: "more RAM; at least what the largest model takes", rule: rule)
+    case .belowCards(let board, let ram, let cards):
+      Sentences(
+        "\(board) has \(ram.text) of RAM, the cards \(cards.text): a model that fills them loads only with mmap",
+        rule: rule)
+    }
+  }
+
+  private var rule: String {
+    "github.com/ggml-org/llama.cpp, --mmap: weights are mapped from the file and pass through RAM; loaders without it hold "
+      + "the whole model in RAM first"
+  }
+}
+
+extension Display {
+  var english: Sentences {
+    switch self {
+    case .shown(let board, let video): Sentences("\(board) \(Display.how(video))")
+    case .missing(let board):
+      Sentences(
+        "No display output: neither \(board) nor the cards show a picture; it may not start",
+        advice: "borrow any small graphics card for the setup, or add one for good", rule: rule)
+    case .unknown(let board):
+      Sentences("Does \(board) show a picture without a graphics card, or start without one?", rule: rule)
+    }
+  }
+
+  private static func how(_ video: BoardVideo) -> String {
+    switch video {
+    case .bmc: "shows a picture by its management controller"
+    case .igpu: "shows a picture by its CPU"
+    case .card: "comes with a small graphics card for the picture"
+    case .headless: "is known to start without a picture"
+    case .none: "shows no picture"
+    }
+  }
+
+  private var rule: String {
+    "boards without a graphics device stop at power-on with a beep code unless their BIOS allows it"
+  }
+}
+
+extension AskPicture {
+  var english: String {
+    "Is there a display output on the board (graphics in the CPU, or a management controller), and does it start without "
+      + "a graphics card?"
+  }
+}

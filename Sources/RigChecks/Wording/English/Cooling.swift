@@ -1,0 +1,83 @@
+import RigModel
+
+extension CardAir {
+  var english: Sentences {
+    switch self {
+    case .enough(let card, let fans, let least, let needed):
+      Sentences(
+        "\(card.title): \(fans.of("fan")) of \(least.text) CFM in free air, \(needed.text) needed", rule: rule)
+    case .rackAir(let card, let server, let needed):
+      Sentences(
+        "\(card.title): are fans and air channel of \(server) those for cards? \(needed.text) CFM each are needed",
+        rule: rule)
+    case .missing(_, let card, let fans, let needed):
+      Sentences(
+        "\(card.title) \(card.count == 1 ? "is" : "are") passive: \(fans.of("fan")) with shroud missing, "
+          + "\(needed.text) CFM each", rule: rule)
+    case .tooWeak(_, let fan, let flow, _, let card, let needed):
+      Sentences("\(fan.name) moves \(flow.text) CFM; \(card) needs \(needed.text)", rule: rule)
+    case .unknownFlow(let fan, let card, let needed):
+      Sentences("How much air does \(fan) move? \(card) needs \(needed.text) CFM", rule: rule)
+    }
+  }
+
+  private var rule: String {
+    "NVIDIA, Tesla P40 product brief PB-08338, 2016: passive, to be cooled by the airflow of a server; 1.76 × W ÷ 15 K CFM"
+  }
+}
+
+extension AskGPUFans {
+  var english: String { "Does the server have the high-performance fans and the air shroud for GPUs?" }
+}
+
+extension AskFan {
+  var english: String {
+    "Which fan is in the kit, and how much air does it move (at least \(needed.text) CFM is needed)?"
+  }
+}
+
+extension FanHeader {
+  var english: Sentences {
+    let draws = "\(fan) draws \(current.text(decimals: 2)) A"
+    let other = "feed it from a Molex or SATA plug of the supply"
+    return switch draw {
+    case .usual: Sentences("\(draws), which a fan header gives", rule: rule)
+    case .high:
+      Sentences("\(draws): many fan headers give 1 A, so read the board's manual first", advice: other, rule: rule)
+    case .burning:
+      Sentences("\(draws), more than a fan header gives: it burns the header", advice: other, rule: rule)
+    }
+  }
+
+  private var rule: String {
+    "Intel, 4-Wire PWM Controlled Fans Specification 1.3, 2005, section 2.1.2: at most 1.5 A; the fan's data sheet"
+  }
+}
+
+extension RoomHeat {
+  var english: Sentences {
+    guard let rise else {
+      return Sentences(
+        "≈\(watts.text) in a room that loses no heat: it gets hotter without end",
+        advice: "open a window, or set the room's heat loss", rule: rule)
+    }
+    return Sentences(
+      "≈\(watts.text) in one room: ≈+\(rise.value.text) °C at \(hoursPerDay.value.text) hours a day",
+      advice: "an open window, a cellar, or a power limit on the cards", rule: rule)
+  }
+
+  private var rule: String {
+    "steady heat balance of the room: W ÷ (UA + 0.335 × m³ × air changes), 12 h time constant"
+  }
+}
+
+extension Noise {
+  var english: Sentences {
+    let level = "\(fans.of("fan")) at full speed: ≈\(level.text) dB(A) at one meter"
+    let rule = "levels of the fans' data sheets added as powers; too loud from 55 dB(A), an assumption"
+    guard isLoud else { return Sentences(level, rule: rule) }
+    return Sentences(
+      "\(level), too loud for a room one works in",
+      advice: "slow the fans down by temperature, or put the rig in another room", rule: rule)
+  }
+}

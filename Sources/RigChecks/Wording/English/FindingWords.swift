@@ -1,0 +1,12 @@
+extension Finding {
+  /// What is so, with the numbers.
+  public var message: String { found.judgment.english.message }
+
+  /// Where the rule comes from, in words.
+  public var source: String { origin.text(rule: found.judgment.english.rule) }
+
+  /// Whether another finding says the same of the same parts.
+  public func saysTheSame(as other: Finding) -> Bool {
+    check == other.check && parts == other.parts && (found == other.found || message == other.message)
+  }
+}

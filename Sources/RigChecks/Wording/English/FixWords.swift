@@ -1,0 +1,21 @@
+import RigModel
+
+extension Fix {
+  /// What to do: `add 3 × 2x PCIe 8 to EPS 8`.
+  public var words: String { deed.english }
+}
+
+extension Fix.Deed {
+  fileprivate var english: String {
+    switch self {
+    case .add(let parts): "add \(parts.listed)"
+    case .take(let name): "take \(name)"
+    case .takeAbove4G(let name): "take \(name), which has it"
+    case .takeSome(let parts): "take \(parts.always)"
+    case .takeSupply(let name, let rated, let adapters):
+      "take \(name), \(rated.text)\(adapters.isEmpty ? "" : ", and add \(adapters.listed)")"
+    case .exchange(let adapters, let old): "add \(adapters.listed) in the place of \(old.title)"
+    case .byHand(let found): found.judgment.english.advice ?? ""
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import RigModel
+
+extension Above4G {
+  var english: Sentences {
+    switch self {
+    case .given(let board, let need): Sentences("\(board) has Above 4G decoding, and \(need.english)", rule: rule)
+    case .lacking(let board, let need): Sentences("\(board) has no Above 4G decoding, but \(need.english)", rule: rule)
+    case .unknown(let board, let need):
+      Sentences("Can the BIOS of \(board) switch on Above 4G decoding? \(need.english.sentence)", rule: rule)
+    }
+  }
+
+  private var rule: String {
+    "github.com/xCuri0/ReBarUEFI issues 77 and 221, 2023 and 2024: an M40 24 GB asks for 32 GB of addresses, and boards "
+      + "that cannot map such windows above 4 GB stop at power-on or leave the card unassigned"
+  }
+}
+
+extension Above4G.Need {
+  fileprivate var english: String {
+    switch self {
+    case .windows(let windows): windows.map(\.english).listed
+    case .together(let devices, let all): "\(devices) GPUs map \(all.text) together; about 3 GB lie free below 4"
+    case .untold(let cards): "what \(cards.listed) maps is not known, and cards of its kind map all their memory"
+    }
+  }
+}
+
+extension Above4G.Window {
+  /// `each Tesla K80 maps 2 × 16 GB`.
+  fileprivate var english: String { "each \(card) maps \(devices > 1 ? "\(devices) × " : "")\(size.text)" }
+}
+
+extension AskAbove4G {
+  var english: String {
+    "Does the BIOS have a setting called \"Above 4G decoding\" (or \"64-bit BAR\", \"large PCI address space\"), and can "
+      + "it be switched on?"
+  }
+}
+
+extension AddressSpace {
+  var english: Sentences {
+    switch self {
+    case .beyondCPU(let needed, let bits, let space):
+      Sentences(
+        "RAM and cards need \(needed.text) of addresses; the CPU's \(bits) bits reach \(space.text)",
+        advice: "take a board with a server CPU", rule: rule)
+    case .beyondWindow(let mapped, let window):
+      Sentences(
+        "The cards map \(mapped.text); the firmware gives devices \(window.text)",
+        advice: "set a larger MMIO high size in the BIOS, or take fewer cards", rule: rule)
+    case .scarce(let needed, let space, let gap):
+      Sentences(
+        "Addresses are scarce: \(needed.text) of \(space.text), and Linux may ask for \(gap.text) more between the windows",
+        advice: "take less RAM or fewer cards, or a server CPU", rule: rule)
+    case .unknownRAM(let board, let free):
+      Sentences("How much RAM is in \(board)? The cards leave addresses for \(free.text)", rule: rule)
+    }
+  }
+
+  private var rule: String {
+    "github.com/xCuri0/ReBarUEFI issue 77, 2023: RAM and the cards' windows share the addresses that the CPU can reach"
+  }
+}
+
+extension AskRAM {
+  var english: String { "How much RAM is in it (no more than \(most.text) may be)?" }
+}

@@ -1,0 +1,120 @@
+import RigModel
+
+extension SlotJudgment {
+  var english: Sentences {
+    switch self {
+    case .enough(let slots, let cards): Sentences("\(slots.of("x16 slot")) for \(cards.of("card"))")
+    case .tooFew(let board, let slots, let cards, let dead):
+      Sentences(
+        "\(cards.of("card")), but \(slots.of("x16 slot")) on \(board)"
+          + (dead > 0 ? "; \(dead) more only with a second CPU" : ""),
+        advice: SlotJudgment.roomier(cards))
+    case .tooWide(let board, let wide, let room, let cards):
+      Sentences("\(wide) cards two slots wide; \(board) has room for \(room)", advice: SlotJudgment.roomier(cards))
+    case .unknown(let board, let cards, let wide):
+      Sentences("\(board): x16 slots not known; \(cards.of("card")) to put in, \(wide) of them two slots wide")
+    case .unknownRoom(let board, let wide):
+      Sentences("\(board): room beside the x16 slots not known; \(wide) cards are two slots wide")
+    case .noCarrier(let modules, let missing, _):
+      Sentences(
+        "\(modules.listed): a module fits no slot; \(missing.of("carrier board")) missing",
+        advice: "take PCIe cards, or a server made for these modules")
+    case .caseTooNarrow(let name, let room, let width):
+      Sentences(
+        "Cards and coolers are \(width.of("slot")) wide; \(name) has \(room)",
+        advice: "take a case with \(width) slots, or an open frame with risers")
+    }
+  }
+
+  private static func roomier(_ cards: Int) -> String { "take a board with \(cards.of("x16 slot")), or fewer cards" }
+}
+
+extension AskSlots {
+  var english: String {
+    """
+    Could you please tell me how many long PCIe x16 slots the board has, and how many of them have a free slot beside them?
+    """
+  }
+}
+
+extension AskSlotPairs {
+  var english: String {
+    "Could you please tell me whether there are \(count) PCIe x16 slots, each with a free one beside it?"
+  }
+}
+
+extension DeadSlots {
+  var english: Sentences {
+    let all = slots.map { " of \($0)" } ?? ""
+    let needed = cards.map { "; \($0.of("card")) to put in" } ?? ""
+    return Sentences(
+      "\(dead)\(all) x16 slots of \(board) are dead without the second CPU\(needed)",
+      advice: "add the second CPU, its cooler and RAM, or use the slots of the first")
+  }
+}
+
+extension SlotLanes {
+  var english: Sentences {
+    switch self {
+    case .wide(let wide, let cards):
+      Sentences("\(wide.of("slot")) with 8 lanes or more for \(cards.of("card"))")
+    case .narrow(let board, let wide, let cards):
+      Sentences(
+        "\(wide) of the slots of \(board) \(wide == 1 ? "has" : "have") 8 lanes or more: "
+          + "\(cards.of("card runs", "cards run")) at ×4 or fewer, which loads models more slowly and hardly slows a "
+          + "single stream", rule: rule)
+    case .miningRisers(let risers):
+      Sentences(
+        "\(risers.listed): one lane loads a 24 GB model in 30 s at best, and slows work that is split over cards",
+        advice: "use x16 risers", rule: rule)
+    case .older(let board, let own, let cards):
+      Sentences(
+        "\(board) has PCIe \(own.text(decimals: 1)), \(cards.map(\.english).listed): works, and loads models more slowly",
+        rule: rule)
+    }
+  }
+
+  private var rule: String {
+    """
+    A model passes the slot once, when it is loaded; each word after that needs kilobytes: PCI Express Base \
+    Specification 3.0, 2010, 0.985 GB/s a lane
+    """
+  }
+}
+
+extension SlotLanes.Card {
+  fileprivate var english: String { "\(name) \(generation.text(decimals: 1))" }
+}
+
+extension CardFit {
+  var english: Sentences {
+    switch self {
+    case .fits(let card, let length, let place, let room):
+      Sentences("\(card): \(length.english); \(place) takes \(room.text) mm")
+    case .tooLong(let card, let length, let place, let room, let isCase):
+      Sentences(
+        "\(card): \(length.english); \(place) takes \(room.text) mm",
+        advice: "take a \(isCase ? "case" : "machine") with room for \(length.whole.text) mm, or a shorter card")
+    case .tooHigh(let card, let height, let place, let room, let isCase):
+      Sentences(
+        "\(card) is \(height.text) mm high; \(place) takes \(room.text) mm",
+        advice: "take a \(isCase ? "case" : "machine") with more room")
+    case .noCase(let length): Sentences("No case in the plan: \(length.english) has to fit")
+    case .unknownRoom(let place, let card, let length):
+      Sentences("\(place): room for cards not known; \(card) needs \(length.english)")
+    }
+  }
+}
+
+extension CardLength {
+  fileprivate var english: String { "\(own.text) mm\(shroud > 0 ? " + shroud \(shroud.text) mm" : "")" }
+}
+
+extension AskRoom {
+  var english: String {
+    """
+    Could you please tell me how long a graphics card may be to fit into \(isCase ? "the case" : "the machine"), in mm? \
+    Mine is \(needed.text) mm long.
+    """
+  }
+}

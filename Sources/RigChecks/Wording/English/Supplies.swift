@@ -1,0 +1,114 @@
+import RigModel
+
+extension NoSupply {
+  var english: Sentences {
+    Sentences("No power supply; \(peak.text) at full load", rule: "Without a supply nothing starts.")
+  }
+}
+
+extension SupplyHeadroom {
+  var english: Sentences {
+    switch self {
+    case .enough(let rated, let peak): Sentences("Supply \(SupplyHeadroom.share(rated, peak))", rule: rule)
+    case .tooSmall(let rated, let peak):
+      Sentences(
+        "Supply too small: \(SupplyHeadroom.share(rated, peak))", advice: "take a larger supply, or fewer cards",
+        rule: rule)
+    case .overloaded(let supply, let rated, let load, let feeds):
+      Sentences(
+        "\(supply), \(rated.text), has to feed \(load.text): \((rated / load).ratio) ×, \(SupplyHeadroom.needed); "
+          + "\(feeds.map(\.english).listed) on it",
+        advice: "take a larger supply in its place", rule: rule)
+    case .cardsBeyondMaker(let machine, let most, let peak):
+      Sentences(
+        "Cards draw \(peak.text); the maker of \(machine) allows \(most.text) in all",
+        advice: "limit the power of the cards, or take fewer")
+    case .unknown(let supply, let peak):
+      Sentences(
+        "\(supply): rated watts not known; \((peak * Rig.headroom).text) needed, \(Rig.headroom.ratio) × the peak of "
+          + peak.text, rule: rule)
+    }
+  }
+
+  private static func share(_ rated: Watts, _ peak: Watts) -> String {
+    "\(rated.text) = \((rated / peak).ratio) × the peak of \(peak.text); \(needed)"
+  }
+
+  private static var needed: String { "\(Rig.headroom.ratio) needed" }
+
+  private var rule: String {
+    """
+    An assumption: a quarter more than all parts draw at once, for aging, heat and peaks; GPUs at the peak of their \
+    data sheets.
+    """
+  }
+}
+
+extension SupplyLoads.Consumer {
+  fileprivate var english: String {
+    switch self {
+    case .board: "the board"
+    case .card(let name): name
+    }
+  }
+}
+
+extension AskWatts {
+  var english: String {
+    "Could you please tell me how many watts the label of the power supply states, and how many amps (A) on +12 V?"
+  }
+}
+
+extension SupplyRail {
+  var english: Sentences {
+    switch self {
+    case .enough(let rail, let draw):
+      Sentences("\(rail.text) on +12 V; cards and CPU draw \(draw.text)", rule: rule)
+    case .tooWeak(let rail, let draw):
+      Sentences(
+        "\(rail.text) on +12 V; cards and CPU draw \(draw.text)",
+        advice: "take a supply with \(draw.text) or more on +12 V", rule: rule)
+    case .unknown(let supply, let rated, let draw):
+      Sentences(
+        "\(supply): how much of the \(rated.text) is on +12 V is not known; cards and CPU draw \(draw.text), "
+          + "\((draw.value / 12).rounded(.up).text) A", rule: rule)
+    }
+  }
+
+  private var rule: String {
+    "Cards and CPU are fed from +12 V alone: PCI Express CEM 3.0, 2013, and EPS12V Power Supply Design Guide 2.92, 2004"
+  }
+}
+
+extension AskRail {
+  var english: String {
+    "Could you please tell me how many amps (A) or watts the label of the power supply states for +12 V?"
+  }
+}
+
+extension SupplyTransients {
+  var english: Sentences {
+    switch self {
+    case .withstood(let peak, let stands): Sentences(SupplyTransients.reach(peak, stands), rule: rule)
+    case .tooMuch(let peak, let stands):
+      Sentences(
+        SupplyTransients.reach(peak, stands),
+        advice: "take an ATX 3 supply or a larger one, or lower the cards' power limit", rule: rule)
+    case .unknown(let card, let peak):
+      Sentences(
+        "\(card) draws more than its \(peak.text) for milliseconds, how much is not known; an older supply may shut down",
+        rule: rule)
+    }
+  }
+
+  private static func reach(_ peak: Watts, _ stands: Watts) -> String {
+    "Peaks of milliseconds reach \(peak.text); the supply withstands \(stands.text)"
+  }
+
+  private var rule: String {
+    """
+    Intel ATX Version 3.0 Multi Rail Desktop Platform Power Supply Design Guide, 2022: supplies of this version stand \
+    excursions to 200 % of their rating; older ones need not
+    """
+  }
+}

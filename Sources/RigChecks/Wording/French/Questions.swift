@@ -1,0 +1,95 @@
+import RigModel
+
+/// The questions to sellers in French.
+extension AskAbove4G {
+  var french: String {
+    "Le BIOS propose-t-il un réglage « Above 4G decoding » (ou « 64-bit BAR », « décodage au-dessus de 4 Go »), et peut-on "
+      + "l'activer ?"
+  }
+}
+
+extension AskRAM {
+  var french: String { "Quelle quantité de RAM contient-il (pas plus de \(most.text)) ?" }
+}
+
+extension AskGPUFans {
+  var french: String { "Le serveur a-t-il les ventilateurs haute performance et le conduit d'air pour GPU ?" }
+}
+
+extension AskFan {
+  var french: String {
+    "Quel ventilateur est fourni, et quel est son débit d'air (il faut au moins \(needed.text) CFM) ?"
+  }
+}
+
+extension AskRoom {
+  var french: String {
+    """
+    Pourriez-vous me dire quelle longueur maximale de carte graphique peut entrer dans \
+    \(isCase ? "le boîtier" : "la machine"), en mm ? La mienne mesure \(needed.text) mm.
+    """
+  }
+}
+
+extension AskPicture {
+  var french: String {
+    "La carte mère a-t-elle une sortie vidéo (circuit graphique intégré au processeur, ou contrôleur de gestion), et "
+      + "démarre-t-elle sans carte graphique ?"
+  }
+}
+
+extension AskSupplyPlugs {
+  var french: String {
+    """
+    Pourriez-vous me dire combien de prises EPS 8 broches (CPU) possède l'alimentation\(beside), et combien de prises \
+    PCIe 8 broches (6+2, carte graphique), sur combien de câbles séparés ?
+    """
+  }
+
+  private var beside: String {
+    switch board {
+    case 0: " pour les cartes"
+    case 1: ", en plus de celle que prend la carte mère"
+    default: ", en plus des \(board) que prend la carte mère"
+    }
+  }
+}
+
+extension AskCardPlugs {
+  var french: String {
+    """
+    Pourriez-vous me dire quelles prises d'alimentation prend la carte graphique : combien, et PCIe 6 broches, PCIe 8 \
+    broches, EPS 8 broches (CPU) ou 12VHPWR ?
+    """
+  }
+}
+
+extension AskSlots {
+  var french: String {
+    """
+    Pourriez-vous me dire combien de ports PCIe x16 (longs) la carte mère a, et combien d'entre eux ont un emplacement \
+    libre à côté ?
+    """
+  }
+}
+
+extension AskSlotPairs {
+  var french: String {
+    "Pourriez-vous me dire s'il y a \(count) ports PCIe x16 (longs) ayant chacun un emplacement libre à côté ?"
+  }
+}
+
+extension AskWatts {
+  var french: String {
+    """
+    Pourriez-vous me dire quelle puissance (en watts) est indiquée sur l'étiquette de l'alimentation, et combien \
+    d'ampères (A) sur le +12 V ?
+    """
+  }
+}
+
+extension AskRail {
+  var french: String {
+    "Pourriez-vous me dire combien d'ampères (A) ou de watts l'étiquette de l'alimentation indique pour le +12 V ?"
+  }
+}
