@@ -72,11 +72,29 @@ import Testing
 
   @Test func `A search that cannot be proven in time finds nothing`() {
     #expect(CheapestSearch.limit == 20_000)
-    var short = CheapestSearch(CheapestLimitTests.even, Need(devices: 201, memory: 201))
-    let cost = short.solve()?.reduce(0) { $0 + $1.instance.rate * Double($1.quantity) }
-    #expect(cost == 202)
     var long = CheapestSearch(CheapestLimitTests.even, Need(devices: 401, memory: 401))
     #expect(long.solve() == nil)
+  }
+
+  @Test(arguments: [(10_729, 202), (10_728, nil)] as [(Int, Double?)])
+  func `A search may take exactly so many branches`(limit: Int, cost: Double?) {
+    var search = CheapestSearch(CheapestLimitTests.even, Need(devices: 201, memory: 201), limit: limit)
+    #expect(search.solve()?.reduce(0) { $0 + $1.instance.rate * Double($1.quantity) } == cost)
+  }
+
+  /// Each of the others costs more, or has fewer devices or less memory, and none is better in any respect.
+  @Test(
+    "What another one beats is not tried",
+    arguments: [
+      ([(1, 1, 1), (1, 1, 2)], [0]), ([(1, 1, 2), (1, 1, 1)], [1]), ([(2, 1, 1), (1, 1, 1)], [0]),
+      ([(1, 1, 1), (1, 2, 1)], [1]), ([(1, 1, 1), (1, 1, 1), (1, 1, 1)], [0]), ([(1, 1, 1), (2, 2, 2)], [0, 1]),
+      ([(2, 1, 1), (1, 2, 1)], [0, 1]), ([(1, 2, 1), (2, 1, 1), (2, 2, 1)], [2]), ([], []),
+    ] as [([(Double, Double, Double)], [Int])])
+  func undominated(instances: [(devices: Double, memory: Double, rate: Double)], left: [Int]) {
+    let all = instances.enumerated().map {
+      CheapestLimitTests.instance($0, devices: $1.devices, memory: $1.memory, rate: $1.rate)
+    }
+    #expect(CheapestSearch.undominated(all).map(\.place) == left)
   }
 
   @Test func `Of two equal instances the first is taken, and a dearer one never`() {
@@ -93,6 +111,10 @@ import Testing
     let small = [CheapestLimitTests.instance(0, devices: 1, memory: 24, rate: 1)]
     var single = CheapestSearch(small, Need(devices: 2, memory: 24), isSingle: true)
     #expect(single.solve() == nil)
+    var little = CheapestSearch(small, Need(devices: 1, memory: 24.5), isSingle: true)
+    #expect(little.solve() == nil)
+    var partition = CheapestSearch(small, Need(devices: 1.5, memory: 24), isSingle: true)
+    #expect(partition.solve() == nil)
     var fits = CheapestSearch(small, Need(devices: 1, memory: 24), isSingle: true)
     #expect(fits.solve()?.map(\.quantity) == [1])
   }

@@ -8,14 +8,16 @@ struct CheapestSearch {
   private let instances: [Instance]
   private let need: Need
   private let isSingle: Bool
+  private let limit: Int
   /// For each mix the least that a unit of it costs, with the instances from a place on.
   private var unitCosts: [[Double]] = []
   private var counts: [Int]
   private var best: (cost: Double, counts: [Int])?
   private var branches = 0
+  private var hasGivenUp = false
 
-  init(_ instances: [Instance], _ need: Need, isSingle: Bool = false) {
-    (self.need, self.isSingle) = (need, isSingle)
+  init(_ instances: [Instance], _ need: Need, isSingle: Bool = false, limit: Int = CheapestSearch.limit) {
+    (self.need, self.isSingle, self.limit) = (need, isSingle, limit)
     self.instances = CheapestSearch.undominated(instances)
       .sorted { $0.rate / max($0.devices, 1e-9) < $1.rate / max($1.devices, 1e-9) }
     counts = Array(repeating: 0, count: self.instances.count)
@@ -28,7 +30,7 @@ struct CheapestSearch {
       return instances.filter { covers($0) }.min { $0.rate < $1.rate }.map { [($0, 1)] }
     }
     cover(need, from: 0, cost: 0)
-    guard branches <= CheapestSearch.limit, let best else { return nil }
+    guard !hasGivenUp, let best else { return nil }
     return zip(instances, best.counts).filter { $0.1 > 0 }.map { ($0.0, $0.1) }.sorted { $0.0.rate > $1.0.rate }
   }
 
@@ -37,7 +39,7 @@ struct CheapestSearch {
   }
 
   /// Instances that no other one beats in price, devices and memory at once.
-  private static func undominated(_ all: [Instance]) -> [Instance] {
+  static func undominated(_ all: [Instance]) -> [Instance] {
     all.enumerated().filter { place, one in
       !all.enumerated().contains { other, two in
         guard other != place, two.rate <= one.rate, two.devices >= one.devices, two.memory >= one.memory else {
@@ -73,8 +75,11 @@ struct CheapestSearch {
   }
 
   private mutating func cover(_ rest: Need, from place: Int, cost: Double) {
+    guard branches < limit else {
+      hasGivenUp = true
+      return
+    }
     branches += 1
-    guard branches <= CheapestSearch.limit else { return }
     if rest.isMet {
       if cost < (best?.cost ?? .infinity) { best = (cost, counts) }
       return
@@ -83,13 +88,11 @@ struct CheapestSearch {
     let instance = instances[place]
     let most = max((rest.devices / instance.devices).rounded(.up), (rest.memory / instance.memory).rounded(.up))
     for count in stride(from: Int(most), through: 0, by: -1) {
-      guard branches <= CheapestSearch.limit else { return }
       counts[place] = count
       let taken = Double(count)
       let left = Need(
         devices: rest.devices - taken * instance.devices, memory: rest.memory - taken * instance.memory)
       cover(left, from: place + 1, cost: cost + taken * instance.rate)
     }
-    counts[place] = 0
   }
 }

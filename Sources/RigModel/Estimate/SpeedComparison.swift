@@ -87,7 +87,6 @@ private struct MeasuredTimes {
 
   /// The middle one of the measurements of a test.
   subscript(name: String) -> MeasuredSpeed? {
-    guard let times = rows[name]?.sorted(by: { $0.value < $1.value }), !times.isEmpty else { return nil }
-    return times[(times.count - 1) / 2]
+    rows[name].map { times in times.sorted { $0.value < $1.value }[(times.count - 1) / 2] }
   }
 }

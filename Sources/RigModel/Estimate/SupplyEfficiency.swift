@@ -36,12 +36,9 @@ public enum SupplyEfficiency {
     guard let rated = supply.rated, rated.value > 0, let rating = supply.rating,
       let table = table(rating, supply.curve)
     else { return load / unrated }
-    let share = load / rated
-    guard share >= points[0] else {
-      let base = rated * points[0]
-      return load + base / table[0] - base
-    }
-    return load / interpolate(share, table)
+    let counted = max(load, rated * points[0])
+    let loss = counted / interpolate(counted / rated, table) - counted
+    return load + loss
   }
 
   private static func interpolate(_ share: Double, _ table: [Double]) -> Double {
