@@ -38,7 +38,7 @@ enum HTMLFormat {
     case .table: [table(section, section.rows.map { row($0, section, $0.details) })]
     case .lists:
       [table(section, section.rows.map { row($0, section, []) })] + section.rows.flatMap { list($0, section) }
-    case .steps: [.element("ol", [], section.rows.map { .element("li", [], [HTMLPage.words($0.cells[1])]) })]
+    case .steps: [.element("ol", [], section.rows.map { .line(.element("li", [], HTMLPage.words($0.cells[1]))) })]
     case .messages: section.rows.flatMap(message)
     }
   }
@@ -51,15 +51,15 @@ enum HTMLFormat {
   private static func row(_ row: Row, _ section: Section, _ details: [Row.Detail]) -> XMLNode {
     let last = section.columns.lastIndex { !$0.isRight }
     let cells = zip(section.columns, row.cells).enumerated().map { place, cell in
-      let below = place == last ? details.map { XMLNode.element("small", [], [detail($0)]) } : []
-      return HTMLPage.cell("td", cell.0.isRight, [HTMLPage.words(cell.1)] + below)
+      let below = place == last ? details.map { XMLNode.element("small", [], detail($0)) } : []
+      return HTMLPage.cell("td", cell.0.isRight, HTMLPage.words(cell.1) + below)
     }
-    return .element("tr", [], cells)
+    return HTMLPage.row(cells)
   }
 
   private static func list(_ row: Row, _ section: Section) -> [XMLNode] {
     let place = section.nameColumn ?? section.columns.firstIndex { !$0.isRight } ?? 0
-    let items = row.details.map { XMLNode.element("li", [], [detail($0)]) }
+    let items = row.details.map { XMLNode.line(.element("li", [], detail($0))) }
     return items.isEmpty ? [] : [.element("h3", text: row.cells[place]), .element("ul", [], items)]
   }
 
@@ -68,11 +68,11 @@ enum HTMLFormat {
     return [.element("h3", text: row.cells[0]), .element("div", [("class", "message")], lines)]
   }
 
-  private static func detail(_ detail: Row.Detail) -> XMLNode {
+  private static func detail(_ detail: Row.Detail) -> [XMLNode] {
     switch detail {
-    case .source(let text) where text.isAddress: link(text, text)
+    case .source(let text) where text.isAddress: [link(text, text)]
     case .text(let text), .source(let text): HTMLPage.words(text)
-    case .link(let name, let url): link(name, url)
+    case .link(let name, let url): [link(name, url)]
     }
   }
 
@@ -103,7 +103,7 @@ enum ComparisonHTML {
       return XMLNode.element("td", [("class", isBest ? "number best" : "number")], text: text + mark)
     }
     let sign = row.differs ? ComparisonLayout.differs : ""
-    return .element("tr", [], [.element("td", text: sign), .element("td", text: row.label)] + cells)
+    return HTMLPage.row([.element("td", text: sign), .element("td", text: row.label)] + cells)
   }
 }
 

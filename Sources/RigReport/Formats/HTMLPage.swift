@@ -17,18 +17,19 @@ enum HTMLPage {
   /// A table; cells that are numbers stand at the right.
   static func table(_ heads: [(title: String, isRight: Bool)], _ rows: [XMLNode]) -> XMLNode {
     let titles = heads.map { cell("th", $0.isRight, [.text($0.title)]) }
-    let head = XMLNode.element("thead", [], [.element("tr", [], titles)])
+    let head = XMLNode.element("thead", [], [row(titles)])
     let hasHead = heads.contains { !$0.title.isEmpty }
     let table = XMLNode.element("table", [], (hasHead ? [head] : []) + [.element("tbody", [], rows)])
     return .element("div", [("class", "wide")], [table])
   }
 
   /// Words in which what is to be typed stands out.
-  static func words(_ text: String) -> XMLNode {
-    let pieces = text.codePieces
-    guard pieces.contains(where: \.isCode) else { return .text(text) }
-    return .raw(pieces.map { $0.isCode ? "<code>\($0.text.xml)</code>" : $0.text.xml }.joined())
+  static func words(_ text: String) -> [XMLNode] {
+    text.codePieces.map { $0.isCode ? .element("code", text: $0.text) : .text($0.text) }
   }
+
+  /// A row of a table.
+  static func row(_ cells: [XMLNode]) -> XMLNode { .line(.element("tr", [], cells)) }
 
   /// A cell of a table.
   static func cell(_ name: String, _ isRight: Bool, _ content: [XMLNode]) -> XMLNode {

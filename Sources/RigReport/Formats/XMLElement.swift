@@ -6,6 +6,8 @@ indirect enum XMLNode {
   case raw(String)
   /// An element with attributes in order.
   case element(String, [(String, String)], [XMLNode])
+  /// An element on one line with all that is in it, so that no blanks come between words.
+  case line(XMLNode)
 
   /// An element with text alone.
   static func element(_ name: String, _ attributes: [(String, String)] = [], text: String) -> XMLNode {
@@ -17,9 +19,24 @@ indirect enum XMLNode {
     switch self {
     case .text(let text): [indent + text.xml]
     case .raw(let text): text.split(separator: "\n").map { indent + $0 }
+    case .line(let node): [indent + node.inline]
     case .element(let name, let attributes, let children):
-      XMLNode.lines(name, attributes.map { " \($0)=\"\($1.xml)\"" }.joined(), children, indent)
+      XMLNode.lines(name, XMLNode.written(attributes), children, indent)
     }
+  }
+
+  private var inline: String {
+    switch self {
+    case .text(let text): text.xml
+    case .raw(let text): text
+    case .line(let node): node.inline
+    case .element(let name, let attributes, let children):
+      "<\(name)\(XMLNode.written(attributes))>\(children.map(\.inline).joined())</\(name)>"
+    }
+  }
+
+  private static func written(_ attributes: [(String, String)]) -> String {
+    attributes.map { " \($0)=\"\($1.xml)\"" }.joined()
   }
 
   private static func lines(_ name: String, _ attributes: String, _ children: [XMLNode], _ indent: String) -> [String] {
@@ -34,7 +51,7 @@ indirect enum XMLNode {
 
 extension String {
   /// The text with hidden characters replaced and everything escaped that XML would act on.
-  var xml: String {
+  fileprivate var xml: String {
     visible.unicodeScalars.map { scalar in
       switch scalar {
       case "&": "&amp;"
