@@ -37,11 +37,11 @@ extension Report {
 
   private var totalRow: Row {
     let purchase = estimate.purchase
-    var record = Record("Rig", shown(.rig))
+    var record = Record(Figure.rig.label, shown(.rig))
     record.low = Numbers.fixed(purchase.low.units, decimals: 2)
     record.high = Numbers.fixed(purchase.high.units, decimals: 2)
     let range = purchase.low == purchase.high ? "" : numbers.range(purchase.low, purchase.high)
-    return Row(cells: ["", "Rig", shown(.rig).text, range], records: [record])
+    return Row(cells: ["", Figure.rig.label, shown(.rig).text, range], records: [record])
   }
 
   private var unpricedNote: [String] {

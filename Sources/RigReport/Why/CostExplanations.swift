@@ -5,7 +5,7 @@ extension Report {
     switch figure {
     case .rig: rigExplanation
     case .ownership: explanation(.ownership, "Own")
-    case .electricity: explanation(.electricity, "Electricity")
+    case .electricity: explanation(.electricity)
     default: explanation(.storage, "Rented storage", lead: "Storage")
     }
   }
@@ -16,7 +16,8 @@ extension Report {
     rig.topic = nil
     rig.origin = purchase.low == purchase.high ? "" : "; low–high \(numbers.range(purchase.low, purchase.high))"
     var why = Explanation(
-      "Rig", "Rig = the sum of its parts, each in \(plan.currency) and rounded to the cent", [Explanation.Term(rig)],
+      Figure.rig.label, "Rig = the sum of its parts, each in \(plan.currency) and rounded to the cent",
+      [Explanation.Term(rig)],
       source: "used prices: what was asked or paid on their dates")
     why.expression = rig.formula
     why.leftOut = purchase.lines.filter { $0.cost == nil }.map {

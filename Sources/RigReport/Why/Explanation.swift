@@ -89,17 +89,18 @@ extension Report {
 
   /// Explains a figure by its formula: the numbers of it, then the figure itself.
   /// - Parameters:
-  ///   - title: what the explanation is about.
+  ///   - title: what the explanation is about; the figure's label when `nil`.
   ///   - lead: the formula's left side; the title when `nil`.
   ///   - result: the name of the last term; the left side in small letters when `nil`.
   ///   - words: the formula's right side, where its numbers do not say it.
   ///   - rows: the terms before the last, where they are not the numbers of the formula.
   ///   - remark: what is said of the figure itself.
   func explanation(
-    _ figure: Figure, _ title: String, lead: String? = nil, result: String? = nil, words: String? = nil,
+    _ figure: Figure, _ title: String? = nil, lead: String? = nil, result: String? = nil, words: String? = nil,
     rows: [Input]? = nil, remark: String = "", source: String = ""
   ) -> Explanation {
     let formula = formula(of: figure)
+    let title = title ?? figure.label
     let lead = lead ?? title
     let terms = (rows ?? formula?.inputs ?? []).map(Explanation.Term.init)
     var why = Explanation(

@@ -6,25 +6,25 @@ extension Report {
     case .energy: energyExplanation
     case .carbon:
       explanation(
-        .carbon, "Carbon dioxide", result: "carbon",
+        .carbon, result: "carbon",
         source: plan.power.carbon == nil ? tariffSourceText : "set in the plan")
-    case .heat: explanation(.heat, "Heat", source: "International Table BTU, ISO 31-4")
+    case .heat: explanation(.heat, source: "International Table BTU, ISO 31-4")
     case .room: roomExplanation
     default: memoryExplanation
     }
   }
 
   private var energyExplanation: Explanation {
-    guard !plan.usage.leftOn else { return explanation(.energy, "Energy") }
+    guard !plan.usage.leftOn else { return explanation(.energy) }
     let idle = input("idle", .idle).from(nil, "not counted: switched off")
     return explanation(
-      .energy, "Energy", words: "(wall × hours) ÷ 1000", rows: (formula(of: .energy)?.inputs ?? []) + [idle])
+      .energy, words: "(wall × hours) ÷ 1000", rows: (formula(of: .energy)?.inputs ?? []) + [idle])
   }
 
   private var roomExplanation: Explanation {
     let hours = input("h", .hoursPerDay).from(nil, "of work a day; 12 h is the room's time constant")
     return explanation(
-      .room, "Room", lead: "Rise", words: "wall ÷ H × (1 − e^(−h/12)) ÷ (1 − e^(−2)), at the peak of a day",
+      .room, lead: "Rise", words: "wall ÷ H × (1 − e^(−h/12)) ÷ (1 − e^(−2)), at the peak of a day",
       rows: (formula(of: .room)?.inputs ?? []) + [hours],
       remark: (estimate.heat.rise ?? .zero) > Heat.hot ? "too hot to stay in" : "",
       source: "an assumed room with a window closed")

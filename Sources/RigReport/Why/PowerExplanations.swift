@@ -3,17 +3,17 @@ import RigModel
 extension Report {
   func powerExplanation(_ figure: Figure) -> Explanation {
     switch figure {
-    case .power: explanation(.power, "Power", lead: "Peak", result: "power", words: "units × draw at full load")
+    case .power: explanation(.power, lead: "Peak", result: "power", words: "units × draw at full load")
     case .working:
       explanation(
-        .working, "Working", words: "units × (idle + load × (peak − idle))",
+        .working, words: "units × (idle + load × (peak − idle))",
         rows: [loadInput] + (formula(of: .working)?.inputs ?? []))
     case .idle:
       explanation(
-        .idle, "Wall, idle", lead: "Idle wall", result: "wall, idle",
+        .idle, lead: "Idle wall", result: "wall, idle",
         words: "units × idle with a model loaded, through the supply")
     default:
-      explanation(.wall, "Wall", source: "80 PLUS program, 230 V: straight lines through its load points")
+      explanation(.wall, source: "80 PLUS program, 230 V: straight lines through its load points")
     }
   }
 

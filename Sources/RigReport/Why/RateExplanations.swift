@@ -12,7 +12,7 @@ extension Report {
         "Value-added tax", "Tax comes on top when the list price lacks it, for a private buyer; never on a set rate",
         [result("tax", .vat, rental.isRateOverridden ? "the rate is set" : taxWords(rental))],
         source: rental.vat == nil ? "" : plan.rental.vat == nil ? tariffSourceText : "set in the plan")
-    case .share: explanation(.share, "Share", source: offerSource(rental.offer))
+    case .share: explanation(.share, source: offerSource(rental.offer))
     default: speedExplanation(rental)
     }
   }

@@ -6,7 +6,7 @@ extension Report {
       return Explanation("Rent", "Nothing is rented: choose an offer", [])
     }
     let basis = Basis.allCases.first { Figure(rentOn: $0) == figure } ?? plan.rental.basis
-    let title = figure == .rent ? "Rent" : "Rent, \(Words.basis(basis))"
+    let title = figure == .rent ? figure.label : figure.name
     let source = offerSource(rental.offer)
     if basis == .cheapest { return cheapestExplanation(figure, title, rental) }
     return explanation(figure, title, lead: "Rent", remark: Words.basis(basis), source: source)

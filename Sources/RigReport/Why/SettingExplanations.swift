@@ -5,7 +5,7 @@ extension Report {
     switch figure {
     case .days: setting("Days", "Days of use, 0 to 3650", figure)
     case .hoursPerDay: setting("Hours a day", "Hours of work a day, 0 to 24; idle hours: \(idleWords)", figure)
-    case .hours: explanation(.hours, "Hours")
+    case .hours: explanation(.hours)
     case .load: loadExplanation
     case .tariff: tariffExplanation
     case .resale: explanation(ofAssumption: .resale)

@@ -15,7 +15,7 @@ extension Report {
 
   private var savesExplanation: Explanation {
     var why = explanation(
-      .saves, "You save", result: "saves", remark: ofRent(estimate.savings), source: "the source article's sum")
+      .saves, result: "saves", remark: ofRent(estimate.savings), source: "the source article's sum")
     why.leftOut = [
       line(.allIn, "All in, with electricity \(shown(.electricity).text)"),
       line(.equalWork, "Equal work, with speed: the rig has \(shown(.speed).text) of an instance's"),
@@ -24,13 +24,13 @@ extension Report {
   }
 
   private var allInExplanation: Explanation {
-    var why = explanation(.allIn, "All in", remark: ofRent(estimate.allIn))
+    var why = explanation(.allIn, remark: ofRent(estimate.allIn))
     why.leftOut = [line(.equalWork, "Equal work: the rig has \(shown(.speed).text) of an instance's speed")]
     return why
   }
 
   private var equalWorkExplanation: Explanation {
-    var why = explanation(.equalWork, "Equal work", remark: ofRent(estimate.equalWork))
+    var why = explanation(.equalWork, remark: ofRent(estimate.equalWork))
     why.leftOut = [line(.electricity, "electricity; the day on which it pays counts it")]
     return why
   }
