@@ -26,13 +26,8 @@ import TerminalUI
 
   @Test(arguments: stories) func `A key on these pages`(story: Story) throws { try story.check() }
 
-  @Test func `Every assumption has a line, but for the prices of the parts`() {
-    for id in AssumptionID.allCases where id != .prices { #expect(id.setting != nil, "\(id)") }
-    #expect(Set(AssumptionsPage.settings).count == AssumptionsPage.settings.count)
-  }
-
   @Test func `Every setting of the rental pane has a line`() {
-    for id in SettingID.rentalPane { #expect(AssumptionsPage.settings.contains(id), "\(id)") }
+    for setting in RentalPane.settings { #expect(AssumptionsPage.settings.contains(setting), "\(setting)") }
   }
 
   @Test func `A typed number reaches the plan`() throws {

@@ -14,43 +14,43 @@ import Testing
     return plan
   }
 
-  private static func ranked(_ change: (inout Plan) -> Void = { _ in }) -> [AssumptionID: Sensitivity] {
-    let all = Sensitivity.ranked(plan(change), in: Market.article)
-    return Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0) })
+  private static func ranked(_ change: (inout Plan) -> Void = { _ in }) -> [Sensitivity.Subject: Sensitivity] {
+    let all = Sensitivity.ranked(EstimatedPlan(plan(change), in: Market.article))
+    return Dictionary(uniqueKeysWithValues: all.map { ($0.subject, $0) })
   }
 
   /// 3.5 days: 357.34 − 566 − 17.95; 14 days: 1429.34 − 566 − 71.78.
   @Test func `Days go from half to twice as many`() {
-    let days = SensitivityTests.ranked()[.days]
-    #expect(days?.ends == Assumption.Ends(worse: 3.5, better: 14))
+    let days = SensitivityTests.ranked()[.setting(.days)]
+    #expect(days?.ends == Ends(worse: 3.5, better: 14))
     #expect(days?.worse == Money(cents: -226_61))
     #expect(days?.better == Money(cents: 791_56))
   }
 
   /// 112.78 + 566 × 0.5 = 395.78.
   @Test func `Resale goes from nothing to half`() {
-    let resale = SensitivityTests.ranked()[.resale]
+    let resale = SensitivityTests.ranked()[.setting(.resale)]
     #expect(resale?.worse == Money(cents: 112_78))
     #expect(resale?.better == Money(cents: 395_78))
   }
 
   /// 714.67 × 0.8 = 571.74; × 1.2 = 857.61.
   @Test func `The rate goes from a fifth less to a fifth more`() {
-    let rate = SensitivityTests.ranked()[.rate]
+    let rate = SensitivityTests.ranked()[.setting(.rate)]
     #expect(rate?.worse == Money(cents: -30_15))
     #expect(rate?.better == Money(cents: 255_72))
   }
 
   /// 90 000 × 1.2 = 108 000 an hour is more than may be typed, and still what that end means: 168 × 0.75 × 108 000.
   @Test func `An end beyond what may be typed counts in full`() {
-    let rate = SensitivityTests.ranked { $0.rental.rate = HourlyRate(90_000) }[.rate]
-    #expect(rate?.ends == Assumption.Ends(worse: 72_000, better: 108_000))
+    let rate = SensitivityTests.ranked { $0.rental.rate = HourlyRate(90_000) }[.setting(.rate)]
+    #expect(rate?.ends == Ends(worse: 72_000, better: 108_000))
     #expect(rate?.better == Money(cents: 1_360_800_000 - 566_00 - 35_89))
   }
 
   @Test func `Off-peak hours that cost more look worse when they are used`() {
-    let share = SensitivityTests.ranked { $0.power.offPeakTariff = EnergyPrice(0.5) }[.offPeakShare]
-    #expect(share?.ends == Assumption.Ends(worse: 1, better: 0))
+    let share = SensitivityTests.ranked { $0.power.offPeakTariff = EnergyPrice(0.5) }[.setting(.offPeakShare)]
+    #expect(share?.ends == Ends(worse: 1, better: 0))
     #expect(share?.better == Money(cents: 112_78))
     #expect(share?.worse == Money(cents: 112_78 - 35_89))
   }
@@ -61,20 +61,21 @@ import Testing
     plan.power.offPeakShare = 0.5
     for tariff in [nil, EnergyPrice(0.25)] {
       plan.power.tariff = tariff
-      #expect(AssumptionID.tariff.assumption.value(plan, Market.article) == 0.25)
+      #expect(Setting.tariff.number?.value(in: EstimatedPlan(plan, in: Market.article)) == 0.25)
       #expect(near(Estimate(of: plan, in: Market.article).energy.tariff?.value, 0.175))
     }
   }
 
   @Test func `The widest comes first, and what moves less than a hundredth of it is left out`() {
-    let all = Sensitivity.ranked(SensitivityTests.plan(), in: Market.article)
+    let all = Sensitivity.ranked(EstimatedPlan(SensitivityTests.plan(), in: Market.article))
     #expect(all.map(\.swing) == all.map(\.swing).sorted(by: >))
-    #expect(all.first?.id == .days)
+    #expect(all.first?.subject == .setting(.days))
     #expect(all.allSatisfy { $0.swing.units >= (all.first?.swing.units ?? 0) / 100 })
   }
 
   @Test func `Without a rental nothing is ranked`() {
-    #expect(Sensitivity.ranked(SensitivityTests.plan { $0.rental.offer = nil }, in: Market.article).isEmpty)
+    let plan = SensitivityTests.plan { $0.rental.offer = nil }
+    #expect(Sensitivity.ranked(EstimatedPlan(plan, in: Market.article)).isEmpty)
   }
 
   /// 40 € of a part that may cost 30 to 60: all in moves by −20 and +10.
@@ -83,28 +84,28 @@ import Testing
     let offers = [Market.offer("rented", "card", devices: 1, rate: 1)]
     let catalog = Market.catalog(parts, offers: offers)
     let plan = Market.plan(["card": 1], offer: "rented")
-    let prices = Sensitivity.ranked(plan, in: catalog).first { $0.id == .prices }
+    let prices = Sensitivity.ranked(EstimatedPlan(plan, in: catalog)).first { $0.subject == .prices }
     let allIn = Estimate(of: plan, in: catalog).allIn?.amount ?? .zero
     #expect(prices?.worse == allIn - Money(cents: 20_00))
     #expect(prices?.better == allIn + Money(cents: 10_00))
   }
 
-  @Test(arguments: AssumptionID.allCases) func `Ends lie in the range, and a default can be set and taken back`(
-    id: AssumptionID
+  @Test(arguments: Setting.all) func `Ends lie in the range, and a default can be set and taken back`(
+    setting: Setting
   ) {
-    let assumption = id.assumption
+    guard let number = setting.number else { return }
     var plan = SensitivityTests.plan()
-    if let ends = assumption.ends(plan, Market.article), id != .prices {
-      #expect(assumption.range.contains(ends.worse))
-      #expect(assumption.range.contains(ends.better))
+    let estimated = EstimatedPlan(plan, in: Market.article)
+    if let ends = number.ends(in: estimated) {
+      #expect(number.range.contains(ends.worse))
+      #expect(number.range.contains(ends.better))
     }
-    guard id != .prices else { return }
-    let before = assumption.value(plan, Market.article)
+    let before = number.value(in: estimated)
     let original = plan
-    assumption.set(&plan, assumption.range.lowerBound)
-    #expect(assumption.value(plan, Market.article) == assumption.range.lowerBound)
-    assumption.set(&plan, assumption.setting(original))
-    #expect(assumption.value(plan, Market.article) == before)
-    #expect(!assumption.source.isEmpty)
+    number.store(&plan, number.range.lowerBound)
+    #expect(number.value(in: EstimatedPlan(plan, in: Market.article)) == number.range.lowerBound)
+    number.store(&plan, number.typed(in: original))
+    #expect(number.value(in: EstimatedPlan(plan, in: Market.article)) == before)
+    #expect(!number.source.isEmpty)
   }
 }

@@ -3,20 +3,19 @@ import TerminalUI
 
 /// The choices of a setting: moving tries one, Enter takes it.
 struct ChoiceBox: ListBox {
-  private let id: SettingID
-  private let choice: ChoiceSetting
-  private let options: [ChoiceSetting.Option]
+  private let setting: Setting
+  private let options: [SettingOption]
   var list: ListState
 
-  init?(_ id: SettingID, _ scene: Scene) {
-    guard let choice = id.setting.choice else { return nil }
-    (self.id, self.choice) = (id, choice)
-    options = choice.options(scene)
-    let current = choice.current(scene.model.plan)
+  init?(_ setting: Setting, _ scene: Scene) {
+    guard setting.isChoice else { return nil }
+    self.setting = setting
+    options = scene.catalog.options(of: setting)
+    let current = setting.choice(in: scene.model.plan)
     list = ListState(cursor: options.firstIndex { $0.id == current } ?? 0)
   }
 
-  var title: String { id.setting.label }
+  var title: String { setting.shortLabel }
   var footer: String { "\(list.row + 1) of \(options.count)  Enter takes  Esc leaves all as it was" }
 
   let bindings: [Binding] = [
@@ -31,7 +30,7 @@ struct ChoiceBox: ListBox {
     options.indices.filter { list.filter.admits(options[$0].label + " " + options[$0].detail) }
   }
 
-  private var selected: ChoiceSetting.Option? { list.line.map { options[$0] } }
+  private var selected: SettingOption? { list.line.map { options[$0] } }
 
   func contentSize(in scene: Scene) -> Size {
     let widest = options.map { $0.label.count + $0.detail.count }.max() ?? 0
@@ -40,7 +39,7 @@ struct ChoiceBox: ListBox {
 
   func trial(in model: Model) -> Plan? {
     var plan = model.plan
-    selected.map { choice.set(&plan, $0.id, model.catalog) }
+    selected.map { setting.choose($0.id, in: &plan, model.catalog) }
     return plan
   }
 
@@ -49,7 +48,7 @@ struct ChoiceBox: ListBox {
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {
     case .back: return back([.box(.close)])
-    case .take: return [.box(.close)] + (selected.map { [.plan(.choose(id, $0.id))] } ?? [])
+    case .take: return [.box(.close)] + (selected.map { [.plan(.choose(setting, $0.id))] } ?? [])
     default: break
     }
     return []

@@ -102,7 +102,7 @@ extension Topic {
     switch self {
     case .part(let id): catalog.index(of: id).map { (.parts, .rigPart($0)) }
     case .offer: (.rental, .setting(.offer))
-    case .assumption(let id): id.figure.flatMap { $0.place }
+    case .setting(let setting): setting.figure.flatMap { $0.place }
     case .figure(let figure): figure.place
     }
   }
@@ -118,7 +118,7 @@ extension Figure {
     case .days: (.rental, .setting(.days))
     case .hoursPerDay, .hours: (.rental, .setting(.hoursPerDay))
     case .load, .working: (.rental, .setting(.load))
-    case .tariff, .energy, .carbon: (.rental, .setting(.electricity))
+    case .tariff, .energy, .carbon: (.rental, .setting(.tariff))
     case .resale: (.rental, .setting(.resale))
     case .storage: (.rental, .setting(.storage))
     case .basis, .share: (.rental, .setting(.basis))

@@ -34,8 +34,11 @@ final class Evaluation: Sendable {
   /// What it is compared with.
   var offer: Offer? { estimate.rental?.offer }
 
+  /// The plan with its estimate, from which open settings follow.
+  var estimated: EstimatedPlan { EstimatedPlan(plan, estimate, in: catalog) }
+
   /// What moves the all-in result, the widest first.
-  var sensitivities: [Sensitivity] { foundSensitivities.value { Sensitivity.ranked(plan, in: catalog) } }
+  var sensitivities: [Sensitivity] { foundSensitivities.value { Sensitivity.ranked(estimated) } }
 
   /// The report that words the figures.
   /// - Parameter today: days since 1 January 1970; `nil` so that nothing ages.

@@ -124,11 +124,11 @@ extension Scene {
   /// The part that the focused line is about.
   var part: PartID? { line?.part.map { catalog.parts[$0].id } }
   /// The setting that the focused line is about.
-  var setting: SettingID? { if case .setting(let id) = line { id } else { nil } }
+  var setting: Setting? { if case .setting(let setting) = line { setting } else { nil } }
   /// The figure that the focused line is about.
   var figure: Figure? { if case .figure(let figure) = line { figure } else { nil } }
   /// The setting, when it is a number.
-  var number: SettingID? { setting.flatMap { $0.setting.number == nil ? nil : $0 } }
+  var number: Setting? { setting.flatMap { $0.isChoice ? nil : $0 } }
   /// The setting, when it is a choice.
-  var choice: SettingID? { setting.flatMap { $0.setting.choice == nil ? nil : $0 } }
+  var choice: Setting? { setting.flatMap { $0.isChoice ? $0 : nil } }
 }

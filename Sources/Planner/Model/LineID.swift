@@ -10,7 +10,7 @@ enum LineID: Hashable, Sendable {
   /// A GPU model of the rig.
   case gpu(Int)
   /// A setting.
-  case setting(SettingID)
+  case setting(Setting)
   /// A figure among the totals.
   case figure(Figure)
   /// What a check found.

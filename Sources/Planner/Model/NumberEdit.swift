@@ -4,7 +4,7 @@ import RigModel
 enum EditTarget: Hashable, Sendable {
   case quantity(PartID)
   case price(PartID)
-  case setting(SettingID)
+  case setting(Setting)
   case chartDay
 }
 
@@ -23,7 +23,7 @@ struct NumberEdit: Hashable, Sendable {
     switch target {
     case .quantity: 0
     case .price, .chartDay: 2
-    case .setting(let id): id.setting.number?.decimals ?? 0
+    case .setting(let setting): setting.number?.decimals ?? 0
     }
   }
 

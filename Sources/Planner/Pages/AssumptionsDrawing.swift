@@ -28,13 +28,15 @@ extension AssumptionsPage {
     let rect = listRect(in: area)
     let columns = Columns(rect)
     if rect.y > area.y { drawHeads(columns, in: area.top(1), on: &canvas) }
-    var group = ""
+    var group: SettingGroup?
     for (y, line) in list.seen(height: rect.height).enumerated() {
       let place = rect.row(y)
-      let own = AssumptionsPage.group(of: line)
-      if own != group, rect.width >= 60 { canvas.put(own, x: rect.x + 2, y: place.y, style: Style(.accent)) }
-      group = own
-      draw(AssumptionsPage.settings[line], columns, in: place, on: &canvas, scene)
+      let setting = AssumptionsPage.settings[line]
+      if setting.group != group, rect.width >= 60 {
+        canvas.put(setting.group.rawValue, x: rect.x + 2, y: place.y, style: Style(.accent))
+      }
+      group = setting.group
+      draw(setting, columns, in: place, on: &canvas, scene)
       if line == list.cursor, scene.model.box == nil { canvas.select(place, y: place.y) }
     }
     if list.lines.isEmpty { canvas.put("none of them matches", x: columns.name, y: rect.y, style: Style(.muted)) }
@@ -51,30 +53,29 @@ extension AssumptionsPage {
   }
 
   private func draw(
-    _ id: SettingID, _ columns: Columns, in rect: Rect, on canvas: inout Canvas, _ scene: Scene
+    _ setting: Setting, _ columns: Columns, in rect: Rect, on canvas: inout Canvas, _ scene: Scene
   ) {
-    let setting = id.setting
-    canvas.put(setting.label, x: columns.name, y: rect.y, maxColumns: columns.value - columns.name - 1, ellipsis: true)
-    let isSet = id.assumption?.assumption.setting(scene.plan) != nil
-    let value = scene.typed(.setting(id)).map { $0 + "_" } ?? setting.value(scene)
+    canvas.put(
+      setting.shortLabel, x: columns.name, y: rect.y, maxColumns: columns.value - columns.name - 1, ellipsis: true)
+    let isSet = setting.number?.typed(in: scene.plan) != nil
+    let value = scene.typed(.setting(setting)).map { $0 + "_" } ?? scene.value(of: setting)
     let end = columns.ends ?? rect.maxX
     canvas.put(
       value, x: columns.value, y: rect.y, style: Style(isSet ? .focus : .normal), maxColumns: end - columns.value - 1,
       ellipsis: true)
-    guard let assumption = id.assumption, let x = columns.ends else { return }
+    guard let number = setting.number, let x = columns.ends else { return }
     let room = (columns.source ?? rect.maxX) - x - 1
-    canvas.put(scene.ends(of: assumption), x: x, y: rect.y, maxColumns: room, ellipsis: true)
+    canvas.put(scene.ends(of: number), x: x, y: rect.y, maxColumns: room, ellipsis: true)
     guard let source = columns.source else { return }
     canvas.put(
-      assumption.assumption.source, x: source, y: rect.y, style: Style(.muted), maxColumns: rect.maxX - source - 1,
-      ellipsis: true)
+      number.source, x: source, y: rect.y, style: Style(.muted), maxColumns: rect.maxX - source - 1, ellipsis: true)
   }
 
   /// A rule, and range and source of the focused line.
   private func drawFooter(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    guard !rect.isEmpty, !list.lines.isEmpty, case .setting(let id)? = focusedLine(in: scene) else { return }
+    guard !rect.isEmpty, !list.lines.isEmpty, case .setting(let setting)? = focusedLine(in: scene) else { return }
     canvas.fill(rect.top(1), with: canvas.glyphs.light.horizontal, style: Style(.muted))
-    canvas.putWrapped(scene.origin(of: id), in: rect.dropTop(1).inset(horizontally: 1, vertically: 0))
+    canvas.putWrapped(scene.origin(of: setting), in: rect.dropTop(1).inset(horizontally: 1, vertically: 0))
   }
 }
 
@@ -91,20 +92,19 @@ extension Canvas {
 }
 
 extension Scene {
-  /// The plausible ends of an assumption: `100 % … 0 %`.
-  func ends(of id: AssumptionID) -> String {
-    guard let ends = id.assumption.ends(plan, catalog) else { return "—" }
-    return [ends.worse, ends.better].map { report.assumed($0, id.assumption.unit).text }.joined(separator: " … ")
+  /// The plausible ends of a number: `100 % … 0 %`.
+  func ends(of number: NumberSetting) -> String {
+    guard let ends = number.ends(in: evaluation.estimated) else { return "—" }
+    return [ends.worse, ends.better].map { report.value($0, in: number.unit).text }.joined(separator: " … ")
   }
 
   /// What a setting may be and where it comes from.
-  fileprivate func origin(of id: SettingID) -> String {
-    guard let assumption = id.assumption else {
-      return "\(id.setting.label): one of several; Enter shows them, i tells why."
+  fileprivate func origin(of setting: Setting) -> String {
+    guard let number = setting.number else {
+      return "\(setting.shortLabel): one of several; Enter shows them, i tells why."
     }
-    let range = "\(assumption.assumption.name): \(report.range(of: assumption))."
-    let ends = self.ends(of: assumption)
+    let ends = self.ends(of: number)
     let plausible = ends == "—" ? "" : " Plausible, worse to better: \(ends)."
-    return "\(range)\(plausible) Source: \(assumption.assumption.source)."
+    return "\(setting.label): \(report.range(of: number)).\(plausible) Source: \(number.source)."
   }
 }

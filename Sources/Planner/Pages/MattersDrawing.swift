@@ -37,8 +37,8 @@ extension MattersPage {
     if rect.y > area.y { canvas.put("All in, if …", x: area.x + 2, y: area.y, style: Style(.muted)) }
     for (y, line) in list.seen(height: rect.height).enumerated() {
       let place = rect.row(y)
-      let id = AssumptionID.allCases[line]
-      if let sensitivity = all.first(where: { $0.id == id }) {
+      let subject = Sensitivity.Subject.all[line]
+      if let sensitivity = all.first(where: { $0.subject == subject }) {
         draw(sensitivity, now, scale, in: place, on: &canvas, scene)
       }
       if line == list.cursor, scene.model.box == nil { canvas.select(place, y: place.y) }
@@ -60,14 +60,14 @@ extension MattersPage {
   private func draw(
     _ sensitivity: Sensitivity, _ now: Money, _ scale: Scale, in rect: Rect, on canvas: inout Canvas, _ scene: Scene
   ) {
-    let assumption = sensitivity.id.assumption
-    let typed = sensitivity.id.setting.flatMap { scene.typed(.setting($0)) }.map { "\(assumption.name) \($0)_" }
+    let subject = sensitivity.subject
+    let typed = subject.setting.flatMap { scene.typed(.setting($0)) }.map { "\(subject.label) \($0)_" }
     let ends = rect.width >= 60 ? MattersPage.endColumns : 0
     canvas.put(
-      typed ?? assumption.name, x: rect.x + 2, y: rect.y, maxColumns: scale.x - rect.x - 3 - ends, ellipsis: true)
+      typed ?? subject.label, x: rect.x + 2, y: rect.y, maxColumns: scale.x - rect.x - 3 - ends, ellipsis: true)
     drawBar(sensitivity, now, scale, y: rect.y, on: &canvas)
     guard ends > 0 else { return }
-    let texts = [sensitivity.ends.worse, sensitivity.ends.better].map { scene.report.assumed($0, assumption.unit).text }
+    let texts = [sensitivity.ends.worse, sensitivity.ends.better].map { scene.report.value($0, in: subject.unit).text }
     canvas.putRight(texts[0], endingAt: scale.x - 2, y: rect.y, style: Style(.muted), maxColumns: ends)
     canvas.put(
       texts[1], x: scale.x + scale.width + 2, y: rect.y, style: Style(.muted), maxColumns: ends - 1, ellipsis: true)

@@ -20,16 +20,15 @@ struct MattersPage: Page {
   let bindings = LineBindings.setting
 
   func lines(in scene: Scene) -> [Int] {
-    scene.evaluation.sensitivities.map(\.id).filter { list.filter.admits($0.assumption.name) }
-      .compactMap(AssumptionID.allCases.firstIndex)
+    scene.evaluation.sensitivities.map(\.subject).filter { list.filter.admits($0.label) }
+      .compactMap(Sensitivity.Subject.all.firstIndex)
   }
 
   func total(in scene: Scene) -> Int { scene.evaluation.sensitivities.count }
 
   func focusedLine(in scene: Scene) -> LineID? {
     guard list.lines.contains(list.cursor) else { return nil }
-    let id = AssumptionID.allCases[list.cursor]
-    return id.setting.map { .setting($0) } ?? id.figure.map { .figure($0) }
+    return Sensitivity.Subject.all[list.cursor].setting.map { .setting($0) } ?? .figure(.rig)
   }
 
   func details(in scene: Scene) -> [String] {

@@ -9,25 +9,28 @@ struct RentalPane: Pane {
   let name = "Rental"
   let bindings = LineBindings.setting
 
-  /// The order for a pane that shows only a few lines: what is changed most comes first.
-  private static let short: [SettingID] =
-    [.days, .hoursPerDay, .offer, .basis, .electricity]
-    + SettingID.rentalPane.filter { ![.days, .hoursPerDay, .offer, .basis, .electricity].contains($0) }
+  /// Those of all settings that it lists, in the order of a tall pane; page A lists the others too.
+  static let settings: [Setting] = [
+    .days, .hoursPerDay, .offer, .rate, .basis, .workload, .load, .tariff, .resale, .pricing, .work, .leftOn, .country,
+    .storage, .vat, .currency,
+  ]
+  /// What is changed most, which comes first where only a few lines are seen.
+  private static let changedMost: [Setting] = [.days, .hoursPerDay, .offer, .basis, .tariff]
+  private static let short = changedMost + settings.filter { !changedMost.contains($0) }
 
   func rows(in scene: Scene) -> [Row] {
     let isTall = scene.layout.contentHeight(of: id, tab: id) >= 9
-    return (isTall ? SettingID.rentalPane : RentalPane.short).map { .line(.setting($0)) }
+    return (isTall ? RentalPane.settings : RentalPane.short).map { .line(.setting($0)) }
   }
 
   func figure(in scene: Scene) -> String { "\(Numbers.short(scene.plan.usage.days.value, decimals: 2)) d" }
 
   func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    guard case .setting(let id) = row.line else { return }
-    let setting = id.setting
-    canvas.put(setting.label, x: rect.x + 1, y: rect.y, maxColumns: 12)
+    guard case .setting(let setting) = row.line else { return }
+    canvas.put(setting.shortLabel, x: rect.x + 1, y: rect.y, maxColumns: 12)
     let x = rect.x + 14
-    let value = scene.typed(.setting(id)).map { $0 + "_" } ?? setting.value(scene)
-    let isStepped = id == .days || id == .hoursPerDay || id == .load || id == .resale
+    let value = scene.typed(.setting(setting)).map { $0 + "_" } ?? scene.value(of: setting)
+    let isStepped = setting == .days || setting == .hoursPerDay || setting == .load || setting == .resale
     if isStepped, value.count <= 5 {
       let padded = value.hasSuffix("%") ? value + " " : value + "  "
       let room = String(repeating: " ", count: max(0, 5 - padded.count)) + padded
@@ -38,24 +41,9 @@ struct RentalPane: Pane {
   }
 }
 
-extension SettingID {
+extension Setting {
   /// What explains the setting.
   func topic(in scene: Scene) -> Topic? {
-    switch self {
-    case .days: .figure(.days)
-    case .hoursPerDay: .figure(.hoursPerDay)
-    case .offer, .pricing: scene.estimate.rental.map { .offer($0.offer.id) }
-    case .rate: .figure(.rate)
-    case .basis: .figure(.basis)
-    case .workload, .work: .figure(.workload)
-    case .load: .figure(.load)
-    case .electricity, .country: .figure(.tariff)
-    case .resale: .figure(.resale)
-    case .storage: .figure(.storage)
-    case .vat: .figure(.vat)
-    case .leftOn: .figure(.energy)
-    case .assumed(let id): .assumption(id)
-    case .currency: nil
-    }
+    self == .offer || self == .pricing ? scene.estimate.rental.map { .offer($0.offer.id) } : topic
   }
 }

@@ -2,62 +2,45 @@ import RigModel
 import RigReport
 
 extension Model {
-  mutating func step(_ id: SettingID, by count: Int) {
-    guard let number = id.setting.number else { return }
-    let value = (number.get(plan, catalog) ?? 0) + Double(count) * number.step
-    let precise = (value * 1e6).rounded() / 1e6
-    guard number.range.contains(precise) else {
-      status = .failed(id.rangeInWords)
+  mutating func step(_ setting: Setting, by count: Int) {
+    guard let number = setting.number else { return }
+    guard let value = number.stepped(by: count, in: evaluation.estimated) else {
+      status = .failed(setting.rangeInWords)
       return
     }
-    commitSetting(id) { number.set(&$0, precise) }
+    commitSetting(setting) { number.type(value, into: &$0) }
   }
 
-  mutating func choose(_ id: SettingID, _ option: String?) {
-    guard let choice = id.setting.choice else { return }
+  mutating func choose(_ setting: Setting, _ option: String?) {
     let catalog = catalog
-    commitSetting(id) { choice.set(&$0, option, catalog) }
+    commitSetting(setting) { setting.choose(option, in: &$0, catalog) }
   }
 
-  mutating func cycle(_ id: SettingID) {
-    guard let choice = id.setting.choice else { return }
-    let options = choice.options(Scene(self))
+  mutating func cycle(_ setting: Setting) {
+    let options = catalog.options(of: setting)
     guard !options.isEmpty else { return }
-    let current = choice.current(plan)
+    let current = setting.choice(in: plan)
     let place = options.firstIndex { $0.id == current } ?? -1
-    choose(id, options[(place + 1) % options.count].id)
+    choose(setting, options[(place + 1) % options.count].id)
   }
 
-  mutating func reset(_ id: SettingID) {
+  mutating func reset(_ setting: Setting) {
     let catalog = catalog
-    commitSetting(id) { plan in
-      switch id.setting.kind {
-      case .number(let number): number.set(&plan, nil)
-      case .choice(let choice): choice.set(&plan, nil, catalog)
-      }
-    }
+    commitSetting(setting) { setting.reset(in: &$0, catalog) }
   }
 
-  mutating func commitSetting(_ id: SettingID, _ change: (inout Plan) -> Void) {
+  mutating func commitSetting(_ setting: Setting, _ change: (inout Plan) -> Void) {
     let old = plan
     change(&plan)
-    finish(settingChange(id, from: old), from: old)
+    finish(settingChange(setting, from: old), from: old)
   }
 
   /// `Days 7 → 8`.
-  func settingChange(_ id: SettingID, from old: Plan) -> String {
+  func settingChange(_ setting: Setting, from old: Plan) -> String {
     var past = self
     past.plan = old
-    let (before, after) = (id.setting.value(Scene(past)), id.setting.value(Scene(self)))
-    return before == after ? "\(id.setting.label) \(after)" : "\(id.setting.label) \(before) → \(after)"
-  }
-}
-
-extension SettingID {
-  /// `Days: 0 to 3650`.
-  var rangeInWords: String {
-    guard let range = setting.number?.range else { return setting.label }
-    let ends = [range.lowerBound, range.upperBound].map { Numbers.short($0, decimals: 0) }
-    return "\(setting.label): \(ends[0]) to \(ends[1])"
+    let (before, after) = (Scene(past).value(of: setting), Scene(self).value(of: setting))
+    let label = setting.shortLabel
+    return before == after ? "\(label) \(after)" : "\(label) \(before) → \(after)"
   }
 }

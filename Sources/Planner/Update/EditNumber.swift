@@ -63,7 +63,7 @@ extension Model {
     switch target {
     case .quantity(let id): plan.put(id, Int(value), in: catalog)
     case .price(let id): plan.prices[id] = PriceOverride(each: Money(rounding: value))
-    case .setting(let id): id.setting.number?.set(&plan, value)
+    case .setting(let setting): setting.number?.type(value, into: &plan)
     case .chartDay:
       if value > Scene(self).chartSpan { chart.span = ChartSpan.fitting(value) }
       chart.day = value
@@ -74,7 +74,7 @@ extension Model {
     switch target {
     case .quantity: Double(Limits.quantity.lowerBound)...Double(Limits.quantity.upperBound)
     case .price: Limits.price
-    case .setting(let id): id.setting.number?.range ?? 0...0
+    case .setting(let setting): setting.number?.typedRange ?? 0...0
     case .chartDay: 0...ChartSpan.longest
     }
   }
@@ -83,7 +83,7 @@ extension Model {
     switch target {
     case .quantity: "Count: 0 to \(Limits.quantity.upperBound)"
     case .price: "Price: 0 to \(Numbers.grouped(Limits.price.upperBound))"
-    case .setting(let id): id.rangeInWords
+    case .setting(let setting): setting.rangeInWords
     case .chartDay: "Day: 0 to \(Numbers.grouped(ChartSpan.longest))"
     }
   }
@@ -100,7 +100,7 @@ extension Model {
     case .quantity(let id):
       "\(edit.original.quantity(id)) → \(plan.quantity(id)) × \(catalog[id]?.name ?? id.rawValue)"
     case .price(let id): priceChange(id, from: edit.original)
-    case .setting(let id): settingChange(id, from: edit.original)
+    case .setting(let setting): settingChange(setting, from: edit.original)
     case .chartDay: "Day"
     }
   }

@@ -98,7 +98,7 @@ struct ScreenLayout: Hashable, Sendable {
     var wanted = PerPane<Int>()
     wanted[.findings] = min(16, body.height * 7 / 16)
     wanted[.gpus] = gpuRows + 2
-    wanted[.rental] = SettingID.rentalPane.count + 2
+    wanted[.rental] = RentalPane.settings.count + 2
     wanted[.totals] = TotalsPane.wanted + 2
     return wanted
   }

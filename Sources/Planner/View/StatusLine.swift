@@ -42,7 +42,7 @@ extension Scene {
   func outlook(ofLine line: LineID?) -> String {
     switch line {
     case .rigPart(let index), .catalogPart(let index), .gpu(let index): return outlook(part: catalog.parts[index])
-    case .setting(let id): return outlook(setting: id)
+    case .setting(let setting): return outlook(setting: setting)
     case .figure: return "i tells why: formula, numbers, source and date"
     case .finding(let id): return outlook(finding: evaluation[id])
     case .chartDay: return CostLines(plan, estimate)?.inWords(numbers) ?? ""
@@ -64,7 +64,7 @@ extension Scene {
     switch target {
     case .quantity(let id): catalog[id]?.name ?? id.rawValue
     case .price(let id): "\(catalog[id]?.name ?? id.rawValue), price of one"
-    case .setting(let id): id.setting.label
+    case .setting(let setting): setting.shortLabel
     case .chartDay: "Day"
     }
   }
@@ -83,14 +83,13 @@ extension Scene {
 
   private func sentence(_ what: String, _ effect: String) -> String { effect.isEmpty ? what : "\(what): \(effect)" }
 
-  private func outlook(setting id: SettingID) -> String {
-    guard let number = id.setting.number, let value = number.get(plan, catalog) else {
-      return id.setting.choice == nil ? "" : "Space takes the next, Enter shows all"
+  private func outlook(setting: Setting) -> String {
+    guard let number = setting.number, number.value(in: evaluation.estimated) != nil else {
+      return setting.isChoice ? "Space takes the next, Enter shows all" : ""
     }
-    let next = ((value + number.step) * 1e6).rounded() / 1e6
-    guard number.range.contains(next) else { return "" }
+    guard let next = number.stepped(by: 1, in: evaluation.estimated) else { return "" }
     var other = plan
-    number.set(&other, next)
+    number.type(next, into: &other)
     return sentence("+ would make it \(Numbers.short(next, decimals: number.decimals))", effect(of: other))
   }
 

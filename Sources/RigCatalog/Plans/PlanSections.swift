@@ -8,7 +8,7 @@ struct PlanSections {
 
   func plan() throws(PlanFileError) -> Plan {
     try checkSchema()
-    try root.check(keys: PlanKeys.root)
+    try root.check(keys: PlanSections.rootKeys)
     guard let name = try root.text("name") else { throw root.error("name", "found nothing, expected a name in quotes") }
     var plan = Plan(name: name)
     plan.note = try root.text("note", isLong: true) ?? plan.note
@@ -16,13 +16,7 @@ struct PlanSections {
     for word in try root.words("owned") { plan.owned.insert(try part(word, "owned", root)) }
     try readBuild(into: &plan)
     try readPrices(into: &plan)
-    try readUsage(into: &plan.usage)
-    try readPower(into: &plan.power)
-    try readRoom(into: &plan.room)
-    try readRental(into: &plan.rental)
-    try readBuying(into: &plan.buying)
-    try readHeating(into: &plan.heating)
-    try readResale(into: &plan)
+    try readSettings(into: &plan)
     return plan
   }
 
@@ -35,14 +29,8 @@ struct PlanSections {
   }
 
   private func currency() throws(PlanFileError) -> CurrencyCode? {
-    guard let text = try root.text("currency") else { return nil }
-    let code = CurrencyCode(rawValue: text)
-    guard catalog.knows(code) else {
-      let known = catalog.rates.map(\.currency.rawValue)
-      let found = "found \(Wording.quoted(text)), expected a currency of the catalog such as EUR"
-      throw root.error("currency", found + Spelling.hint(for: text, in: known))
-    }
-    return code
+    guard case .name(let name) = Setting.currency.form else { return nil }
+    return try self.name(name, Setting.currency.key, root).map(CurrencyCode.init(rawValue:))
   }
 
   private func part(_ id: String, _ key: String, _ reader: TOMLReader) throws(PlanFileError) -> PartID {
@@ -63,7 +51,7 @@ struct PlanSections {
     let prices = try root.section("prices")
     for key in prices.keys {
       let id = try part(key, TOMLText.key(key), prices)
-      plan.prices[id] = try price(prices.section(key, PlanKeys.price))
+      plan.prices[id] = try price(prices.section(key, ["each", "lots"]))
     }
   }
 

@@ -9,24 +9,8 @@ extension PlanFile {
     var writer = PlanWriter(catalog: catalog)
     writer.writeHead(plan)
     writer.writeParts(plan)
-    writer.writeBuying(plan.buying)
-    writer.writeUsage(plan.usage)
-    writer.writePower(plan.power)
-    writer.writeHeating(plan.heating)
-    writer.writeRoom(plan.room)
-    writer.writeRental(plan.rental)
-    writer.section(
-      "resale", [number("share", plan.resale, unless: 0), number("fee", plan.resaleFee, unless: 0)])
+    for section in PlanSection.allCases { writer.write(section, of: plan) }
     return writer.text
-  }
-
-  static func number(_ key: String, _ value: Double?, unless usual: Double? = nil) -> String? {
-    guard let value, value != usual else { return nil }
-    return "\(key) = \(DecimalText.shortest(value))"
-  }
-
-  static func word<Value: RawRepresentable<String>>(_ key: String, _ value: Value, unless usual: Value) -> String? {
-    value.rawValue == usual.rawValue ? nil : "\(key) = \(TOMLText.string(value.rawValue))"
   }
 }
 
@@ -70,77 +54,27 @@ struct PlanWriter {
     ids.map { (place: catalog?.index(of: $0) ?? .max, id: $0) }.sorted { $0 < $1 }.map(\.id)
   }
 
-  mutating func writeUsage(_ usage: Usage) {
-    let usual = Usage()
+  mutating func write(_ settings: PlanSection, of plan: Plan) {
     section(
-      "usage",
-      [
-        PlanFile.number("days", usage.days.value),
-        PlanFile.number("hours_per_day", usage.hoursPerDay.value),
-        PlanFile.word("workload", usage.workload, unless: usual.workload),
-        PlanFile.word("work", usage.work, unless: usual.work),
-        PlanFile.number("load", usage.load),
-        usage.leftOn == usual.leftOn ? nil : "left_on = \(usage.leftOn)",
-      ])
+      settings.rawValue,
+      settings.settings.map { setting in
+        PlanWriter.value(setting, plan).map { "\(setting.key) = \($0)" }
+      })
   }
 
-  mutating func writePower(_ power: PowerSettings) {
-    let country = power.country == PowerSettings().country ? nil : "country = \(TOMLText.string(power.country))"
-    section(
-      "power",
-      [
-        country, PlanFile.number("tariff_per_kwh", power.tariff?.value),
-        PlanFile.number("off_peak_per_kwh", power.offPeakTariff?.value),
-        PlanFile.number("off_peak_share", power.offPeakShare, unless: 0),
-        PlanFile.number("co2_g_per_kwh", power.carbon),
-      ])
-  }
-
-  mutating func writeBuying(_ buying: Buying) {
-    section(
-      "buying",
-      [
-        PlanFile.number("shipping", buying.shipping.units, unless: 0),
-        PlanFile.number("imported", buying.imported, unless: 0),
-        PlanFile.number("duty", buying.duty, unless: 0),
-        PlanFile.number("import_vat", buying.importVAT),
-        PlanFile.number("marketplace_fee", buying.marketplaceFee, unless: 0),
-        PlanFile.number("dead_on_arrival", buying.deadOnArrival, unless: 0),
-        PlanFile.number("delivery_days", buying.deliveryDays.value, unless: 0),
-      ])
-  }
-
-  mutating func writeHeating(_ heating: Heating) {
-    section(
-      "heating",
-      [
-        PlanFile.number("share", heating.share, unless: 0),
-        PlanFile.number("price_per_kwh", heating.price?.value),
-      ])
-  }
-
-  mutating func writeRoom(_ room: Room) {
-    let usual = Room()
-    section(
-      "room",
-      [
-        PlanFile.number("ua_w_per_k", room.conductance, unless: usual.conductance),
-        PlanFile.number("volume_m3", room.volume, unless: usual.volume),
-        PlanFile.number("air_changes_per_hour", room.airChanges, unless: usual.airChanges),
-      ])
-  }
-
-  mutating func writeRental(_ rental: Rental) {
-    let usual = Rental()
-    section(
-      "rental",
-      [
-        rental.offer.map { "offer = \(TOMLText.string($0.rawValue))" },
-        PlanFile.word("pricing", rental.pricing, unless: usual.pricing),
-        PlanFile.number("rate_per_hour", rental.rate?.value),
-        PlanFile.word("basis", rental.basis, unless: usual.basis),
-        PlanFile.number("storage_per_day", rental.storagePerDay.units, unless: usual.storagePerDay.units),
-        PlanFile.number("vat", rental.vat),
-      ])
+  /// What a plan holds as TOML; `nil` where that is the default.
+  private static func value(_ setting: Setting, _ plan: Plan) -> String? {
+    switch setting.form {
+    case .number(let number):
+      let value = setting.isAlwaysWritten ? number.stored(plan) : number.typed(in: plan)
+      return value.map(DecimalText.shortest)
+    case .word(let word):
+      let choice = word.stored(plan)
+      return choice == word.usual ? nil : TOMLText.string(choice)
+    case .flag(let flag): return plan[keyPath: flag.path] ? "true" : nil
+    case .name(let name):
+      let text = name.stored(plan)
+      return text == name.usual ? nil : text.map(TOMLText.string)
+    }
   }
 }

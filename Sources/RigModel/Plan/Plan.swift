@@ -70,34 +70,6 @@ public struct Plan: Hashable, Sendable {
       .sorted { $0.0 < $1.0 }
       .map { (catalog.parts[$0.0], $0.1) }
   }
-
-  /// The same plan with all its amounts in another currency; `nil` when a rate is missing or an amount leaves its range.
-  public func converted(to target: CurrencyCode, in catalog: Catalog) -> Plan? {
-    guard let factor = catalog.factor(from: currency, to: target) else { return nil }
-    guard target != currency else { return self }
-    var plan = self
-    plan.currency = target
-    plan.prices = prices.mapValues { price in
-      PriceOverride(
-        each: price.each * factor, lots: price.lots.map { Lot(quantity: $0.quantity, price: $0.price * factor) })
-    }
-    plan.power.tariff = power.tariff.map { $0 * factor }
-    plan.power.offPeakTariff = power.offPeakTariff.map { $0 * factor }
-    plan.heating.price = heating.price.map { $0 * factor }
-    plan.buying.shipping = buying.shipping * factor
-    plan.rental.rate = rental.rate.map { $0 * factor }
-    plan.rental.storagePerDay = rental.storagePerDay * factor
-    return plan.isWithinLimits ? plan : nil
-  }
-
-  private var isWithinLimits: Bool {
-    let prices = prices.values.flatMap { [$0.each] + $0.lots.map(\.price) } + [buying.shipping]
-    let tariffs = [power.tariff, power.offPeakTariff, heating.price].compactMap(\.self)
-    return prices.allSatisfy { Limits.price.contains($0.units) }
-      && tariffs.allSatisfy { Limits.tariff.contains($0.value) }
-      && Limits.rate.contains(rental.rate?.value ?? 0)
-      && Limits.storagePerDay.contains(rental.storagePerDay.units)
-  }
 }
 
 /// The ranges of everything that comes from outside; each reader checks them where a number enters.

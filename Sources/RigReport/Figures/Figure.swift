@@ -86,8 +86,8 @@ public enum Topic: Hashable, Sendable {
   case part(PartID)
   /// The prices of an offer.
   case offer(OfferID)
-  /// A number that is assumed.
-  case assumption(AssumptionID)
+  /// A setting that is no figure.
+  case setting(Setting)
 }
 
 extension Figure {

@@ -8,11 +8,11 @@ extension Report {
   /// The rig without what a sale brings back: `145.00 € × (1 − 0 %)`.
   private var keptInput: Input {
     let fee = plan.resaleFee > 0 ? " × (1 − fee)" : ""
-    let feeLine = plan.resaleFee > 0 ? [assumptionInput(.resaleFee, "of a sale stays with the marketplace")] : []
+    let feeLine = plan.resaleFee > 0 ? [settingInput(.resaleFee, "of a sale stays with the marketplace")] : []
     let details =
       [
         input("the rig", .rig).from(nil, "the rig"),
-        assumptionInput(.resale, "of the price comes back by a sale"),
+        settingInput(.resale, "of the price comes back by a sale"),
       ] + feeLine
     return Input(
       "kept", money(estimate.keptCost, hardwareMark), phrase: "rig × (1 − resale\(fee))", topic: .figure(.rig)
@@ -32,7 +32,7 @@ extension Report {
     return [
       cost("shipping", buying.shipping, [.shipping])?.from(nil, "of all parts"),
       cost("imports", buying.imports, [.imported, .duty, .importVAT])?.from(
-        imports, details: [assumptionInput(.duty), assumptionInput(.importVAT)]),
+        imports, details: [settingInput(.duty), settingInput(.importVAT)]),
       cost("buyer's fee", buying.fee, [.marketplaceFee])?.from(ofRig(settings.marketplaceFee)),
       cost("dead parts", buying.deadOnArrival, [.deadOnArrival])?.from(
         ofRig(settings.deadOnArrival), ", an allowance"),
@@ -73,19 +73,19 @@ extension Report {
     let electricity = input("electricity", .electricity).from(energy)
     let spared = money(-estimate.energy.heatCredit)
     guard estimate.energy.heatCredit != .zero else { return [electricity] }
-    let heating = Input("heating spared", spared, phrase: "−heating spared", topic: .assumption(.heating))
+    let heating = Input("heating spared", spared, phrase: "−heating spared", topic: .setting(.heating))
     let origin = "\(Words.share(plan.heating.share)) of the heat replaces other heating"
-    return [electricity, heating.from(nil, origin, details: [assumptionInput(.heatingPrice)])]
+    return [electricity, heating.from(nil, origin, details: [settingInput(.heatingPrice)])]
   }
 
   /// A cost of buying; `nil` when there is none.
-  private func cost(_ name: String, _ amount: Money, _ ids: [AssumptionID]) -> Input? {
-    amount == .zero ? nil : Input(name, money(amount), topic: ids.first.map(Topic.assumption))
+  private func cost(_ name: String, _ amount: Money, _ settings: [Setting]) -> Input? {
+    amount == .zero ? nil : Input(name, money(amount), topic: settings.first.map(Topic.setting))
   }
 
-  /// An assumption as a number of a formula.
-  private func assumptionInput(_ id: AssumptionID, _ text: String = "") -> Input {
-    let name = id.assumption.name.lowercased()
-    return Input(name, assumed(id), topic: .assumption(id)).from(nil, text.isEmpty ? name : text)
+  /// A setting as a number of a formula.
+  private func settingInput(_ setting: Setting, _ text: String = "") -> Input {
+    let name = setting.label.lowercased()
+    return Input(name, value(of: setting), topic: .setting(setting)).from(nil, text.isEmpty ? name : text)
   }
 }

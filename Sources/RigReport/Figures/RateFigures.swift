@@ -3,14 +3,14 @@ import RigModel
 /// The offer beside the rig: price, tax, share and speed.
 extension FigureEntry {
   static var rate: FigureEntry {
-    FigureEntry("Rate") { report in
+    FigureEntry(Setting.rate.label) { report in
       report.ofRental(report.shownRate)
     } formula: {
       $0.estimate.rental.flatMap($0.rating)
     }
   }
   static var vat: FigureEntry {
-    FigureEntry("Tax on top") { report in
+    FigureEntry(Setting.vat.comparedLabel) { report in
       report.ofRental { rental in
         rental.vat.map { report.share($0, report.plan.rental.vat == nil ? .none : .set) } ?? .inapplicable
       }

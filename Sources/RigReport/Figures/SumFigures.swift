@@ -99,7 +99,7 @@ extension Report {
     let heating = daily.heatCredit > 0 ? [dayInput("heating", daily.heatCredit, nil, .estimate)] : []
     let spared = Formula.difference(.sum(rent.map(Formula.input)), .input(electricity))
     let delivery = Input(
-      "delivery", daily.delivery, Words.days(plan.buying.deliveryDays), topic: .assumption(.deliveryDays)
+      "delivery", daily.delivery, Words.days(plan.buying.deliveryDays), topic: .setting(.deliveryDays)
     ).from(nil, "during which one rents")
     return .sum(
       [.quotient(.input(onceInput), .sum([spared] + heating.map(Formula.input)))]

@@ -3,14 +3,14 @@ import RigModel
 /// How the rig is used, and what electricity costs.
 extension FigureEntry {
   static var days: FigureEntry {
-    FigureEntry("Days") { report in
+    FigureEntry(Setting.days.label) { report in
       let days = report.plan.usage.days
       return Shown(
         text: Words.days(days), number: Numbers.short(days.value, decimals: 2), unit: "days", value: days.value)
     }
   }
   static var hoursPerDay: FigureEntry {
-    FigureEntry("Hours a day") { $0.plain($0.plan.usage.hoursPerDay.value, "h") }
+    FigureEntry(Setting.hoursPerDay.label) { $0.plain($0.plan.usage.hoursPerDay.value, "h") }
   }
   static var hours: FigureEntry {
     FigureEntry("Hours") {
@@ -20,23 +20,23 @@ extension FigureEntry {
     }
   }
   static var load: FigureEntry {
-    FigureEntry("Load", name: "Load of GPUs") { report in
+    FigureEntry(Setting.load.shortLabel, name: Setting.load.label) { report in
       report.share(report.estimate.power.load, report.plan.usage.load == nil ? .none : .set)
     }
   }
   static var tariff: FigureEntry {
-    FigureEntry("Electricity price", name: "Electricity") {
+    FigureEntry("Electricity price", name: Setting.tariff.label) {
       $0.shownTariff
     } formula: {
       $0.weighed
     }
   }
-  static var resale: FigureEntry { FigureEntry("Resale") { $0.share($0.plan.resale, .none) } }
+  static var resale: FigureEntry { FigureEntry(Setting.resale.label) { $0.share($0.plan.resale, .none) } }
   static var basis: FigureEntry {
-    FigureEntry("Basis") { Shown(text: Words.basis($0.plan.rental.basis), number: "", unit: "") }
+    FigureEntry(Setting.basis.label) { Shown(text: Words.basis($0.plan.rental.basis), number: "", unit: "") }
   }
   static var workload: FigureEntry {
-    FigureEntry("Workload") { Shown(text: Words.workload($0.plan.usage.workload), number: "", unit: "") }
+    FigureEntry(Setting.workload.label) { Shown(text: Words.workload($0.plan.usage.workload), number: "", unit: "") }
   }
 }
 

@@ -20,13 +20,13 @@ extension Report {
   }
 
   private var powerRows: [Row] {
-    var electricity = Record("Electricity", shown(.tariff))
+    var electricity = Record(Figure.tariff.name, shown(.tariff))
     let isSet = plan.power.tariff != nil
     electricity.asOf = isSet ? nil : tariff?.asOf
     electricity.source = isSet ? "" : tariff?.source ?? ""
     return [
       Row(
-        cells: ["Electricity", shown(.tariff).text, tariffRemark], details: isSet ? [] : tariffSource,
+        cells: [Figure.tariff.name, shown(.tariff).text, tariffRemark], details: isSet ? [] : tariffSource,
         records: [electricity]),
       Row("Over all days", shown(.energy), "\(shown(.electricity).text), \(shown(.carbon).text)"),
       Row("Room", plain(plan.room.heatLoss, "W/K"), roomRemark),
@@ -48,20 +48,21 @@ extension Report {
 
   /// What else the price depends on; where each comes from stands below those that were set.
   private var priceRows: [Row] {
-    let ids: [AssumptionID] = [
-      .shipping, .imported, .duty, .importVAT, .marketplaceFee, .deadOnArrival, .deliveryDays, .offPeakTariff,
-      .offPeakShare, .heating, .heatingPrice, .resale, .resaleFee,
-    ]
-    return ids.map { id in
-      let isSet = id.assumption.setting(plan) != nil
-      return Row(
-        id.assumption.name, assumed(id), isSet ? "set" : "by default", isSet ? [.source(id.assumption.source)] : [])
+    let groups: [SettingGroup] = [.buying, .power, .sale]
+    let told: [Setting] = [.country, .tariff, .carbon]
+    return groups.flatMap(\.settings).filter { !told.contains($0) }.map(priceRow)
+  }
+
+  private func priceRow(_ setting: Setting) -> Row {
+    guard let number = setting.number, number.typed(in: plan) != nil else {
+      return Row(setting.label, value(of: setting), "by default")
     }
+    return Row(setting.label, value(of: setting), "set", [.source(number.source)])
   }
 
   private var storageRows: [Row] {
     guard estimate.rental != nil, plan.rental.storagePerDay != .zero else { return [] }
-    return [Row("Rented storage", money(plan.rental.storagePerDay), "a day; \(shown(.storage).text) in all")]
+    return [Row(Setting.storage.label, money(plan.rental.storagePerDay), "a day; \(shown(.storage).text) in all")]
   }
 
   private var rateRows: [Row] {

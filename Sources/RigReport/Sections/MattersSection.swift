@@ -3,7 +3,7 @@ import RigModel
 extension Report {
   /// What moves the all-in result most, each assumption from its worse to its better end, the widest first.
   var mattersSection: Section {
-    let rows = Sensitivity.ranked(plan, in: catalog).map(row)
+    let rows = Sensitivity.ranked(estimated).map(row)
     let sum = Figure.allIn.label.lowercased()
     return Section(
       title: "What matters most",
@@ -15,11 +15,11 @@ extension Report {
   }
 
   private func row(_ sensitivity: Sensitivity) -> Row {
-    let assumption = sensitivity.id.assumption
+    let (label, unit) = (sensitivity.subject.label, sensitivity.subject.unit)
     let (worse, better) = (money(sensitivity.worse, .estimate), money(sensitivity.better, .estimate))
-    let ends = [sensitivity.ends.worse, sensitivity.ends.better].map { assumed($0, assumption.unit).text }
-    let low = Record("\(assumption.name) at \(ends[0]): all in", worse)
-    let high = Record("\(assumption.name) at \(ends[1]): all in", better)
-    return Row(cells: [assumption.name, ends[0], worse.text, ends[1], better.text], records: [low, high])
+    let ends = [sensitivity.ends.worse, sensitivity.ends.better].map { value($0, in: unit).text }
+    let low = Record("\(label) at \(ends[0]): all in", worse)
+    let high = Record("\(label) at \(ends[1]): all in", better)
+    return Row(cells: [label, ends[0], worse.text, ends[1], better.text], records: [low, high])
   }
 }

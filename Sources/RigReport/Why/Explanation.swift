@@ -50,7 +50,7 @@ public struct Explanation: Hashable, Sendable {
       case .figure(let figure): report.explanation(of: figure)
       case .part(let id): report.explanation(ofPrice: id)
       case .offer(let id): report.explanation(ofOffer: id)
-      case .assumption(let id): report.explanation(ofAssumption: id)
+      case .setting(let setting): report.explanation(of: setting)
       }
   }
 

@@ -8,7 +8,7 @@ extension Report {
     case .hours: explanation(.hours)
     case .load: loadExplanation
     case .tariff: tariffExplanation
-    case .resale: explanation(ofAssumption: .resale)
+    case .resale: ownExplanation(of: .resale)
     case .basis: basisExplanation
     default:
       setting(

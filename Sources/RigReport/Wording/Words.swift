@@ -3,41 +3,16 @@ import RigModel
 /// The words for choices and counts, as a person would say them.
 public enum Words {
   /// How much of an offer is counted: `pro rata`.
-  public static func basis(_ basis: Basis) -> String {
-    switch basis {
-    case .proRata: "pro rata"
-    case .whole: "whole"
-    case .cheapest: "cheapest"
-    case .equalWork: "equal work"
-    }
-  }
+  public static func basis(_ basis: Basis) -> String { basis.words }
 
   /// What the rig is used for: `language`.
-  public static func workload(_ workload: Workload) -> String {
-    switch workload {
-    case .decode: "language"
-    case .image: "images"
-    case .video: "video"
-    case .training: "training"
-    case .article: "the article's speeds"
-    }
-  }
+  public static func workload(_ workload: Workload) -> String { workload.words }
 
   /// How the work is spread: `independent jobs`.
-  public static func work(_ work: WorkSpread) -> String {
-    switch work {
-    case .jobs: "independent jobs"
-    case .one: "one model over all devices"
-    }
-  }
+  public static func work(_ work: WorkSpread) -> String { work.words }
 
   /// How an offer is paid for: `on demand`.
-  public static func pricing(_ pricing: Pricing) -> String {
-    switch pricing {
-    case .onDemand: "on demand"
-    case .spot: "spot"
-    }
-  }
+  public static func pricing(_ pricing: Pricing) -> String { pricing.words }
 
   /// How a price was found out: `asking price`.
   public static func priceKind(_ kind: PriceKind) -> String {

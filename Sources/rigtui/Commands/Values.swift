@@ -28,14 +28,33 @@ enum Number {
 /// Names on the command line: known ones, else the nearest is named.
 enum Choice {
   /// A case of an enum by its raw value.
-  static func of<Value: RawRepresentable & CaseIterable>(_ type: Value.Type, _ text: String, _ option: String)
-    throws(Failure)
-    -> Value where Value.RawValue == String
-  {
-    if let value = Value(rawValue: text) { return value }
-    let names = Value.allCases.map(\.rawValue)
-    let hint = Spelling.hint(for: text, in: names)
-    throw Failure.usage("\(option): found \"\(text)\", expected \(names.joined(separator: ", "))\(hint)")
+  static func of<Value: RawRepresentable<String> & CaseIterable>(
+    _ type: Value.Type, _ text: String, _ option: String
+  ) throws(Failure) -> Value {
+    guard let value = Value(rawValue: text) else {
+      throw unknown(text, option, of: Value.allCases.map(\.rawValue))
+    }
+    return value
+  }
+
+  /// One of a few words.
+  static func word(_ text: String, _ option: String, of words: [String]) throws(Failure) -> String {
+    guard words.contains(text) else { throw unknown(text, option, of: words) }
+    return text
+  }
+
+  private static func unknown(_ text: String, _ option: String, of words: [String]) -> Failure {
+    let hint = Spelling.hint(for: text, in: words)
+    return .usage("\(option): found \"\(text)\", expected \(words.joined(separator: ", "))\(hint)")
+  }
+
+  /// A name of the catalog, in capitals where it is spelled so.
+  static func name(
+    _ text: String, _ option: String, _ setting: NameSetting, _ catalog: Catalog
+  ) throws(Failure) -> String {
+    try named(
+      setting.isCapital ? text.uppercased() : text, option, among: setting.names(catalog), shown: text,
+      expected: setting.advice)
   }
 
   /// A name among known ones.

@@ -69,12 +69,10 @@ struct TOMLReader {
     return flag
   }
 
-  func word<Value: RawRepresentable<String> & CaseIterable>(_ key: String) throws(PlanFileError) -> Value? {
+  func word(_ key: String, of words: [String]) throws(PlanFileError) -> String? {
     guard let text = try text(key) else { return nil }
-    guard let value = Value(rawValue: text) else {
-      throw error(key, Wording.choice(text, of: Value.allCases.map(\.rawValue)))
-    }
-    return value
+    guard words.contains(text) else { throw error(key, Wording.choice(text, of: words)) }
+    return text
   }
 
   /// A table below this one; an empty one when the key is absent.

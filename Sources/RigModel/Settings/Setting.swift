@@ -1,0 +1,133 @@
+/// One setting of a plan: how it is called, where it is kept, what it may be and what it plausibly is.
+///
+/// Plan files, options of the command line, lines of the screen, comparisons and exports follow from it: a setting is an
+/// entry in the file of its group, a stored property of `Plan`, and the formula that reads it.
+public final class Setting: Sendable {
+  /// The name that never changes, for options and programs: `hours-per-day`.
+  public let id: String
+  /// What it is called.
+  public let label: String
+  /// What it is called where there is little room.
+  public let shortLabel: String
+  /// What it is called in a comparison of plans.
+  public let comparedLabel: String
+  /// With which others it is listed.
+  public let group: SettingGroup
+  /// The section of a plan file that keeps it; `nil` at the top of the file.
+  public let section: PlanSection?
+  /// Its key in that section.
+  public let key: String
+  /// What its option does, in a sentence.
+  public let help: String
+  /// What its option takes: `PRICE_PER_KWH`.
+  public let valueName: String
+  /// What it may be, and where a plan holds it.
+  public let form: SettingForm
+  private let traits: Traits
+
+  /// What is special about a setting.
+  struct Traits: OptionSet {
+    let rawValue: Int
+    /// A comparison always shows it, and not only where plans differ.
+    static let main = Traits(rawValue: 1)
+    /// A plan file holds it even when it is the default.
+    static let alwaysWritten = Traits(rawValue: 2)
+    /// It stands behind all others of its section in a plan file.
+    static let writtenLast = Traits(rawValue: 4)
+  }
+
+  /// - Parameters:
+  ///   - place: group and, in a plan file, section and key.
+  ///   - valueName: what the option takes; the choices when left out.
+  init(
+    _ id: String, _ label: String, short: String? = nil, compared: String? = nil,
+    at place: (group: SettingGroup, section: PlanSection?, key: String), takes valueName: String? = nil, help: String,
+    traits: Traits = [], _ form: SettingForm
+  ) {
+    (self.id, self.label, self.help, self.form, self.traits) = (id, label, help, form, traits)
+    (shortLabel, comparedLabel) = (short ?? label, compared ?? label)
+    (group, section, key) = (place.group, place.section, place.key)
+    self.valueName = valueName ?? form.choices.map(\.id).joined(separator: "|")
+  }
+
+  /// Whether a comparison always shows it, and not only where plans differ.
+  public var isMain: Bool { traits.contains(.main) }
+  /// Whether a plan file holds it even when it is the default.
+  public var isAlwaysWritten: Bool { traits.contains(.alwaysWritten) }
+  /// Whether it stands behind all others of its section in a plan file.
+  public var isWrittenLast: Bool { traits.contains(.writtenLast) }
+
+  /// The number that it is; `nil` for a choice.
+  public var number: NumberSetting? { if case .number(let number) = form { number } else { nil } }
+}
+
+extension Setting: Hashable, CustomStringConvertible {
+  /// Whether both are the same entry.
+  public static func == (left: Setting, right: Setting) -> Bool { left === right }
+
+  /// Feeds the entry's identity.
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+
+  /// Its name.
+  public var description: String { id }
+}
+
+/// Settings that are listed together.
+public enum SettingGroup: String, CaseIterable, Sendable {
+  /// How long and how hard the rig is used.
+  case use = "Use"
+  /// What buying costs beside the prices.
+  case buying = "Buying"
+  /// Electricity, and heat that is put to use.
+  case power = "Power"
+  /// What would be rented instead.
+  case rent = "Rent"
+  /// What a sale brings back.
+  case sale = "Sale"
+  /// The room that the rig heats.
+  case room = "Room"
+  /// The currency.
+  case money = "Money"
+
+  /// Its settings, in the order in which they are listed.
+  public var settings: [Setting] {
+    switch self {
+    case .use: Setting.use
+    case .buying: Setting.buying
+    case .power: Setting.power
+    case .rent: Setting.rent
+    case .sale: Setting.sale
+    case .room: Setting.room
+    case .money: Setting.money
+    }
+  }
+}
+
+/// The sections of a plan file that hold settings, in the order in which they are written.
+public enum PlanSection: String, CaseIterable, Sendable {
+  /// What buying costs beside the prices.
+  case buying
+  /// How long and how hard the rig is used.
+  case usage
+  /// Electricity.
+  case power
+  /// Heat that takes the place of other heating.
+  case heating
+  /// The room.
+  case room
+  /// What would be rented instead.
+  case rental
+  /// What a sale brings back.
+  case resale
+
+  /// Its settings, in the order in which they are written.
+  public var settings: [Setting] {
+    let own = Setting.all.filter { $0.section == self }
+    return own.filter { !$0.isWrittenLast } + own.filter(\.isWrittenLast)
+  }
+}
+
+extension Setting {
+  /// Every setting, in the order in which they are listed.
+  public static let all = SettingGroup.allCases.flatMap(\.settings)
+}

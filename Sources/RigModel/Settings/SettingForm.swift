@@ -1,0 +1,91 @@
+/// What a setting may be, and where a plan holds it.
+public enum SettingForm: Sendable {
+  /// A number in a range.
+  case number(NumberSetting)
+  /// One of a few words.
+  case word(WordSetting)
+  /// Yes or no.
+  case flag(FlagSetting)
+  /// A name of the catalog.
+  case name(NameSetting)
+
+  /// The choices of a word.
+  var choices: [SettingChoice] { if case .word(let word) = self { word.choices } else { [] } }
+}
+
+/// One of several things that a setting may be.
+public struct SettingChoice: Hashable, Sendable {
+  /// What plan files and options call it.
+  public let id: String
+  /// What a person calls it.
+  public let words: String
+
+  /// Names a choice.
+  public init(id: String, words: String) { (self.id, self.words) = (id, words) }
+}
+
+/// An enumeration whose cases a setting chooses from.
+public protocol SettingWord: RawRepresentable<String>, CaseIterable, Sendable {
+  /// What a person calls it.
+  var words: String { get }
+}
+
+/// A setting that is one of a few words.
+public struct WordSetting: Sendable {
+  /// What can be chosen.
+  public let choices: [SettingChoice]
+  /// The default.
+  public let usual: String
+  /// What a plan holds.
+  public let stored: @Sendable (Plan) -> String
+  /// Puts one of the choices into a plan, or the default with `nil`.
+  public let store: @Sendable (inout Plan, String?) -> Void
+
+  /// What a person calls one of the choices.
+  public func words(_ choice: String) -> String { choices.first { $0.id == choice }?.words ?? choice }
+}
+
+/// A setting that is on or off, and off by default.
+public struct FlagSetting: Sendable {
+  /// What a person calls it when it is off, and when it is on.
+  public let words: (off: String, on: String)
+  /// Where a plan holds it.
+  public let path: WritableKeyPath<Plan, Bool> & Sendable
+
+  /// What a person calls the state of a plan.
+  public func words(_ plan: Plan) -> String { plan[keyPath: path] ? words.on : words.off }
+}
+
+/// A setting that is a name of the catalog.
+public struct NameSetting: Sendable {
+  /// What the names are of: `country`.
+  public let noun: String
+  /// An example that a complaint gives; the complaint says *unknown* without one.
+  public let example: String?
+  /// Where its option's names are listed, for a complaint.
+  public let advice: String?
+  /// Whether an option takes it in small letters too.
+  public let isCapital: Bool
+  /// The default.
+  public let usual: String?
+  /// Whether the catalog knows a name.
+  public let isKnown: @Sendable (String, Catalog) -> Bool
+  /// The names that the catalog knows.
+  public let names: @Sendable (Catalog) -> [String]
+  /// What a plan holds.
+  public let stored: @Sendable (Plan) -> String?
+  /// Puts a name into a plan, or the default with `nil`; a currency converts the plan's amounts.
+  public let store: @Sendable (inout Plan, String?, Catalog) -> Void
+}
+
+extension SettingForm {
+  /// A word that a plan always holds.
+  static func word<Word: SettingWord>(_ path: WritableKeyPath<Plan, Word> & Sendable) -> SettingForm {
+    let usual = Plan.usual[keyPath: path]
+    return .word(
+      WordSetting(
+        choices: Word.allCases.map { SettingChoice(id: $0.rawValue, words: $0.words) }, usual: usual.rawValue,
+        stored: { $0[keyPath: path].rawValue },
+        store: { plan, word in plan[keyPath: path] = word.flatMap(Word.init) ?? usual }))
+  }
+}

@@ -1,0 +1,72 @@
+/// How long and how hard the rig is used.
+extension Setting {
+  static let use: [Setting] = [days, hoursPerDay, workload, work, load, leftOn]
+
+  /// Days of use.
+  public static let days = Setting(
+    "days", "Days", at: (.use, .usage, "days"), takes: "N", help: "Days of use, 0…3650.",
+    traits: [.main, .alwaysWritten],
+    .number(
+      \.usage.days, .days, Limits.days,
+      ends: .of { estimated in
+        let days = estimated.plan.usage.days.value
+        return days > 0 ? Ends(worse: days / 2, better: min(days * 2, Limits.days.upperBound)) : nil
+      }, source: "the plan's own; ends: half and twice as long"))
+
+  /// Hours of work a day.
+  public static let hoursPerDay = Setting(
+    "hours-per-day", "Hours a day", at: (.use, .usage, "hours_per_day"), takes: "H",
+    help: "Hours of work a day, 0…24.", traits: [.main, .alwaysWritten],
+    .number(
+      \.usage.hoursPerDay, .hours, Limits.hoursPerDay, ends: .fixed(worse: 8, better: 24),
+      source: "24 as in the source article; ends: a working day and around the clock"))
+
+  /// What the rig is used for.
+  public static let workload = Setting(
+    "workload", "Workload", at: (.use, .usage, "workload"), takes: "W",
+    help: "decode (language), image, video, training, or the article's speeds.", traits: .main,
+    .word(\.usage.workload))
+
+  /// How the work is spread.
+  public static let work = Setting(
+    "work", "Work", at: (.use, .usage, "work"), help: "Independent jobs, or one model over all devices.",
+    traits: .main, .word(\.usage.work))
+
+  /// Load of the GPUs while working.
+  public static let load = Setting(
+    "load", "Load of GPUs", short: "Load", at: (.use, .usage, "load"), takes: "L",
+    help: "Share of the span between idle and peak that the GPUs draw, 0…1.", traits: .main,
+    .number(
+      \.usage.load, .share, Limits.share, decimals: 0, otherwise: { $0.estimate.power.load },
+      ends: .fixed(worse: 1, better: 0.5),
+      source: "80 % of the span from idle to peak, or 60 % ÷ devices when layers take turns: an assumption"))
+
+  /// Whether the rig stays on when it does not work.
+  public static let leftOn = Setting(
+    "left-on", "When idle", compared: "Idle", at: (.use, .usage, "left_on"),
+    help: "The rig stays on when it does not work.",
+    .flag(FlagSetting(words: (off: "switched off", on: "left on"), path: \.usage.leftOn)))
+}
+
+extension Workload: SettingWord {
+  /// What a person calls it: `language`.
+  public var words: String {
+    switch self {
+    case .decode: "language"
+    case .image: "images"
+    case .video: "video"
+    case .training: "training"
+    case .article: "the article's speeds"
+    }
+  }
+}
+
+extension WorkSpread: SettingWord {
+  /// What a person calls it: `independent jobs`.
+  public var words: String {
+    switch self {
+    case .jobs: "independent jobs"
+    case .one: "one model over all devices"
+    }
+  }
+}

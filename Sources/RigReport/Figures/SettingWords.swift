@@ -1,0 +1,46 @@
+import RigModel
+
+extension Report {
+  /// The plan with its estimate, from which open settings follow.
+  public var estimated: EstimatedPlan { EstimatedPlan(plan, estimate, in: catalog) }
+
+  /// The value of a setting as it is shown, with its mark.
+  public func value(of setting: Setting) -> Shown {
+    switch setting.form {
+    case .number(let number):
+      guard let value = number.value(in: estimated) else { return .inapplicable }
+      return self.value(value, in: number.unit, number.typed(in: plan) == nil ? .none : .set)
+    case .word(let word): return Shown(text: word.words(word.stored(plan)), number: "", unit: "")
+    case .flag(let flag): return Shown(text: flag.words(plan), number: "", unit: "")
+    case .name(let name):
+      return name.stored(plan).map { Shown(text: $0.visible, number: "", unit: "") } ?? .inapplicable
+    }
+  }
+
+  /// A number in a setting's unit.
+  public func value(_ value: Double, in unit: SettingUnit, _ mark: Mark = .none) -> Shown {
+    let code = plan.currency.rawValue
+    let short = Numbers.short(value, decimals: 4)
+    switch unit {
+    case .money: return money(Money(rounding: value), mark)
+    case .moneyPerDay:
+      let amount = money(Money(rounding: value))
+      return Shown(text: amount.text + " a day", number: amount.number, unit: "\(code)/day", mark: mark)
+    case .moneyPerKilowattHour:
+      return Shown(text: numbers.tariff(EnergyPrice(value)), number: short, unit: "\(code)/kWh", mark: mark)
+    case .moneyPerHour:
+      return Shown(text: numbers.rate(HourlyRate(value)), number: short, unit: "\(code)/h", mark: mark)
+    case .share: return share(value, mark)
+    case .days:
+      return Shown(text: Words.days(Days(value)), number: Numbers.short(value, decimals: 2), unit: "days", mark: mark)
+    case .hours: return Shown(text: "\(Numbers.short(value, decimals: 2)) h", number: short, unit: "h", mark: mark)
+    case .number(let name): return Shown(text: "\(short) \(name)", number: short, unit: name, mark: mark)
+    }
+  }
+
+  /// What may be set: `0 to 100 %`.
+  public func range(of number: NumberSetting) -> String {
+    let low = number.range.lowerBound * number.unit.factor
+    return "\(Numbers.short(low, decimals: 2)) to \(value(number.range.upperBound, in: number.unit).text)"
+  }
+}

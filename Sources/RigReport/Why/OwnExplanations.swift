@@ -1,0 +1,37 @@
+import RigModel
+
+extension Report {
+  /// Explains a setting: one that is a figure as that figure, others by themselves.
+  func explanation(of setting: Setting) -> Explanation {
+    setting.figure.map(explanation) ?? ownExplanation(of: setting)
+  }
+
+  /// Explains a setting by value, range, plausible ends and source.
+  func ownExplanation(of setting: Setting) -> Explanation {
+    let now = value(of: setting).text
+    guard let number = setting.number else {
+      return Explanation(
+        setting.label, setting.help, [Explanation.Term(name: "now", value: now, formula: "")], source: "the plan")
+    }
+    var why = Explanation(
+      setting.label, "\(setting.label), an assumption: \(range(of: number))",
+      [
+        Explanation.Term(
+          name: "now", value: now, formula: number.typed(in: plan) == nil ? "by default" : "set in the plan")
+      ], source: number.source)
+    why.nearby = endLines(number)
+    return why
+  }
+
+  /// What the all-in result would be at the plausible ends.
+  private func endLines(_ number: NumberSetting) -> [Explanation.Line] {
+    guard let ends = number.ends(in: estimated) else { return [] }
+    return [ends.worse, ends.better].map { end in
+      var plan = plan
+      number.store(&plan, end)
+      let allIn = Report(plan: plan, catalog: catalog, today: today).shown(.allIn)
+      return Explanation.Line(
+        value: allIn.text, text: "all in at \(value(end, in: number.unit).text)", topic: .figure(.allIn))
+    }
+  }
+}
