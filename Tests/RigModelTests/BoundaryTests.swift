@@ -108,7 +108,7 @@ import Testing
     let catalog = Market.catalog([card], offers: [Market.offer("offer", "card", devices: 1, rate: 1)])
     var plan = Market.plan(["card": 1], offer: "offer")
     plan.buying.marketplaceFee = 0.05
-    let prices = try #require(Sensitivity.ranked(plan, in: catalog).first { $0.id == .prices })
+    let prices = try #require(Sensitivity.ranked(EstimatedPlan(plan, in: catalog)).first { $0.subject == .prices })
     let now = try #require(Estimate(of: plan, in: catalog).allIn?.amount)
     #expect(prices.worse == now - Money(cents: 105_00))
     #expect(prices.better == now + Money(cents: 105_00))
