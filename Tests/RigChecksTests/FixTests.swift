@@ -3,7 +3,7 @@ import Testing
 
 @testable import RigChecks
 
-/// Several fixes at once, and what stands beside a part.
+/// Several fixes at once.
 @Suite struct FixTests {
   private static let shelf = [
     Rigs.board(), Rigs.supply("small", rated: 400), Rigs.supply(rated: 600), Rigs.supply("large", rated: 1200),
@@ -54,28 +54,5 @@ import Testing
     let left = Set(Check.all.map(\.id))
     let mended = Fixes.applied([fix], to: rig.plan, in: rig.catalog, offer: nil, leaving: left)
     #expect(mended.build == ["card": 1, "drive": 1])
-  }
-}
-
-/// What stands beside a part.
-@Suite struct PartMarkTests {
-  private static func mark(_ id: PartID, in rig: Rig) -> PartMark? {
-    PartTrial(in: rig.plan, rig.catalog, offer: nil, known: Check.findings(in: rig)).mark(of: id)
-  }
-
-  @Test func `A board without a supply of its own would bring an error`() {
-    let machine = Rigs.board("machine") { $0.supply = Supply(rated: Watts(700), rating: nil) }
-    let rig = Rigs.rig(machine, Rigs.drive(), catalog: [Rigs.board("bare")])
-    #expect(PartMarkTests.mark("bare", in: rig) == .error)
-  }
-
-  @Test func `An error that is there already marks only the parts that it is about`() {
-    let rig = Rigs.rig(Rigs.board("one"), Rigs.board("two"), catalog: [Rigs.fan()])
-    #expect(PartMarkTests.mark("one", in: rig) == .error)
-    #expect(PartMarkTests.mark("fan", in: rig) == nil)
-  }
-
-  @Test func `The first part of an empty plan is not to blame for what is still missing`() {
-    #expect(PartMarkTests.mark("fan", in: Rigs.rig([], catalog: [Rigs.fan()])) == nil)
   }
 }

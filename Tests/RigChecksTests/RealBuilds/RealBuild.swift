@@ -50,12 +50,15 @@ struct RealBuild: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { "\(name), \(date)" }
 
-  /// All that the checks find.
-  var findings: [Finding] {
+  /// Its parts, as every check looks at them.
+  var rig: Rig {
     var plan = Plan(name: name)
     for item in items { plan.setQuantity(item.part.id, item.count) }
-    return Check.findings(in: Rig(plan, Rigs.catalog(items.map(\.part))))
+    return Rig(plan, Rigs.catalog(items.map(\.part)))
   }
+
+  /// All that the checks find.
+  var findings: [Finding] { Check.findings(in: rig) }
 
   /// All builds.
   static let all: [RealBuild] = [

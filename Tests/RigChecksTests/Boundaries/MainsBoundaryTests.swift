@@ -1,0 +1,61 @@
+import RigModel
+import Testing
+
+@testable import RigChecks
+
+/// Circuits by country, and what the wall gives to the watt.
+@Suite struct MainsBoundaryTests {
+  @Test(arguments: [
+    ("US", 120.0, 15.0), ("CA", 120, 15), ("MX", 127, 15), ("JP", 100, 15), ("BR", 127, 10), ("GB", 230, 13),
+    ("IE", 230, 13), ("DK", 230, 13), ("SG", 230, 13), ("AE", 230, 13), ("CH", 230, 10), ("AU", 230, 10),
+    ("FR", 230, 16), ("DE", 230, 16), ("", 230, 16),
+  ])
+  func `A country has its voltage and current`(country: String, volts: Double, amps: Double) {
+    let circuit = MainsCircuit(country)
+    #expect(circuit.voltage == volts)
+    #expect(circuit.current == amps)
+    #expect(circuit.most == Watts(volts * amps))
+    #expect(circuit.continuous == Watts(volts * amps * 0.8))
+  }
+
+  @Test(arguments: [
+    ("FR", 2944.0, Finding.Severity.ok), ("FR", 2945, .warning), ("FR", 3680, .warning), ("FR", 3681, .error),
+    ("US", 1440, .ok), ("US", 1441, .warning), ("US", 1800, .warning), ("US", 1801, .error),
+    ("JP", 1200, .ok), ("JP", 1201, .warning), ("JP", 1500, .warning), ("JP", 1501, .error),
+    ("CH", 1840, .ok), ("CH", 1841, .warning), ("CH", 2300, .warning), ("CH", 2301, .error),
+  ])
+  func `Four fifths of a circuit are for hours, and all of it for a while`(
+    country: String, watts: Double, severity: Finding.Severity
+  ) {
+    let load = WallLoad(watts: Watts(watts), country: country, circuit: MainsCircuit(country))
+    #expect(load.severity == severity)
+    #expect((load.english.advice == nil) == (severity == .ok))
+  }
+
+  @Test func `The load on the wall is said with its current, and with what the circuit gives`() {
+    let load = WallLoad(watts: Watts(3000), country: "FR", circuit: MainsCircuit("FR"))
+    #expect(
+      load.english.message
+        == "3 000 W from the wall at full load = 13 A at 230 V (FR); a circuit of 16 A gives 3 680 W, 2 944 W for hours"
+    )
+  }
+
+  @Test func `Nothing hangs on the wall without a supply or without a draw`() {
+    #expect(Check.wallCircuit.judge(Rigs.rig(Rigs.board())).isEmpty)
+    #expect(Check.wallCircuit.judge(Rigs.rig(Rigs.supply())).isEmpty)
+    let rig = Rigs.rig(Rigs.board(), Rigs.supply { $0.rating = nil })
+    #expect(Check.wallCircuit.judge(rig).map(\.severity) == [.ok])
+    #expect(Check.wallCircuit.judge(rig).map(\.parts) == [["supply"]])
+  }
+
+  @Test(arguments: [
+    (200.0, "US", Finding.Severity.warning), (120, "US", .note), (121, "US", .warning), (200, "FR", .note),
+  ])
+  func `A server's supply wants so many volts`(least: Double, country: String, severity: Finding.Severity) {
+    let server = Rigs.supply("server") { ($0.isBreakout, $0.minimumInput) = (true, least) }
+    let rig = Rigs.rig(Rigs.board(), Rigs.supply(), server) { $0.power.country = country }
+    let found = Check.serverSupply.judge(rig)
+    #expect(found.map(\.severity) == [.ok, severity])
+    #expect((found.last?.fix(in: rig)?.words == "feed it from a circuit of 200 to 240 V") == (severity == .warning))
+  }
+}
