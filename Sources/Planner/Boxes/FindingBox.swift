@@ -19,7 +19,7 @@ struct FindingBox: SheetBox {
     let id = id
     return [
       Binding([.letter("f")], hint: "apply the fix", help: "apply its fix") { scene, _ in
-        scene.evaluation[id].flatMap(scene.evaluation.fix)?.isAutomatic == true ? .box(.act(.take)) : nil
+        scene.evaluation.fix(of: id)?.isAutomatic == true ? .box(.act(.take)) : nil
       },
       Binding([.letter("F")], hint: "all fixes", help: "to Fixes") { _, _ in .box(.act(.deeper)) },
       Binding([.enter], help: "back", .box(.close)),
@@ -43,14 +43,14 @@ struct FindingBox: SheetBox {
       SheetLine(text: $0, style: Style(finding.severity.role).bold)
     }
     let parts = finding.parts.map { scene.catalog[$0]?.name ?? $0.rawValue }.joined(separator: ", ")
-    let facts = [("Parts", parts), ("What helps", help(finding, scene)), ("Why", finding.source.visible)]
+    let facts = [("Parts", parts), ("What helps", help(scene)), ("Why", finding.source.visible)]
     let sheet = facts.filter { !$0.1.isEmpty }.flatMap { SheetLine.wrapped($0.0, $0.1, columns: columns - 16) }
     return head + [SheetLine(text: "")] + sheet + questions(finding, columns)
   }
 
-  private func help(_ finding: Finding, _ scene: Scene) -> String {
-    guard let fix = scene.evaluation.fix(of: finding) else { return "" }
-    let key = scene.key(for: finding)
+  private func help(_ scene: Scene) -> String {
+    guard let fix = scene.evaluation.fix(of: id) else { return "" }
+    let key = scene.key(for: id)
     return fix.words.visible + (key.isEmpty ? "" : "  (\(key))")
   }
 

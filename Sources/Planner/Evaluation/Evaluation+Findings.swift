@@ -23,10 +23,10 @@ extension Evaluation {
   subscript(id: FindingID) -> Finding? { lines.first { $0.id == id }?.finding }
 
   /// What mends a finding; `nil` when nothing does.
-  func fix(of finding: Finding) -> Fix? { foundFix.value(for: finding) { finding.fix(in: rig) } }
+  func fix(of id: FindingID) -> Fix? { foundFix.value(for: id) { self[id]?.fix(in: rig) } }
 
   /// The fixes that can be applied, each with what it mends.
-  var fixes: [Fixes.Entry] { foundFixes.value { Fixes.entries(of: findings.map { ($0, fix(of: $0)) }) } }
+  var fixes: [Fixes.Entry] { foundFixes.value { Fixes.entries(of: lines.map { ($0.finding, fix(of: $0.id)) }) } }
 
   /// The plan after all fixes.
   var repaired: Plan {

@@ -13,7 +13,7 @@ final class Evaluation: Sendable {
   let foundRig = Memo<Rig?>(nil)
   let foundFindings = Memo<[Finding]?>(nil)
   let foundLines = Memo<[FindingLine]?>(nil)
-  let foundFix = Memo<[MemoEntry<Finding, Fix?>]>([])
+  let foundFix = Memo<[MemoEntry<FindingID, Fix?>]>([])
   let foundFixes = Memo<[Fixes.Entry]?>(nil)
   let foundRepaired = Memo<Plan?>(nil)
   let foundMarks: Memo<[PartMark??]>

@@ -51,8 +51,8 @@ extension Scene {
   }
 
   /// The key that applies a fix, with its price: `f +52 €`; empty for what is done by hand.
-  func key(for finding: Finding) -> String {
-    guard let fix = evaluation.fix(of: finding), fix.isAutomatic else { return "" }
+  func key(for id: FindingID) -> String {
+    guard let fix = evaluation.fix(of: id), fix.isAutomatic else { return "" }
     let price = price(of: fix, in: evaluation)
     return price.isEmpty ? "f" : "f \(price)"
   }

@@ -20,8 +20,8 @@ struct FindingsPane: Pane {
     let (width, height) = (scene.layout.contentWidth(of: id), scene.layout.contentHeight(of: id, tab: id))
     let isRoomy = width >= 40 && height >= 8
     return scene.evaluation.layout(width: isRoomy ? width : 0) {
-      let texts = scene.findings.map {
-        isRoomy ? FindingsPane.wrapped($0, width, scene) : [$0.message.visible]
+      let texts = scene.evaluation.lines.map {
+        isRoomy ? FindingsPane.wrapped($0, width, scene) : [$0.finding.message.visible]
       }
       return FindingsLayout(texts: texts, rows: FindingsPane.rows(texts, scene))
     }
@@ -38,9 +38,9 @@ struct FindingsPane: Pane {
     return rows
   }
 
-  private static func wrapped(_ finding: Finding, _ width: Int, _ scene: Scene) -> [String] {
-    let key = scene.key(for: finding)
-    let all = TextWrap.lines(finding.message.visible, width: width - 4 - (key.isEmpty ? 0 : key.count + 2))
+  private static func wrapped(_ line: FindingLine, _ width: Int, _ scene: Scene) -> [String] {
+    let key = scene.key(for: line.id)
+    let all = TextWrap.lines(line.finding.message.visible, width: width - 4 - (key.isEmpty ? 0 : key.count + 2))
     guard all.count > most else { return all }
     return all.prefix(most - 1) + [all.dropFirst(most - 1).joined(separator: " ")]
   }
@@ -72,10 +72,10 @@ struct FindingsPane: Pane {
   }
 
   private func draw(_ place: Int, _ row: Int, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    let (findings, texts) = (scene.findings, layout(scene).texts)
-    guard findings.indices.contains(place), texts[place].indices.contains(row) else { return }
-    let finding = findings[place]
-    let key = row == 0 ? scene.key(for: finding) : ""
+    let (lines, texts) = (scene.evaluation.lines, layout(scene).texts)
+    guard lines.indices.contains(place), texts[place].indices.contains(row) else { return }
+    let finding = lines[place].finding
+    let key = row == 0 ? scene.key(for: lines[place].id) : ""
     if row == 0 {
       let sign = finding.severity.sign(canvas.glyphs)
       canvas.put(sign, x: rect.x + 1, y: rect.y, style: Style(finding.severity.role).bold, maxColumns: 1)

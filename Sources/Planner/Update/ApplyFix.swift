@@ -9,7 +9,7 @@ extension Model {
       status = .said("It is mended already")
       return
     }
-    let fix = evaluation.fix(of: finding)
+    let fix = evaluation.fix(of: id)
     guard let fix, fix.isAutomatic else {
       let asked = finding.question == nil ? "" : ": ask the seller"
       status = .said("Nothing in the catalog mends this\(fix.map { ": \($0.words.visible)" } ?? asked)")
@@ -22,7 +22,7 @@ extension Model {
   mutating func fixPart(_ id: PartID) {
     let known = evaluation
     guard plan.quantity(id) > 0 else { return add(id, known) }
-    let finding = known.lines.first { $0.finding.parts.contains(id) && known.fix(of: $0.finding)?.isAutomatic == true }
+    let finding = known.lines.first { $0.finding.parts.contains(id) && known.fix(of: $0.id)?.isAutomatic == true }
     let worst = known.lines.first { $0.finding.parts.contains(id) }
     (finding ?? worst).map { applyFix($0.id) }
   }

@@ -44,16 +44,16 @@ extension Scene {
     case .rigPart(let index), .catalogPart(let index), .gpu(let index): return outlook(part: catalog.parts[index])
     case .setting(let setting): return outlook(setting: setting)
     case .figure: return "i tells why: formula, numbers, source and date"
-    case .finding(let id): return outlook(finding: evaluation[id])
+    case .finding(let id): return outlook(finding: id)
     case .chartDay: return CostLines(plan, estimate)?.inWords(numbers) ?? ""
     case nil: return ""
     }
   }
 
   /// What f would do about a finding.
-  private func outlook(finding: Finding?) -> String {
-    guard let finding else { return "" }
-    guard let fix = evaluation.fix(of: finding) else {
+  private func outlook(finding id: FindingID) -> String {
+    guard let finding = evaluation[id] else { return "" }
+    guard let fix = evaluation.fix(of: id) else {
       return "Enter tells why\(finding.question == nil ? "" : " and what to ask")"
     }
     guard fix.isAutomatic else { return "What helps: \(fix.words.visible)" }
