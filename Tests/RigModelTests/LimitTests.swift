@@ -82,6 +82,17 @@ import Testing
     #expect(search.solve()?.reduce(0) { $0 + $1.instance.rate * Double($1.quantity) } == cost)
   }
 
+  /// The bounds leave out all but 4,120 branches, and never the cheapest set.
+  @Test(arguments: [(4120, 38.9), (4119, nil)] as [(Int, Double?)])
+  func `Bounds by devices, by memory and by mixes of both leave little to try`(limit: Int, cost: Double?) {
+    let all = [(1, 24, 1.0), (2, 96, 2.6), (4, 320, 7), (8, 192, 7.1), (3, 100, 3.3), (5, 130, 4.9)].enumerated().map {
+      CheapestLimitTests.instance($0, devices: $1.0, memory: $1.1, rate: $1.2)
+    }
+    var search = CheapestSearch(all, Need(devices: 29, memory: 1500), limit: limit)
+    let found = search.solve()?.reduce(0) { $0 + $1.instance.rate * Double($1.quantity) }
+    #expect(cost.map { near(found, $0) } ?? (found == nil))
+  }
+
   /// Each of the others costs more, or has fewer devices or less memory, and none is better in any respect.
   @Test(
     "What another one beats is not tried",
@@ -120,7 +131,8 @@ import Testing
   }
 
   @Test(arguments: [
-    (0, 0, true), (1e-10, 0, true), (0, 1e-10, true), (1e-6, 0, false), (0, 1e-6, false), (-1, -1, true),
+    (0, 0, true), (1e-9, 1e-9, true), (1e-10, 0, true), (0, 1e-10, true), (1e-6, 0, false), (0, 1e-6, false),
+    (-1, -1, true),
   ])
   func `A need is met when nothing is left of it`(devices: Double, memory: Double, isMet: Bool) {
     #expect(Need(devices: devices, memory: memory).isMet == isMet)
