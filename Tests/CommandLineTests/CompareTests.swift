@@ -79,7 +79,7 @@ import Testing
     ("compare budget budget budget budget budget", "found 5 plans, expected 2 to 4 to compare"),
     ("compare - -", "found - twice, expected standard input to be one of the plans"),
     ("compare budget scalin", "found no preset \"scalin\", expected \(presets); did you mean scaling?"),
-    ("compare budget scaling --format pdf", "--format: found \"pdf\", expected text, markdown, csv, json"),
+    ("compare budget scaling --format pdf", "--format: found \"pdf\", expected text, markdown, csv, json, html"),
   ]
 
   @Test(arguments: usage)

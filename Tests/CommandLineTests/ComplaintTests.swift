@@ -70,7 +70,7 @@ import Testing
       "--basis: found \"whol\", expected prorata, whole, cheapest, equal-work; did you mean whole?"),
     Complaint("plan budget --resale 1.5", "--resale: found \"1.5\", expected a number from 0 to 1"),
     Complaint("plan budget --currency EURO", "--currency: unknown \"EURO\"; did you mean EUR?"),
-    Complaint("plan budget --format pdf", "--format: found \"pdf\", expected text, markdown, csv, json"),
+    Complaint("plan budget --format pdf", "--format: found \"pdf\", expected text, markdown, csv, json, html"),
     Complaint(
       "catalog list gpus",
       "KIND: found \"gpus\", expected gpu, platform, psu, storage, cooling, adapter, case, offer, speed, tariff, "
