@@ -31,8 +31,7 @@ struct OverlayDirectoryTests {
     try folder.write("id\n", to: "gpus.csv")
     let error = #expect(throws: CatalogError.self) { _ = try load() }
     let expected =
-      "\(folder.path)/gpus.csv: found \"gpus\", expected gpu, platform, psu, storage, cooling, adapter, case, offer, "
-      + "speed, tariff or currency; did you mean gpu?"
+      "\(folder.path)/gpus.csv: found \"gpus\", expected \(Wording.list(CatalogKind.names, "or")); did you mean gpu?"
     #expect(error?.description == expected)
   }
 

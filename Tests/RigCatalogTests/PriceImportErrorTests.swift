@@ -89,9 +89,8 @@ import Testing
   static let own: [(String, String, String)] = [
     ("catalog/gpu.csv", "id,slots\np40,x\n", ":2:5: slots: found \"x\", expected a whole number"),
     (
-      "catalog/spu.csv", "id\n",
-      ": found \"spu\", expected gpu, platform, psu, storage, cooling, adapter, case, offer, "
-        + "speed, tariff or currency; did you mean gpu?"
+      "catalog/gpus.csv", "id\n",
+      ": found \"gpus\", expected \(Wording.list(CatalogKind.names, "or")); did you mean gpu?"
     ),
     ("listings.csv", "part,price\n", ":1:1: found another header, expected part,price,currency,date,place,link"),
     ("listings.csv", header + "p40,x,EUR,2026,,\n", ":2:5: price: found \"x\", expected a number"),

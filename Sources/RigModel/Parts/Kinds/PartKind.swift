@@ -6,6 +6,8 @@ public enum PartKind: String, CaseIterable, Sendable {
   case gpu
   /// Board, CPU and RAM sold together, a whole workstation, or a board alone.
   case platform
+  /// A module of memory.
+  case ram
   /// A power supply.
   case psu
   /// A drive.
@@ -21,6 +23,7 @@ public enum PartKind: String, CaseIterable, Sendable {
     switch self {
     case .gpu: GPU.self
     case .platform: Platform.self
+    case .ram: RAM.self
     case .psu: Supply.self
     case .storage: Storage.self
     case .cooling: Cooling.self
@@ -34,6 +37,7 @@ public enum PartKind: String, CaseIterable, Sendable {
     switch self {
     case .gpu: PartLayout(PartSpec.gpu)
     case .platform: PartLayout(PartSpec.platform)
+    case .ram: PartLayout(PartSpec.ram)
     case .psu: PartLayout(PartSpec.supply)
     case .storage: PartLayout(PartSpec.storage)
     case .cooling: PartLayout(PartSpec.cooling)
@@ -58,6 +62,8 @@ public indirect enum PartSpec: Hashable, Sendable {
   case gpu(GPU)
   /// Board, CPU and RAM.
   case platform(Platform)
+  /// A module of memory.
+  case ram(RAM)
   /// A power supply.
   case supply(Supply)
   /// A drive.
@@ -74,6 +80,7 @@ public indirect enum PartSpec: Hashable, Sendable {
     switch self {
     case .gpu: .gpu
     case .platform: .platform
+    case .ram: .ram
     case .supply: .psu
     case .storage: .storage
     case .cooling: .cooling
@@ -87,6 +94,7 @@ public indirect enum PartSpec: Hashable, Sendable {
     switch self {
     case .gpu(let data): data
     case .platform(let data): data
+    case .ram(let data): data
     case .supply(let data): data
     case .storage(let data): data
     case .cooling(let data): data

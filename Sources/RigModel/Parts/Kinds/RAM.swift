@@ -1,0 +1,72 @@
+/// One module of memory.
+public struct RAM: PartData {
+  /// The generation; `nil` when unknown.
+  public var type: RAMType?
+  /// How it is built; `nil` when unknown.
+  public var module: RAMModule?
+  /// Capacity of one module.
+  public var capacity: Gibibytes?
+
+  /// Makes a module of which nothing is known yet.
+  public init() {}
+
+  /// RAM.
+  public static var title: String { "RAM" }
+
+  /// What it is and how much it holds.
+  public static var shown: [String] { ["type", "module", "capacity_gib"] }
+
+  /// What it is and how much it holds.
+  public static var fields: [Field<RAM>] {
+    [
+      .word("type") { $0.type = $1 },
+      .word("module") { $0.module = $1 },
+      .number("capacity_gib", 0.25...4096) { $0.capacity = Gibibytes($1) },
+    ]
+  }
+
+  /// By rule 4 W, idle 1 W: an assumption, from the three to five watts that a busy module of DDR4 draws.
+  public var draw: (peak: Watts, idle: Watts?) { (Watts(4), Watts(1)) }
+
+  /// Capacity.
+  public var size: Double { capacity?.value ?? 0 }
+
+  /// Capacity: `16 GB`.
+  public var sizeWords: FactValue? { capacity.map { .memory($0) } }
+
+  /// What it is and how much it holds.
+  public var facts: [Fact] {
+    [
+      Fact("Type", type.map { .text($0.rawValue.uppercased()) }, unknown: "?"),
+      Fact("Module", module.map { .text($0.rawValue.uppercased()) }, unknown: "?"),
+      Fact("Capacity", capacity.map { .memory($0) }, unknown: "?"),
+    ]
+  }
+
+  /// That all of it is there and without faults.
+  public var arrival: [String] {
+    ["The label says what was bought; BIOS and `free -g` show all of it, and `memtest86+` passes once."]
+  }
+}
+
+/// A generation of memory; one does not fit the socket of another.
+public enum RAMType: String, CaseIterable, Sendable {
+  /// DDR3.
+  case ddr3
+  /// DDR4.
+  case ddr4
+  /// DDR5.
+  case ddr5
+}
+
+/// How a module is built; a board takes one way alone.
+public enum RAMModule: String, CaseIterable, Sendable {
+  /// Unbuffered, for desktops.
+  case udimm
+  /// Registered, for servers.
+  case rdimm
+  /// Load-reduced, for servers.
+  case lrdimm
+  /// Small, for notebooks and small machines.
+  case sodimm
+}
