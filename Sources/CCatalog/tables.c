@@ -8,6 +8,10 @@ static const unsigned char platform_bytes[] = {
 #embed "Data/platform.csv"
 };
 
+static const unsigned char cpu_bytes[] = {
+#embed "Data/cpu.csv"
+};
+
 static const unsigned char ram_bytes[] = {
 #embed "Data/ram.csv"
 };
@@ -53,6 +57,7 @@ static const unsigned char currency_bytes[] = {
 static const EmbeddedFile tables[] = {
     FILE_OF("gpu", gpu_bytes),
     FILE_OF("platform", platform_bytes),
+    FILE_OF("cpu", cpu_bytes),
     FILE_OF("ram", ram_bytes),
     FILE_OF("psu", psu_bytes),
     FILE_OF("storage", storage_bytes),

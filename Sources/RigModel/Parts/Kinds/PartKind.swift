@@ -6,6 +6,8 @@ public enum PartKind: String, CaseIterable, Sendable {
   case gpu
   /// Board, CPU and RAM sold together, a whole workstation, or a board alone.
   case platform
+  /// A processor.
+  case cpu
   /// A module of memory.
   case ram
   /// A power supply.
@@ -23,6 +25,7 @@ public enum PartKind: String, CaseIterable, Sendable {
     switch self {
     case .gpu: GPU.self
     case .platform: Platform.self
+    case .cpu: CPU.self
     case .ram: RAM.self
     case .psu: Supply.self
     case .storage: Storage.self
@@ -37,6 +40,7 @@ public enum PartKind: String, CaseIterable, Sendable {
     switch self {
     case .gpu: PartLayout(PartSpec.gpu)
     case .platform: PartLayout(PartSpec.platform)
+    case .cpu: PartLayout(PartSpec.cpu)
     case .ram: PartLayout(PartSpec.ram)
     case .psu: PartLayout(PartSpec.supply)
     case .storage: PartLayout(PartSpec.storage)
@@ -62,6 +66,8 @@ public indirect enum PartSpec: Hashable, Sendable {
   case gpu(GPU)
   /// Board, CPU and RAM.
   case platform(Platform)
+  /// A processor.
+  case cpu(CPU)
   /// A module of memory.
   case ram(RAM)
   /// A power supply.
@@ -80,6 +86,7 @@ public indirect enum PartSpec: Hashable, Sendable {
     switch self {
     case .gpu: .gpu
     case .platform: .platform
+    case .cpu: .cpu
     case .ram: .ram
     case .supply: .psu
     case .storage: .storage
@@ -94,6 +101,7 @@ public indirect enum PartSpec: Hashable, Sendable {
     switch self {
     case .gpu(let data): data
     case .platform(let data): data
+    case .cpu(let data): data
     case .ram(let data): data
     case .supply(let data): data
     case .storage(let data): data
