@@ -1,7 +1,7 @@
 /// One line of a file that is known to be right, so that only commas and quotes need to be looked for.
 enum CSVLine {
   /// Cells that no compiled-in line exceeds, so that their list need not grow.
-  private static let widest = 64
+  private static let widest = 96
 
   /// The cells of a line without byte order mark and line end, as `CSVParser` would cut them.
   static func cells(_ bytes: [UInt8]) -> [CSVCell] {

@@ -3,7 +3,7 @@ import RigModel
 extension Check {
   /// How wide and fast the slots are.
   static let slotLanes = Check(id: "slot-lanes", isAdvice: true) { rig in
-    guard let board = rig.platform, rig.gpus.cards > 0 else { return [] }
+    guard let board = rig.platform, !rig.cards.isEmpty else { return [] }
     let found = [miningRisers(rig), narrow(rig, board), olderGeneration(rig, board)].compactMap(\.self)
     guard found.isEmpty, let wide = board.spec.x16Electrical else { return found }
     return [

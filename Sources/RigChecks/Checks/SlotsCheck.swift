@@ -3,7 +3,7 @@ import RigModel
 extension Check {
   /// A slot for every card, and room beside it.
   static let slots = Check(id: "slots") { rig in
-    guard rig.gpus.cards > 0 else { return [] }
+    guard !rig.cards.isEmpty else { return [] }
     let modules = [carriers(rig), caseSlots(rig)].compactMap(\.self)
     return modules + (rig.platform.map { [judge(rig, $0)] } ?? [])
   }
@@ -53,7 +53,7 @@ extension Check {
     let cases = rig.cases
     guard let enclosure = cases.first, let slots = enclosure.spec.slots else { return nil }
     let room = cases.reduce(0) { $0 + ($1.spec.slots ?? slots) * $1.quantity }
-    let cards = rig.gpus.models.reduce(0) { $0 + ($1.gpu.slots ?? 1) * $1.cards }
+    let cards = rig.cards.reduce(0) { $0 + ($1.spec.slots ?? 1) * $1.quantity }
     let width = rig.coolers.reduce(cards) { $0 + ($1.spec.slotsAdded ?? 0) * $1.quantity }
     guard width > room else { return nil }
     return Finding(

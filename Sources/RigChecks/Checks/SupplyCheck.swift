@@ -3,7 +3,7 @@ import RigModel
 extension Check {
   /// Something that gives power.
   static let supply = Check(id: "supply") { rig in
-    guard !rig.lines.isEmpty, rig.supplies.isEmpty else { return [] }
+    guard !rig.lines.isEmpty, rig.supplies.isEmpty, !rig.isWhole else { return [] }
     return [Finding(.error, NoSupply(peak: rig.power.peak))]
   }
 }

@@ -29,7 +29,7 @@ public struct Rig: Sendable {
   /// What the parts draw.
   public let power: PowerSummary
 
-  /// The cards.
+  /// The cards in slots; what is built into a whole computer is not among them.
   public let cards: [Fitted<GPU>]
   /// The platforms: one, when the plan is right.
   public let platforms: [Fitted<Platform>]
@@ -55,7 +55,8 @@ public struct Rig: Sendable {
     func fitted<Spec>(_ spec: (Part) -> Spec?) -> [Fitted<Spec>] {
       lines.compactMap { part, quantity in spec(part).map { Fitted(part: part, spec: $0, quantity: quantity) } }
     }
-    (cards, platforms, supplies) = (fitted(\.gpu), fitted(\.platform), fitted(\.supply))
+    cards = fitted(\.gpu).filter { !$0.spec.isBuiltIn }
+    (platforms, supplies) = (fitted(\.platform), fitted(\.supply))
     drives = fitted { if case .storage(let drive) = $0.spec { drive } else { nil } }
     coolers = fitted { if case .cooling(let cooler) = $0.spec { cooler } else { nil } }
     adapters = fitted { if case .adapter(let adapter) = $0.spec { adapter } else { nil } }
@@ -64,6 +65,9 @@ public struct Rig: Sendable {
 
   /// What the rig does to the room.
   public var heat: Heat { Heat(wall: power.workingWall, in: plan.room, hoursPerDay: plan.usage.hoursPerDay) }
+
+  /// Whether it stands on a whole computer, which has a drive and a supply of its own.
+  var isWhole: Bool { platforms.contains(where: \.spec.isWhole) }
 
   /// The platform, where there is exactly one.
   public var platform: Fitted<Platform>? { platforms.count == 1 && platforms[0].quantity == 1 ? platforms[0] : nil }

@@ -19,8 +19,8 @@ struct SlotBudget {
   init(_ rig: Rig, _ board: Platform) {
     slots = board.x16Slots
     dead = max(1, board.cpusFitted ?? 1) < (board.sockets ?? 1) ? board.secondCPUSlots ?? 0 : 0
-    cards = rig.gpus.models.reduce(0) { $0 + ($1.gpu.pcieLanes == 1 ? 0 : $1.cards) }
-    wide = rig.gpus.models.reduce(0) { $0 + (($1.gpu.slots ?? 1) > 1 ? $1.cards : 0) }
+    cards = rig.cards.reduce(0) { $0 + ($1.spec.pcieLanes == 1 ? 0 : $1.quantity) }
+    wide = rig.cards.reduce(0) { $0 + (($1.spec.slots ?? 1) > 1 ? $1.quantity : 0) }
     let adapters = rig.adapters
     risers = adapters.reduce(0) { $0 + $1.spec.given[.x16] * $1.quantity }
     made = adapters.reduce(0) { sum, adapter in

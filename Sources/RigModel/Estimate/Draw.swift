@@ -53,7 +53,7 @@ public struct PowerSummary: Hashable, Sendable {
     for line in lines {
       let (draw, count) = (Draw(of: line.part), Double(line.quantity))
       peak = peak + draw.peak * count
-      working = working + draw.working(line.part.kind == .gpu ? load : PowerSummary.restLoad) * count
+      working = working + draw.working(line.part.gpu != nil ? load : PowerSummary.restLoad) * count
       idle = idle + draw.idleLoaded * count
       if let supply = line.part.supply { supplies += repeatElement(supply, count: line.quantity) }
     }

@@ -15,7 +15,7 @@ struct AssemblySteps {
     return board + [off] + [polarity, supplies, firstCard, driver, nextCards, fullLoad].compactMap(\.self)
   }
 
-  private var cards: Int { rig.gpus.cards }
+  private var cards: Int { rig.cards.reduce(0) { $0 + $1.quantity } }
 
   private var start: String? {
     guard let board = rig.platform else { return nil }

@@ -61,6 +61,9 @@ public struct GPU: PartData {
   /// Speed of one card as the article counts it, a P40 being 1.
   public var articleSpeed: Double?
 
+  /// Whether it is part of a whole computer, so that it takes no slot, plug or air.
+  public var isBuiltIn = false
+
   /// Makes a card of which nothing is known yet.
   public init() {}
 

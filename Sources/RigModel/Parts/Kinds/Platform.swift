@@ -47,6 +47,9 @@ public struct Platform: PartData {
   /// The built-in supply, where there is one.
   public var supply: Supply?
 
+  /// Whether it is a whole computer, with a drive and a supply of its own that suffices.
+  public var isWhole = false
+
   /// Makes a platform of which nothing is known yet.
   public init() {}
 
