@@ -4,6 +4,10 @@ static const unsigned char gpu_bytes[] = {
 #embed "Data/gpu.csv"
 };
 
+static const unsigned char machine_bytes[] = {
+#embed "Data/machine.csv"
+};
+
 static const unsigned char platform_bytes[] = {
 #embed "Data/platform.csv"
 };
@@ -56,6 +60,7 @@ static const unsigned char currency_bytes[] = {
 
 static const EmbeddedFile tables[] = {
     FILE_OF("gpu", gpu_bytes),
+    FILE_OF("machine", machine_bytes),
     FILE_OF("platform", platform_bytes),
     FILE_OF("cpu", cpu_bytes),
     FILE_OF("ram", ram_bytes),

@@ -73,7 +73,7 @@ import Testing
     Complaint("plan budget --format pdf", "--format: found \"pdf\", expected text, markdown, csv, json, html"),
     Complaint(
       "catalog list gpus",
-      "KIND: found \"gpus\", expected gpu, platform, cpu, ram, psu, storage, cooling, adapter, case, offer, speed, "
+      "KIND: found \"gpus\", expected gpu, machine, platform, cpu, ram, psu, storage, cooling, adapter, case, offer, speed, "
         + "tariff, currency; did you mean gpu?"),
     Complaint("catalog list gpu --format xml", "--format: found \"xml\", expected table, csv, json"),
     Complaint("catalog show k8O", "unknown id \"k8O\"; did you mean k80?"),

@@ -45,7 +45,7 @@ import Testing
     ),
     ("presets --help", ["List the presets"]),
     ("catalog --help", ["list", "show", "check"]),
-    ("catalog list --help", ["<KIND>", "gpu, platform, cpu, ram, psu", "--format <table|csv|json>"]),
+    ("catalog list --help", ["<KIND>", "gpu, machine, platform, cpu, ram, psu", "--format <table|csv|json>"]),
     ("catalog show --help", ["<ID>"]),
     ("catalog check --help", ["<FILE>"]),
     ("offers --help", ["import"]),

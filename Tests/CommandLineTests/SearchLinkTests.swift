@@ -3,7 +3,7 @@ import Testing
 
 /// Every part of the compiled-in catalog is searched for by its own words.
 @Suite struct SearchLinkTests {
-  static let kinds = ["gpu", "platform", "cpu", "ram", "psu", "storage", "cooling", "adapter", "case"]
+  static let kinds = ["gpu", "machine", "platform", "cpu", "ram", "psu", "storage", "cooling", "adapter", "case"]
 
   @Test(arguments: kinds) func `Every link opens the right search`(kind: String) async throws {
     let sandbox = try Sandbox()

@@ -4,6 +4,8 @@
 public enum PartKind: String, CaseIterable, Sendable {
   /// A graphics or compute card.
   case gpu
+  /// A whole computer with its accelerator in it.
+  case machine
   /// Board, CPU and RAM sold together, a whole workstation, or a board alone.
   case platform
   /// A processor.
@@ -24,6 +26,7 @@ public enum PartKind: String, CaseIterable, Sendable {
   private var data: any PartData.Type {
     switch self {
     case .gpu: GPU.self
+    case .machine: Machine.self
     case .platform: Platform.self
     case .cpu: CPU.self
     case .ram: RAM.self
@@ -39,6 +42,7 @@ public enum PartKind: String, CaseIterable, Sendable {
   public var layout: PartLayout {
     switch self {
     case .gpu: PartLayout(PartSpec.gpu)
+    case .machine: PartLayout(PartSpec.machine)
     case .platform: PartLayout(PartSpec.platform)
     case .cpu: PartLayout(PartSpec.cpu)
     case .ram: PartLayout(PartSpec.ram)
@@ -64,6 +68,8 @@ public enum PartKind: String, CaseIterable, Sendable {
 public indirect enum PartSpec: Hashable, Sendable {
   /// A graphics or compute card.
   case gpu(GPU)
+  /// A whole computer with its accelerator in it.
+  case machine(Machine)
   /// Board, CPU and RAM.
   case platform(Platform)
   /// A processor.
@@ -85,6 +91,7 @@ public indirect enum PartSpec: Hashable, Sendable {
   public var kind: PartKind {
     switch self {
     case .gpu: .gpu
+    case .machine: .machine
     case .platform: .platform
     case .cpu: .cpu
     case .ram: .ram
@@ -100,6 +107,7 @@ public indirect enum PartSpec: Hashable, Sendable {
   public var data: any PartData {
     switch self {
     case .gpu(let data): data
+    case .machine(let data): data
     case .platform(let data): data
     case .cpu(let data): data
     case .ram(let data): data
@@ -116,11 +124,23 @@ extension Part {
   /// The kind that the spec says.
   public var kind: PartKind { spec.kind }
 
-  /// The GPU's data, when the part is one.
-  public var gpu: GPU? { if case .gpu(let gpu) = spec { gpu } else { nil } }
+  /// The GPU's data, when the part is one or holds one.
+  public var gpu: GPU? {
+    switch spec {
+    case .gpu(let gpu): gpu
+    case .machine(let machine): machine.gpu
+    default: nil
+    }
+  }
 
-  /// The platform's data, when the part is one.
-  public var platform: Platform? { if case .platform(let platform) = spec { platform } else { nil } }
+  /// The platform's data, when the part is one or holds one.
+  public var platform: Platform? {
+    switch spec {
+    case .platform(let platform): platform
+    case .machine(let machine): machine.platform
+    default: nil
+    }
+  }
 
   /// The power supply in the part: a supply itself, or the one built into a platform.
   public var supply: Supply? { if case .supply(let supply) = spec { supply } else { platform?.supply } }

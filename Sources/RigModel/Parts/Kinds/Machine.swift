@@ -1,0 +1,59 @@
+/// A whole computer with its accelerator in it: counted as a GPU and as a platform, and in no slot.
+public struct Machine: PartData {
+  /// The accelerator; its memory is what a model may use.
+  public var gpu: GPU
+  /// The computer around it; its RAM is all memory that there is.
+  public var platform: Platform
+
+  /// Makes a computer of which nothing is known yet.
+  public init() {
+    (gpu, platform) = (GPU(), Platform())
+    (gpu.isBuiltIn, platform.isWhole) = (true, true)
+  }
+
+  /// Whole computer.
+  public static var title: String { "Whole computer" }
+
+  /// A rig stands on one board.
+  public static var isExclusive: Bool { true }
+
+  /// Memory for a model, all memory, bandwidth and draw.
+  public static var shown: [String] { ["vram_gib", "ram_gib", "bandwidth_gb_s", "peak_w"] }
+
+  /// The columns of a GPU and those of a platform that have another name.
+  public static var fields: [Field<Machine>] {
+    let gpu = GPU.fields
+    let others = Platform.fields.filter { field in !gpu.contains { $0.name == field.name } }
+    return gpu.map { field in field.moved { machine, value in field.store(&machine.gpu, value) } }
+      + others.map { field in field.moved { machine, value in field.store(&machine.platform, value) } }
+  }
+
+  /// By rule that of a board with its CPU.
+  public var draw: (peak: Watts, idle: Watts?) { platform.draw }
+
+  /// Memory that a model may use.
+  public var size: Double { gpu.cardVRAM.value }
+
+  /// All memory, by which such computers are sold: `128 GB`.
+  public var sizeWords: FactValue? { platform.sizeWords }
+
+  /// Chip, memory, speed and form.
+  public var facts: [Fact] {
+    [
+      Fact("Chip", .text("\(gpu.vendor) \(gpu.architecture)")),
+      Fact("Memory", platform.ram.map { .memory($0) }, unknown: "?"),
+      Fact("For a model", .memory(gpu.vram)),
+      Fact("Bandwidth", gpu.bandwidth.map { .measure($0.value, "GB/s") }, unknown: "?"),
+      Fact("Decoding", gpu.decodeEfficiency.map { "≈" + .share($0) + " of the bandwidth" }, unknown: "?"),
+      Fact("CPU", .text(platform.cpu)), Fact("Form", .text(platform.formFactor)),
+    ]
+  }
+
+  /// That all memory is there, and that nobody else still owns it.
+  public var arrival: [String] {
+    [
+      "Its system shows all of its memory, and no former owner's account or lock.",
+      "An hour of work on a large model: no crash, and the speed stays the same to the end.",
+    ]
+  }
+}

@@ -1,0 +1,47 @@
+import RigModel
+import Testing
+
+@testable import RigChecks
+
+/// A whole computer counts as a GPU and as a board, and takes no slot, plug, supply or drive.
+@Suite struct MachineTests {
+  private static let machine: Part = {
+    var machine = Machine()
+    (machine.gpu.vram, machine.gpu.vendor, machine.gpu.connectors) = (Gibibytes(96), "Apple", "none")
+    (machine.platform.ram, machine.platform.cpu, machine.platform.x16Slots) = (Gibibytes(128), "M4 Max", 0)
+    (machine.platform.cpusFitted, machine.platform.video) = (1, .igpu)
+    return Rigs.part("machine", .machine(machine), peak: 145)
+  }()
+
+  private func errors(_ rig: Rig) -> [String] {
+    Check.findings(in: rig).filter { $0.severity == .error || $0.severity == .unknown }.map(\.check)
+  }
+
+  @Test func `Alone it is a rig in which nothing is missing`() {
+    #expect(errors(Rigs.rig(MachineTests.machine)) == [])
+  }
+
+  @Test func `It is counted with its memory for a model, and its board is the rig's`() {
+    let rig = Rigs.rig(MachineTests.machine)
+    #expect(rig.gpus.vram == Gibibytes(96))
+    #expect(rig.platform?.part.id == "machine")
+    #expect(rig.cards.isEmpty)
+  }
+
+  @Test func `A card beside it finds no slot and no supply`() {
+    #expect(Set(errors(Rigs.rig(MachineTests.machine, Rigs.card()))).isSuperset(of: ["slots"]))
+  }
+
+  @Test func `Beside another board there is one too many`() {
+    #expect(errors(Rigs.rig(MachineTests.machine, Rigs.board(), Rigs.supply(), Rigs.drive())).contains("platform"))
+  }
+
+  @Test func `Put into a plan it takes the place of the board, and a board takes its place`() {
+    let catalog = Rigs.catalog([MachineTests.machine, Rigs.board(), Rigs.drive()])
+    var plan = Plan(name: "test")
+    for id in ["drive", "board", "machine"] as [PartID] { plan.put(id, 1, in: catalog) }
+    #expect(plan.build == ["drive": 1, "machine": 1])
+    plan.toggle("board", in: catalog)
+    #expect(plan.build == ["drive": 1, "board": 1])
+  }
+}
