@@ -108,10 +108,11 @@ import Testing
     _ = try home.offers(AWSText.spot([AWSText.entry("us-east-1a", "0.5")]))
     #expect(try home.offers(AWSText.prices([AWSText.product()])).counts == [1, 0, 0])
     #expect(
-      try home.cells(.offer, Self.known, "on_demand_per_hour spot_per_hour as_of source") == [
-        "1.012", "0.5", "2026-11-20",
-        "\(Self.published); spot: aws ec2 describe-spot-price-history, 1 zone, 2026-11-20",
-      ])
+      try home.cells(.offer, Self.known, "on_demand_per_hour spot_per_hour as_of on_demand_as_of spot_as_of source")
+        == [
+          "1.012", "0.5", "2026-11-20", "2026-11-18", "2026-11-20",
+          "\(Self.published); spot: aws ec2 describe-spot-price-history, 1 zone, 2026-11-20",
+        ])
   }
 
   @Test func `A list that goes on elsewhere says so`() throws {

@@ -48,6 +48,8 @@ struct OfferRecord: CatalogRecord {
       .text("newer") { $0.newer = $1 },
       .text("source") { $0.source = $1 },
       .date("as_of") { $0.asOf = $1 },
+      .date("on_demand_as_of"),
+      .date("spot_as_of"),
       .words("estimated") { $0.estimated = $1 },
       .text("note") { $0.note = $1 },
     ]

@@ -20,7 +20,7 @@ struct OfferBook {
 
   /// Lays news over a row, or makes one.
   mutating func lay(_ news: OfferNews) throws(Refusal) -> Outcome {
-    let known = OfferOrigins(source: cell(news, "source"), asOf: CivilDate(cell(news, "as_of")))
+    let known = OfferOrigins { cell(news, $0) }
     let isSpotOld = isOlder(news, news.spot, "spot_per_hour", known.spot)
     let isOld = isOlder(news, news.onDemand, "on_demand_per_hour", known.onDemand)
     let onDemand = isOld ? nil : news.onDemand

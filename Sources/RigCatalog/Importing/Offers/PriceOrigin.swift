@@ -5,15 +5,10 @@ struct PriceOrigin: Equatable {
   let text: String
   let date: CivilDate?
 
-  /// The text with the date behind it, unless it ends with one.
+  /// The text with the date behind it, unless it ends with it.
   var dated: String {
-    guard let date, PriceOrigin.date(in: text) == nil else { return text }
+    guard let date, !text.hasSuffix(date.description) else { return text }
     return "\(text), \(date)"
-  }
-
-  /// The date with which a text ends.
-  static func date(in text: String) -> CivilDate? {
-    text.split(separator: " ").last.flatMap { CivilDate($0) }
   }
 
   /// Whether this is surely older than another; a month or a year counts from its first day.
@@ -23,44 +18,44 @@ struct PriceOrigin: Equatable {
   }
 }
 
-/// The origins of the two rates of an offer, which its row names in one cell: `on demand…; spot: …`.
+/// The origins of the two rates of an offer: each has a date of its own, and both share the cell `source`.
 struct OfferOrigins {
   private static let separator = "; spot: "
 
   var onDemand: PriceOrigin
   var spot: PriceOrigin
 
-  /// Reads the cells `source` and `as_of`.
-  init(source: String, asOf: CivilDate?) {
-    guard let place = OfferOrigins.separator(in: source) else {
-      (onDemand, spot) = (PriceOrigin(text: source, date: asOf), PriceOrigin(text: source, date: asOf))
-      return
+  /// Reads the cells `source`, `as_of`, `on_demand_as_of` and `spot_as_of`.
+  ///
+  /// The row's date goes for both rates when neither has its own, and when it is newer than both: somebody typed it.
+  init(_ cell: (String) -> String) {
+    let texts = OfferOrigins.texts(cell("source"))
+    let asOf = CivilDate(cell("as_of"))
+    let own = (onDemand: CivilDate(cell("on_demand_as_of")), spot: CivilDate(cell("spot_as_of")))
+    let dates = [own.onDemand, own.spot].compactMap(\.self)
+    let isTyped = asOf.map { asOf in dates.allSatisfy { $0.lastDayNumber < asOf.lastDayNumber } } ?? dates.isEmpty
+    onDemand = PriceOrigin(text: texts.onDemand, date: isTyped ? asOf : own.onDemand)
+    spot = PriceOrigin(text: texts.spot, date: isTyped ? asOf : own.spot)
+  }
+
+  /// Where each rate comes from; what a source says once goes for both.
+  private static func texts(_ source: String) -> (onDemand: String, spot: String) {
+    guard let place = source.indices.last(where: { source[$0...].hasPrefix(separator) }) else {
+      return (source, source)
     }
-    let first = String(source[..<place])
-    let second = String(source[place...].dropFirst(OfferOrigins.separator.count))
-    onDemand = PriceOrigin(text: first, date: PriceOrigin.date(in: first) ?? asOf)
-    spot = PriceOrigin(text: second, date: PriceOrigin.date(in: second))
-    dateByHand(asOf)
+    return (String(source[..<place]), String(source[place...].dropFirst(separator.count)))
   }
 
-  /// Takes the row's date for both rates when it is newer than what the source says: somebody typed it.
-  private mutating func dateByHand(_ asOf: CivilDate?) {
-    guard let asOf, [onDemand, spot].allSatisfy({ $0.date.map { $0.lastDayNumber < asOf.lastDayNumber } ?? true })
-    else { return }
-    onDemand = PriceOrigin(text: onDemand.text, date: asOf)
-    spot = PriceOrigin(text: spot.text, date: asOf)
-  }
-
-  private static func separator(in source: String) -> String.Index? {
-    source.indices.last { source[$0...].hasPrefix(separator) }
-  }
-
-  /// The cells `source` and `as_of` of a row with these rates; the date is the newer one.
+  /// The cells of a row with these rates; its date is the newer one.
   func cells(hasOnDemand: Bool, hasSpot: Bool) -> [String: String] {
     let used = (hasOnDemand ? [onDemand] : []) + (hasSpot ? [spot] : [])
     let newest = used.compactMap(\.date).max { $0.lastDayNumber < $1.lastDayNumber }
     let isOne = used.count < 2 || onDemand == spot
     let text = isOne ? used.first?.text : onDemand.dated + OfferOrigins.separator + spot.dated
-    return ["source": text ?? "", "as_of": newest?.description ?? ""]
+    return [
+      "source": text ?? "", "as_of": newest?.description ?? "",
+      "on_demand_as_of": hasOnDemand ? onDemand.date?.description ?? "" : "",
+      "spot_as_of": hasSpot ? spot.date?.description ?? "" : "",
+    ]
   }
 }

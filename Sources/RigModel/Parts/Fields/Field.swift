@@ -72,6 +72,9 @@ extension Field {
   public static func date(_ name: String, _ store: @escaping @Sendable (inout Record, CivilDate) -> Void) -> Self {
     Self(name, .date) { if case .date(let date) = $1 { store(&$0, date) } }
   }
+
+  /// A day, a month or a year, which is listed but goes nowhere.
+  public static func date(_ name: String) -> Self { Self(name, .date) { _, _ in } }
 }
 
 extension Field {
