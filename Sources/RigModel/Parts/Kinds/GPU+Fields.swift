@@ -55,6 +55,7 @@ extension GPU {
       .word("kernel_module") { $0.kernelModule = $1 },
       .date("eol_date") { $0.endOfLife = $1 },
       .number("article_speed", 0.001...1000) { $0.articleSpeed = $1 },
+      .word("form") { $0.form = $1 },
     ]
   }
 }

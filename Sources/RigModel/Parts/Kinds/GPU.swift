@@ -34,6 +34,8 @@ public struct GPU: PartData {
   public var connectors = ""
   /// How the card is cooled; `nil` when unknown.
   public var cooling: CardCooling?
+  /// The socket of a module; `nil` for a card, and when unknown.
+  public var form: ModuleForm?
   /// Air that its maker asks for in cubic feet a minute.
   public var airflow: Double?
   /// Whether a screen can be plugged in.
@@ -77,7 +79,10 @@ public struct GPU: PartData {
   public var isPassive: Bool { cooling == .passive }
 
   /// Whether it is a module that sits on a carrier and not in a slot.
-  public var isModule: Bool { cooling == .module }
+  public var isModule: Bool { form != nil || cooling == .module }
+
+  /// Whether it is a module that carriers for a slot exist for; where its form is not known, its family tells.
+  public var isSXM2: Bool { form.map { $0 == .sxm2 } ?? (isModule && ["Pascal", "Volta"].contains(architecture)) }
 
   /// Memory of the whole card.
   public var cardVRAM: Gibibytes { vram * Double(devices) }
@@ -95,6 +100,16 @@ public enum CardCooling: String, CaseIterable, Sendable {
   case module
   /// By water.
   case water
+}
+
+/// The socket of a module.
+public enum ModuleForm: String, CaseIterable, Sendable {
+  /// Of Pascal and Volta.
+  case sxm2
+  /// Of Ampere.
+  case sxm4
+  /// Of Hopper.
+  case sxm5
 }
 
 /// NVIDIA's kernel modules that can drive a card.
