@@ -19,6 +19,10 @@ extension Platform {
       .number("cpu_tdp_w", 1...1000) { $0.cpuTDP = Watts($1) },
       .number("ram_gib", 0...100_000) { $0.ram = Gibibytes($1) },
       .number("ram_max_gib", 0...100_000) { $0.ramMax = Gibibytes($1) },
+      .text("socket") { $0.socket = $1 },
+      .word("ram_type") { $0.ramType = $1 },
+      .word("ram_module") { $0.ramModule = $1 },
+      .integer("ram_slots", 0...64) { $0.ramSlots = $1 },
     ]
   }
 
@@ -87,7 +91,10 @@ extension Platform {
     [
       Fact("CPU", .text(cpu)), Fact("CPUs", cpusFitted.map { .count($0) }),
       Fact("CPU TDP", cpuTDP.map { .watts($0) }), Fact("RAM", ram.map { .memory($0) }, unknown: "?"),
-      Fact("RAM at most", ramMax.map { .memory($0) }),
+      Fact("RAM at most", ramMax.map { .memory($0) }), Fact("Socket", .text(socket)),
+      Fact(
+        "RAM type", .list([ramType.map { .text($0.rawValue) }, ramModule.map { .text($0.rawValue) }], separator: " ")),
+      Fact("RAM slots", ramSlots.map { .count($0) }),
       Fact("x16 slots", x16Slots.map { .count($0) }, unknown: "?"), Fact("Slots", .text(slotsDetail)),
       Fact("Above 4G", above4G.map { .flag($0) }, unknown: "?"), Fact("Form", .text(formFactor)),
     ] + (supply?.facts ?? [])

@@ -12,6 +12,14 @@ public struct Platform: PartData {
   public var ram: Gibibytes?
   /// Memory that fits in it.
   public var ramMax: Gibibytes?
+  /// The CPU socket, such as `LGA 2011-3`; empty when unknown.
+  public var socket = ""
+  /// The generation of memory it takes; `nil` when unknown.
+  public var ramType: RAMType?
+  /// How its modules are built; `nil` when unknown.
+  public var ramModule: RAMModule?
+  /// Slots for modules of memory.
+  public var ramSlots: Int?
   /// Slots in words.
   public var slotsDetail = ""
   /// Physical x16 slots.
