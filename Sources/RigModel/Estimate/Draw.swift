@@ -11,8 +11,7 @@ public struct Draw: Hashable, Sendable {
 
   /// Reads a part's draw, filling gaps by rule.
   ///
-  /// Platform: peak = CPU TDP × CPUs + 50 W with 95 W for an unknown CPU and one CPU where none is fitted yet, idle = 25 W + ¼ × TDP × CPUs. Storage 8 W,
-  /// a fan 5 W, others 0. Other unknown idles are 10 % of the peak.
+  /// Each kind has its rule. Other unknown idles are 10 % of the peak.
   public init(of part: Part) {
     let rule = part.peak == nil || part.idle == nil ? part.spec.data.draw : (.zero, nil)
     peak = part.peak ?? rule.peak

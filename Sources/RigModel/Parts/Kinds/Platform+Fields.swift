@@ -73,10 +73,10 @@ extension Platform {
 }
 
 extension Platform {
-  /// By rule: peak = TDP × CPUs + 50 W with 95 W for an unknown CPU and one CPU where none is fitted yet, idle = 25 W +
-  /// ¼ × TDP × CPUs.
+  /// By rule: peak = TDP × CPUs + 50 W with 95 W for an unknown CPU, idle = 25 W + ¼ × TDP × CPUs; a CPU that is a part of
+  /// its own draws for itself.
   public var draw: (peak: Watts, idle: Watts?) {
-    let cpus = (cpuTDP ?? Watts(95)) * Double(max(1, cpusFitted ?? 1))
+    let cpus = (cpuTDP ?? Watts(95)) * Double(cpusFitted ?? 1)
     return (cpus + Watts(50), Watts(25) + cpus * 0.25)
   }
 
