@@ -25,11 +25,6 @@ import Testing
     #expect(found.first?.severity == .error)
   }
 
-  @Test func `A board without CPU is said to cost more`() {
-    let found = Check.platform.judge(Rigs.rig(Rigs.board { $0.cpusFitted = 0 }))
-    #expect(found.map(\.severity) == [.warning])
-  }
-
   @Test func `The supply in a workstation counts`() {
     let machine = Rigs.board { $0.supply = Supply(rated: Watts(700), rating: nil) }
     #expect(Check.supply.judge(Rigs.rig(machine)).isEmpty)

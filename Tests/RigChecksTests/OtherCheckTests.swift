@@ -6,7 +6,7 @@ import Testing
 /// RAM, a picture, idle draw, the quota of a new account.
 @Suite struct OtherCheckTests {
   static let memories: [(ram: Double?, severity: [Finding.Severity])] = [
-    (64, []), (48, []), (32, [.note]), (16, [.warning]), (0, [.warning]), (nil, []),
+    (64, []), (48, []), (32, [.note]), (16, [.warning]), (0, []), (nil, []),
   ]
 
   @Test(arguments: memories.indices)

@@ -89,4 +89,28 @@ enum Rigs {
     (adapter.takes, adapter.gives) = (takes, gives)
     return part(id, .adapter(adapter))
   }
+
+  /// A CPU of a socket.
+  static func cpu(_ id: PartID = "cpu", _ socket: String = "SP3", price: Double? = 10) -> Part {
+    var cpu = CPU()
+    (cpu.socket, cpu.tdp) = (socket, Watts(155))
+    return part(id, .cpu(cpu), price: price)
+  }
+
+  /// A module of memory: 16 GB of DDR4 RDIMM, unless changed.
+  static func ram(_ id: PartID = "ram", price: Double? = 10, _ change: (inout RAM) -> Void = { _ in }) -> Part {
+    var ram = RAM()
+    (ram.type, ram.module, ram.capacity) = (.ddr4, .rdimm, Gibibytes(16))
+    change(&ram)
+    return part(id, .ram(ram), price: price)
+  }
+
+  /// A board alone: one socket, eight slots for DDR4 RDIMM, unless changed.
+  static func bareBoard(_ change: (inout Platform) -> Void = { _ in }) -> Part {
+    board("bare") {
+      ($0.cpu, $0.cpusFitted, $0.ram, $0.sockets, $0.socket) = ("", 0, nil, 1, "SP3")
+      ($0.ramType, $0.ramModule, $0.ramSlots) = (.ddr4, .rdimm, 8)
+      change(&$0)
+    }
+  }
 }

@@ -59,6 +59,14 @@ import Testing
     #expect(Check.slots.judge(Rigs.rig(module, board, carrier)).map(\.severity) == [.ok])
   }
 
+  @Test func `No carrier takes modules of later families`() {
+    let module = Rigs.card("module") { ($0.form, $0.connectors, $0.architecture) = (.sxm4, "sxm:1", "Ampere") }
+    let carrier = Rigs.adapter("carrier", "", "sxm:1")
+    let rig = Rigs.rig(module, Rigs.board { $0.x16Slots = 1 }, carrier)
+    #expect(Check.slots.judge(rig).map(\.severity) == [.error, .ok])
+    #expect(Check.slots.changes(rig) == [[:], nil])
+  }
+
   @Test func `Narrow and older slots load more slowly`() {
     func lanes(_ wide: Int?, _ generation: Double?, _ more: [Part] = []) -> [Finding.Severity] {
       let card = Rigs.card { $0.pcieGeneration = 4 }

@@ -40,9 +40,10 @@ extension Check {
   private static func carriers(_ rig: Rig) -> Finding? {
     let modules = rig.cards.filter { $0.spec.isModule }
     let count = modules.reduce(0) { $0 + $1.quantity }
-    let missing = count - rig.adapters.reduce(0) { $0 + $1.spec.given[.sxm] * $1.quantity }
+    let isSXM2 = modules.allSatisfy(\.spec.isSXM2)
+    let carriers = isSXM2 ? rig.adapters.reduce(0) { $0 + $1.spec.given[.sxm] * $1.quantity } : 0
+    let missing = count - carriers
     guard missing > 0 else { return nil }
-    let isSXM2 = modules.allSatisfy { ["Pascal", "Volta"].contains($0.spec.architecture) }
     return Finding(
       .error, SlotJudgment.noCarrier(modules.map(\.counted), missing, isSXM2: isSXM2), parts: modules.map(\.part.id),
       origin: modules[0].part.specOrigin)

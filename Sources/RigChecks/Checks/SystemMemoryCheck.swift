@@ -3,11 +3,8 @@ import RigModel
 extension Check {
   /// A model is read through the board's memory on its way to the cards.
   static let systemMemory = Check(id: "system-memory") { rig in
-    guard let platform = rig.platform, rig.gpus.cards > 0, let ram = platform.spec.ram else { return [] }
+    guard let platform = rig.platform, rig.gpus.cards > 0, let ram = rig.ram, ram > .zero else { return [] }
     let (board, parts) = (platform.part.name, [platform.part.id])
-    guard ram > .zero else {
-      return [Finding(.warning, SystemMemory.none(board), parts: parts, origin: platform.part.specOrigin)]
-    }
     if ram < rig.gpus.largestDevice {
       return [Finding(.warning, SystemMemory.belowDevice(board, ram, rig.gpus.largestDevice), parts: parts)]
     }
@@ -18,7 +15,6 @@ extension Check {
 
 /// RAM, against the memory of cards.
 enum SystemMemory: Judgment {
-  case none(String)
   case belowDevice(String, Gibibytes, Gibibytes)
   case belowCards(String, Gibibytes, Gibibytes)
 }

@@ -5,6 +5,8 @@ extension Check {
   /// in `Wording` and a line here.
   public static let all: [Check] = [
     .platform,
+    .cpu,
+    .ram,
     .supply,
     .bootDrive,
     .supplyHeadroom,

@@ -52,9 +52,7 @@ public struct Rig: Sendable {
     gpus = GPUSummary(of: lines)
     power = PowerSummary(of: lines, load: plan.usage.effectiveLoad(devices: gpus.devices))
     let lines = lines
-    func fitted<Spec>(_ spec: (Part) -> Spec?) -> [Fitted<Spec>] {
-      lines.compactMap { part, quantity in spec(part).map { Fitted(part: part, spec: $0, quantity: quantity) } }
-    }
+    func fitted<Spec>(_ spec: (Part) -> Spec?) -> [Fitted<Spec>] { Rig.fitted(lines, spec) }
     cards = fitted(\.gpu).filter { !$0.spec.isBuiltIn }
     (platforms, supplies) = (fitted(\.platform), fitted(\.supply))
     drives = fitted { if case .storage(let drive) = $0.spec { drive } else { nil } }
@@ -62,6 +60,14 @@ public struct Rig: Sendable {
     adapters = fitted { if case .adapter(let adapter) = $0.spec { adapter } else { nil } }
     cases = fitted { if case .enclosure(let enclosure) = $0.spec { enclosure } else { nil } }
   }
+
+  /// So many of each part that has something.
+  private static func fitted<Spec>(_ lines: [(part: Part, quantity: Int)], _ spec: (Part) -> Spec?) -> [Fitted<Spec>] {
+    lines.compactMap { part, quantity in spec(part).map { Fitted(part: part, spec: $0, quantity: quantity) } }
+  }
+
+  /// So many of each part that has something.
+  func fitted<Spec>(_ spec: (Part) -> Spec?) -> [Fitted<Spec>] { Rig.fitted(lines, spec) }
 
   /// What the rig does to the room.
   public var heat: Heat { Heat(wall: power.workingWall, in: plan.room, hoursPerDay: plan.usage.hoursPerDay) }

@@ -8,12 +8,44 @@ extension BoardCount {
       Sentences(
         "\(boards.reduce(0) { $0 + $1.count }) boards in one rig: \(boards.listed)", advice: "keep one of them",
         rule: rule)
-    case .bare(let board):
-      Sentences("\(board) comes without CPU and RAM, so they cost extra", advice: "buy a CPU and RAM for it as well")
     }
   }
 
   private var rule: String { "A computer has one board, which starts only with a CPU in it." }
+}
+
+extension BoardCPU {
+  var english: Sentences {
+    switch self {
+    case .missing(let board, let socket):
+      Sentences(
+        "\(board) comes without a CPU", advice: "buy a CPU\(socket.isEmpty ? "" : " for its socket, \(socket)")")
+    case .foreign(let cpu, let its, let board, let socket):
+      Sentences(
+        "\(cpu.title) fits \(its), the socket of \(board) is \(socket)",
+        advice: "take a CPU for \(socket), or another board")
+    case .tooMany(let count, let board, let sockets):
+      Sentences("\(count) CPUs, but \(sockets.of("socket")) on \(board)", advice: "take fewer CPUs")
+    }
+  }
+}
+
+extension BoardRAM {
+  var english: Sentences {
+    switch self {
+    case .missing(let board, let takes):
+      Sentences("\(board) comes without RAM", advice: "buy RAM\(takes.isEmpty ? "" : ", \(takes)")")
+    case .foreign(let modules, let its, let board, let takes):
+      Sentences("\(modules.title) is \(its), \(board) takes \(takes)", advice: "take \(takes), or another board")
+    case .tooMany(let count, let board, let slots):
+      Sentences(
+        "\(count.of("module")) of RAM, but \(slots.of("slot")) on \(board)", advice: "take fewer and larger modules")
+    }
+  }
+}
+
+extension AskBoardParts {
+  var english: String { "Could you please tell me whether the board comes with a CPU and RAM, and with which?" }
 }
 
 extension NoBootDrive {
@@ -27,8 +59,6 @@ extension NoBootDrive {
 extension SystemMemory {
   var english: Sentences {
     switch self {
-    case .none(let board):
-      Sentences("\(board) is sold without RAM, so it costs extra", advice: "buy RAM for it as well")
     case .belowDevice(let board, let ram, let device):
       Sentences(
         "\(board) has \(ram.text) of RAM, less than the \(device.text) of one device: models load slowly or not at all",

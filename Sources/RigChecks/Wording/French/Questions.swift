@@ -64,6 +64,12 @@ extension AskCardPlugs {
   }
 }
 
+extension AskBoardParts {
+  var french: String {
+    "Pourriez-vous me dire si la carte mère est vendue avec un processeur et de la RAM, et lesquels ?"
+  }
+}
+
 extension AskSlots {
   var french: String {
     """

@@ -1,0 +1,53 @@
+import RigModel
+
+extension Check {
+  /// A CPU in the board, of its socket.
+  static let cpu = Check(id: "cpu") { rig in
+    guard let board = rig.platform else { return [] }
+    let cpus = rig.cpus
+    let (name, socket) = (board.part.name, board.spec.socket)
+    let parts = [board.part.id] + cpus.map(\.part.id)
+    let foreign = cpus.filter { !$0.spec.fits(board.spec) }
+    if let one = foreign.first {
+      let judgment = BoardCPU.foreign(one.counted, its: one.spec.socket, name, socket: socket)
+      return [Finding(.error, judgment, parts: parts, origin: .both(one.part.specOrigin, board.part.specOrigin))]
+    }
+    let count = cpus.reduce(0) { $0 + $1.quantity }
+    if let sockets = board.spec.sockets, count > sockets {
+      let judgment = BoardCPU.tooMany(count, name, sockets: sockets)
+      return [Finding(.error, judgment, parts: parts, origin: board.part.specOrigin)]
+    }
+    guard board.spec.cpusFitted == 0, count == 0 else { return [] }
+    let missing = BoardCPU.missing(name, socket: socket)
+    let question = missing.fix(in: rig) == nil ? AskBoardParts() : nil
+    return [Finding(.error, missing, parts: parts, question: question, origin: board.part.specOrigin)]
+  }
+}
+
+/// The CPU of a board.
+enum BoardCPU: Judgment {
+  case missing(String, socket: String)
+  case foreign(PartCount, its: String, String, socket: String)
+  case tooMany(Int, String, sockets: Int)
+
+  func fix(in rig: Rig) -> Fix? {
+    guard case .missing = self, let board = rig.platform?.spec, !board.socket.isEmpty else { return nil }
+    let found = rig.cheapest(.cpu) { part in
+      if case .cpu(let cpu) = part.spec { part.price != nil && cpu.socket == board.socket } else { false }
+    }
+    return found.map { rig.add($0, 1) }
+  }
+}
+
+/// Whether a board comes with CPU and RAM.
+struct AskBoardParts: Asked {}
+
+extension Rig {
+  /// CPUs that are parts of their own.
+  var cpus: [Fitted<CPU>] { fitted { if case .cpu(let cpu) = $0.spec { cpu } else { nil } } }
+}
+
+extension CPU {
+  /// Whether it fits a board's socket, as far as both are known.
+  func fits(_ board: Platform) -> Bool { socket.isEmpty || board.socket.isEmpty || socket == board.socket }
+}

@@ -1,0 +1,77 @@
+import RigModel
+
+extension Check {
+  /// RAM on the board, of the type it takes, in slots that it has.
+  static let ram = Check(id: "ram") { rig in
+    guard let board = rig.platform else { return [] }
+    let modules = rig.modules
+    let name = board.part.name
+    let parts = [board.part.id] + modules.map(\.part.id)
+    if let one = modules.first(where: { !$0.spec.fits(board.spec) }) {
+      let judgment = BoardRAM.foreign(one.counted, its: one.spec.sort, name, takes: board.spec.ramSort)
+      return [Finding(.error, judgment, parts: parts, origin: .both(one.part.specOrigin, board.part.specOrigin))]
+    }
+    let count = modules.reduce(0) { $0 + $1.quantity }
+    if let slots = board.spec.ramSlots, count > slots {
+      return [Finding(.error, BoardRAM.tooMany(count, name, slots: slots), parts: parts, origin: board.part.specOrigin)]
+    }
+    let comesWithNone = board.spec.ram.map { $0 == .zero } ?? (board.spec.cpusFitted == 0)
+    guard comesWithNone, count == 0 else { return [] }
+    let missing = BoardRAM.missing(name, takes: board.spec.ramSort)
+    let question = missing.fix(in: rig) == nil ? AskBoardParts() : nil
+    return [Finding(.error, missing, parts: parts, question: question, origin: board.part.specOrigin)]
+  }
+}
+
+/// The RAM of a board.
+enum BoardRAM: Judgment {
+  case missing(String, takes: String)
+  case foreign(PartCount, its: String, String, takes: String)
+  case tooMany(Int, String, slots: Int)
+
+  /// As many modules of one kind as hold the memory of the largest device.
+  func fix(in rig: Rig) -> Fix? {
+    guard case .missing = self, let board = rig.platform?.spec, board.ramType != nil else { return nil }
+    let need = max(rig.gpus.largestDevice.value, 16)
+    let all = rig.catalog.indices(of: .ram).compactMap { place -> (part: Part, count: Int)? in
+      let part = rig.catalog.parts[place]
+      guard case .ram(let ram) = part.spec, part.price != nil, ram.type == board.ramType, ram.fits(board),
+        let capacity = ram.capacity?.value
+      else { return nil }
+      let count = Int((need / capacity).rounded(.up))
+      return count <= board.ramSlots ?? 4 ? (part, count) : nil
+    }
+    return all.min { rig.price($0.part, $0.count) < rig.price($1.part, $1.count) }.map { rig.add($0.part, $0.count) }
+  }
+}
+
+extension Rig {
+  /// Modules of memory that are parts of their own.
+  var modules: [Fitted<RAM>] { fitted { if case .ram(let ram) = $0.spec { ram } else { nil } } }
+
+  /// All memory: what the board comes with and the modules beside it; `nil` when the former is not known.
+  var ram: Gibibytes? {
+    let modules = modules.reduce(Gibibytes.zero) { $0 + ($1.spec.capacity ?? .zero) * Double($1.quantity) }
+    return platform?.spec.ram.map { $0 + modules } ?? (modules > .zero ? modules : nil)
+  }
+}
+
+extension RAM {
+  /// Whether it fits a board, as far as both are known.
+  func fits(_ board: Platform) -> Bool {
+    (type == nil || board.ramType == nil || type == board.ramType)
+      && (module == nil || board.ramModule == nil || module == board.ramModule)
+  }
+
+  /// Its type in words: `DDR4 RDIMM`.
+  fileprivate var sort: String { RAM.sort(type, module) }
+
+  fileprivate static func sort(_ type: RAMType?, _ module: RAMModule?) -> String {
+    [type?.rawValue, module?.rawValue].compactMap { $0?.uppercased() }.joined(separator: " ")
+  }
+}
+
+extension Platform {
+  /// The memory that it takes in words; empty when not known.
+  fileprivate var ramSort: String { RAM.sort(ramType, ramModule) }
+}
