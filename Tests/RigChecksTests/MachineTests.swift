@@ -28,6 +28,14 @@ import Testing
     #expect(rig.cards.isEmpty)
   }
 
+  @Test func `What it leaves to a model is said, with what raises it on a Mac`() {
+    let rig = Rigs.rig(MachineTests.machine)
+    let found = Check.lentMemory.judge(rig)
+    #expect(found.map(\.message) == ["machine leaves a model 96 GB of its 128 GB"])
+    #expect(found.first?.fix(in: rig)?.words.contains("iogpu.wired_limit_mb") == true)
+    #expect(Check.lentMemory.judge(Rigs.rig(Rigs.board(), Rigs.card())).isEmpty)
+  }
+
   @Test func `A card beside it finds no slot and no supply`() {
     #expect(Set(errors(Rigs.rig(MachineTests.machine, Rigs.card()))).isSuperset(of: ["slots"]))
   }

@@ -33,6 +33,7 @@ extension Check {
     .halfPrecision,
     .usableVRAM,
     .systemMemory,
+    .lentMemory,
     .display,
     .idleDraw,
     .training,

@@ -76,6 +76,14 @@ extension SystemMemory {
   }
 }
 
+extension LentMemory {
+  var english: Sentences {
+    Sentences(
+      "\(machine) leaves a model \(lent.text) of its \(all.text)",
+      advice: isMac ? "raise the limit at no cost: sysctl iogpu.wired_limit_mb; leave macOS a few GB" : nil)
+  }
+}
+
 extension Display {
   var english: Sentences {
     switch self {
