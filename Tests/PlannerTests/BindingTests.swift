@@ -23,10 +23,10 @@ import TerminalUI
 
   @Test(arguments: panes) func `All that the key bar offers does something`(pane: String) throws {
     for driver in try lines(of: pane) {
-      for span in driver.scene.keySpans(driver.canvas) {
+      for binding in driver.scene.keys(on: driver.scene.keyLine) {
         let bindings = driver.scene.bindings
-        let key = try #require(span.binding.keys.first)
-        #expect(bindings.message(for: key, in: driver.scene) != nil, "\(span.binding.label) \(span.binding.hint)")
+        let key = try #require(binding.keys.first)
+        #expect(bindings.message(for: key, in: driver.scene) != nil, "\(binding.label) \(binding.hint)")
       }
     }
   }
@@ -35,8 +35,8 @@ import TerminalUI
     var help = try Driver(keys: pane + ",?")
     help.resize(120, 120)
     for driver in try lines(of: pane) {
-      for span in driver.scene.keySpans(driver.canvas) {
-        #expect(help.screen.contains(span.binding.help), "\(span.binding.label) \(span.binding.help)")
+      for binding in driver.scene.keys(on: driver.scene.keyLine) {
+        #expect(help.screen.contains(binding.help), "\(binding.label) \(binding.help)")
       }
     }
   }
@@ -83,10 +83,10 @@ import TerminalUI
   @Test(arguments: boxes) func `All that the key bar of a box offers is not taken for text`(keys: String) throws {
     let driver = try Driver(keys: keys)
     let box = try #require(driver.model.box)
-    for span in driver.scene.keySpans(driver.canvas) {
-      let key = try #require(span.binding.keys.first)
+    for binding in driver.scene.keys(on: driver.scene.keyLine) {
+      let key = try #require(binding.keys.first)
       #expect(
-        box.textMessage(for: key) == nil && span.binding.message(driver.scene, key) != nil, "\(span.binding.label)")
+        box.textMessage(for: key) == nil && binding.message(driver.scene, key) != nil, "\(binding.label)")
     }
   }
 
@@ -141,6 +141,33 @@ import TerminalUI
     let driver = try Driver(keys: "down,2,click:10x8,4")
     #expect(driver.rig == "combo-128 1, k80 4, p40 2, psu-1300 1")
     #expect(driver.model.history.past.count == 1)
+  }
+
+  @Test func `A sign in a part's name is a word of it and no switch`() throws {
+    let source = try #require(Shop.catalog.parts.first { $0.id == "k80" })
+    let odd = Part(
+      id: "odd", name: "● ○ ◂ ▸ card", price: source.price, peak: source.peak, idle: source.idle,
+      source: source.source, asOf: source.asOf, estimated: [], search: "odd", spec: source.spec)
+    let catalog = Catalog(
+      parts: [odd] + Shop.catalog.parts, offers: Shop.catalog.offers, tariffs: Shop.catalog.tariffs,
+      rates: Shop.catalog.rates)
+    let row = try #require(Driver(catalog: catalog).lines.firstIndex { $0.contains("● ○ ◂ ▸ card") })
+    for x in [4, 6, 8, 10] {
+      let driver = try Driver(catalog: catalog, keys: "click:\(x)x\(row)")
+      #expect(driver.plan == Shop.scaling)
+      #expect(driver.scene.part == "odd")
+    }
+    #expect(try Driver(catalog: catalog, keys: "click:2x\(row)").plan.quantity("odd") == 1)
+  }
+
+  @Test func `A click on a word of the key bar or of a border acts like its key`() throws {
+    let bar = Array(Driver().lines[23])
+    let hint = try #require(bar.indices.first { String(bar[$0...]).hasPrefix("export") })
+    #expect(try Driver(keys: "click:\(hint)x23").model.box is ExportBox)
+    let lines = try Driver(keys: "C").lines
+    let border = try #require(lines.lastIndex { $0.contains("F all fixes") })
+    let letter = try #require(Array(lines[border]).firstIndex(of: "F"))
+    #expect(try Driver(keys: "C,click:\(letter)x\(border)").model.page is FixesPage)
   }
 
   @Test func `The wheel scrolls what is under it`() throws {

@@ -102,7 +102,7 @@ extension Driver {
     case .rigPart(let index): "rig \(Shop.catalog.parts[index].id)"
     case .catalogPart(let index): "catalog \(Shop.catalog.parts[index].id)"
     case .gpu(let index): "gpu \(Shop.catalog.parts[index].id)"
-    case .setting, .figure, .finding, .chartDay: ""
+    case .setting, .figure, .finding, .chartDay, .numbered: ""
     }
   }
 

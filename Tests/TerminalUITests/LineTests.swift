@@ -77,8 +77,21 @@ struct LineTests {
     var canvas = CanvasTests.canvas(20, 4)
     canvas.draw(line, in: Rect(x: 5, y: 2, width: 15, height: 1))
     #expect(canvas.cursor == Point(x: 8, y: 2))
-    line.clear()
-    #expect(line.cursor == nil)
+  }
+
+  @Test("that has the keys is reversed, with a marker and the hardware cursor")
+  func selection() {
+    var line = Self.line(8)
+    line.put("here", x: 2, style: Style(.good).bold)
+    line.select()
+    var canvas = CanvasTests.canvas(10, 2)
+    canvas.draw(line, in: Rect(x: 1, y: 0, width: 8, height: 2))
+    #expect(canvas.trimmedLines == [" ▸ here", ""])
+    #expect(canvas.styleLines == [".00000000", ""])
+    #expect(canvas.cursor == Point(x: 1, y: 0))
+    var plain = Self.line(8)
+    plain.select(isMarked: false)
+    #expect(plain.text.isEmpty && plain.cursor == 1 && plain.isSelected)
   }
 
   @Test("knows each sign in one column", arguments: Sign.allCases)

@@ -17,24 +17,16 @@ enum LineID: Hashable, Sendable {
   case finding(FindingID)
   /// The day that the chart reads out.
   case chartDay
+  /// A line of a pane that numbers its own.
+  case numbered(PaneID, Int)
 
   /// The catalog's index of the part that the line is about.
   var part: Int? {
     switch self {
     case .rigPart(let index), .catalogPart(let index), .gpu(let index): index
-    case .setting, .figure, .finding, .chartDay: nil
+    case .setting, .figure, .finding, .chartDay, .numbered: nil
     }
   }
-}
-
-/// The panes, in the order in which Tab visits them.
-enum PaneID: Int, CaseIterable, Hashable, Sendable {
-  case parts
-  case gpus
-  case rental
-  case totals
-  case findings
-  case breakEven
 }
 
 /// The chart's own settings.

@@ -42,7 +42,7 @@ struct Selection: Hashable, Sendable {
     let old = self[pane]
     self[pane].settle(on: rows.lazy.map { $0.line }, height: height) {
       if let part = old.line?.part { return rows.first { $0.line?.part == part }?.line }
-      guard pane == .findings, let row = old.row else { return nil }
+      guard PaneList[pane].spec.keepsPlace, let row = old.row else { return nil }
       return rows.prefix(row + 1).last { $0.line != nil }?.line
     }
     if !rows.contains(where: { $0.line != nil }) { self[pane].go(to: nil) }

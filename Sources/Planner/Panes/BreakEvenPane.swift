@@ -2,12 +2,16 @@ import RigModel
 import RigReport
 import TerminalUI
 
+extension PaneID {
+  static let breakEven = PaneID("B")
+}
+
 /// Owning against renting, day by day.
 struct BreakEvenPane: Pane {
   let id = PaneID.breakEven
-  let letter: Character = "B"
-  let name = "Break-even"
-  let bindings = LineBindings.chart
+  let spec = PaneSpec(
+    name: "Break-even", leastHeight: 10, column: .init(at80: 0, at120: 2, at200: 2), foldRank: 1, stretchRank: 2,
+    bindings: LineBindings.chart)
 
   func rows(in scene: Scene) -> [Row] { [.line(.chartDay)] }
 
@@ -23,27 +27,41 @@ struct BreakEvenPane: Pane {
 
   func detail(in scene: Scene, columns: Int) -> String { columns >= 38 ? "own with electricity" : "" }
 
-  func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {}
+  func write(_ row: Row, on line: inout Line, in scene: Scene) {}
 
-  func drawContent(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+  func content(in size: Size, _ scene: Scene) -> PaneContent {
     let view = DrawnChart.View(
-      size: rect.size, span: scene.chartSpan, day: scene.chartDay, isASCII: scene.model.surroundings.isASCII)
+      size: size, span: scene.chartSpan, day: scene.chartDay, isASCII: scene.model.surroundings.isASCII)
     let drawn = scene.evaluation.chart(view) { DrawnChart(scene.plan, scene.estimate, scene.catalog, view) }
+    var line = scene.newLine(size.columns)
     guard let drawn else {
-      canvas.put(scene.whyNoChart, x: rect.x + 1, y: rect.y, style: Style(.muted), maxColumns: rect.width - 1)
-      return
+      line.put(scene.whyNoChart, x: 1, style: Style(.muted), maxColumns: size.columns - 1)
+      return PaneContent(lines: [line])
     }
-    canvas.draw(drawn.image, at: Point(x: rect.x, y: rect.y))
-    drawReadout(readouts(drawn.costs, scene), in: rect, on: &canvas, scene)
+    write(readouts(drawn.costs, scene), on: &line)
+    if scene.hasKeys(id) { line.select(isMarked: false) }
+    return PaneContent(
+      image: drawn.image, imageText: text(scene), firstRow: max(0, size.rows - 1), lines: size.rows > 0 ? [line] : [])
   }
 
-  private func drawReadout(_ readouts: [String], in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    let readout = readouts.first { canvas.width(of: $0) < rect.width } ?? readouts[readouts.count - 1]
-    let y = rect.maxY - 1
-    canvas.put(readout, x: rect.x + 1, y: y, maxColumns: rect.width - 1, ellipsis: true)
-    guard scene.hasKeys(id) else { return }
-    canvas.restyle(rect.bottom(1)) { $0.reversed }
-    canvas.cursor = Point(x: rect.x + 1, y: y)
+  private func write(_ readouts: [String], on line: inout Line) {
+    let readout = readouts.first { line.width(of: $0) < line.columns } ?? readouts[readouts.count - 1]
+    line.put(readout, x: 1, maxColumns: line.columns - 1, ellipsis: true)
+  }
+
+  /// What the chart shows.
+  private func text(_ scene: Scene) -> String {
+    let end = Numbers.short(scene.chartSpan, decimals: 1)
+    return "chart of days 0 to \(end): buying pays \(scene.estimate.allInBreakEven.dayInWords)"
+  }
+
+  /// A day beside the axis of the amounts.
+  func drag(to point: Point, in size: Size, _ scene: Scene) -> Message? {
+    let plot = size.columns - 9
+    guard plot > 1 else { return nil }
+    let share = Double(point.x - 9) / Double(plot - 1)
+    let step = ChartSpan.step(in: scene.chartSpan)
+    return .chart(.setDay((min(max(0, share), 1) * scene.chartSpan / step).rounded() * step))
   }
 
   /// `◂ day 7 ▸ own ≈605, rent 715: ≈+110 €`, and shorter ones for less room.

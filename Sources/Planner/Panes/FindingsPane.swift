@@ -3,15 +3,27 @@ import RigModel
 import RigReport
 import TerminalUI
 
+extension PaneID {
+  static let findings = PaneID("C")
+}
+
+extension Row.Note {
+  fileprivate static let notChecked = Row.Note("no parts yet: P, then Space adds")
+  fileprivate static let noFindings = Row.Note("nothing wrong was found")
+}
+
 /// The catch: what is wrong with the rig, what is not known of it, and what mends it.
 struct FindingsPane: Pane {
   /// Rows that one finding may take.
   private static let most = 4
 
   let id = PaneID.findings
-  let letter: Character = "C"
-  let name = "The catch"
-  let bindings = LineBindings.finding
+  let spec = PaneSpec(
+    name: "The catch", leastHeight: 6, column: .init(at80: 0, at120: 0, at200: 0), foldRank: 2, keepsPlace: true,
+    bindings: LineBindings.finding)
+
+  /// A share of the body, so that it does not come and go with what is found.
+  func wantedRows(_ estimate: Estimate, body: Int) -> Int { min(16, body * 7 / 16) - 2 }
 
   func rows(in scene: Scene) -> [Row] { layout(scene).rows }
 
@@ -58,32 +70,37 @@ struct FindingsPane: Pane {
     return columns >= 26 ? "F all fixes \(cost)" : "F \(cost)"
   }
 
-  func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+  func write(_ row: Row, on line: inout Line, in scene: Scene) {
     switch row {
     case .line(.finding(let id)):
       let place = scene.evaluation.lines.firstIndex { $0.id == id }
-      if let place { draw(place, 0, in: rect, on: &canvas, scene) }
-    case .detail(let index):
-      draw(index / FindingsPane.most, index % FindingsPane.most, in: rect, on: &canvas, scene)
-    case .note(let note):
-      canvas.put(note.rawValue, x: rect.x + 1, y: rect.y, style: Style(.muted), maxColumns: rect.width - 1)
+      if let place { write(place, 0, on: &line, scene) }
+    case .detail(let index): write(index / FindingsPane.most, index % FindingsPane.most, on: &line, scene)
+    case .note(let note): line.put(note.text.description, x: 1, style: Style(.muted), maxColumns: line.columns - 1)
     case .line, .heading, .blank: break
     }
   }
 
-  private func draw(_ place: Int, _ row: Int, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+  private func write(_ place: Int, _ row: Int, on line: inout Line, _ scene: Scene) {
     let (lines, texts) = (scene.evaluation.lines, layout(scene).texts)
     guard lines.indices.contains(place), texts[place].indices.contains(row) else { return }
     let finding = lines[place].finding
     let key = row == 0 ? scene.key(for: lines[place].id) : ""
     if row == 0 {
-      let sign = finding.severity.sign(canvas.glyphs)
-      canvas.put(sign, x: rect.x + 1, y: rect.y, style: Style(finding.severity.role).bold, maxColumns: 1)
-      canvas.putRight(key, endingAt: rect.maxX - 1, y: rect.y, style: Style(.accent))
+      finding.severity.write(x: 1, on: &line)
+      line.putRight(key, endingAt: line.columns - 1, style: Style(.accent), action: .letter("f"))
     }
-    let room = rect.width - 4 - (key.isEmpty ? 0 : canvas.width(of: key) + 1)
+    let room = line.columns - 4 - (key.isEmpty ? 0 : line.width(of: key) + 1)
     let style: Style = finding.severity >= .note ? Style(.muted) : .normal
-    canvas.put(texts[place][row], x: rect.x + 3, y: rect.y, style: style, maxColumns: room, ellipsis: true)
+    line.put(texts[place][row], x: 3, style: style, maxColumns: room, ellipsis: true)
+  }
+}
+
+extension Finding.Severity {
+  /// Writes its sign in one column.
+  func write(x: Int, on line: inout Line) {
+    let style = Style(role).bold
+    if self == .ok { line.put(.check, x: x, style: style) } else { line.put(sign, x: x, style: style, maxColumns: 1) }
   }
 }
 

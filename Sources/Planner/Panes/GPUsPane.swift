@@ -2,18 +2,27 @@ import RigModel
 import RigReport
 import TerminalUI
 
+extension PaneID {
+  static let gpus = PaneID("G")
+}
+
+extension Row.Note {
+  fileprivate static let noGPU = Row.Note("no GPU yet: P, then Space adds one")
+}
+
 /// How many GPUs, and the memory of each device.
 struct GPUsPane: Pane {
   /// The most devices that get a bar each; more share one bar a model.
   static let mostBars = 8
 
   let id = PaneID.gpus
-  let letter: Character = "G"
-  let name = "GPUs"
-  let bindings = LineBindings.part
+  let spec = PaneSpec(
+    name: "GPUs", leastHeight: 4, column: .init(at80: 1, at120: 1, at200: 1), foldRank: 4,
+    bindings: LineBindings.part)
 
-  /// Rows that everything would fill.
-  static func wantedRows(_ gpus: GPUSummary) -> Int {
+  func wantedRows(_ estimate: Estimate, body: Int) -> Int { GPUsPane.rows(of: estimate.gpus) }
+
+  private static func rows(of gpus: GPUSummary) -> Int {
     max(2, gpus.models.reduce(0) { $0 + 1 + bars($1, of: gpus) })
   }
 
@@ -24,7 +33,7 @@ struct GPUsPane: Pane {
   func rows(in scene: Scene) -> [Row] {
     let gpus = scene.estimate.gpus
     guard !gpus.models.isEmpty else { return [.note(.noGPU)] }
-    let isTall = scene.layout.contentHeight(of: id, tab: id) >= GPUsPane.wantedRows(gpus)
+    let isTall = scene.layout.contentHeight(of: id, tab: id) >= GPUsPane.rows(of: gpus)
     var first = 0
     return gpus.models.flatMap { model -> [Row] in
       let bars = isTall ? GPUsPane.bars(model, of: gpus) : 1
@@ -41,28 +50,26 @@ struct GPUsPane: Pane {
     return "\(Numbers.memory(gpus.vram)), \(Words.count(Double(gpus.devices), "device"))"
   }
 
-  func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+  func write(_ row: Row, on line: inout Line, in scene: Scene) {
     switch row {
-    case .line(let line): drawModel(line, in: rect, on: &canvas, scene)
-    case .detail(let index): drawBars(index, in: rect, on: &canvas, scene)
-    case .note(let note):
-      canvas.put(note.rawValue, x: rect.x + 1, y: rect.y, style: Style(.muted), maxColumns: rect.width - 1)
+    case .line(let id): writeModel(id, on: &line, scene)
+    case .detail(let index): writeBars(index, on: &line, scene)
+    case .note(let note): line.put(note.text.description, x: 1, style: Style(.muted), maxColumns: line.columns - 1)
     case .heading, .blank: break
     }
   }
 
-  private func drawModel(_ line: LineID, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    guard let model = scene.estimate.gpus.models.first(where: { scene.gpuLine($0) == line }) else { return }
+  private func writeModel(_ id: LineID, on line: inout Line, _ scene: Scene) {
+    guard let model = scene.estimate.gpus.models.first(where: { scene.gpuLine($0) == id }) else { return }
     let size = "\(Numbers.memory(model.gpu.vram)) each"
-    let stepper = rect.maxX - 1 - canvas.width(of: size) - 8
-    let name = canvas.put(model.part.name, x: rect.x + 1, y: rect.y, maxColumns: stepper - rect.x - 2, ellipsis: true)
+    let stepper = line.columns - 1 - line.width(of: size) - 8
+    let name = line.put(model.part.name, x: 1, maxColumns: stepper - 2, ellipsis: true)
     let count = scene.typed(.quantity(model.part.id)) ?? String(model.cards)
-    let x = min(stepper, rect.x + max(13, name + 2))
-    canvas.putStepper(count, x: x, y: rect.y, columns: 5, canAct: true)
-    canvas.putRight(size, endingAt: rect.maxX - 1, y: rect.y, style: Style(.muted), maxColumns: rect.width - 20)
+    line.putStepper(count, x: min(stepper, max(13, name + 2)), columns: 5, canAct: true)
+    line.putRight(size, endingAt: line.columns - 1, style: Style(.muted), maxColumns: line.columns - 20)
   }
 
-  private func drawBars(_ index: Int, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+  private func writeBars(_ index: Int, on line: inout Line, _ scene: Scene) {
     let rows = rows(in: scene)
     let gpus = scene.estimate.gpus
     var before = 0
@@ -72,11 +79,11 @@ struct GPUsPane: Pane {
       guard index < before + bars else { continue }
       let devices = model.cards * model.gpu.devices
       if bars == devices {
-        drawBar(String(index + 1), model.gpu, of: gpus, in: rect, on: &canvas)
+        writeBar(String(index + 1), model.gpu, of: gpus, on: &line)
       } else if devices > GPUsPane.mostBars {
-        drawBar("× \(devices)", model.gpu, of: gpus, in: rect, on: &canvas)
+        writeBar("× \(devices)", model.gpu, of: gpus, on: &line)
       } else {
-        drawBarsBeside(devices, in: rect, on: &canvas)
+        writeBarsBeside(devices, on: &line)
       }
       return
     }
@@ -88,21 +95,19 @@ struct GPUsPane: Pane {
   }
 
   /// A bar as long as the device is large beside the largest one.
-  private func drawBar(_ label: String, _ gpu: GPU, of gpus: GPUSummary, in rect: Rect, on canvas: inout Canvas) {
+  private func writeBar(_ label: String, _ gpu: GPU, of gpus: GPUSummary, on line: inout Line) {
     let text = Numbers.memory(gpu.vram)
-    let used = canvas.put(label, x: rect.x + 1, y: rect.y, style: Style(.muted)) + 2
-    let room = max(0, rect.width - used - canvas.width(of: text) - 3)
+    let used = line.put(label, x: 1, style: Style(.muted)) + 2
+    let room = max(0, line.columns - used - line.width(of: text) - 3)
     let share = gpus.largestDevice.value > 0 ? gpu.vram / gpus.largestDevice : 0
-    let full = Int((Double(room) * share).rounded())
-    canvas.putBar(full: full, of: room, x: rect.x + used, y: rect.y, style: Style(.own))
-    canvas.putRight(text, endingAt: rect.maxX - 1, y: rect.y, style: Style(.muted))
+    line.putBar(full: Int((Double(room) * share).rounded()), of: room, x: used, style: Style(.own))
+    line.putRight(text, endingAt: line.columns - 1, style: Style(.muted))
   }
 
-  private func drawBarsBeside(_ devices: Int, in rect: Rect, on canvas: inout Canvas) {
-    let width = max(1, min(16, (rect.width - 2) / max(1, devices) - 1))
+  private func writeBarsBeside(_ devices: Int, on line: inout Line) {
+    let width = max(1, min(16, (line.columns - 2) / max(1, devices) - 1))
     for device in 0..<devices {
-      let x = rect.x + 1 + device * (width + 1)
-      canvas.putBar(full: width, of: width, x: x, y: rect.y, style: Style(.own))
+      line.putBar(full: width, of: width, x: 1 + device * (width + 1), style: Style(.own))
     }
   }
 }
@@ -110,13 +115,4 @@ struct GPUsPane: Pane {
 extension Scene {
   /// The line of a GPU model.
   fileprivate func gpuLine(_ model: GPUCount) -> LineID { .gpu(catalog.index(of: model.part.id) ?? 0) }
-}
-
-extension Canvas {
-  /// Draws a bar, full up to some cell.
-  mutating func putBar(full: Int, of width: Int, x: Int, y: Int, style: Style) {
-    let full = min(max(0, full), width)
-    fill(Rect(x: x, y: y, width: full, height: 1), with: glyphs.barFull, style: style)
-    fill(Rect(x: x + full, y: y, width: width - full, height: 1), with: glyphs.barEmpty, style: Style(.muted))
-  }
 }

@@ -1,77 +1,90 @@
 import RigModel
 import TerminalUI
 
-/// One row inside a pane.
-enum Row: Hashable, Sendable {
-  /// The title of the rig or, with a kind, of a group of parts with their number.
-  case heading(PartKind?, count: Int)
-  /// A line that the cursor can stand on.
-  case line(LineID)
-  /// Text that is only read.
-  case note(Note)
-  /// A drawn row that belongs to the line above, counted from 0.
-  case detail(Int)
-  /// Nothing.
-  case blank
-
-  /// What is said where there are no lines.
-  enum Note: String, Sendable {
-    case noParts = "no parts yet: p presets, Space adds"
-    case noMatch = "none of them matches"
-    case notChecked = "no parts yet: P, then Space adds"
-    case noFindings = "nothing wrong was found"
-    case noGPU = "no GPU yet: P, then Space adds one"
-  }
-
-  /// The line, when the cursor can stand on it.
-  var line: LineID? { if case .line(let line) = self { line } else { nil } }
-}
-
 /// A part of the screen with a border, a letter and lines of its own.
 protocol Pane: Sendable {
+  /// What it is called; its letter goes there.
   var id: PaneID { get }
-  /// The capital that goes there.
-  var letter: Character { get }
-  var name: String { get }
-  /// The keys that act on its lines.
-  var bindings: [Binding] { get }
+  /// Its name, its place and its keys.
+  var spec: PaneSpec { get }
+  /// The rows inside its border that would show all of it.
+  /// - Parameter body: the rows of the whole body, for a pane that would like a share of them.
+  func wantedRows(_ estimate: Estimate, body: Int) -> Int
   /// Its rows, from the top.
   func rows(in scene: Scene) -> [Row]
+  /// Writes the words of one row.
+  func write(_ row: Row, on line: inout Line, in scene: Scene)
+  /// What stands inside its border.
+  func content(in size: Size, _ scene: Scene) -> PaneContent
   /// What its tab says when another one covers it.
   func figure(in scene: Scene) -> String
   /// What stands at the right of its upper border, in so many columns.
   func detail(in scene: Scene, columns: Int) -> String
   /// What stands at the right of its lower border, in so many columns; the key it begins with goes there.
   func footer(in scene: Scene, columns: Int) -> String
-  /// Draws one row.
-  func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene)
-  /// Draws everything inside its border.
-  func drawContent(in rect: Rect, on canvas: inout Canvas, _ scene: Scene)
+  /// The filter of its lines, when it is on.
+  func filter(in scene: Scene) -> PaneFilter?
+  /// What dragging the mouse to a place of it means, from the corner inside its border.
+  func drag(to point: Point, in size: Size, _ scene: Scene) -> Message?
 }
 
 extension Pane {
+  func wantedRows(_ estimate: Estimate, body: Int) -> Int { 0 }
   func detail(in scene: Scene, columns: Int) -> String { "" }
-
   func footer(in scene: Scene, columns: Int) -> String { "" }
+  func filter(in scene: Scene) -> PaneFilter? { nil }
+  func drag(to point: Point, in size: Size, _ scene: Scene) -> Message? { nil }
 
-  func drawContent(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+  /// The rows that are seen, each as a line.
+  func content(in size: Size, _ scene: Scene) -> PaneContent {
     let rows = rows(in: scene)
-    let top = min(scene.selection.scroll(id), max(0, rows.count - rect.height))
-    for (y, row) in rows.dropFirst(top).prefix(rect.height).enumerated() {
-      let place = rect.row(y)
-      draw(row, in: place, on: &canvas, scene)
-      if let line = row.line, scene.hasKeys(id), line == scene.selection.cursor(id) { canvas.select(place, y: place.y) }
+    let top = min(scene.selection.scroll(id), max(0, rows.count - size.rows))
+    let focused = scene.hasKeys(id) ? scene.selection.cursor(id) : nil
+    let lines = rows.dropFirst(top).prefix(size.rows).map { row in
+      var line = scene.newLine(size.columns)
+      write(row, on: &line, in: scene)
+      if focused != nil, row.line == focused { line.select() }
+      return line
     }
+    return PaneContent(lines: lines)
   }
+
+  /// The capital that goes there.
+  var letter: Character { id.letter }
+  var name: String { spec.name }
+  var bindings: [Binding] { spec.bindings }
 }
 
-/// The panes, in the order in which Tab visits them.
+/// What stands inside a pane's border.
+struct PaneContent: Sendable {
+  /// A picture below the lines.
+  var image: Canvas?
+  /// What the picture shows, in words.
+  var imageText = ""
+  /// The row of the first line.
+  var firstRow = 0
+  let lines: [Line]
+}
+
+/// A filter that is on, and what it left.
+struct PaneFilter: Sendable {
+  let filter: Filter
+  /// The lines that it left.
+  let found: Int
+  /// The lines without it.
+  let total: Int
+
+  /// `12 of 157`.
+  var words: String { found == 0 ? "Nothing matches \"\(filter.text)\": Esc" : "\(found) of \(total)" }
+}
+
+/// The panes, in the order in which Tab visits them; a new one is a line here and a file beside this one.
 enum PaneList {
   static let all: [any Pane] = [
     PartsPane(), GPUsPane(), RentalPane(), TotalsPane(), FindingsPane(), BreakEvenPane(),
   ]
 
-  static subscript(id: PaneID) -> any Pane { all[id.rawValue] }
+  static subscript(id: PaneID) -> any Pane { all.first { $0.id == id } ?? all[0] }
 }
 
 extension Scene {
@@ -86,18 +99,5 @@ extension Canvas {
     put(String(glyphs.marker), x: row.x, y: y)
     restyle(row) { Style(.normal, $0.attributes).reversed }
     cursor = Point(x: row.x, y: y)
-  }
-
-  /// Draws a value that can go less or more: `◂ 3 ▸`, with the signs where they act.
-  mutating func putStepper(_ value: String, x: Int, y: Int, columns: Int, canAct: Bool, style: Style = .normal) {
-    guard canAct else {
-      putRight(value, endingAt: x + columns - 2 + (columns > 5 ? -1 : 0), y: y, style: style)
-      return
-    }
-    put(String(glyphs.left), x: x, y: y, style: Style(.focus))
-    put(String(glyphs.right), x: x + columns - 1, y: y, style: Style(.focus))
-    let room = columns - 2
-    let pad = max(0, (room - width(of: value)) / 2)
-    put(value, x: x + 1 + pad, y: y, style: style, maxColumns: room)
   }
 }

@@ -3,12 +3,21 @@ import RigModel
 import RigReport
 import TerminalUI
 
+extension PaneID {
+  static let parts = PaneID("P")
+}
+
+extension Row.Note {
+  fileprivate static let noParts = Row.Note("no parts yet: p presets, Space adds")
+  fileprivate static let noMatch = Row.Note("none of them matches")
+}
+
 /// What is in the rig, and what could be.
 struct PartsPane: Pane {
   let id = PaneID.parts
-  let letter: Character = "P"
-  let name = "Parts"
-  let bindings = LineBindings.part
+  let spec = PaneSpec(
+    name: "Parts", leastHeight: 16, column: .init(at80: 0, at120: 0, at200: 0), stretchRank: 1,
+    bindings: LineBindings.part)
 
   func rows(in scene: Scene) -> [Row] {
     scene.evaluation.rows(PartsList(scene.model)) { makeRows(in: scene) }
@@ -48,72 +57,64 @@ struct PartsPane: Pane {
     return filter.isOn ? "/ \(filter.text)\(filter.isTyping ? "_" : "")" : columns > 20 ? "/ filter" : ""
   }
 
-  func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+  func filter(in scene: Scene) -> PaneFilter? {
+    let filter = scene.model.filter
+    guard filter.isOn else { return nil }
+    return PaneFilter(
+      filter: filter, found: rows(in: scene).count { $0.line != nil }, total: scene.catalog.parts.count)
+  }
+
+  func write(_ row: Row, on line: inout Line, in scene: Scene) {
     switch row {
     case .heading(let kind, let count):
       let title = kind?.title ?? "In this rig"
       let word = kind == nil ? PartsPane.sum(scene) : String(count)
-      canvas.put(title, x: rect.x + 1, y: rect.y, style: Style(.accent), maxColumns: rect.width - 10, ellipsis: true)
-      canvas.putRight(word, endingAt: PartColumns(rect).price, y: rect.y, style: Style(.muted))
+      line.put(title, x: 1, style: Style(.accent), maxColumns: line.columns - 10, ellipsis: true)
+      line.putRight(word, endingAt: PartColumns(line.columns).price, style: Style(.muted))
     case .note(let note):
-      canvas.put(note.rawValue, x: rect.x + 3, y: rect.y, style: Style(.muted), maxColumns: rect.width - 3)
-    case .line(let line): scene.catalog[line].map { draw($0, line, in: rect, on: &canvas, scene) }
+      line.put(note.text.description, x: 3, style: Style(.muted), maxColumns: line.columns - 3)
+    case .line(let id): scene.catalog[id].map { write($0, id, on: &line, scene) }
     case .detail, .blank: break
     }
   }
 
-  private func draw(_ part: Part, _ line: LineID, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    let columns = PartColumns(rect)
+  private func write(_ part: Part, _ id: LineID, on line: inout Line, _ scene: Scene) {
+    let columns = PartColumns(line.columns)
     let quantity = scene.plan.quantity(part.id)
-    let glyphs = canvas.glyphs
+    let isOn = quantity > 0
     let size = PartWords.size(part)
-    canvas.put(
-      String(quantity > 0 ? glyphs.filled : glyphs.empty), x: rect.x + 1, y: rect.y,
-      style: Style(quantity > 0 ? .good : .muted))
-    let nameEnd = columns.showsSize ? columns.size - canvas.width(of: size) - 1 : columns.size
-    canvas.put(part.name, x: rect.x + 3, y: rect.y, maxColumns: nameEnd - rect.x - 3, ellipsis: true)
-    if columns.showsSize { canvas.putRight(size, endingAt: columns.size, y: rect.y, style: Style(.muted)) }
-    drawCount(quantity, of: part, line, columns, y: rect.y, on: &canvas, scene)
-    drawPrice(of: part, line, columns, y: rect.y, on: &canvas, scene)
-    drawMark(line.part.flatMap { scene.evaluation.mark($0) }, columns, y: rect.y, on: &canvas)
-    if columns.isWide { drawSource(of: part, columns, y: rect.y, on: &canvas, scene) }
-  }
-
-  private func drawCount(
-    _ quantity: Int, of part: Part, _ line: LineID, _ columns: PartColumns, y: Int, on canvas: inout Canvas,
-    _ scene: Scene
-  ) {
-    guard quantity > 0, columns.size < columns.count else { return }
-    let isFocused = scene.hasKeys(.parts) && scene.line == line
-    let typed = isFocused ? scene.typed(.quantity(part.id)) : nil
-    canvas.putStepper(typed ?? String(quantity), x: columns.count, y: y, columns: 5, canAct: isFocused)
-  }
-
-  private func drawPrice(
-    of part: Part, _ line: LineID, _ columns: PartColumns, y: Int, on canvas: inout Canvas, _ scene: Scene
-  ) {
-    let isFocused = scene.hasKeys(.parts) && scene.line == line
+    line.put(isOn ? .filled : .empty, x: 1, style: Style(isOn ? .good : .muted), action: .space)
+    let nameEnd = columns.showsSize ? columns.size - line.width(of: size) - 1 : columns.size
+    line.put(part.name, x: 3, maxColumns: nameEnd - 3, ellipsis: true)
+    if columns.showsSize { line.putRight(size, endingAt: columns.size, style: Style(.muted)) }
+    let isFocused = scene.hasKeys(.parts) && scene.line == id
+    if isOn, columns.size < columns.count {
+      let typed = isFocused ? scene.typed(.quantity(part.id)) : nil
+      line.putStepper(typed ?? String(quantity), x: columns.count, columns: 5, canAct: isFocused)
+    }
     let typed = isFocused ? scene.typed(.price(part.id)) : nil
     let (text, role) = typed.map { ("\($0)_", Role.focus) } ?? scene.price(of: part)
-    canvas.putRight(text, endingAt: columns.price, y: y, style: Style(role), maxColumns: 10)
+    line.putRight(text, endingAt: columns.price, style: Style(role), maxColumns: 10)
+    writeMark(id.part.flatMap { scene.evaluation.mark($0) }, columns, on: &line)
+    if columns.isWide { writeSource(of: part, columns, on: &line, scene) }
   }
 
   /// What the part brings or would bring, behind its price.
-  private func drawMark(_ mark: PartMark?, _ columns: PartColumns, y: Int, on canvas: inout Canvas) {
+  private func writeMark(_ mark: PartMark?, _ columns: PartColumns, on line: inout Line) {
     guard let mark else { return }
     let severity: Finding.Severity = mark == .error ? .error : .unknown
-    canvas.put(severity.sign, x: columns.price + 1, y: y, style: Style(severity.role))
+    line.put(severity.sign, x: columns.price + 1, style: Style(severity.role))
   }
 
-  private func drawSource(of part: Part, _ columns: PartColumns, y: Int, on canvas: inout Canvas, _ scene: Scene) {
+  private func writeSource(of part: Part, _ columns: PartColumns, on line: inout Line, _ scene: Scene) {
     guard let price = part.price else { return }
     let isOld = part.asOf.isOld(on: scene.model.surroundings.today)
     let style = Style(isOld ? .warn : .muted)
-    canvas.putRight(scene.range(of: part), endingAt: columns.price + 16, y: y, style: Style(.muted), maxColumns: 14)
+    line.putRight(scene.range(of: part), endingAt: columns.price + 16, style: Style(.muted), maxColumns: 14)
     let age = isOld ? " old" : ""
-    canvas.put("\(price.kind.inAWord) \(part.asOf)\(age)", x: columns.price + 18, y: y, style: style)
+    line.put("\(price.kind.inAWord) \(part.asOf)\(age)", x: columns.price + 18, style: style)
     let x = columns.price + 18 + 22
-    canvas.put(part.source, x: x, y: y, style: Style(.muted), maxColumns: columns.end - x, ellipsis: true)
+    line.put(part.source, x: x, style: Style(.muted), maxColumns: line.columns - x, ellipsis: true)
   }
 }
 
@@ -125,17 +126,15 @@ struct PartColumns {
   let count: Int
   /// The column after the price.
   let price: Int
-  let end: Int
   let isWide: Bool
   let showsSize: Bool
 
-  init(_ rect: Rect) {
-    isWide = rect.width >= 90
-    let width = isWide ? 44 : rect.width
-    price = rect.x + width - 2
+  init(_ columns: Int) {
+    isWide = columns >= 90
+    let width = isWide ? 44 : columns
+    price = width - 2
     count = price - 13
     showsSize = width >= 36
     size = width >= 26 ? price - 14 : price - 8
-    end = rect.maxX
   }
 }

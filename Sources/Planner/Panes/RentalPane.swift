@@ -2,12 +2,16 @@ import RigModel
 import RigReport
 import TerminalUI
 
+extension PaneID {
+  static let rental = PaneID("R")
+}
+
 /// How long, how hard, against which offer, and on which terms.
 struct RentalPane: Pane {
   let id = PaneID.rental
-  let letter: Character = "R"
-  let name = "Rental"
-  let bindings = LineBindings.setting
+  let spec = PaneSpec(
+    name: "Rental", leastHeight: 7, column: .init(at80: 1, at120: 1, at200: 1), foldRank: 3, stretchRank: 3,
+    bindings: LineBindings.setting)
 
   /// Those of all settings that it lists, in the order of a tall pane; page A lists the others too.
   static let settings: [Setting] = [
@@ -18,6 +22,8 @@ struct RentalPane: Pane {
   private static let changedMost: [Setting] = [.days, .hoursPerDay, .offer, .basis, .tariff]
   private static let short = changedMost + settings.filter { !changedMost.contains($0) }
 
+  func wantedRows(_ estimate: Estimate, body: Int) -> Int { RentalPane.settings.count }
+
   func rows(in scene: Scene) -> [Row] {
     let isTall = scene.layout.contentHeight(of: id, tab: id) >= 9
     return (isTall ? RentalPane.settings : RentalPane.short).map { .line(.setting($0)) }
@@ -25,18 +31,17 @@ struct RentalPane: Pane {
 
   func figure(in scene: Scene) -> String { "\(Numbers.short(scene.plan.usage.days.value, decimals: 2)) d" }
 
-  func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+  func write(_ row: Row, on line: inout Line, in scene: Scene) {
     guard case .setting(let setting) = row.line else { return }
-    canvas.put(setting.shortLabel, x: rect.x + 1, y: rect.y, maxColumns: 12)
-    let x = rect.x + 14
+    line.put(setting.shortLabel, x: 1, maxColumns: 12)
     let value = scene.typed(.setting(setting)).map { $0 + "_" } ?? scene.value(of: setting)
     let isStepped = setting == .days || setting == .hoursPerDay || setting == .load || setting == .resale
     if isStepped, value.count <= 5 {
       let padded = value.hasSuffix("%") ? value + " " : value + "  "
       let room = String(repeating: " ", count: max(0, 5 - padded.count)) + padded
-      canvas.putStepper(String(room.prefix(5)), x: x, y: rect.y, columns: 7, canAct: true)
+      line.putStepper(String(room.prefix(5)), x: 14, columns: 7, canAct: true)
     } else {
-      canvas.put(value, x: x, y: rect.y, maxColumns: rect.maxX - x, ellipsis: true)
+      line.put(value, x: 14, maxColumns: line.columns - 14, ellipsis: true)
     }
   }
 }

@@ -2,12 +2,16 @@ import RigModel
 import RigReport
 import TerminalUI
 
+extension PaneID {
+  static let totals = PaneID("T")
+}
+
 /// The sums: money, when buying pays, power and heat.
 struct TotalsPane: Pane {
   let id = PaneID.totals
-  let letter: Character = "T"
-  let name = "Totals"
-  let bindings = LineBindings.figure
+  let spec = PaneSpec(
+    name: "Totals", leastHeight: 9, column: .init(at80: 1, at120: 2, at200: 2), foldRank: 5, stretchRank: 4,
+    bindings: LineBindings.figure)
 
   /// The lines of a pane with room, in order; `nil` is a blank row.
   private static let tall: [Figure?] = [
@@ -22,11 +26,10 @@ struct TotalsPane: Pane {
   /// What is drawn as bars on one scale.
   private static let bars = [Figure.ownership] + Basis.allCases.map(Figure.init(rentOn:))
 
-  /// Rows that everything would fill.
-  static let wanted = tall.count
+  func wantedRows(_ estimate: Estimate, body: Int) -> Int { TotalsPane.tall.count }
 
   func rows(in scene: Scene) -> [Row] {
-    let isTall = scene.layout.contentHeight(of: id, tab: id) >= TotalsPane.wanted
+    let isTall = scene.layout.contentHeight(of: id, tab: id) >= TotalsPane.tall.count
     return isTall
       ? TotalsPane.tall.map { $0.map { .line(.figure($0)) } ?? .blank }
       : TotalsPane.short.map { .line(.figure($0)) }
@@ -38,39 +41,38 @@ struct TotalsPane: Pane {
     scene.past == nil || columns < 36 ? "" : "▲▼ the last change"
   }
 
-  func draw(_ row: Row, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+  func write(_ row: Row, on line: inout Line, in scene: Scene) {
     guard case .figure(let figure) = row.line else { return }
     switch figure {
-    case .power: drawPower(in: rect, on: &canvas, scene)
-    case .wall: put(scene.wallInWords, in: rect, on: &canvas)
-    case .heat: put(scene.heatInWords, in: rect, on: &canvas)
-    case .allInBreakEven: put(scene.breakEvenInWords, in: rect, on: &canvas)
-    case _ where TotalsPane.bars.contains(figure): drawBar(figure, in: rect, on: &canvas, scene)
-    default: drawSum(figure, in: rect, on: &canvas, scene)
+    case .power: writePower(on: &line, scene)
+    case .wall: write(scene.wallInWords, on: &line)
+    case .heat: write(scene.heatInWords, on: &line)
+    case .allInBreakEven: write(scene.breakEvenInWords, on: &line)
+    case _ where TotalsPane.bars.contains(figure): writeBar(figure, on: &line, scene)
+    default: writeSum(figure, on: &line, scene)
     }
   }
 
   /// Writes the longest of some wordings that fits.
-  private func put(_ texts: [String], in rect: Rect, on canvas: inout Canvas) {
-    let text = texts.first { canvas.width(of: $0) < rect.width } ?? texts.last ?? ""
-    canvas.put(text, x: rect.x + 1, y: rect.y, maxColumns: rect.width - 1, ellipsis: true)
+  private func write(_ texts: [String], on line: inout Line) {
+    let text = texts.first { line.width(of: $0) < line.columns } ?? texts.last ?? ""
+    line.put(text, x: 1, maxColumns: line.columns - 1, ellipsis: true)
   }
 
-  private func drawSum(_ figure: Figure, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+  private func writeSum(_ figure: Figure, on line: inout Line, _ scene: Scene) {
     let sum = scene.sum(figure)
-    let isRoomy = rect.width >= 36
-    let end = rect.x + rect.width / 2 + (isRoomy ? 2 : 3)
-    let change = sum.change.map { changeText($0, isRoomy, canvas.glyphs) } ?? ""
-    let changeEnd = rect.maxX - (isRoomy ? 1 : 0)
-    let noteEnd = end + (rect.width >= 38 ? 9 : 8)
-    let value = canvas.putRight(
-      sum.text, endingAt: end, y: rect.y, style: Style(sum.role, change.isEmpty ? [] : .bold),
-      maxColumns: rect.width / 2 + 1)
-    canvas.put(label(figure, columns: end - value - rect.x - 2, scene), x: rect.x + 1, y: rect.y)
+    let isRoomy = line.columns >= 36
+    let end = line.columns / 2 + (isRoomy ? 2 : 3)
+    let change = sum.change.map { changeText($0, isRoomy) } ?? ""
+    let changeEnd = line.columns - (isRoomy ? 1 : 0)
+    let noteEnd = end + (line.columns >= 38 ? 9 : 8)
+    let value = line.putRight(
+      sum.text, endingAt: end, style: Style(sum.role, change.isEmpty ? [] : .bold), maxColumns: line.columns / 2 + 1)
+    line.put(label(figure, columns: end - value - 2, scene), x: 1)
     if noteEnd + change.count < changeEnd {
-      canvas.putRight(sum.note, endingAt: noteEnd, y: rect.y, style: Style(.muted), maxColumns: noteEnd - end - 1)
+      line.putRight(sum.note, endingAt: noteEnd, style: Style(.muted), maxColumns: noteEnd - end - 1)
     }
-    canvas.putRight(change, endingAt: changeEnd, y: rect.y, style: Style(figure.role(of: sum.change ?? .zero)).bold)
+    line.putRight(change, endingAt: changeEnd, style: Style(figure.role(of: sum.change ?? .zero)).bold)
   }
 
   /// The label, or its first word where the whole does not fit.
@@ -80,52 +82,50 @@ struct TotalsPane: Pane {
   }
 
   /// `▲ 70`: rose by so much.
-  private func changeText(_ change: Money, _ isRoomy: Bool, _ glyphs: Glyphs) -> String {
-    let sign = change > .zero ? glyphs.up : glyphs.down
+  private func changeText(_ change: Money, _ isRoomy: Bool) -> String {
     let amount = Numbers.grouped(abs(change.units))
-    return "\(sign)" + String(repeating: " ", count: isRoomy ? 1 : max(0, 3 - amount.count)) + amount
+    let gap = String(repeating: " ", count: isRoomy ? 1 : max(0, 3 - amount.count))
+    return (change > .zero ? "▲" : "▼") + gap + amount
   }
 
-  private func drawBar(_ figure: Figure, in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+  private func writeBar(_ figure: Figure, on line: inout Line, _ scene: Scene) {
     let own = scene.estimate.ownershipCost.map(\.units)
     let bars = TotalsPane.bars.compactMap {
       scene.amount($0)?.units
     }
     let scale = max(bars.max() ?? 0, 0.01)
-    canvas.put(figure.label, x: rect.x + 1, y: rect.y, maxColumns: min(13, rect.width - 9))
-    let end = rect.x + (rect.width < 28 ? rect.width - 1 : rect.width / 2)
+    line.put(figure.label, x: 1, maxColumns: min(13, line.columns - 9))
+    let end = line.columns < 28 ? line.columns - 1 : line.columns / 2
     let amount = scene.amount(figure)
     let text = amount.map { Numbers.grouped($0.units) } ?? "?"
     let mark = amount == nil ? "" : scene.report.shown(figure).mark.sign
-    canvas.putRight(mark + text, endingAt: end, y: rect.y, maxColumns: 9)
-    let room = max(0, rect.maxX - end - 2)
+    line.putRight(mark + text, endingAt: end, maxColumns: 9)
+    let room = max(0, line.columns - end - 2)
     guard let amount else { return }
     let full = Int((Double(room) * amount.units / scale).rounded())
-    canvas.putBar(
-      full: full, of: room, x: end + 1, y: rect.y, style: Style(figure == .ownership ? .own : .rent))
+    line.putBar(full: full, of: room, x: end + 1, style: Style(figure == .ownership ? .own : .rent))
     guard let own, room > 0 else { return }
     let place = min(room - 1, Int((Double(room) * own / scale).rounded()))
-    canvas.put(String(canvas.glyphs.bar), x: end + 1 + max(0, place), y: rect.y, style: Style(.own))
+    line.put(.bar, x: end + 1 + max(0, place), style: Style(.own))
   }
 
   /// Peak against rating, with a mark where the rating holds 1.25 × the peak.
-  private func drawPower(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+  private func writePower(on line: inout Line, _ scene: Scene) {
     let power = scene.estimate.power
-    let used = canvas.put("Power ", x: rect.x + 1, y: rect.y)
+    let used = line.put("Power ", x: 1)
     let rating = power.rated.map { Numbers.short($0.value, decimals: 0) } ?? "?"
     let peak = "≈\(Numbers.short(power.peak.value, decimals: 0))"
     let text = power.hasSupply ? "\(peak)/\(rating) W" : "\(peak) W, no supply"
-    canvas.putRight(text, endingAt: rect.maxX - 1, y: rect.y, style: Style(power.role))
-    let width = rect.width - used - canvas.width(of: text) - 3
-    let start = rect.x + rect.width - 2 - canvas.width(of: text) - min(width, 12)
+    let right = line.putRight(text, endingAt: line.columns - 1, style: Style(power.role))
+    let width = line.columns - used - right - 3
     guard width > 3, let rated = power.rated, rated.value > 0 else { return }
     let cells = min(width, 12)
+    let start = line.columns - 2 - right - cells
     let share = power.peak / rated
     let limit = Int((Double(cells) / 1.25).rounded(.down))
-    canvas.putBar(
-      full: Int((Double(cells) * share).rounded()), of: cells, x: start, y: rect.y, style: Style(power.role))
-    canvas.put(String(canvas.glyphs.bar), x: start + min(limit, cells - 1), y: rect.y, style: Style(.muted))
-    if share > 1 { canvas.put(String(canvas.glyphs.cross), x: start + cells - 1, y: rect.y, style: Style(.bad)) }
+    line.putBar(full: Int((Double(cells) * share).rounded()), of: cells, x: start, style: Style(power.role))
+    line.put(.bar, x: start + min(limit, cells - 1), style: Style(.muted))
+    if share > 1 { line.put(.cross, x: start + cells - 1, style: Style(.bad)) }
   }
 }
 

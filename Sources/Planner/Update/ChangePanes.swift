@@ -36,7 +36,7 @@ extension Model {
   }
 
   private mutating func cyclePane(_ count: Int, in scene: Scene) {
-    let panes = PaneID.allCases
+    let panes = PaneList.all.map(\.id)
     let place = panes.firstIndex(of: selection.focus) ?? 0
     focus(panes[(place + count + panes.count) % panes.count], in: scene)
   }
@@ -44,7 +44,9 @@ extension Model {
   private mutating func focusBeside(_ direction: Int, in scene: Scene) {
     let layout = scene.layout
     guard let here = layout.rect(of: selection.focus, tab: selection.tab) else { return }
-    let others = PaneID.allCases.compactMap { id in layout.rect(of: id, tab: selection.tab).map { (id, $0) } }
+    let others = PaneList.all.compactMap { pane in
+      layout.rect(of: pane.id, tab: selection.tab).map { (pane.id, $0) }
+    }
     let beside = others.filter { direction < 0 ? $0.1.maxX <= here.x : $0.1.x >= here.maxX }
     let nearest = beside.min { distance($0.1, here) < distance($1.1, here) }
     if let nearest { focus(nearest.0, in: scene) }

@@ -23,7 +23,7 @@ final class Scene: Sendable {
     earlier = before.flatMap { [plan] in $0.currency == plan.currency ? model.evaluation(of: $0) : nil }
     evaluation = model.evaluation(of: plan)
     numbers = Numbers(plan.currency, hasBareColumns: model.surroundings.isASCII)
-    layout = ScreenLayout(model.size, isZoomed: model.isZoomed, gpuRows: GPUsPane.wantedRows(evaluation.estimate.gpus))
+    layout = ScreenLayout(model.size, isZoomed: model.isZoomed, PaneList.all, evaluation.estimate)
   }
 
   var catalog: Catalog { model.catalog }

@@ -1,3 +1,4 @@
+import RigModel
 import TerminalUI
 
 /// Which pane stands where on a screen of some size.
@@ -6,19 +7,6 @@ import TerminalUI
 struct ScreenLayout: Hashable, Sendable {
   /// The least screen that can be used.
   static let least = Size(columns: 20, rows: 5)
-  /// The least height of a pane, border included.
-  static func leastHeight(of pane: PaneID) -> Int {
-    switch pane {
-    case .parts: 16
-    case .gpus: 4
-    case .rental: 7
-    case .totals: 9
-    case .findings: 6
-    case .breakEven: 10
-    }
-  }
-  /// Which pane becomes a tab first.
-  static let foldOrder: [PaneID] = [.breakEven, .findings, .rental, .gpus, .totals]
 
   let size: Size
   private(set) var header = Rect.zero
@@ -33,17 +21,16 @@ struct ScreenLayout: Hashable, Sendable {
   /// The place that the tabs share.
   private(set) var slot = Rect.zero
   /// The panes in the slot, in order.
-  private(set) var tabs: [PaneID] = [.parts]
+  private(set) var tabs: [PaneID] = []
 
   /// Lays out a screen; zoomed, the slot takes the whole body and every pane is a tab of it.
-  /// - Parameter gpuRows: rows that the GPUs pane would fill.
-  init(_ size: Size, isZoomed: Bool, gpuRows: Int) {
+  init(_ size: Size, isZoomed: Bool, _ panes: [any Pane], _ estimate: Estimate) {
     self.size = size
+    tabs = panes.filter { $0.spec.foldRank == nil }.map(\.id)
     guard !isTooSmall else { return }
     divideRows()
-    let columns =
-      isZoomed ? [Column(body, [.parts], [.findings, .breakEven, .gpus, .rental, .totals])] : divideColumns()
-    place(columns, wanted: wanted(gpuRows: gpuRows))
+    let specs = panes.map { ($0.id, $0.spec, $0.wantedRows(estimate, body: body.height) + 2) }
+    place(isZoomed || size.columns < 80 ? [Column(body)] : divideColumns(), specs)
   }
 
   var isTooSmall: Bool { size.columns < ScreenLayout.least.columns || size.rows < ScreenLayout.least.rows }
@@ -69,56 +56,34 @@ struct ScreenLayout: Hashable, Sendable {
     body = rest
   }
 
-  /// Columns of the body with the panes that would like to stand in them.
+  /// Columns of the body, from the left.
   private func divideColumns() -> [Column] {
     switch size.columns {
-    case 200...:
-      let right = body.right(56)
-      let middle = body.dropRight(56).right(44)
-      return [
-        Column(body.dropRight(100), [.parts, .findings]), Column(middle, [.gpus, .rental]),
-        Column(right, [.totals, .breakEven]),
-      ]
-    case 120...:
-      let right = body.dropLeft(80)
-      return [
-        Column(body.left(46), [.parts, .findings]), Column(body.dropLeft(46).left(34), [.gpus, .rental]),
-        Column(right, [.totals, .breakEven]),
-      ]
-    case 80...:
-      return [
-        Column(body.left(46), [.parts, .findings, .breakEven]), Column(body.dropLeft(46), [.gpus, .rental, .totals]),
-      ]
-    default: return [Column(body, [.parts], [.findings, .breakEven, .gpus, .rental, .totals])]
+    case 200...: [body.dropRight(100), body.dropRight(56).right(44), body.right(56)].map(Column.init)
+    case 120...: [body.left(46), body.dropLeft(46).left(34), body.dropLeft(80)].map(Column.init)
+    default: [body.left(46), body.dropLeft(46)].map(Column.init)
     }
   }
 
-  /// The rows that would show all of a pane, border included; of the catch a share, so that it does not come and go.
-  private func wanted(gpuRows: Int) -> PerPane<Int> {
-    var wanted = PerPane<Int>()
-    wanted[.findings] = min(16, body.height * 7 / 16)
-    wanted[.gpus] = gpuRows + 2
-    wanted[.rental] = RentalPane.settings.count + 2
-    wanted[.totals] = TotalsPane.wanted + 2
-    return wanted
-  }
-
-  private mutating func place(_ columns: [Column], wanted: PerPane<Int>) {
-    let folded = columns.map { $0.folding(ScreenLayout.foldOrder) }
-    let left = folded.flatMap(\.folded)
-    tabs = PaneID.allCases.filter { $0 == .parts || left.contains($0) }
+  private mutating func place(_ empty: [Column], _ specs: [(id: PaneID, spec: PaneSpec, wanted: Int)]) {
+    var columns = empty
+    for (id, spec, wanted) in specs {
+      let place = columns.count == 1 ? 0 : min(spec.column.place(at: size.columns), columns.count - 1)
+      columns[place].panes.append(Column.Place(id: id, spec: spec, wanted: wanted))
+    }
+    let all = columns.count > 1
+    let folded = columns.map { all ? $0.folding() : $0.folded() }
     let used = folded.filter { !$0.panes.isEmpty }
     let spare = folded.filter(\.panes.isEmpty).reduce(0) { $0 + $1.rect.width }
     for (i, column) in used.enumerated() {
-      let isFirst = i == 0
-      let rect =
-        isFirst
-        ? Rect(x: body.x, y: body.y, width: column.rect.width + spare, height: body.height)
-        : Rect(x: column.rect.x, y: body.y, width: column.rect.width, height: body.height)
-      rects.merge(column.stack(in: rect, wanted: wanted))
+      let wide = Rect(x: body.x, y: body.y, width: column.rect.width + spare, height: body.height)
+      rects.merge(column.stack(in: i == 0 ? wide : column.rect))
     }
-    slot = rects[.parts] ?? body
-    rects[.parts] = nil
+    let placed = used.flatMap(\.panes)
+    let home = tabs.first.flatMap { rects[$0] }
+    tabs = specs.filter { spec in spec.spec.foldRank == nil || !placed.contains { $0.id == spec.id } }.map(\.id)
+    slot = home ?? body
+    for tab in tabs { rects[tab] = nil }
   }
 
   /// Where a pane is drawn; `nil` when another tab covers it.
@@ -136,42 +101,55 @@ struct ScreenLayout: Hashable, Sendable {
 
 /// A column of panes, from the top.
 private struct Column {
-  let rect: Rect
-  private(set) var panes: [PaneID]
-  private(set) var folded: [PaneID]
-
-  init(_ rect: Rect, _ panes: [PaneID], _ folded: [PaneID] = []) {
-    (self.rect, self.panes, self.folded) = (rect, panes, folded)
+  /// A pane that would like to stand in it.
+  struct Place {
+    let id: PaneID
+    let spec: PaneSpec
+    /// The lines that would show all of it, border included.
+    let wanted: Int
   }
 
-  private var leastHeight: Int { panes.reduce(0) { $0 + ScreenLayout.leastHeight(of: $1) } }
+  let rect: Rect
+  var panes: [Place] = []
 
-  /// Makes tabs of panes, in the order given, until the others fit; Parts always stays.
-  func folding(_ order: [PaneID]) -> Column {
+  init(_ rect: Rect) { self.rect = rect }
+
+  private var leastHeight: Int { panes.reduce(0) { $0 + $1.spec.leastHeight } }
+
+  /// Without the panes that must become tabs for the others to fit.
+  func folding() -> Column {
     var column = self
-    for pane in order where column.leastHeight > rect.height && column.panes.contains(pane) {
-      column.panes.removeAll { $0 == pane }
-      column.folded.append(pane)
-    }
+    let order = panes.filter { $0.spec.foldRank != nil }.sorted { Column.rank($0.spec.foldRank, $1.spec.foldRank) }
+    for pane in order where column.leastHeight > rect.height { column.panes.removeAll { $0.id == pane.id } }
     return column
   }
 
+  /// Without all that can be tabs.
+  func folded() -> Column {
+    var column = self
+    column.panes.removeAll { $0.spec.foldRank != nil }
+    return column
+  }
+
+  private static func rank(_ left: Int?, _ right: Int?) -> Bool { left ?? .max < right ?? .max }
+
   /// Divides the lines: first the least heights, then what panes want, then the rest to the most elastic one.
-  func stack(in rect: Rect, wanted: PerPane<Int>) -> PerPane<Rect> {
-    var heights = panes.map(ScreenLayout.leastHeight)
+  func stack(in rect: Rect) -> PerPane<Rect> {
+    var heights = panes.map(\.spec.leastHeight)
     var spare = max(0, rect.height - heights.reduce(0, +))
     for (i, pane) in panes.enumerated() {
-      let more = min(spare, max(0, (wanted[pane] ?? 0) - heights[i]))
+      let more = min(spare, max(0, pane.wanted - heights[i]))
       heights[i] += more
       spare -= more
     }
-    if let elastic = [.parts, .breakEven, .rental, .totals].compactMap(panes.firstIndex).first {
-      heights[elastic] += spare
+    let elastic = panes.indices.filter { panes[$0].spec.stretchRank != nil }
+    if let most = elastic.min(by: { Column.rank(panes[$0].spec.stretchRank, panes[$1].spec.stretchRank) }) {
+      heights[most] += spare
     }
     var y = rect.y
     var rects = PerPane<Rect>()
     for (pane, height) in zip(panes, heights) {
-      rects[pane] = Rect(x: rect.x, y: y, width: rect.width, height: min(height, rect.maxY - y))
+      rects[pane.id] = Rect(x: rect.x, y: y, width: rect.width, height: min(height, rect.maxY - y))
       y += height
     }
     return rects

@@ -11,12 +11,9 @@ extension Model {
       canvas.put("rigtui needs 20 × 5", x: 0, y: 0)
       return canvas
     }
-    scene.drawHeader(on: &canvas)
-    scene.drawVerdict(on: &canvas)
-    scene.drawSummary(on: &canvas)
+    for (line, rect) in scene.linesAbove { canvas.draw(line, in: rect) }
     scene.drawBody(on: &canvas)
-    scene.drawStatus(on: &canvas)
-    scene.drawKeys(on: &canvas)
+    for (line, rect) in scene.linesBelow { canvas.draw(line, in: rect) }
     return canvas
   }
 }
@@ -30,6 +27,18 @@ extension Scene {
     if let box = model.box { drawBox(box, on: &canvas) }
   }
 
+  /// Header, verdict and the sums of a narrow screen, where each has room.
+  var linesAbove: [(line: Line, rect: Rect)] {
+    let sums = layout.summary.isEmpty ? [] : summary.enumerated().map { ($1, layout.summary.row($0)) }
+    return (layout.header.isEmpty ? [] : [(header, layout.header)])
+      + (layout.verdict.isEmpty ? [] : [(verdict, layout.verdict)]) + sums
+  }
+
+  /// The status line, where it has room, and the keys.
+  var linesBelow: [(line: Line, rect: Rect)] {
+    (layout.status.isEmpty ? [] : [(statusLine, layout.status)]) + [(keyLine, layout.keys)]
+  }
+
   /// The report that words the figures.
   var report: Report { evaluation.report(today: model.surroundings.today) }
 
@@ -40,23 +49,22 @@ extension Scene {
     }
   }
 
-  fileprivate func drawHeader(on canvas: inout Canvas) {
-    let rect = layout.header
-    guard !rect.isEmpty else { return }
+  private var header: Line {
+    var line = newLine(layout.header.width)
     let isChanged = model.hasChanges && plan == model.plan
-    var x = rect.x + 1 + canvas.put("rigtui", x: rect.x + 1, y: rect.y, style: Style(.accent).bold) + 2
+    let x = 1 + line.put("rigtui", x: 1, style: Style(.accent).bold) + 2
     let name = plan.name + (isChanged ? ", changed" : "")
     let old = oldPrices == 0 ? "" : "\(oldPrices) old price\(oldPrices == 1 ? "" : "s")"
     let tails = [
       [longOffer, useInWords, plan.currency.rawValue, old], [shortOffer, plan.currency.rawValue, old],
       [shortOffer, plan.currency.rawValue], [plan.currency.rawValue], [],
     ]
-    let room = rect.width - (x - rect.x) - 1
-    let isWide = rect.width >= 120
-    let texts = tails.dropFirst(isWide ? 0 : 1).map { $0.filter { !$0.isEmpty }.joined(separator: "   ") }
-    let tail = texts.first { canvas.width(of: $0) + min(canvas.width(of: name), 16) + 2 <= room } ?? ""
-    x += canvas.put(name, x: x, y: rect.y, maxColumns: room - canvas.width(of: tail) - 2, ellipsis: true)
-    canvas.putRight(tail, endingAt: rect.maxX - 1, y: rect.y, style: Style(.muted))
+    let room = line.columns - x - 1
+    let texts = tails.dropFirst(line.columns >= 120 ? 0 : 1).map { $0.filter { !$0.isEmpty }.joined(separator: "   ") }
+    let tail = texts.first { line.width(of: $0) + min(line.width(of: name), 16) + 2 <= room } ?? ""
+    line.put(name, x: x, maxColumns: room - line.width(of: tail) - 2, ellipsis: true)
+    line.putRight(tail, endingAt: line.columns - 1, style: Style(.muted))
+    return line
   }
 
   /// `7 days × 24 h`.
@@ -78,9 +86,8 @@ extension Scene {
     return PartWords.title(rental.offer) + rate + (rental.isRateOverridden ? ", set" : "")
   }
 
-  fileprivate func drawVerdict(on canvas: inout Canvas) {
-    let rect = layout.verdict
-    guard !rect.isEmpty else { return }
+  private var verdict: Line {
+    var line = newLine(layout.verdict.width)
     let sentence = VerdictSentence(estimate, of: plan)
     let role: Role =
       switch estimate.verdict {
@@ -89,40 +96,35 @@ extension Scene {
       case .depends: .warn
       case nil: .muted
       }
-    let word = " \(sentence.word) "
-    let used = canvas.put(word, x: rect.x, y: rect.y, style: Style(role).bold.reversed)
-    let text = sentence.fitting(rect.width - used - 2)
-    canvas.put(
-      text, x: rect.x + used + 1, y: rect.y, style: Style.normal.bold, maxColumns: rect.width - used - 1, ellipsis: true
-    )
+    let used = line.put(" \(sentence.word) ", x: 0, style: Style(role).bold.reversed)
+    let text = sentence.fitting(line.columns - used - 2)
+    line.put(text, x: used + 1, style: Style.normal.bold, maxColumns: line.columns - used - 1, ellipsis: true)
+    return line
   }
 
   /// The sums of a narrow screen, which has no room for the totals beside the parts.
-  fileprivate func drawSummary(on canvas: inout Canvas) {
-    let rect = layout.summary
-    guard !rect.isEmpty else { return }
-    let first: [(String, Figure)] = [("Rig", .rig), ("Rent", .rent), ("All in", .allIn)]
-    drawSums(first, y: rect.y, rect, on: &canvas)
-    var x = drawSums([("Equal work", .equalWork)], y: rect.y + 1, rect, on: &canvas)
+  private var summary: [Line] {
+    var (first, second) = (newLine(layout.summary.width), newLine(layout.summary.width))
+    write([("Rig", .rig), ("Rent", .rent), ("All in", .allIn)], on: &first)
+    var x = write([("Equal work", .equalWork)], on: &second)
     for text in [Numbers.memory(estimate.gpus.vram), "≈\(Numbers.watts(estimate.power.workingWall))"] {
-      x += canvas.put(text, x: x, y: rect.y + 1, maxColumns: rect.maxX - x) + 3
+      x += second.put(text, x: x, maxColumns: second.columns - x) + 3
     }
     let counts = evaluation.counts()
-    if !counts.isEmpty { canvas.put("catch \(counts)", x: x, y: rect.y + 1, maxColumns: rect.maxX - x) }
+    if !counts.isEmpty { second.put("catch \(counts)", x: x, maxColumns: second.columns - x) }
+    return [first, second]
   }
 
   @discardableResult
-  private func drawSums(_ sums: [(String, Figure)], y: Int, _ rect: Rect, on canvas: inout Canvas) -> Int {
-    var x = rect.x + 1
+  private func write(_ sums: [(String, Figure)], on line: inout Line) -> Int {
+    var x = 1
     for (label, figure) in sums {
-      let line = sum(figure)
-      x += canvas.put(label + " ", x: x, y: y)
-      x += canvas.put(line.text, x: x, y: y, style: Style(line.role, line.change == nil ? [] : .bold))
-      if let change = line.change {
-        let sign = change > .zero ? canvas.glyphs.up : canvas.glyphs.down
-        x += canvas.put(
-          " \(sign)\(Numbers.grouped(abs(change.units)))", x: x, y: y,
-          style: Style(figure.role(of: change)).bold)
+      let sum = sum(figure)
+      x += line.put(label + " ", x: x)
+      x += line.put(sum.text, x: x, style: Style(sum.role, sum.change == nil ? [] : .bold))
+      if let change = sum.change {
+        let text = " \(change > .zero ? "▲" : "▼")\(Numbers.grouped(abs(change.units)))"
+        x += line.put(text, x: x, style: Style(figure.role(of: change)).bold)
       }
       x += 3
     }

@@ -5,16 +5,16 @@ import TerminalUI
 
 extension Scene {
   /// What the last key did, what went wrong, or what + or Space would do on the focused line.
-  func drawStatus(on canvas: inout Canvas) {
-    let rect = layout.status
-    guard !rect.isEmpty else { return }
+  var statusLine: Line {
+    var line = newLine(layout.status.width)
     let (text, role) = status
-    var room = rect.width - 2
+    var room = line.columns - 2
     if case .changed = model.status, model.box == nil, !model.history.past.isEmpty {
-      canvas.putRight("u undo", endingAt: rect.maxX - 1, y: rect.y, style: Style(.muted))
+      line.putRight("u undo", endingAt: line.columns - 1, style: Style(.muted), action: .letter("u"))
       room -= 8
     }
-    canvas.put(text, x: rect.x + 1, y: rect.y, style: Style(role), maxColumns: room, ellipsis: true)
+    line.put(text, x: 1, style: Style(role), maxColumns: room, ellipsis: true)
+    return line
   }
 
   private var status: (String, Role) {
@@ -46,7 +46,7 @@ extension Scene {
     case .figure: return "i tells why: formula, numbers, source and date"
     case .finding(let id): return outlook(finding: id)
     case .chartDay: return CostLines(plan, estimate)?.inWords(numbers) ?? ""
-    case nil: return ""
+    case .numbered, nil: return ""
     }
   }
 
@@ -99,37 +99,35 @@ extension Scene {
   }
 
   /// The keys for the focused line, from the table that acts.
-  func drawKeys(on canvas: inout Canvas) {
-    let rect = layout.keys
+  var keyLine: Line {
+    var line = newLine(layout.keys.width)
     if layout.status.isEmpty, model.status != .none || model.page != nil && model.edit != nil {
       let (text, role) = status
-      canvas.put(text, x: rect.x, y: rect.y, style: Style(role), maxColumns: rect.width, ellipsis: true)
-      return
+      line.put(text, x: 0, style: Style(role), maxColumns: line.columns, ellipsis: true)
+      return line
     }
-    for span in keySpans(canvas) {
-      let used = canvas.put(span.binding.label, x: span.x, y: rect.y, style: Style(.accent))
-      canvas.put(span.binding.hint, x: span.x + used + 1, y: rect.y)
+    var x = line.columns < 60 ? 0 : 1
+    for binding in keys(on: line) {
+      x += line.put(binding.label, x: x, style: Style(.accent), action: binding.keys.first)
+      x += line.put(" " + binding.hint, x: x, action: binding.keys.first) + keyGap
     }
+    return line
   }
 
-  /// Where each key stands in the last line: those of the focus first, help always.
-  func keySpans(_ canvas: Canvas) -> [KeySpan] {
-    let rect = layout.keys
-    let gap = rect.width >= 120 ? 3 : 2
+  private var keyGap: Int { layout.keys.width >= 120 ? 3 : 2 }
+
+  /// The keys that have room in the last line: those of the focus first, help always.
+  func keys(on line: Line) -> [Binding] {
     let all = shownBindings.filter { !$0.hint.isEmpty && $0.isActive(in: self) }
-    let widths = all.map { width($0, canvas) + gap }
-    var room = rect.width - 1 + gap - (rect.width < 60 ? 0 : 1)
+    let widths = all.map { line.width(of: $0.label) + 1 + line.width(of: $0.hint) + keyGap }
+    var room = line.columns - 1 + keyGap - (line.columns < 60 ? 0 : 1)
     let order = all.indices.sorted { rank(all[$0]) < rank(all[$1]) || rank(all[$0]) == rank(all[$1]) && $0 < $1 }
     var isChosen = [Bool](repeating: false, count: all.count)
     for index in order where widths[index] <= room {
       room -= widths[index]
       isChosen[index] = true
     }
-    var x = rect.x + (rect.width < 60 ? 0 : 1)
-    return all.indices.filter { isChosen[$0] }.map { index in
-      defer { x += widths[index] }
-      return KeySpan(binding: all[index], x: x, width: widths[index] - gap)
-    }
+    return all.indices.filter { isChosen[$0] }.map { all[$0] }
   }
 
   /// What the bar keeps longest: help, then what is not minor.
@@ -137,15 +135,4 @@ extension Scene {
     if binding.keys.contains(.letter("?")) { return 0 }
     return binding.isMinor ? 2 : 1
   }
-
-  private func width(_ binding: Binding, _ canvas: Canvas) -> Int {
-    canvas.width(of: binding.label) + 1 + canvas.width(of: binding.hint)
-  }
-}
-
-/// A key in the last line.
-struct KeySpan {
-  let binding: Binding
-  let x: Int
-  let width: Int
 }

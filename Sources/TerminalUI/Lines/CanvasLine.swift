@@ -4,6 +4,7 @@ extension Canvas {
   public mutating func draw(_ line: Line, in rect: Rect) {
     guard !rect.isEmpty else { return }
     for span in line.spans { draw(span, in: rect) }
+    if line.isSelected { restyle(rect.top(1)) { Style(.normal, $0.attributes).reversed } }
     if let column = line.cursor { cursor = Point(x: rect.x + column, y: rect.y) }
   }
 

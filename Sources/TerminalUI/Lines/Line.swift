@@ -10,6 +10,8 @@ public struct Line: Hashable, Sendable {
   public private(set) var spans: [Span] = []
   /// The column of the hardware cursor, if it stands here.
   public var cursor: Int?
+  /// Whether it has the keys and is drawn reversed.
+  public private(set) var isSelected = false
 
   /// Begins a line.
   ///
@@ -21,14 +23,18 @@ public struct Line: Hashable, Sendable {
   /// Whether nothing stands in it.
   public var isEmpty: Bool { spans.isEmpty }
 
-  /// The same room with nothing in it.
-  public mutating func clear() {
-    spans.removeAll(keepingCapacity: true)
-    cursor = nil
+  /// Adds a piece.
+  public mutating func add(_ span: Span) {
+    if spans.isEmpty { spans.reserveCapacity(8) }
+    spans.append(span)
   }
 
-  /// Adds a piece.
-  public mutating func add(_ span: Span) { spans.append(span) }
+  /// Gives it the keys: all of it is reversed, and the hardware cursor stands in it.
+  /// - Parameter isMarked: whether `▸` stands in its first column.
+  public mutating func select(isMarked: Bool = true) {
+    if isMarked { put(.marker, x: 0) }
+    (isSelected, cursor) = (true, isMarked ? 0 : 1)
+  }
 
   /// The columns that text will take.
   public func width(of text: some StringProtocol) -> Int {
