@@ -25,8 +25,8 @@ protocol Box: Sendable {
   func line(at point: Point, in scene: Scene) -> Int?
   /// Whether a double click there is Enter.
   func isEnter(at point: Point, in scene: Scene) -> Bool
-  /// Draws what is inside its border.
-  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene)
+  /// What stands inside its border.
+  func content(in size: Size, _ scene: Scene) -> [Line]
   /// Moves in its lines, or filters them.
   mutating func change(_ message: ListMessage, in scene: Scene)
   /// Takes over the lines that there are now.

@@ -55,11 +55,11 @@ struct ExportBox: Box {
     return text.isEmpty || text.hasPrefix(".") ? "plan" + text : text
   }
 
-  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    var target = scene.newLine(rect.width)
+  func content(in size: Size, _ scene: Scene) -> [Line] {
+    var target = scene.newLine(size.columns)
     let x = 1 + target.put("To      ", x: 1)
-    field.put(into: &target, x: x, columns: rect.width - x - 1)
-    canvas.draw([formats(rect.width, scene), scene.newLine(rect.width), target], in: rect)
+    field.put(into: &target, x: x, columns: size.columns - x - 1)
+    return [formats(size.columns, scene), scene.newLine(size.columns), target]
   }
 
   /// All formats, the chosen one marked; that one alone where there is little room.

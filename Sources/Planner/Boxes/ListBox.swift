@@ -60,9 +60,7 @@ extension ListBox {
     return [line]
   }
 
-  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    draw(in: rect, hasKeys: true, on: &canvas, scene)
-  }
+  func content(in size: Size, _ scene: Scene) -> [Line] { content(in: size, hasKeys: true, scene) }
 }
 
 extension Scene {

@@ -38,9 +38,8 @@ struct QuestionBox: Box {
     }
   }
 
-  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    canvas.draw(TextWrap.lines(question, width: rect.width - 2).map { scene.line($0, rect.width) }, in: rect)
-    canvas.cursor = Point(x: rect.x + 1, y: rect.y)
+  func content(in size: Size, _ scene: Scene) -> [Line] {
+    TextWrap.lines(question, width: size.columns - 2).prefix(size.rows).map { scene.line($0, size.columns) }.withCursor
   }
 }
 

@@ -35,12 +35,12 @@ struct SaveBox: Box {
     return []
   }
 
-  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
+  func content(in size: Size, _ scene: Scene) -> [Line] {
     let hint = "A name goes among your presets; a path with / or .toml goes there."
-    var line = scene.newLine(rect.width)
+    var line = scene.newLine(size.columns)
     let x = 1 + line.put("Save as ", x: 1)
-    field.put(into: &line, x: x, columns: rect.width - x - 1)
-    let hints = TextWrap.lines(hint, width: rect.width - 2).map { scene.line($0, rect.width, style: Style(.muted)) }
-    canvas.draw([line] + hints.prefix(2), in: rect)
+    field.put(into: &line, x: x, columns: size.columns - x - 1)
+    let hints = TextWrap.lines(hint, width: size.columns - 2).map { scene.line($0, size.columns, style: Style(.muted)) }
+    return [line] + hints.prefix(2)
   }
 }

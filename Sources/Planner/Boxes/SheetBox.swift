@@ -27,17 +27,25 @@ extension SheetBox {
     top.move(motion, over: (0...extent.last).lazy.map { $0 }, height: extent.height)
   }
 
-  func draw(in rect: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    let all = lines(in: scene, columns: rect.width - 2)
-    let seen = all.dropFirst(extent(of: all, in: rect).top).prefix(rect.height)
-    canvas.draw(seen.map { $0.line(rect.width, scene) }, in: rect)
-    canvas.cursor = Point(x: rect.x + 1, y: rect.y)
+  func content(in size: Size, _ scene: Scene) -> [Line] {
+    let all = lines(in: scene, columns: size.columns - 2)
+    let seen = all.dropFirst(extent(of: all, in: size.bounds).top).prefix(size.rows)
+    return seen.map { $0.line(size.columns, scene) }.withCursor
   }
 
   /// Which of the lines are seen; the last ones fill the box.
   private func extent(of lines: [SheetLine], in rect: Rect) -> BoxExtent {
     let all = BoxExtent(top: 0, height: rect.height, count: lines.count)
     return BoxExtent(top: min(top.line ?? 0, all.last), height: all.height, count: all.count)
+  }
+}
+
+extension [Line] {
+  /// The hardware cursor stands at the first of them.
+  var withCursor: [Line] {
+    var lines = self
+    if !lines.isEmpty { lines[0].cursor = 1 }
+    return lines
   }
 }
 
@@ -78,9 +86,9 @@ struct BoxExtent {
   var last: Int { max(0, count - height) }
 
   /// `12 of 40 ▾`; `nil` when all are seen.
-  func text(_ glyphs: Glyphs) -> String? {
+  var text: String? {
     guard count > height else { return nil }
     let seen = min(top + height, count)
-    return "\(seen) of \(count)" + (seen < count ? " \(glyphs.moreBelow)" : "")
+    return "\(seen) of \(count)" + (seen < count ? " ▾" : "")
   }
 }

@@ -13,8 +13,8 @@ extension Model {
     case .press: break
     }
     if scene.layout.keys.contains(event.position) { return clickKey(event.position, scene) }
-    if let box { return click(on: box, event.position, scene) }
-    if let page { return click(on: page, event.position, scene) }
+    if let box { return click(box.line(at: event.position, in: scene), scene.panel(box), event.position) }
+    if let page { return click(page.line(at: event.position, in: scene), scene.panel(page), event.position) }
     return clickPane(event.position, scene)
   }
 
@@ -24,12 +24,11 @@ extension Model {
     return page.map { $0.line(at: point, in: scene) != nil } ?? true
   }
 
-  private mutating func click(on box: any Box, _ point: Point, _ scene: Scene) -> [Effect] {
-    box.line(at: point, in: scene).map { update(.list(.moveTo($0))) } ?? []
-  }
-
-  private mutating func click(on page: any Page, _ point: Point, _ scene: Scene) -> [Effect] {
-    page.line(at: point, in: scene).map { update(.list(.moveTo($0))) } ?? []
+  /// Goes to a line of a box or page, and acts like the key that the sign under the pointer stands for.
+  private mutating func click(_ line: Int?, _ panel: Panel?, _ point: Point) -> [Effect] {
+    guard let line else { return [] }
+    let moved = update(.list(.moveTo(line)))
+    return moved + (panel?.action(at: point).map { press($0) } ?? [])
   }
 
   private mutating func wheel(_ event: MouseEvent, _ scene: Scene) -> [Effect] {

@@ -27,21 +27,29 @@ extension LineList {
     return list.seen(height: rect.height).dropFirst(point.y - rect.y).first
   }
 
-  /// Draws everything inside its border.
+  /// What stands inside its border.
   /// - Parameter hasKeys: whether the line under the cursor is marked.
-  func draw(in area: Rect, hasKeys: Bool, on canvas: inout Canvas, _ scene: Scene) {
-    let rect = listRect(in: area)
-    let (above, below) = (area.top(rect.y - area.y), area.bottom(area.maxY - rect.maxY))
+  func content(in size: Size, hasKeys: Bool, _ scene: Scene) -> [Line] {
+    let rect = listRect(in: size.bounds)
     let seen = list.seen(height: rect.height)
-    if !above.isEmpty { canvas.draw(head(columns: area.width, scene), in: above) }
-    canvas.draw(rows(seen, columns: rect.width, scene), in: rect)
-    if !below.isEmpty { canvas.draw(foot(in: below.size, scene), in: below) }
-    if hasKeys, let row = seen.firstIndex(of: list.cursor) { canvas.select(rect, y: rect.y + row - seen.startIndex) }
+    var rows = Array(rows(seen, columns: size.columns, scene).prefix(rect.height))
+    if hasKeys, let row = seen.firstIndex(of: list.cursor) { rows[row - seen.startIndex].select() }
+    let blank = scene.newLine(size.columns)
+    let room = Size(columns: size.columns, rows: size.rows - rect.maxY)
+    let head = rect.y == 0 ? [] : head(columns: size.columns, scene).padded(to: rect.y, with: blank)
+    return room.rows <= 0 ? head + rows : head + rows.padded(to: rect.height, with: blank) + foot(in: room, scene)
+  }
+}
+
+extension [Line] {
+  /// As many lines as there are rows.
+  fileprivate func padded(to rows: Int, with blank: Line) -> [Line] {
+    prefix(rows) + repeatElement(blank, count: Swift.max(0, rows - count))
   }
 }
 
 extension Scene {
-  /// A line with nothing in it.
+  /// A line of so many columns, to be written.
   func newLine(_ columns: Int) -> Line { Line(columns: columns, ascii: model.surroundings.isASCII) }
 
   /// A line that is only read.
@@ -60,12 +68,5 @@ extension Scene {
     let all = TextWrap.lines(String(text.prefix(width * (rows + 1))), width: width)
     let last = all.dropFirst(rows - 1).joined(separator: " ")
     return [rule] + (all.prefix(rows - 1) + [last]).map { line($0, room.columns) }
-  }
-}
-
-extension Canvas {
-  /// Draws lines below each other, as many as have room.
-  mutating func draw(_ lines: [Line], in rect: Rect) {
-    for (row, line) in lines.prefix(rect.height).enumerated() { draw(line, in: rect.row(row)) }
   }
 }

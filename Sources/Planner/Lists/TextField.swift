@@ -25,14 +25,13 @@ struct TextField: Hashable, Sendable {
     return true
   }
 
-  /// Draws the end of the text that fits, and puts the hardware cursor behind it.
-  func draw(x: Int, y: Int, columns: Int, on canvas: inout Canvas) {
+  /// Writes the end of the text that fits into a line, and puts the hardware cursor behind it.
+  func put(into line: inout Line, x: Int, columns: Int) {
     var shown = Substring(text)
-    while canvas.width(of: shown) >= columns, !shown.isEmpty { shown.removeFirst() }
+    while line.width(of: shown) >= columns, !shown.isEmpty { shown.removeFirst() }
     let style = Style.normal.underlined
-    canvas.fill(Rect(x: x, y: y, width: columns, height: 1), style: style)
-    let used = canvas.put(shown, x: x, y: y, style: style, maxColumns: columns)
-    canvas.cursor = Point(x: x + used, y: y)
+    line.put(String(repeating: " ", count: max(0, columns)), x: x, style: style)
+    line.cursor = x + line.put(String(shown), x: x, style: style, maxColumns: columns)
   }
 
   private mutating func append(_ more: String) {

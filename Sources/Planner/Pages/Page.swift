@@ -36,7 +36,9 @@ protocol Page: LineList {
   func trial(in model: Model) -> Plan?
   /// What the status line says about the focused line.
   func outlook(in scene: Scene) -> String
-  /// Draws what is inside its border.
+  /// What stands inside its border.
+  func content(in size: Size, _ scene: Scene) -> [Line]
+  /// Draws over what stands inside its border.
   func draw(in area: Rect, on canvas: inout Canvas, _ scene: Scene)
   /// Comes back as it was left.
   mutating func reopen(in scene: Scene)
@@ -62,8 +64,10 @@ extension Page {
 
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] { [] }
 
-  func draw(in area: Rect, on canvas: inout Canvas, _ scene: Scene) {
-    draw(in: area, hasKeys: scene.model.box == nil, on: &canvas, scene)
+  func draw(in area: Rect, on canvas: inout Canvas, _ scene: Scene) {}
+
+  func content(in size: Size, _ scene: Scene) -> [Line] {
+    content(in: size, hasKeys: scene.model.box == nil, scene)
   }
 
   /// Lines that are seen at once.

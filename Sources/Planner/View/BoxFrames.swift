@@ -9,24 +9,26 @@ extension Scene {
       columns: min(wanted.columns + 2, max(layout.body.width - 4, min(layout.body.width, 20))), rows: wanted.rows + 2)
   }
 
-  func drawBox(_ box: any Box, on canvas: inout Canvas) {
+  /// A box with its border; `nil` where there is no room for it.
+  func panel(_ box: any Box) -> Panel? {
     let rect = boxRect(box)
-    guard rect.width >= 4, rect.height >= 3 else { return }
-    canvas.fill(rect)
-    canvas.drawBorder(rect, canvas.glyphs.heavy, style: Style(.focus))
-    canvas.put(
-      " \(box.title) ", x: rect.x + 2, y: rect.y, style: Style(.accent).bold, maxColumns: rect.width - 4)
-    drawFooter(of: box, in: rect, on: &canvas)
-    box.draw(in: rect.inset(by: 1), on: &canvas, self)
+    guard rect.width >= 4, rect.height >= 3 else { return nil }
+    var panel = Panel(
+      rect: rect, hasKeys: true, top: newLine(rect.width), bottom: newLine(rect.width),
+      content: PaneContent(lines: Array(box.content(in: rect.inset(by: 1).size, self).prefix(rect.height - 2))))
+    panel.top.put(" \(box.title) ", x: 2, style: Style(.accent).bold, maxColumns: rect.width - 4)
+    writeFooter(of: box, on: &panel.bottom)
+    return panel
   }
+
   /// The keys at the right of the lower border and, of what scrolls, `12 of 40 ▾` at its left, as far as there is room.
-  private func drawFooter(of box: any Box, in rect: Rect, on canvas: inout Canvas) {
+  private func writeFooter(of box: any Box, on line: inout Line) {
     let footer = " \(box.footer) "
-    var room = rect.width - 4
-    if canvas.width(of: footer) <= room {
-      room -= canvas.putRight(footer, endingAt: rect.maxX - 1, y: rect.maxY - 1, style: Style(.muted)) + 1
+    var room = line.columns - 4
+    if line.width(of: footer) <= room {
+      room -= line.putRight(footer, endingAt: line.columns - 1, style: Style(.muted)) + 1
     }
-    guard let text = box.extent(in: self)?.text(canvas.glyphs), canvas.width(of: text) + 2 <= room else { return }
-    canvas.put(" \(text) ", x: rect.x + 2, y: rect.maxY - 1, style: Style(.muted))
+    guard let text = box.extent(in: self)?.text, line.width(of: text) + 2 <= room else { return }
+    line.put(" \(text) ", x: 2, style: Style(.muted))
   }
 }

@@ -1,53 +1,54 @@
 import TerminalUI
 
 extension Scene {
-  /// Draws a page over the whole body.
-  func drawPage(_ page: any Page, on canvas: inout Canvas) {
+  /// A page with its border, over the whole body; `nil` where there is no room for it.
+  func panel(_ page: any Page) -> Panel? {
     let rect = layout.body
-    guard rect.width >= 4, rect.height >= 3 else { return }
-    canvas.drawBorder(rect, canvas.glyphs.heavy, style: Style(.focus))
-    canvas.cursor = Point(x: rect.x + 2, y: rect.y)
-    page.draw(in: rect.inset(by: 1), on: &canvas, self)
-    let end = drawTitle(of: page, in: rect, on: &canvas)
-    drawDetail(of: page, from: end, in: rect, on: &canvas)
-    drawPosition(of: page, in: rect, on: &canvas)
+    guard rect.width >= 4, rect.height >= 3 else { return nil }
+    var lines = page.content(in: rect.inset(by: 1).size, self)
+    let isTyping = page.list.filter.isTyping
+    if isTyping { for index in lines.indices { lines[index].cursor = nil } }
+    var panel = Panel(
+      rect: rect, hasKeys: true, top: newLine(rect.width), bottom: newLine(rect.width),
+      content: PaneContent(lines: lines))
+    panel.top.cursor = 2
+    writeDetail(of: page, from: writeTitle(of: page, on: &panel.top), on: &panel.top)
+    writePosition(of: page, on: &panel.bottom)
+    return panel
   }
 
-  private func drawTitle(of page: any Page, in rect: Rect, on canvas: inout Canvas) -> Int {
-    let (letter, name) = (type(of: page).letter, type(of: page).name)
-    let x = rect.x + 2
-    canvas.put(String(letter), x: x, y: rect.y, style: Style(.accent).bold.underlined)
+  private func writeTitle(of page: any Page, on line: inout Line) -> Int {
     let style = Style(.accent).bold
-    return x + 1 + canvas.put(" \(name)", x: x + 1, y: rect.y, style: style, maxColumns: rect.maxX - x - 2)
+    line.put(String(type(of: page).letter), x: 2, style: style.underlined)
+    return 3 + line.put(" \(type(of: page).name)", x: 3, style: style, maxColumns: line.columns - 4)
   }
 
   /// The filter, or what the page has to say, at the right of the upper border.
-  private func drawDetail(of page: any Page, from x: Int, in rect: Rect, on canvas: inout Canvas) {
-    let room = rect.maxX - 2 - x - 1
+  private func writeDetail(of page: any Page, from x: Int, on line: inout Line) {
+    let room = line.columns - 2 - x - 1
     let filter = page.list.filter
     guard filter.isOn else {
-      let text = page.details(in: self).first { canvas.width(of: $0) <= room } ?? ""
-      canvas.putRight(text, endingAt: rect.maxX - 2, y: rect.y, style: Style(.muted))
+      let text = page.details(in: self).first { line.width(of: $0) <= room } ?? ""
+      line.putRight(text, endingAt: line.columns - 2, style: Style(.muted))
       return
     }
-    let used = canvas.put(" / ", x: x, y: rect.y, style: Style(.accent), maxColumns: room)
+    let used = line.put(" / ", x: x, style: Style(.accent), maxColumns: room)
     if filter.isTyping {
-      let columns = max(0, min(room - used, max(20, canvas.width(of: filter.text) + 1)))
-      TextField(filter.text).draw(x: x + used, y: rect.y, columns: columns, on: &canvas)
+      let columns = max(0, min(room - used, max(20, line.width(of: filter.text) + 1)))
+      TextField(filter.text).put(into: &line, x: x + used, columns: columns)
     } else {
-      canvas.put(filter.text, x: x + used, y: rect.y, style: Style(.focus), maxColumns: room - used, ellipsis: true)
+      line.put(filter.text, x: x + used, style: Style(.focus), maxColumns: room - used, ellipsis: true)
     }
   }
 
   /// `18 of 157 ▾` in the lower border; of a filtered list, how many were found.
-  private func drawPosition(of page: any Page, in rect: Rect, on canvas: inout Canvas) {
+  private func writePosition(of page: any Page, on line: inout Line) {
     let (lines, height) = (page.list.lines, page.height(in: self))
     let seen = min(page.list.top(height: height) + height, lines.count)
-    let more = seen < lines.count ? " \(canvas.glyphs.moreBelow)" : ""
+    let more = seen < lines.count ? " ▾" : ""
     let filter = page.list.filter.text
     let count = filter.isEmpty ? "\(seen) of \(lines.count)" : "\(lines.count) of \(page.total(in: self))"
     let text = lines.isEmpty && !filter.isEmpty ? "Nothing matches \"\(filter)\": Esc" : count + more
-    canvas.putRight(
-      text, endingAt: rect.maxX - 2, y: rect.maxY - 1, style: Style(.muted), maxColumns: rect.width - 4)
+    line.putRight(text, endingAt: line.columns - 2, style: Style(.muted), maxColumns: line.columns - 4)
   }
 }

@@ -24,7 +24,15 @@ extension Scene {
     if model.box?.isPage != true {
       if let page = model.page { drawPage(page, on: &canvas) } else { drawPanes(on: &canvas) }
     }
-    if let box = model.box { drawBox(box, on: &canvas) }
+    guard let panel = model.box.flatMap({ panel($0) }) else { return }
+    canvas.fill(panel.rect)
+    canvas.draw(panel)
+  }
+
+  private func drawPage(_ page: any Page, on canvas: inout Canvas) {
+    guard let panel = panel(page) else { return }
+    canvas.draw(panel)
+    page.draw(in: panel.rect.inset(by: 1), on: &canvas, self)
   }
 
   /// Header, verdict and the sums of a narrow screen, where each has room.
