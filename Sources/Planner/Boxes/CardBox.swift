@@ -28,7 +28,7 @@ struct CardBox: SheetBox {
     let id = part
     switch message {
     case .take: return [.box(.close), .number(.begin(.price(part), nil))]
-    case .deeper: return [.open(WhyBox(.part(id), scene))]
+    case .deeper: return [.open(.why(.part(id)))]
     case .back: return [.box(.close)]
     default: break
     }

@@ -46,7 +46,7 @@ struct HelpBox: ListBox {
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     let back = back
     switch message {
-    case .back: return self.back([.open(back)])
+    case .back: return self.back([.box(.show(back))])
     case .take: return run(in: scene)
     default: break
     }
@@ -56,7 +56,7 @@ struct HelpBox: ListBox {
   private func run(in scene: Scene) -> [Message] {
     let back = back
     guard let binding = list.line.flatMap({ entries[$0].binding }), let key = binding.keys.first else { return [] }
-    return [.open(back)] + [binding.message(scene, key) ?? .say("\(binding.label) does nothing on this line")]
+    return [.box(.show(back))] + [binding.message(scene, key) ?? .say("\(binding.label) does nothing on this line")]
   }
 
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {

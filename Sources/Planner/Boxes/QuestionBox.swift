@@ -33,7 +33,7 @@ struct QuestionBox: Box {
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {
     case .answer(let key): answers.first { $0.key == key }?.messages ?? []
-    case .back: back.map { [.open($0)] } ?? [.box(.close)]
+    case .back: back.map { [.box(.show($0))] } ?? [.box(.close)]
     default: []
     }
   }
@@ -60,7 +60,7 @@ extension QuestionBox {
       question: question,
       answers: [
         Answer(key: "y", label: "yes, replace it", messages: [.file(.insist(effect))]),
-        Answer(key: "n", label: "no", messages: back.map { [.open($0)] } ?? [.box(.close)]),
+        Answer(key: "n", label: "no", messages: back.map { [.box(.show($0))] } ?? [.box(.close)]),
       ],
       back: back)
   }

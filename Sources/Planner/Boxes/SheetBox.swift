@@ -72,23 +72,3 @@ struct SheetLine: Sendable {
     return line
   }
 }
-
-/// Which of a box's lines are seen.
-struct BoxExtent {
-  /// The first of them, counted from 0.
-  let top: Int
-  /// How many have room.
-  let height: Int
-  /// How many there are.
-  let count: Int
-
-  /// The line that is the first when the last one is seen.
-  var last: Int { max(0, count - height) }
-
-  /// `12 of 40 ▾`; `nil` when all are seen.
-  var text: String? {
-    guard count > height else { return nil }
-    let seen = min(top + height, count)
-    return "\(seen) of \(count)" + (seen < count ? " ▾" : "")
-  }
-}

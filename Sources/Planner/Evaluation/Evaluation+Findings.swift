@@ -61,11 +61,6 @@ extension Evaluation {
   /// What changes of the plan cost in words, as they were made when first asked for.
   func price(of changes: [PartID: Int], _ make: () -> String) -> String { foundPrices.value(for: changes, make) }
 
-  /// The findings laid out in a width, as it was done when first asked for.
-  func layout(width: Int, _ make: () -> FindingsLayout) -> FindingsLayout {
-    foundLayouts.value(for: width, limit: 1, make)
-  }
-
   /// `✗2 !2 ?3`; `✓` when there is nothing to mend or to ask, and nothing of a plan without parts.
   func counts(upTo last: Finding.Severity = .unknown) -> String {
     let counted = Finding.Severity.allCases.filter { $0 <= last }.compactMap { severity in

@@ -20,10 +20,7 @@ final class Evaluation: Sendable {
   let foundErrors = Memo<[MemoEntry<Int, Finding?>]>([])
   let foundTrials = Memo<[MemoEntry<[[PartID: Int]], Plan>]>([])
   let foundPrices = Memo<[MemoEntry<[PartID: Int], String>]>([])
-  let foundLayouts = Memo<[MemoEntry<Int, FindingsLayout>]>([])
   private let foundSensitivities = Memo<[Sensitivity]?>(nil)
-  private let foundRows = Memo<[MemoEntry<PartsList, [Row]>]>([])
-  private let foundCharts = Memo<[MemoEntry<DrawnChart.View, DrawnChart?>]>([])
 
   init(_ plan: Plan, in catalog: Catalog) {
     (self.plan, self.catalog) = (plan, catalog)
@@ -43,14 +40,6 @@ final class Evaluation: Sendable {
   /// The report that words the figures.
   /// - Parameter today: days since 1 January 1970; `nil` so that nothing ages.
   func report(today: Int?) -> Report { Report(plan: plan, estimate: estimate, catalog: catalog, today: today) }
-
-  /// The rows of the parts, as they were made for an equal list.
-  func rows(_ list: PartsList, _ make: () -> [Row]) -> [Row] { foundRows.value(for: list, limit: 1, make) }
-
-  /// The chart, as it was drawn for an equal view; `nil` when there is nothing to draw.
-  func chart(_ view: DrawnChart.View, _ make: () -> DrawnChart?) -> DrawnChart? {
-    foundCharts.value(for: view, limit: 1, make)
-  }
 }
 
 extension Evaluation: Equatable {

@@ -11,11 +11,3 @@ final class EvaluationMemory: Sendable {
     kept.value(for: plan, limit: EvaluationMemory.depth) { Evaluation(plan, in: catalog) }
   }
 }
-
-extension Model {
-  /// What follows from a plan.
-  func evaluation(of plan: Plan) -> Evaluation { memory.of(plan, in: catalog) }
-
-  /// What follows from the plan itself, whatever is tried.
-  var evaluation: Evaluation { evaluation(of: plan) }
-}

@@ -1,6 +1,4 @@
 import RigChecks
-import RigModel
-import RigReport
 import TerminalUI
 
 extension Finding.Severity {
@@ -27,44 +25,4 @@ extension Finding.Severity {
     case .ok: .good
     }
   }
-}
-
-extension Scene {
-  /// What changes cost, signed; `≈` when a price is a guess, `≥` when one is missing.
-  func cost(from plan: Plan, to other: Plan, isSigned: Bool = true) -> String {
-    let past = plan == self.plan ? estimate.purchase : Purchase(of: plan, in: catalog)
-    let present = Purchase(of: other, in: catalog)
-    let more = present.lines.filter { $0.quantity > plan.quantity($0.part.id) }
-    let amount = present.cost - past.cost
-    let text = (isSigned && amount > .zero ? "+" : "") + numbers.column(amount)
-    if more.contains(where: { $0.cost == nil }) { return "≥ \(text)" }
-    return more.contains(where: \.isEstimate) ? approximate(text) : text
-  }
-
-  /// What a fix of a plan costs; empty when a part of it has no price.
-  func price(of fix: Fix, in evaluation: Evaluation) -> String {
-    let plan = evaluation.plan
-    return evaluation.price(of: fix.changes) {
-      let text = cost(from: plan, to: fix.applied(to: plan, in: catalog))
-      return text.hasPrefix("≥") ? "" : text
-    }
-  }
-
-  /// The key that applies a fix, with its price: `f +52 €`; empty for what is done by hand.
-  func key(for id: FindingID) -> String {
-    guard let fix = evaluation.fix(of: id), fix.isAutomatic else { return "" }
-    let price = price(of: fix, in: evaluation)
-    return price.isEmpty ? "f" : "f \(price)"
-  }
-
-  /// Whether a part has an error, or would bring one.
-  func canFix(_ part: PartID) -> Bool {
-    catalog.index(of: part).map { evaluation.mark($0) == .error } ?? false
-  }
-
-  /// What the checks find in the plan that is shown.
-  var findings: [Finding] { evaluation.findings }
-
-  /// The finding that the focused line is about.
-  var finding: FindingID? { if case .finding(let id) = line { id } else { nil } }
 }

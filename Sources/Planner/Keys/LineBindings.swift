@@ -16,12 +16,12 @@ enum LineBindings {
     Binding([.right, .letter("l"), .letter("+"), .letter("=")], "→ +", help: "one more") { scene, key in
       scene.part.flatMap { step($0, 1, key, scene) }
     },
-    Binding([.enter], hint: "details", help: "part card") { scene, _ in scene.part.map { .open(CardBox(part: $0)) } },
+    Binding([.enter], hint: "details", help: "part card") { scene, _ in scene.part.map { .open(.card($0)) } },
     Binding([.letter("e"), .function(4)], hint: "price", isMinor: true, help: "type its price") { scene, _ in
       scene.part.map { .number(.begin(.price($0), nil)) }
     },
     Binding([.letter("i")], hint: "why", isMinor: true, help: "why? where its price comes from") { scene, _ in
-      scene.part.map { .open(WhyBox(.part($0), scene)) }
+      scene.part.map { .open(.why(.part($0))) }
     },
     Binding([.letter("f")], hint: "fix", isMinor: true, help: "mend its error, or add it mended") { scene, _ in
       scene.part.flatMap { scene.canFix($0) ? .plan(.fixPart($0)) : nil }
@@ -50,14 +50,14 @@ enum LineBindings {
     Binding([.space], hint: "next", help: "next choice") { scene, _ in scene.choice.map { .plan(.cycle($0)) } },
     Binding([.enter], hint: "choose", help: "choose, or type the number") { scene, _ in
       if scene.choice == .offer { return .page(.open(.offers)) }
-      return scene.choice.map { .open(ChoiceBox($0, scene)) }
+      return scene.choice.map { .open(.choice($0)) }
         ?? scene.number.map { .number(.begin(.setting($0), nil)) }
     },
     Binding([.letter("e"), .function(4)], help: "type the rate") { scene, _ in
       scene.line == .setting(.offer) || scene.line == .setting(.rate) ? .number(.begin(.setting(.rate), nil)) : nil
     },
     Binding([.letter("i")], hint: "why", isMinor: true, help: "why? formula, numbers, source and date") { scene, _ in
-      scene.setting?.topic(in: scene).map { .open(WhyBox($0, scene)) }
+      scene.setting?.topic(in: scene).map { .open(.why($0)) }
     },
     Binding([.letter("r")], hint: "reset", isMinor: true, help: "back to the catalog or the default") { scene, _ in
       scene.setting.map { .plan(.resetSetting($0)) }
@@ -67,7 +67,7 @@ enum LineBindings {
   /// What can be done with a figure.
   static let figure: [Binding] = [
     Binding([.letter("i"), .enter], hint: "why", help: "why? formula, numbers, source and date") { scene, _ in
-      scene.figure.map { .open(WhyBox(.figure($0), scene)) }
+      scene.figure.map { .open(.why(.figure($0))) }
     },
     Binding([.letter("b")], hint: "basis", help: "next basis", .plan(.cycle(.basis))),
     Binding([.letter("w")], hint: "workload", help: "next workload", .plan(.cycle(.workload))),
@@ -76,7 +76,7 @@ enum LineBindings {
   /// What can be done with a finding.
   static let finding: [Binding] = [
     Binding([.enter, .letter("i")], hint: "why", help: "why, what helps, what to ask the seller") { scene, _ in
-      scene.finding.map { .open(FindingBox($0)) }
+      scene.finding.map { .open(.finding($0)) }
     },
     Binding([.letter("f")], hint: "fix", help: "apply its fix") { scene, _ in
       scene.finding.map { .plan(.applyFix($0)) }
@@ -97,7 +97,7 @@ enum LineBindings {
     Binding([.home], help: "day 0", .chart(.setDay(0))),
     Binding([.end], help: "last day", .chart(.setDay(ChartSpan.longest))),
     Binding([.letter("i"), .enter], hint: "why", help: "why? when buying pays") { scene, _ in
-      .open(WhyBox(.figure(.allInBreakEven), scene))
+      .open(.why(.figure(.allInBreakEven)))
     },
     Binding([.letter("r")], help: "the plan's own day", .chart(.setDay(nil))),
     Binding([.letter("z")], hint: "whole screen", help: "whole screen and back", .pane(.zoom)),

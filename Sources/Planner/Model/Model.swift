@@ -9,6 +9,8 @@ public struct Model: Sendable {
   public let presets: @Sendable () -> [PresetPlan]
   /// Facts about the surroundings that do not change while it runs.
   public let surroundings: Surroundings
+  /// The panes, in the order in which Tab visits them.
+  let panes: [any Pane]
   /// The size of the screen.
   public internal(set) var size: Size
   /// The plan as it is.
@@ -35,27 +37,35 @@ public struct Model: Sendable {
   var status = Status.none
   /// What follows from the plans that were shown last.
   private(set) var memory = EvaluationMemory()
-  /// The panes as they were drawn last.
-  private(set) var pictures = PictureMemory()
+  /// What panes made last.
+  private(set) var paneMemory = PaneMemory()
   /// Whether the plan is saved in order to leave.
   var isQuitting = false
 
-  /// Opens a plan.
-  public init(
+  /// Begins with a plan; its cursors stand nowhere yet.
+  init(
     _ plan: Plan, document: Document, catalog: Catalog, presets: @escaping @Sendable () -> [PresetPlan],
-    surroundings: Surroundings, size: Size
+    surroundings: Surroundings, size: Size, panes: [any Pane]
   ) {
     (self.plan, self.document, self.catalog, self.presets) = (plan, document, catalog, presets)
-    (self.surroundings, self.size) = (surroundings, size)
-    selection.settle(in: Scene(self))
+    (self.surroundings, self.size, self.panes) = (surroundings, size, panes)
   }
 
   /// The same, but with nothing remembered of what follows from it.
   var forgetful: Model {
     var model = self
-    (model.memory, model.pictures) = (EvaluationMemory(), PictureMemory())
+    (model.memory, model.paneMemory) = (EvaluationMemory(), PaneMemory())
     return model
   }
+
+  /// What follows from a plan.
+  func evaluation(of plan: Plan) -> Evaluation { memory.of(plan, in: catalog) }
+
+  /// What follows from the plan itself, whatever is tried.
+  var evaluation: Evaluation { evaluation(of: plan) }
+
+  /// A pane.
+  func pane(_ id: PaneID) -> any Pane { panes.first { $0.id == id } ?? panes[0] }
 
   /// The plan that the screen shows.
   var shown: Plan { box?.trial(in: self) ?? page?.trial(in: self) ?? plan }

@@ -20,7 +20,7 @@ struct Selection: Hashable, Sendable {
 
   /// Moves the cursor of the pane that has the keys.
   mutating func move(_ motion: Motion, in scene: Scene) {
-    let rows = PaneList[focus].rows(in: scene)
+    let rows = scene.model.pane(focus).rows(in: scene)
     let height = scene.layout.contentHeight(of: focus, tab: tab)
     self[focus].move(motion, over: rows.lazy.map { $0.line }, height: height)
   }
@@ -33,18 +33,18 @@ struct Selection: Hashable, Sendable {
     let layout = scene.layout
     if layout.rects[focus] == nil, layout.tabs.contains(focus) { tab = focus }
     if !layout.tabs.contains(tab) { tab = layout.tabs.first ?? .parts }
-    for pane in PaneList.all {
-      settle(pane.id, on: pane.rows(in: scene), height: layout.contentHeight(of: pane.id, tab: tab))
+    for pane in scene.model.panes {
+      settle(pane, on: pane.rows(in: scene), height: layout.contentHeight(of: pane.id, tab: tab))
     }
   }
 
-  private mutating func settle(_ pane: PaneID, on rows: [Row], height: Int) {
-    let old = self[pane]
-    self[pane].settle(on: rows.lazy.map { $0.line }, height: height) {
+  private mutating func settle(_ pane: any Pane, on rows: [Row], height: Int) {
+    let old = self[pane.id]
+    self[pane.id].settle(on: rows.lazy.map { $0.line }, height: height) {
       if let part = old.line?.part { return rows.first { $0.line?.part == part }?.line }
-      guard PaneList[pane].spec.keepsPlace, let row = old.row else { return nil }
+      guard pane.spec.keepsPlace, let row = old.row else { return nil }
       return rows.prefix(row + 1).last { $0.line != nil }?.line
     }
-    if !rows.contains(where: { $0.line != nil }) { self[pane].go(to: nil) }
+    if !rows.contains(where: { $0.line != nil }) { self[pane.id].go(to: nil) }
   }
 }

@@ -22,18 +22,18 @@ struct ComparePage: Page {
 
   init(_ scene: Scene) {}
 
-  static func opening(_ scene: Scene) -> Message { .open(CompareBox(scene)) }
+  static func opening(_ scene: Scene) -> Message { .open(.compare) }
 
   let bindings: [Binding] = [
     Binding([.enter, .letter("i")], hint: "why", help: "why? the plan's own figure") { scene, _ in
       scene.comparePage.map { page in
-        page.row(in: scene)?.topic.map { topic in .open(WhyBox(topic, scene)) }
+        page.row(in: scene)?.topic.map { topic in .open(.why(topic)) }
           ?? .say("Nothing to explain on this line")
       }
     },
     Binding([.space], hint: "differences", help: "only rows that differ, or all", .page(.act(.choose))),
     Binding(keys, hint: "add", help: "compare with one more plan") { scene, _ in
-      .open(CompareBox(scene))
+      .open(.compare)
     },
     Binding([.backspace], hint: "remove", isMinor: true, help: "take the last plan out", .page(.act(.removePlan))),
     Binding([.letter("("), .letter(")")], "( )", help: "group before, after") { scene, key in

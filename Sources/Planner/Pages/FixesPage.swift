@@ -28,7 +28,7 @@ struct FixesPage: Page {
       scene.hasFixes ? .page(.act(.take)) : nil
     },
     Binding([.letter("i")], hint: "why", isMinor: true, help: "why? what it mends") { scene, _ in
-      scene.fixesPage?.finding(in: scene.model).map { .open(FindingBox($0)) }
+      scene.fixesPage?.finding(in: scene.model).map { .open(.finding($0)) }
     },
   ]
 

@@ -36,7 +36,7 @@ struct OffersPage: Page {
     Binding([.enter], hint: "takes", help: "take it and go back", .page(.act(.take))),
     Binding([.space], help: "take it and stay", .page(.act(.choose))),
     Binding([.letter("i")], hint: "why", isMinor: true, help: "why? its prices, their source and date") { scene, _ in
-      scene.estimate.rental.map { .open(WhyBox(.offer($0.offer.id), scene)) }
+      scene.estimate.rental.map { .open(.why(.offer($0.offer.id))) }
     },
   ]
 

@@ -32,7 +32,9 @@ struct BreakEvenPane: Pane {
   func content(in size: Size, _ scene: Scene) -> PaneContent {
     let view = DrawnChart.View(
       size: size, span: scene.chartSpan, day: scene.chartDay, isASCII: scene.model.surroundings.isASCII)
-    let drawn = scene.evaluation.chart(view) { DrawnChart(scene.plan, scene.estimate, scene.catalog, view) }
+    let drawn = scene.model.paneMemory.chart(view, of: scene.evaluation) {
+      DrawnChart(scene.plan, scene.estimate, scene.catalog, view)
+    }
     var line = scene.newLine(size.columns)
     guard let drawn else {
       line.put(scene.whyNoChart, x: 1, style: Style(.muted), maxColumns: size.columns - 1)
@@ -88,26 +90,12 @@ extension Scene {
   }
 }
 
-/// The chart of a plan as it is drawn in a pane, without its last row.
-struct DrawnChart: Sendable {
-  /// What it is drawn for, beside the plan.
-  struct View: Hashable, Sendable {
-    /// The pane without its border.
-    let size: Size
-    /// The last day.
-    let span: Double
-    /// The day that is read out.
-    let day: Double
-    let isASCII: Bool
+extension DrawnChart.View {
+  /// Whether there is room for the rental on every basis; looking for the cheapest offer takes time as well.
+  fileprivate var isLarge: Bool { size.columns >= 60 && size.rows >= 12 }
+}
 
-    /// Whether there is room for the rental on every basis; looking for the cheapest offer takes time as well.
-    fileprivate var isLarge: Bool { size.columns >= 60 && size.rows >= 12 }
-  }
-
-  let image: Canvas
-  /// What it shows, to be read out.
-  let costs: CostLines
-
+extension DrawnChart {
   /// Draws the chart; `nil` when there is nothing to compare.
   fileprivate init?(_ plan: Plan, _ estimate: Estimate, _ catalog: Catalog, _ view: View) {
     let content: BreakEvenChart.Content = view.isLarge ? .all(catalog) : .chosen
@@ -116,6 +104,6 @@ struct DrawnChart: Sendable {
     var image = Canvas(size: Size(columns: columns, rows: rows), ascii: view.isASCII)
     chart.lines(columns: columns, rows: view.size.rows, cursor: view.day, isASCII: view.isASCII)
       .draw(in: image.bounds, on: &image)
-    (self.image, costs) = (image, chart.costs)
+    self.init(image: image, costs: chart.costs)
   }
 }

@@ -31,7 +31,7 @@ struct FindingsPane: Pane {
   private func layout(_ scene: Scene) -> FindingsLayout {
     let (width, height) = (scene.layout.contentWidth(of: id), scene.layout.contentHeight(of: id, tab: id))
     let isRoomy = width >= 40 && height >= 8
-    return scene.evaluation.layout(width: isRoomy ? width : 0) {
+    return scene.model.paneMemory.layout(width: isRoomy ? width : 0, of: scene.evaluation) {
       let texts = scene.evaluation.lines.map {
         isRoomy ? FindingsPane.wrapped($0, width, scene) : [$0.finding.message.visible]
       }
@@ -102,12 +102,4 @@ extension Finding.Severity {
     let style = Style(role).bold
     if self == .ok { line.put(.check, x: x, style: style) } else { line.put(sign, x: x, style: style, maxColumns: 1) }
   }
-}
-
-/// The findings as the pane lists them.
-struct FindingsLayout: Sendable {
-  /// The rows of each message.
-  let texts: [[String]]
-  /// The pane's rows.
-  let rows: [Row]
 }

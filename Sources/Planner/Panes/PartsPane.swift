@@ -20,7 +20,7 @@ struct PartsPane: Pane {
     bindings: LineBindings.part)
 
   func rows(in scene: Scene) -> [Row] {
-    scene.evaluation.rows(PartsList(scene.model)) { makeRows(in: scene) }
+    scene.model.paneMemory.rows(PartsList(scene.model), of: scene.evaluation) { makeRows(in: scene) }
   }
 
   private func makeRows(in scene: Scene) -> [Row] {

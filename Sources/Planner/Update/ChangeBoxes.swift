@@ -1,15 +1,9 @@
-/// What opens, closes or changes a box.
-enum BoxesMessage: Sendable {
-  case open(@Sendable () -> (any Box)?)
-  case close
-  case act(BoxMessage)
-}
-
 extension Model {
   /// Opens, closes or changes a box.
   mutating func changeBoxes(_ message: BoxesMessage, in scene: Scene) -> [Effect] {
     switch message {
-    case .open(let make): open(make())
+    case .open(let opening): open(BoxList.box(opening, in: scene))
+    case .show(let box): open(box)
     case .close: open(nil)
     case .act(let message): return changeBox(message, in: scene)
     }

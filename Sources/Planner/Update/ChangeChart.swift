@@ -1,12 +1,5 @@
 import RigReport
 
-/// What changes the chart's view.
-enum ChartMessage: Sendable {
-  case stepDay(Int)
-  case setDay(Double?)
-  case stepSpan(Int)
-}
-
 extension Model {
   /// Changes the day that the chart reads out, or the days that it spans.
   mutating func changeChart(_ message: ChartMessage, in scene: Scene) {

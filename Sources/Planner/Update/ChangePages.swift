@@ -1,10 +1,3 @@
-/// What opens, leaves or changes a page.
-enum PagesMessage: Sendable {
-  case open(PageID)
-  case close
-  case act(PageMessage)
-}
-
 extension Model {
   /// Opens, leaves or changes a page.
   mutating func changePages(_ message: PagesMessage, in scene: Scene) -> [Effect] {

@@ -1,16 +1,5 @@
 import TerminalUI
 
-/// What moves the focus among the panes.
-enum PaneMessage: Sendable {
-  case moveTo(PaneID, LineID)
-  case focus(PaneID)
-  case cycle(Int)
-  case beside(Int)
-  case zoom
-  /// Moves the cursor of a pane by so many lines.
-  case scroll(PaneID, Int)
-}
-
 extension Model {
   /// Moves the focus among the panes.
   mutating func changePanes(_ message: PaneMessage, in scene: Scene) {

@@ -2,28 +2,6 @@ import RigChecks
 import RigModel
 import RigReport
 
-/// What changes the plan.
-enum PlanMessage: Sendable {
-  case toggle(PartID)
-  case setQuantity(PartID, Int)
-  case toggleOwned(PartID)
-  case resetPrice(PartID)
-  case step(Setting, Int)
-  case choose(Setting, String?)
-  case cycle(Setting)
-  case setOffer(OfferID?)
-  case resetSetting(Setting)
-  case replace(Plan, document: Document)
-  /// Applies the fix of a finding.
-  case applyFix(FindingID)
-  /// Applies what mends a part that has an error, or puts it in with what it needs.
-  case fixPart(PartID)
-  /// Takes over the parts of a plan in one step.
-  case rebuild(Plan, words: String)
-  case undo
-  case redo
-}
-
 extension Model {
   /// Changes the plan; what it did to the sums stands on the status line until the next key.
   mutating func changePlan(_ message: PlanMessage) {

@@ -1,15 +1,6 @@
 import RigModel
 import RigReport
 
-/// What is typed into a number.
-enum NumberMessage: Sendable {
-  case begin(EditTarget, Character?)
-  case type(Character)
-  case erase
-  case end
-  case cancel
-}
-
 extension Model {
   /// Types a number into a line: the totals follow each digit, and the whole of it is one undo.
   mutating func editNumber(_ message: NumberMessage) {

@@ -1,18 +1,5 @@
 import RigModel
 
-/// What is done with files, and leaving.
-enum FileMessage: Sendable {
-  case save
-  case askName
-  case write(path: String, overwriting: Bool)
-  case export(ExportRequest, overwriting: Bool)
-  case quit
-  case quitNow
-  case saveAndQuit
-  case insist(Effect)
-  case complete(String)
-}
-
 extension Model {
   /// Saves, exports and leaves.
   mutating func useFiles(_ message: FileMessage) -> [Effect] {
@@ -20,7 +7,6 @@ extension Model {
     case .save:
       guard let path = document.path else { return askName() }
       return [.save(plan, path: path, overwriting: false)]
-    case .askName: return askName()
     case .write(let path, let overwriting):
       var named = plan
       named.name = Model.planName(path)
@@ -42,10 +28,7 @@ extension Model {
     }
   }
 
-  private mutating func askName() -> [Effect] {
-    box = SaveBox(name: plan.name)
-    return []
-  }
+  private mutating func askName() -> [Effect] { update(.open(.save)) }
 
   /// The name a plan takes from the file it is saved to.
   static func planName(_ path: String) -> String {

@@ -1,13 +1,6 @@
 import TerminalUI
 
 extension Scene {
-  /// Where a box lies over the body; it shrinks with the screen.
-  func boxRect(_ box: any Box) -> Rect {
-    guard !box.isPage else { return layout.body }
-    let wanted = box.contentSize(in: self)
-    return layout.body.centered(
-      columns: min(wanted.columns + 2, max(layout.body.width - 4, min(layout.body.width, 20))), rows: wanted.rows + 2)
-  }
 
   /// A box with its border; `nil` where there is no room for it.
   func panel(_ box: any Box) -> Panel? {

@@ -5,7 +5,7 @@ import TerminalUI
 extension Scene {
   /// Draws every pane that has a place.
   func drawPanes(on canvas: inout Canvas) {
-    let frame = PictureMemory.Frame(
+    let frame = PaneMemory.Frame(
       evaluation: evaluation, earlier: earlier, layout: layout, tab: selection.tab, filter: model.filter,
       parts: PartsList(model), chart: model.chart)
     for pane in PaneList.all {
@@ -15,7 +15,7 @@ extension Scene {
         continue
       }
       let (cursor, scroll) = (selection.cursor(pane.id), selection.scroll(pane.id))
-      let picture = model.pictures.picture(of: pane.id, in: frame, cursor: cursor, scroll: scroll) {
+      let picture = model.paneMemory.picture(of: pane.id, in: frame, cursor: cursor, scroll: scroll) {
         canvas.draw(panel(pane, in: rect))
         return canvas.part(rect)
       }

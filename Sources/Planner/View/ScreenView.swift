@@ -47,9 +47,6 @@ extension Scene {
     (layout.status.isEmpty ? [] : [(statusLine, layout.status)]) + [(keyLine, layout.keys)]
   }
 
-  /// The report that words the figures.
-  var report: Report { evaluation.report(today: model.surroundings.today) }
-
   /// Prices of the build that are older than 180 days.
   private var oldPrices: Int {
     estimate.purchase.lines.count {

@@ -78,15 +78,6 @@ struct PaneFilter: Sendable {
   var words: String { found == 0 ? "Nothing matches \"\(filter.text)\": Esc" : "\(found) of \(total)" }
 }
 
-/// The panes, in the order in which Tab visits them; a new one is a line here and a file beside this one.
-enum PaneList {
-  static let all: [any Pane] = [
-    PartsPane(), GPUsPane(), RentalPane(), TotalsPane(), FindingsPane(), BreakEvenPane(),
-  ]
-
-  static subscript(id: PaneID) -> any Pane { all.first { $0.id == id } ?? all[0] }
-}
-
 extension Scene {
   /// Whether a pane has the keys.
   func hasKeys(_ pane: PaneID) -> Bool { focus == pane && model.isAtPanes }

@@ -27,12 +27,8 @@ enum GlobalBindings {
 
   /// Doing something.
   static let doing: [Binding] = [
-    Binding([.letter("p"), .function(2)], hint: "presets", help: "presets") { scene, _ in
-      .open(PresetsBox(scene))
-    },
-    Binding([.letter("x"), .function(6)], hint: "export", help: "export to a file") { scene, _ in
-      .open(ExportBox(name: scene.model.plan.name))
-    },
+    Binding([.letter("p"), .function(2)], hint: "presets", help: "presets", .open(.presets)),
+    Binding([.letter("x"), .function(6)], hint: "export", help: "export to a file", .open(.export)),
     Binding([.letter("s"), .function(5)], help: "save", .file(.save)),
     Binding([.letter("u")], help: "undo", .plan(.undo)),
     Binding([.control("r")], help: "do again what was undone", .plan(.redo)),
@@ -45,7 +41,7 @@ enum GlobalBindings {
     Binding([.letter("/"), .function(3)], hint: "filter", help: "filter the parts") { scene, _ in
       scene.model.isAtPanes ? .list(.beginFilter) : nil
     },
-    Binding([.letter("?"), .function(1)], hint: "help", help: "this page") { scene, _ in .open(HelpBox(scene)) },
+    Binding([.letter("?"), .function(1)], hint: "help", help: "this page", .open(.help)),
     Binding([.letter("q"), .function(10), .control("c")], "q Ctrl-C", help: "quit", .file(.quit)),
     Binding([.control("l")], help: "repaint", .repaint),
     Binding(

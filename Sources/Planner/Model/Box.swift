@@ -60,26 +60,32 @@ enum BoxMessage: Sendable {
   case completed(String)
 }
 
-/// The keys that every box has.
-enum BoxBindings {
-  static let moving: [Binding] = [
-    Binding([.up, .letter("k")], "↑", help: "line before", .move(.lines(-1))),
-    Binding([.down, .letter("j")], "↓", help: "line after", .move(.lines(1))),
-    Binding([.pageUp], help: "page before", .move(.pages(-1))),
-    Binding([.pageDown], help: "page after", .move(.pages(1))),
-    Binding([.home], help: "first line", .move(.first)),
-    Binding([.end], help: "last line", .move(.last)),
-  ]
+/// Which of a box's lines are seen.
+struct BoxExtent {
+  /// The first of them, counted from 0.
+  let top: Int
+  /// How many have room.
+  let height: Int
+  /// How many there are.
+  let count: Int
 
-  static let common: [Binding] =
-    moving + [
-      Binding([.escape], hint: "back", help: "back", .box(.act(.back))),
-      Binding([.letter("q")], help: "back", .box(.act(.back))),
-      Binding([.letter("?"), .function(1)], hint: "help", help: "this page") { scene, key in
-        guard let box = scene.model.box, !box.isPage, box.textMessage(for: key) == nil else { return nil }
-        return .open(HelpBox(scene))
-      },
-      Binding([.control("c")], help: "quit", .file(.quit)),
-      Binding([.control("l")], help: "repaint", .repaint),
-    ]
+  /// The line that is the first when the last one is seen.
+  var last: Int { max(0, count - height) }
+
+  /// `12 of 40 ▾`; `nil` when all are seen.
+  var text: String? {
+    guard count > height else { return nil }
+    let seen = min(top + height, count)
+    return "\(seen) of \(count)" + (seen < count ? " ▾" : "")
+  }
+}
+
+extension Scene {
+  /// Where a box lies over the body; it shrinks with the screen.
+  func boxRect(_ box: any Box) -> Rect {
+    guard !box.isPage else { return layout.body }
+    let wanted = box.contentSize(in: self)
+    return layout.body.centered(
+      columns: min(wanted.columns + 2, max(layout.body.width - 4, min(layout.body.width, 20))), rows: wanted.rows + 2)
+  }
 }

@@ -23,11 +23,13 @@ final class Scene: Sendable {
     earlier = before.flatMap { [plan] in $0.currency == plan.currency ? model.evaluation(of: $0) : nil }
     evaluation = model.evaluation(of: plan)
     numbers = Numbers(plan.currency, hasBareColumns: model.surroundings.isASCII)
-    layout = ScreenLayout(model.size, isZoomed: model.isZoomed, PaneList.all, evaluation.estimate)
+    layout = ScreenLayout(model.size, isZoomed: model.isZoomed, model.panes, evaluation.estimate)
   }
 
   var catalog: Catalog { model.catalog }
   var estimate: Estimate { evaluation.estimate }
+  /// The report that words the figures.
+  var report: Report { evaluation.report(today: model.surroundings.today) }
   /// The sums before the last change.
   var past: Estimate? { earlier?.estimate }
   var selection: Selection { model.selection }

@@ -44,7 +44,7 @@ extension LineList {
 extension [Line] {
   /// As many lines as there are rows.
   fileprivate func padded(to rows: Int, with blank: Line) -> [Line] {
-    prefix(rows) + repeatElement(blank, count: Swift.max(0, rows - count))
+    Array(prefix(rows)) + Array(repeating: blank, count: Swift.max(0, rows - count))
   }
 }
 

@@ -1,0 +1,100 @@
+import RigModel
+
+/// What is meant by a key, a click or the answer to an effect; each subject has its own.
+enum Message: Sendable {
+  case plan(PlanMessage)
+  case number(NumberMessage)
+  /// In the list that has the keys: the box's, the page's, or that of the focused pane.
+  case list(ListMessage)
+  case pane(PaneMessage)
+  case chart(ChartMessage)
+  case box(BoxesMessage)
+  case page(PagesMessage)
+  case file(FileMessage)
+  case repaint
+  case say(String)
+  case fail(String)
+}
+
+/// What changes the plan.
+enum PlanMessage: Sendable {
+  case toggle(PartID)
+  case setQuantity(PartID, Int)
+  case toggleOwned(PartID)
+  case resetPrice(PartID)
+  case step(Setting, Int)
+  case choose(Setting, String?)
+  case cycle(Setting)
+  case setOffer(OfferID?)
+  case resetSetting(Setting)
+  case replace(Plan, document: Document)
+  /// Applies the fix of a finding.
+  case applyFix(FindingID)
+  /// Applies what mends a part that has an error, or puts it in with what it needs.
+  case fixPart(PartID)
+  /// Takes over the parts of a plan in one step.
+  case rebuild(Plan, words: String)
+  case undo
+  case redo
+}
+
+/// What is typed into a number.
+enum NumberMessage: Sendable {
+  case begin(EditTarget, Character?)
+  case type(Character)
+  case erase
+  case end
+  case cancel
+}
+
+/// What moves the focus among the panes.
+enum PaneMessage: Sendable {
+  case moveTo(PaneID, LineID)
+  case focus(PaneID)
+  case cycle(Int)
+  case beside(Int)
+  case zoom
+  /// Moves the cursor of a pane by so many lines.
+  case scroll(PaneID, Int)
+}
+
+/// What changes the chart's view.
+enum ChartMessage: Sendable {
+  case stepDay(Int)
+  case setDay(Double?)
+  case stepSpan(Int)
+}
+
+/// What opens, closes or changes a box.
+enum BoxesMessage: Sendable {
+  case open(Opening)
+  /// Shows a box that is made already, or none.
+  case show((any Box)?)
+  case close
+  case act(BoxMessage)
+}
+
+/// What opens, leaves or changes a page.
+enum PagesMessage: Sendable {
+  case open(PageID)
+  case close
+  case act(PageMessage)
+}
+
+/// What is done with files, and leaving.
+enum FileMessage: Sendable {
+  case save
+  case write(path: String, overwriting: Bool)
+  case export(ExportRequest, overwriting: Bool)
+  case quit
+  case quitNow
+  case saveAndQuit
+  case insist(Effect)
+  case complete(String)
+}
+
+extension Message {
+  static func move(_ motion: Motion) -> Message { .list(.move(motion)) }
+
+  static func open(_ box: Opening) -> Message { .box(.open(box)) }
+}

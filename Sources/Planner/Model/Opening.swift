@@ -1,0 +1,15 @@
+import RigModel
+import RigReport
+
+/// A box that keys open; it is made only when it opens.
+enum Opening: Hashable, Sendable {
+  case card(PartID)
+  case why(Topic)
+  case finding(FindingID)
+  case choice(Setting)
+  case presets
+  case compare
+  case export
+  case save
+  case help
+}

@@ -1,0 +1,99 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+/// What panes made last, so that moving the cursor in one of them makes nothing of the others anew.
+///
+/// A thing is used again only while all that it is made from is the same; the tests compare screens drawn with and
+/// without this memory.
+final class PaneMemory: Sendable {
+  /// What all panes depend on.
+  struct Frame: Equatable, Sendable {
+    let evaluation: Evaluation
+    let earlier: Evaluation?
+    let layout: ScreenLayout
+    let tab: PaneID
+    let filter: Filter
+    let parts: PartsList
+    let chart: ChartView
+  }
+
+  /// A pane with its border.
+  private struct Picture: Sendable {
+    let cursor: LineID?
+    let scroll: Int
+    let canvas: Canvas
+  }
+
+  private struct Pictures: Sendable {
+    var frame: Frame?
+    var pictures = PerPane<Picture>()
+  }
+
+  /// Something that is made of what follows from a plan.
+  private struct View<Seen: Equatable & Sendable>: Equatable, Sendable {
+    let evaluation: Evaluation
+    let seen: Seen
+  }
+
+  private static let depth = 4
+  private let pictures = Memo(Pictures())
+  private let rows = Memo<[MemoEntry<View<PartsList>, [Row]>]>([])
+  private let layouts = Memo<[MemoEntry<View<Int>, FindingsLayout>]>([])
+  private let charts = Memo<[MemoEntry<View<DrawnChart.View>, DrawnChart?>]>([])
+
+  /// The picture of a pane, drawn when it is not known.
+  func picture(of pane: PaneID, in frame: Frame, cursor: LineID?, scroll: Int, _ draw: () -> Canvas) -> Canvas {
+    pictures.value(
+      find: { known in
+        guard known.frame == frame, let picture = known.pictures[pane] else { return nil }
+        return picture.cursor == cursor && picture.scroll == scroll ? picture.canvas : nil
+      },
+      make: draw,
+      keep: { known, canvas in
+        if known.frame != frame { known = Pictures(frame: frame) }
+        known.pictures[pane] = Picture(cursor: cursor, scroll: scroll, canvas: canvas)
+      })
+  }
+
+  /// The rows of the parts, as they were made for an equal list.
+  func rows(_ list: PartsList, of evaluation: Evaluation, _ make: () -> [Row]) -> [Row] {
+    rows.value(for: View(evaluation: evaluation, seen: list), limit: PaneMemory.depth, make)
+  }
+
+  /// The findings laid out in a width.
+  func layout(width: Int, of evaluation: Evaluation, _ make: () -> FindingsLayout) -> FindingsLayout {
+    layouts.value(for: View(evaluation: evaluation, seen: width), limit: PaneMemory.depth, make)
+  }
+
+  /// The chart, as it was drawn for an equal view; `nil` when there is nothing to draw.
+  func chart(_ view: DrawnChart.View, of evaluation: Evaluation, _ make: () -> DrawnChart?) -> DrawnChart? {
+    charts.value(for: View(evaluation: evaluation, seen: view), limit: PaneMemory.depth, make)
+  }
+}
+
+/// The findings as the pane lists them.
+struct FindingsLayout: Sendable {
+  /// The rows of each message.
+  let texts: [[String]]
+  /// The pane's rows.
+  let rows: [Row]
+}
+
+/// The chart of a plan as it is drawn in a pane, without its last row.
+struct DrawnChart: Sendable {
+  /// What it is drawn for, beside the plan.
+  struct View: Hashable, Sendable {
+    /// The pane without its border.
+    let size: Size
+    /// The last day.
+    let span: Double
+    /// The day that is read out.
+    let day: Double
+    let isASCII: Bool
+  }
+
+  let image: Canvas
+  /// What it shows, to be read out.
+  let costs: CostLines
+}
