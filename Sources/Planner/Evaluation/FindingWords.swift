@@ -13,9 +13,6 @@ extension Finding.Severity {
     }
   }
 
-  /// The sign in one column.
-  func sign(_ glyphs: Glyphs) -> String { self == .ok ? String(glyphs.check) : sign }
-
   var role: Role {
     switch self {
     case .error: .bad

@@ -12,6 +12,8 @@ protocol LineList: Sendable {
   func head(columns: Int, _ scene: Scene) -> [Line]
   /// The lines that are seen, or what is said when there are none.
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line]
+  /// Whether what stays below stands right below the last line, and not at the end of the room.
+  var hasFootBelowRows: Bool { get }
   /// What stays below the list, in so many rows.
   func foot(in room: Size, _ scene: Scene) -> [Line]
 }
@@ -19,6 +21,7 @@ protocol LineList: Sendable {
 extension LineList {
   func head(columns: Int, _ scene: Scene) -> [Line] { [] }
   func foot(in room: Size, _ scene: Scene) -> [Line] { [] }
+  var hasFootBelowRows: Bool { false }
 
   /// The line at a place of the screen.
   func line(at point: Point, in area: Rect) -> Int? {
@@ -33,11 +36,13 @@ extension LineList {
     let rect = listRect(in: size.bounds)
     let seen = list.seen(height: rect.height)
     var rows = Array(rows(seen, columns: size.columns, scene).prefix(rect.height))
-    if hasKeys, let row = seen.firstIndex(of: list.cursor) { rows[row - seen.startIndex].select() }
+    let row = (seen.firstIndex(of: list.cursor) ?? seen.endIndex) - seen.startIndex
+    if hasKeys, rows.indices.contains(row), row < seen.count { rows[row].select() }
     let blank = scene.newLine(size.columns)
     let room = Size(columns: size.columns, rows: size.rows - rect.maxY)
     let head = rect.y == 0 ? [] : head(columns: size.columns, scene).padded(to: rect.y, with: blank)
-    return room.rows <= 0 ? head + rows : head + rows.padded(to: rect.height, with: blank) + foot(in: room, scene)
+    if room.rows <= 0 { return head + rows }
+    return head + rows.padded(to: hasFootBelowRows ? rows.count : rect.height, with: blank) + foot(in: room, scene)
   }
 }
 

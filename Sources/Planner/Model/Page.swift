@@ -38,8 +38,6 @@ protocol Page: LineList {
   func outlook(in scene: Scene) -> String
   /// What stands inside its border.
   func content(in size: Size, _ scene: Scene) -> [Line]
-  /// Draws over what stands inside its border.
-  func draw(in area: Rect, on canvas: inout Canvas, _ scene: Scene)
   /// Comes back as it was left.
   mutating func reopen(in scene: Scene)
   /// What it would go on with when there is time.
@@ -61,10 +59,6 @@ extension Page {
   mutating func reopen(in scene: Scene) {}
   func work(in scene: Scene) -> Work? { nil }
   mutating func goOn(with work: Work, in scene: Scene) {}
-
-  func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] { [] }
-
-  func draw(in area: Rect, on canvas: inout Canvas, _ scene: Scene) {}
 
   func content(in size: Size, _ scene: Scene) -> [Line] {
     content(in: size, hasKeys: scene.model.box == nil, scene)

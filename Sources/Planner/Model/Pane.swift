@@ -82,13 +82,3 @@ extension Scene {
   /// Whether a pane has the keys.
   func hasKeys(_ pane: PaneID) -> Bool { focus == pane && model.isAtPanes }
 }
-
-extension Canvas {
-  /// Marks the line that has the keys: reversed, with ▸ and the hardware cursor.
-  mutating func select(_ rect: Rect, y: Int) {
-    let row = Rect(x: rect.x, y: y, width: rect.width, height: 1)
-    put(String(glyphs.marker), x: row.x, y: y)
-    restyle(row) { Style(.normal, $0.attributes).reversed }
-    cursor = Point(x: row.x, y: y)
-  }
-}

@@ -22,17 +22,11 @@ extension Scene {
   /// Draws the panes or the page, and the box that lies over them.
   fileprivate func drawBody(on canvas: inout Canvas) {
     if model.box?.isPage != true {
-      if let page = model.page { drawPage(page, on: &canvas) } else { drawPanes(on: &canvas) }
+      if let page = model.page { panel(page).map { canvas.draw($0) } } else { drawPanes(on: &canvas) }
     }
     guard let panel = model.box.flatMap({ panel($0) }) else { return }
     canvas.fill(panel.rect)
     canvas.draw(panel)
-  }
-
-  private func drawPage(_ page: any Page, on canvas: inout Canvas) {
-    guard let panel = panel(page) else { return }
-    canvas.draw(panel)
-    page.draw(in: panel.rect.inset(by: 1), on: &canvas, self)
   }
 
   /// Header, verdict and the sums of a narrow screen, where each has room.

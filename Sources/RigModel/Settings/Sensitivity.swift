@@ -48,12 +48,21 @@ public struct Sensitivity: Hashable, Sendable {
   /// What moves the all-in result of a plan, the widest first; what moves it by less than a hundredth of that is left out.
   public static func ranked(_ estimated: EstimatedPlan) -> [Sensitivity] {
     guard estimated.estimate.allIn != nil else { return [] }
-    let all = Subject.all.compactMap { Sensitivity($0, estimated) }.sorted { $0.swing > $1.swing }
+    return ranked(Subject.all.compactMap { Sensitivity($0, estimated) })
+  }
+
+  /// The widest first; what is less than a hundredth of that is left out.
+  public static func ranked(_ found: [Sensitivity]) -> [Sensitivity] {
+    let all = found.sorted { $0.swing > $1.swing }
     let least = (all.first?.swing ?? .zero) * cutOff
     return all.filter { $0.swing > .zero && $0.swing >= least }
   }
 
-  private init?(_ subject: Subject, _ estimated: EstimatedPlan) {
+  /// Moves one number to both of its ends; `nil` when it has none, or when there is no result.
+  /// - Parameters:
+  ///   - subject: what is moved.
+  ///   - estimated: the plan.
+  public init?(_ subject: Subject, _ estimated: EstimatedPlan) {
     guard let ends = subject.ends(in: estimated), let worse = subject.allIn(at: ends.worse, estimated),
       let better = subject.allIn(at: ends.better, estimated)
     else { return nil }
