@@ -3,11 +3,8 @@ import RigModel
 
 /// What the checks find in the plan, and what mends it.
 extension Evaluation {
-  /// The parts of the plan, as every check looks at them.
-  private var rig: Rig { foundRig.value { Rig(plan, catalog, offer: offer) } }
-
   /// The findings, the worst first.
-  var findings: [Finding] { foundFindings.value { Check.findings(in: rig) } }
+  var findings: [Finding] { report.findings }
 
   /// The findings with what they are called.
   var lines: [FindingLine] {
@@ -23,7 +20,7 @@ extension Evaluation {
   subscript(id: FindingID) -> Finding? { lines.first { $0.id == id }?.finding }
 
   /// What mends a finding; `nil` when nothing does.
-  func fix(of id: FindingID) -> Fix? { foundFix.value(for: id) { self[id]?.fix(in: rig) } }
+  func fix(of id: FindingID) -> Fix? { foundFix.value(for: id) { self[id]?.fix(in: report.rig) } }
 
   /// The fixes that can be applied, each with what it mends.
   var fixes: [Fixes.Entry] { foundFixes.value { Fixes.entries(of: lines.map { ($0.finding, fix(of: $0.id)) }) } }

@@ -8,10 +8,10 @@ final class Evaluation: Sendable {
   let plan: Plan
   let catalog: Catalog
   let estimate: Estimate
+  /// What words the figures, and what the checks find.
+  let report: Report
 
   // What was found out so far; each has its use beside it.
-  let foundRig = Memo<Rig?>(nil)
-  let foundFindings = Memo<[Finding]?>(nil)
   let foundLines = Memo<[FindingLine]?>(nil)
   let foundFix = Memo<[MemoEntry<FindingID, Fix?>]>([])
   let foundFixes = Memo<[Fixes.Entry]?>(nil)
@@ -22,9 +22,12 @@ final class Evaluation: Sendable {
   let foundPrices = Memo<[MemoEntry<[PartID: Int], String>]>([])
   private let foundSensitivities = Memo<[Sensitivity]?>(nil)
 
-  init(_ plan: Plan, in catalog: Catalog) {
+  /// Computes the sums.
+  /// - Parameter today: days since 1 January 1970; `nil` so that nothing ages.
+  init(_ plan: Plan, in catalog: Catalog, today: Int?) {
     (self.plan, self.catalog) = (plan, catalog)
     estimate = Estimate(of: plan, in: catalog)
+    report = Report(plan: plan, estimate: estimate, catalog: catalog, today: today)
     foundMarks = Memo(Array(repeating: nil, count: catalog.parts.count))
   }
 
@@ -36,10 +39,6 @@ final class Evaluation: Sendable {
 
   /// What moves the all-in result, the widest first.
   var sensitivities: [Sensitivity] { foundSensitivities.value { Sensitivity.ranked(estimated) } }
-
-  /// The report that words the figures.
-  /// - Parameter today: days since 1 January 1970; `nil` so that nothing ages.
-  func report(today: Int?) -> Report { Report(plan: plan, estimate: estimate, catalog: catalog, today: today) }
 }
 
 extension Evaluation: Equatable {

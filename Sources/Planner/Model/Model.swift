@@ -36,7 +36,7 @@ public struct Model: Sendable {
   var isZoomed = false
   var status = Status.none
   /// What follows from the plans that were shown last.
-  private(set) var memory = EvaluationMemory()
+  private(set) var memory: EvaluationMemory
   /// What panes made last.
   private(set) var paneMemory = PaneMemory()
   /// Whether the plan is saved in order to leave.
@@ -49,12 +49,13 @@ public struct Model: Sendable {
   ) {
     (self.plan, self.document, self.catalog, self.presets) = (plan, document, catalog, presets)
     (self.surroundings, self.size, self.panes) = (surroundings, size, panes)
+    memory = EvaluationMemory(today: surroundings.today)
   }
 
   /// The same, but with nothing remembered of what follows from it.
   var forgetful: Model {
     var model = self
-    (model.memory, model.paneMemory) = (EvaluationMemory(), PaneMemory())
+    (model.memory, model.paneMemory) = (EvaluationMemory(today: surroundings.today), PaneMemory())
     return model
   }
 

@@ -29,7 +29,7 @@ final class Scene: Sendable {
   var catalog: Catalog { model.catalog }
   var estimate: Estimate { evaluation.estimate }
   /// The report that words the figures.
-  var report: Report { evaluation.report(today: model.surroundings.today) }
+  var report: Report { evaluation.report }
   /// The sums before the last change.
   var past: Estimate? { earlier?.estimate }
   var selection: Selection { model.selection }

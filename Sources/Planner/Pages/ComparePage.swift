@@ -16,7 +16,11 @@ struct ComparePage: Page {
 
   var list = ListState(cursor: 0)
   /// The other plans, each with what follows from it.
-  private(set) var others: [Report] = []
+  private(set) var others: [Report] = [] {
+    didSet { compared = Memo([]) }
+  }
+  /// The plans side by side, as they were compared last.
+  private var compared = Memo<[MemoEntry<Evaluation, PlanComparison?>]>([])
   /// Whether rows that agree are left out.
   private(set) var isReduced = false
 
@@ -42,7 +46,9 @@ struct ComparePage: Page {
   ]
 
   /// The plans side by side; `nil` while there are no others, or when they cannot be had in one currency.
-  func comparison(in scene: Scene) -> PlanComparison? { try? PlanComparison([scene.report] + others) }
+  func comparison(in scene: Scene) -> PlanComparison? {
+    compared.value(for: scene.evaluation, limit: 2) { try? PlanComparison([scene.report] + others) }
+  }
 
   func lines(in scene: Scene) -> [Int] {
     let rows = comparison(in: scene)?.rows ?? []

@@ -1,4 +1,3 @@
-import RigChecks
 import RigModel
 import RigReport
 import TerminalUI
@@ -38,28 +37,6 @@ extension Scene {
     return outlook(ofLine: line)
   }
 
-  /// What + or Space would do on a line.
-  func outlook(ofLine line: LineID?) -> String {
-    switch line {
-    case .rigPart(let index), .catalogPart(let index), .gpu(let index): return outlook(part: catalog.parts[index])
-    case .setting(let setting): return outlook(setting: setting)
-    case .figure: return "i tells why: formula, numbers, source and date"
-    case .finding(let id): return outlook(finding: id)
-    case .chartDay: return CostLines(plan, estimate)?.inWords(numbers) ?? ""
-    case .numbered, nil: return ""
-    }
-  }
-
-  /// What f would do about a finding.
-  private func outlook(finding id: FindingID) -> String {
-    guard let finding = evaluation[id] else { return "" }
-    guard let fix = evaluation.fix(of: id) else {
-      return "Enter tells why\(finding.question == nil ? "" : " and what to ask")"
-    }
-    guard fix.isAutomatic else { return "What helps: \(fix.words.visible)" }
-    return sentence("f would \(fix.words.visible)", effect(of: fix.applied(to: plan, in: catalog)))
-  }
-
   private func name(of target: EditTarget) -> String {
     switch target {
     case .quantity(let id): catalog[id]?.name ?? id.rawValue
@@ -67,35 +44,6 @@ extension Scene {
     case .setting(let setting): setting.shortLabel
     case .chartDay: "Day"
     }
-  }
-
-  private func outlook(part: Part) -> String {
-    let id = part.id
-    guard plan.quantity(id) < Limits.quantity.upperBound else { return "" }
-    if part.kind == .platform, plan.quantity(id) > 0 { return "Another board takes its place; Enter shows details" }
-    var other = plan
-    other.put(id, plan.quantity(id) + 1, in: catalog)
-    let count = other.quantity(id)
-    let what = count == 1 ? "Space would add \(part.name)" : "+ would make \(count) × \(part.name)"
-    let error = catalog.index(of: id).flatMap { evaluation.newError($0) }
-    return sentence(what, effect(of: other)) + (error.map { ", but ✗ \($0.message.visible)" } ?? "")
-  }
-
-  private func sentence(_ what: String, _ effect: String) -> String { effect.isEmpty ? what : "\(what): \(effect)" }
-
-  private func outlook(setting: Setting) -> String {
-    guard let number = setting.number, number.value(in: evaluation.estimated) != nil else {
-      return setting.isChoice ? "Space takes the next, Enter shows all" : ""
-    }
-    guard let next = number.stepped(by: 1, in: evaluation.estimated) else { return "" }
-    var other = plan
-    number.type(next, into: &other)
-    return sentence("+ would make it \(Numbers.short(next, decimals: number.decimals))", effect(of: other))
-  }
-
-  /// What another plan does to the sums.
-  private func effect(of other: Plan) -> String {
-    ChangeSentence.text(from: estimate, to: Estimate(of: other, in: catalog), of: other)
   }
 
   /// The keys for the focused line, from the table that acts.

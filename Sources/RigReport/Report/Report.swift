@@ -35,7 +35,7 @@ public struct Report: Sendable {
   }
 
   /// The parts of the plan, as every check looks at them.
-  var rig: Rig {
+  public var rig: Rig {
     memo.value(
       find: { $0.rig }, make: { Rig(plan, catalog, offer: estimate.rental?.offer) }, keep: { $0.rig = $1 })
   }
