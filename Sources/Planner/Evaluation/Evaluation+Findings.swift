@@ -1,5 +1,6 @@
 import RigChecks
 import RigModel
+import RigReport
 
 /// What the checks find in the plan, and what mends it.
 extension Evaluation {

@@ -36,10 +36,19 @@ final class PaneMemory: Sendable {
     let seen: Seen
   }
 
+  /// A text and the columns that it is broken in.
+  private struct Wrap: Equatable, Sendable {
+    let text: String
+    let width: Int
+  }
+
   private static let depth = 4
+  /// Findings of a rig or two.
+  private static let wrapped = 64
   private let pictures = Memo(Pictures())
   private let rows = Memo<[MemoEntry<View<PartsList>, [Row]>]>([])
   private let layouts = Memo<[MemoEntry<View<Int>, FindingsLayout>]>([])
+  private let wraps = Memo<[MemoEntry<Wrap, [String]>]>([])
   private let charts = Memo<[MemoEntry<View<DrawnChart.View>, DrawnChart?>]>([])
 
   /// The picture of a pane, drawn when it is not known.
@@ -64,6 +73,11 @@ final class PaneMemory: Sendable {
   /// The findings laid out in a width.
   func layout(width: Int, of evaluation: Evaluation, _ make: () -> FindingsLayout) -> FindingsLayout {
     layouts.value(for: View(evaluation: evaluation, seen: width), limit: PaneMemory.depth, make)
+  }
+
+  /// A text broken into lines; most findings stay when the plan changes.
+  func lines(of text: String, width: Int, _ make: () -> [String]) -> [String] {
+    wraps.value(for: Wrap(text: text, width: width), limit: PaneMemory.wrapped, make)
   }
 
   /// The chart, as it was drawn for an equal view; `nil` when there is nothing to draw.

@@ -52,9 +52,12 @@ struct FindingsPane: Pane {
 
   private static func wrapped(_ line: FindingLine, _ width: Int, _ scene: Scene) -> [String] {
     let key = scene.key(for: line.id)
-    let all = TextWrap.lines(line.finding.message.visible, width: width - 4 - (key.isEmpty ? 0 : key.count + 2))
-    guard all.count > most else { return all }
-    return all.prefix(most - 1) + [all.dropFirst(most - 1).joined(separator: " ")]
+    let (text, room) = (line.finding.message.visible, width - 4 - (key.isEmpty ? 0 : key.count + 2))
+    return scene.model.paneMemory.lines(of: text, width: room) {
+      let all = TextWrap.lines(text, width: room)
+      guard all.count > most else { return all }
+      return all.prefix(most - 1) + [all.dropFirst(most - 1).joined(separator: " ")]
+    }
   }
 
   func figure(in scene: Scene) -> String { scene.evaluation.counts() }
