@@ -41,7 +41,7 @@ let package = Package(
           .when(platforms: [.linux], configuration: .release))
       ]),
     .testTarget(name: "RigModelTests", dependencies: ["RigModel"]),
-    .testTarget(name: "RigChecksTests", dependencies: ["RigChecks", "RigModel"]),
+    .testTarget(name: "RigChecksTests", dependencies: ["RigChecks", "RigModel"], exclude: ["Golden"]),
     .testTarget(name: "RigReportTests", dependencies: ["RigChecks", "RigModel", "RigReport"], exclude: ["Golden"]),
     .testTarget(
       name: "RigCatalogTests",

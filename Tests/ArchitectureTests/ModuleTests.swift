@@ -2,21 +2,9 @@ import Testing
 
 /// The walls between the modules, as `ARCHITECTURE.md` lists them.
 @Suite struct ModuleTests {
-  struct NoArrows: Error, CustomStringConvertible {
-    let description = "ARCHITECTURE.md has no lines such as \"Planner -> RigModel\" after a line \"Module arrows:\""
-  }
-
   /// The arrows of the document, by the module that they start from.
   private func arrows() throws -> [String: Set<String>] {
-    guard let text = try? Repository.text("ARCHITECTURE.md") else { throw NoArrows() }
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    guard let start = lines.firstIndex(of: "Module arrows:") else { throw NoArrows() }
-    let arrows = lines[(start + 1)...].drop { !$0.contains("->") }.prefix { $0.contains("->") }
-    guard !arrows.isEmpty else { throw NoArrows() }
-    return try arrows.reduce(into: [:]) { all, line in
-      let match = try #require(line.wholeMatch(of: /(\w+) ->(.*)/), "\(line)")
-      all[String(match.1)] = Set(match.2.split(separator: ",").map { $0.filter { $0 != " " } })
-    }
+    try Document.entries(of: "Module arrows", sign: "->").mapValues(Set.init)
   }
 
   @Test func `The document lists every target and no other`() throws {

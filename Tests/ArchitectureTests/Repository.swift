@@ -36,6 +36,24 @@ enum Repository {
   }
 }
 
+/// What `ARCHITECTURE.md` says in lines that a test can read.
+enum Document {
+  struct Missing: Error, CustomStringConvertible {
+    let description: String
+  }
+
+  /// The names that follow each name in the lines after a title.
+  static func entries(of title: String, sign: String) throws -> [String: [String]] {
+    let lines = try Repository.text("ARCHITECTURE.md").split(separator: "\n", omittingEmptySubsequences: false)
+    let block = lines.drop { $0 != title + ":" }.dropFirst().drop { !$0.contains(sign) }.prefix { $0.contains(sign) }
+    guard !block.isEmpty else { throw Missing(description: "ARCHITECTURE.md has no lines after \"\(title):\"") }
+    return block.reduce(into: [:]) { all, line in
+      let parts = line.split(separator: sign, omittingEmptySubsequences: false).map { $0.filter { $0 != " " } }
+      all[parts[0]] = parts[1].split(separator: ",").map(String.init)
+    }
+  }
+}
+
 /// What `Package.swift` says of its targets, read as text.
 struct Manifest {
   struct Target {

@@ -29,19 +29,9 @@ public struct Directories: Hashable, Sendable {
     return path
   }
 
-  /// The folder of catalog files that lie over the compiled-in ones; it need not be there.
-  public var catalog: OverlayDirectory? {
-    configuration.map { OverlayDirectory(path: $0 + "/catalog", isRequired: false) }
-  }
-
   /// The folder of the user's own presets.
   public var presets: String? { configuration.map { $0 + "/presets" } }
 
   /// The plan of the last session.
   public var session: String? { state.map { $0 + "/session.toml" } }
-
-  /// The folders that lie over the catalog: the user's own, then one that was named.
-  public func overlays(named directory: String? = nil) -> [OverlayDirectory] {
-    [catalog, directory.map { OverlayDirectory(path: $0) }].compactMap(\.self)
-  }
 }

@@ -52,12 +52,6 @@ extension [ParsedFile] {
   }
 }
 
-/// What lies over the compiled-in catalog.
-enum Overlay {
-  /// The source of a row that names none.
-  static let unnamedSource = "own overlay"
-}
-
 extension CatalogKind {
   var place: Int { CatalogKind.allCases.firstIndex(of: self) ?? 0 }
 }

@@ -7,6 +7,12 @@ struct FolderArrows {
     let use: SwiftFile.Use
     let declaration: SwiftFile.Declaration
     var ends: [String] { [use.place.folder, declaration.place.folder] }
+
+    /// Where which name is used, and where it is declared.
+    var line: String {
+      let name = (declaration.owners + [declaration.name]).joined(separator: ".")
+      return "\(use.place) \(name), of \(declaration.place)"
+    }
   }
 
   /// Names that Swift's own library gives to members, so that a use may mean those.
@@ -76,13 +82,7 @@ struct FolderArrows {
     let inside = arrows.filter { arrow in cycles.contains { Set($0).isSuperset(of: arrow.ends) } }
     let groups = Dictionary(grouping: inside) { $0.ends.joined(separator: " -> ") }
     return groups.sorted { ($0.value.count, $0.key) < ($1.value.count, $1.key) }.map { name, arrows in
-      (["\(name): \(arrows.count) uses"] + arrows.map(FolderArrows.line)).joined(separator: "\n  ")
+      (["\(name): \(arrows.count) uses"] + arrows.map(\.line)).joined(separator: "\n  ")
     }.joined(separator: "\n")
-  }
-
-  private static func line(_ arrow: Arrow) -> String {
-    let declaration = arrow.declaration
-    let name = (declaration.owners + [declaration.name]).joined(separator: ".")
-    return "\(arrow.use.place) \(name), of \(declaration.place)"
   }
 }

@@ -25,8 +25,11 @@ struct SwiftFile {
 
     var description: String { "\(file):\(line)" }
 
-    /// The folder inside the module: `.` for a file beside the folders.
-    var folder: String {
+    /// The folder inside the module.
+    var folder: String { Place.folder(of: file) }
+
+    /// The folder of a path inside its module: `.` for a file beside the folders.
+    static func folder(of file: String) -> String {
       let parts = file.split(separator: "/")
       return parts.count > 3 ? String(parts[2]) : "."
     }
