@@ -20,7 +20,7 @@ struct AssemblySteps {
   private var start: String? {
     guard let board = rig.platform else { return nil }
     let first =
-      board.spec.supply == nil
+      board.spec.supply == nil && !board.spec.isWhole
       ? "Put \(rig.drives.isEmpty ? "CPU and RAM" : "CPU, RAM and drive") on the board, without \(cards > 1 ? "the cards" : "the card"), and start it"
       : "Start \(board.part.name.visible) as it came, without \(cards > 1 ? "the cards" : "the card")"
     return "\(first): the BIOS has to show all RAM.\(picture(board.spec))"

@@ -1,4 +1,4 @@
-/// One module of memory.
+/// One module of memory; by rule it draws nothing of its own, since the rule of boards counts their memory.
 public struct RAM: PartData {
   /// The generation; `nil` when unknown.
   public var type: RAMType?
@@ -24,9 +24,6 @@ public struct RAM: PartData {
       .number("capacity_gib", 0.25...4096) { $0.capacity = Gibibytes($1) },
     ]
   }
-
-  /// By rule 4 W, idle 1 W: an assumption, from the three to five watts that a busy module of DDR4 draws.
-  public var draw: (peak: Watts, idle: Watts?) { (Watts(4), Watts(1)) }
 
   /// Capacity.
   public var size: Double { capacity?.value ?? 0 }
