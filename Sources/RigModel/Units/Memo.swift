@@ -3,19 +3,20 @@ import Synchronization
 /// What was found out and need not be found out again: a value, values by their places, or values by keys.
 ///
 /// It saves work alone: whoever asks gets what making it anew would give. A value is made outside the lock, so making
-/// one may ask for others; when two threads make the same one at once, either is kept.
+/// one may ask for others; when two threads make the same one at once, either is kept. Other modules see how it works, so
+/// that nothing about its types is looked up while the program runs.
 public final class Memo<Kept: Sendable>: Sendable {
-  private let kept: Mutex<Kept>
+  @usableFromInline let kept: Mutex<Kept>
 
   /// Makes a memory of what is known at first.
-  public init(_ kept: Kept) { self.kept = Mutex(kept) }
+  @inlinable public init(_ kept: Kept) { self.kept = Mutex(kept) }
 
   /// What is known, or what is made and kept for the next time.
   /// - Parameters:
   ///   - find: looks it up; it may put it in a better place for the next time.
   ///   - make: makes it when it is not there.
   ///   - keep: puts it where `find` looks.
-  public func value<Value: Sendable>(
+  @inlinable public func value<Value: Sendable>(
     find: (inout Kept) -> Value?, make: () -> Value, keep: (inout Kept, Value) -> Void
   ) -> Value {
     if let known = kept.withLock({ find(&$0) }) { return known }
@@ -27,17 +28,17 @@ public final class Memo<Kept: Sendable>: Sendable {
 
 extension Memo {
   /// The value, made when it is first asked for.
-  public func value<Value: Sendable>(_ make: () -> Value) -> Value where Kept == Value? {
+  @inlinable public func value<Value: Sendable>(_ make: () -> Value) -> Value where Kept == Value? {
     value(find: { $0 }, make: make, keep: { $0 = $1 })
   }
 
   /// The value of a place, made when it is first asked for.
-  public func value<Value: Sendable>(at place: Int, _ make: () -> Value) -> Value where Kept == [Value?] {
+  @inlinable public func value<Value: Sendable>(at place: Int, _ make: () -> Value) -> Value where Kept == [Value?] {
     value(find: { $0[place] }, make: make, keep: { $0[place] = $1 })
   }
 
   /// The value of a key, made when it is first asked for.
-  public func value<Key: Hashable & Sendable, Value: Sendable>(
+  @inlinable public func value<Key: Hashable & Sendable, Value: Sendable>(
     for key: Key, _ make: () -> Value
   ) -> Value where Kept == [Key: Value] {
     value(find: { $0[key] }, make: make, keep: { $0[key] = $1 })
@@ -47,7 +48,7 @@ extension Memo {
   ///
   /// Keys are compared one by one, which for a few takes less time than hashing one.
   /// - Parameter limit: how many are kept, the one that was asked for last before all others.
-  public func value<Key: Equatable & Sendable, Value: Sendable>(
+  @inlinable public func value<Key: Equatable & Sendable, Value: Sendable>(
     for key: Key, limit: Int = .max, _ make: () -> Value
   ) -> Value where Kept == [MemoEntry<Key, Value>] {
     value(
@@ -66,6 +67,8 @@ extension Memo {
 
 /// A value and the key that it was made for.
 public struct MemoEntry<Key: Sendable, Value: Sendable>: Sendable {
-  let key: Key
-  let value: Value
+  @usableFromInline let key: Key
+  @usableFromInline let value: Value
+
+  @inlinable init(key: Key, value: Value) { (self.key, self.value) = (key, value) }
 }
