@@ -44,6 +44,10 @@ public struct PowerSummary: Hashable, Sendable {
   /// The load of everything that is not a GPU.
   public static let restLoad = 0.3
 
+  /// The load of a part while the rig works: that of the GPUs where it has one.
+  /// - Parameter load: the load of the GPUs, 0…1.
+  public static func load(of part: Part, gpus load: Double) -> Double { part.gpu == nil ? restLoad : load }
+
   /// Adds up the parts of a build.
   /// - Parameter load: the load of the GPUs, 0…1.
   public init(of lines: [(part: Part, quantity: Int)], load: Double) {
@@ -52,7 +56,7 @@ public struct PowerSummary: Hashable, Sendable {
     for line in lines {
       let (draw, count) = (Draw(of: line.part), Double(line.quantity))
       peak = peak + draw.peak * count
-      working = working + draw.working(line.part.gpu != nil ? load : PowerSummary.restLoad) * count
+      working = working + draw.working(PowerSummary.load(of: line.part, gpus: load)) * count
       idle = idle + draw.idleLoaded * count
       if let supply = line.part.supply { supplies += repeatElement(supply, count: line.quantity) }
     }

@@ -49,7 +49,7 @@ extension Report {
   fileprivate func drawn(_ one: (Draw, Double) -> Formula) -> Formula {
     let inputs = estimate.purchase.lines.map { line in
       let draw = Draw(of: line.part)
-      let load = line.part.gpu != nil ? estimate.power.load : PowerSummary.restLoad
+      let load = PowerSummary.load(of: line.part, gpus: estimate.power.load)
       let formula = Formula.product([.bare(Double(line.quantity)), one(draw, load)])
       let watts = formula.value ?? 0
       return Input(PartWords.title(line.part), watts, "\(Report.short(Watts(watts))) W").from(
