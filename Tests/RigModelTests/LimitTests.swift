@@ -55,8 +55,8 @@ import Testing
       as [(Double?, Double, Double)])
   func `The price of a kWh is the mean of its hours`(offPeak: Double?, share: Double, price: Double) {
     var power = PowerSettings()
-    (power.offPeakTariff, power.offPeakShare) = (offPeak.map { EnergyPrice($0) }, share)
-    #expect(near(power.weighed(EnergyPrice(0.25)).value, price))
+    power.offPeakTariff = offPeak.map { EnergyPrice($0) }
+    #expect(near(power.weighed(EnergyPrice(0.25), offPeak: share).value, price))
   }
 }
 

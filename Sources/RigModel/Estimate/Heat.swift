@@ -40,6 +40,8 @@ public struct Energy: Hashable, Sendable {
   public let tariff: EnergyPrice?
   /// The price outside off-peak hours, in the plan's currency; `nil` when the country's is unknown.
   public let peakTariff: EnergyPrice?
+  /// Share of the electricity that is taken off-peak, 0…1; it counts only with an off-peak price.
+  public let offPeakShare: Double
   /// Whether the user typed the price.
   public let isTariffOverridden: Bool
   /// What it costs; `nil` without a tariff.
@@ -60,8 +62,9 @@ public struct Energy: Hashable, Sendable {
     total = perDay * days
     let country = catalog.tariff(plan.power.country)
     let peak = plan.power.tariff ?? country.flatMap { Energy.price(of: $0, in: plan.currency, catalog) }
-    let price = peak.map { plan.power.weighed($0) }
-    (tariff, peakTariff) = (price, peak)
+    let share = plan.power.offPeakShare ?? 0
+    let price = peak.map { plan.power.weighed($0, offPeak: share) }
+    (tariff, peakTariff, offPeakShare) = (price, peak, share)
     isTariffOverridden = plan.power.tariff != nil
     let energy = total
     cost = price.map { energy * $0 }
@@ -77,10 +80,11 @@ public struct Energy: Hashable, Sendable {
 }
 
 extension PowerSettings {
-  /// The mean price of a kWh: peak × (1 − s) + off-peak × s, s = share taken off-peak.
-  func weighed(_ peak: EnergyPrice) -> EnergyPrice {
+  /// The mean price of a kWh: peak × (1 − s) + off-peak × s.
+  /// - Parameter share: s, the share taken off-peak, 0…1.
+  func weighed(_ peak: EnergyPrice, offPeak share: Double) -> EnergyPrice {
     guard let offPeakTariff else { return peak }
-    return peak * (1 - offPeakShare) + offPeakTariff * offPeakShare
+    return peak * (1 - share) + offPeakTariff * share
   }
 }
 

@@ -39,7 +39,7 @@ extension Setting {
     "off-peak-share", "Taken off-peak", at: (.power, .power, "off_peak_share"), takes: "SHARE",
     help: "Share of the electricity that is taken off-peak, 0…1.",
     .number(
-      \.power.offPeakShare, .share, Limits.share,
+      \.power.offPeakShare, .share, Limits.share, otherwise: { $0.estimate.energy.offPeakShare },
       ends: .of { $0.plan.power.offPeakTariff == nil ? nil : Ends(worse: 0, better: 1) },
       source: "0 %; a third for a rig that never sleeps, as off-peak hours are 8 a day in France (bati-today.com)"))
 

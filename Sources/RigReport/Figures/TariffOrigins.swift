@@ -6,8 +6,8 @@ extension Report {
 
   /// `, 50 % of it off-peak`, where off-peak hours move the price.
   var offPeakWords: String {
-    let power = plan.power
-    return power.offPeakTariff == nil || power.offPeakShare == 0 ? "" : ", \(Words.share(power.offPeakShare)) off-peak"
+    let share = estimate.energy.offPeakShare
+    return plan.power.offPeakTariff == nil || share == 0 ? "" : ", \(Words.share(share)) off-peak"
   }
 
   /// The country of the plan by its name.

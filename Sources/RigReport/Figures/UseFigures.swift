@@ -54,7 +54,7 @@ extension Report {
 
   /// The mean of the prices in and outside off-peak hours; `nil` where there is one price.
   fileprivate var weighed: Formula? {
-    let (power, share) = (plan.power, plan.power.offPeakShare)
+    let (power, share) = (plan.power, estimate.energy.offPeakShare)
     guard let peak = estimate.energy.peakTariff, let offPeak = power.offPeakTariff, share > 0 else { return nil }
     let off = Formula.bare(share, Words.share(share))
     return .sum([
