@@ -74,6 +74,36 @@ import Testing
     #expect(near(estimate.energy.tariff?.value, 0.21))
   }
 
+  /// Of 24 hours of work 8 are off-peak, of 8 or 4 all; a share that is typed counts before them.
+  @Test(
+    arguments: [
+      (24, 8, nil, 1 / 3), (8, 8, nil, 1), (4, 8, nil, 1), (10, 8, nil, 0.8), (24, 0, nil, 0), (24, 8, 0.5, 0.5),
+    ] as [(Double, Double, Double?, Double)])
+  func `Work fills the off-peak hours first`(hours: Double, cheap: Double, typed: Double?, share: Double) {
+    let estimate = WholePriceTests.estimate {
+      $0.usage.hoursPerDay = Hours(hours)
+      ($0.power.offPeakTariff, $0.power.offPeakHours) = (EnergyPrice(0.15), Hours(cheap))
+      $0.power.offPeakShare = typed
+    }
+    #expect(near(estimate.energy.offPeakShare, share))
+    #expect(near(estimate.energy.tariff?.value, 0.25 * (1 - share) + 0.15 * share))
+  }
+
+  /// A rig that is left on idles in what its work leaves of the cheap hours: 4 of 20 with 8 cheap hours and 4 of work.
+  @Test func `A rig that is left on idles in the rest of the off-peak hours`() {
+    let estimate = WholePriceTests.estimate {
+      ($0.usage.hoursPerDay, $0.usage.leftOn) = (Hours(4), true)
+      ($0.power.offPeakTariff, $0.power.offPeakHours) = (EnergyPrice(0.15), Hours(8))
+    }
+    let (work, idle) = (estimate.power.workingWall.value, estimate.power.idleWall.value)
+    #expect(near(estimate.energy.offPeakShare, (work * 4 + idle * 4) / (work * 4 + idle * 20)))
+  }
+
+  @Test func `Off-peak hours without an off-peak price change nothing`() {
+    let estimate = WholePriceTests.estimate { $0.power.offPeakHours = Hours(8) }
+    #expect(near(estimate.energy.tariff?.value, 0.25))
+  }
+
   /// 143.56125 kWh × 0.5 at 0.25 €, or at 0.10 €.
   @Test func `Heat that replaces other heating is credited at its price`() {
     let same = WholePriceTests.estimate { $0.heating.share = 0.5 }

@@ -62,7 +62,8 @@ public struct Energy: Hashable, Sendable {
     total = perDay * days
     let country = catalog.tariff(plan.power.country)
     let peak = plan.power.tariff ?? country.flatMap { Energy.price(of: $0, in: plan.currency, catalog) }
-    let share = plan.power.offPeakShare ?? 0
+    let cheap = plan.power.offPeakHours.map { power.offPeakShare(of: $0, active: active, idle: idle) }
+    let share = plan.power.offPeakShare ?? cheap ?? 0
     let price = peak.map { plan.power.weighed($0, offPeak: share) }
     (tariff, peakTariff, offPeakShare) = (price, peak, share)
     isTariffOverridden = plan.power.tariff != nil
@@ -85,6 +86,22 @@ extension PowerSettings {
   func weighed(_ peak: EnergyPrice, offPeak share: Double) -> EnergyPrice {
     guard let offPeakTariff else { return peak }
     return peak * (1 - share) + offPeakTariff * share
+  }
+}
+
+extension PowerSummary {
+  /// The share of a day's electricity that is taken off-peak when work is put into the cheap hours first:
+  /// (working wall × min(o, h) + idle wall × min(o − min(o, h), i)) ÷ (working wall × h + idle wall × i); 0 when nothing
+  /// is taken.
+  /// - Parameters:
+  ///   - cheap: o, off-peak hours a day, 0…24.
+  ///   - active: h, hours of work a day, 0…24.
+  ///   - idle: i, hours a day that the rig is left on without work, 0…24 − h.
+  func offPeakShare(of cheap: Hours, active: Hours, idle: Hours) -> Double {
+    let working = min(cheap, active)
+    let taken = workingWall * working + idleWall * min(cheap - working, idle)
+    let total = workingWall * active + idleWall * idle
+    return total > .zero ? taken / total : 0
   }
 }
 

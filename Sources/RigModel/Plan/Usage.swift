@@ -56,6 +56,8 @@ public struct PowerSettings: Hashable, Sendable {
   public var tariff: EnergyPrice?
   /// The price of an off-peak kWh, in the plan's currency, 0…1000; none when `nil`.
   public var offPeakTariff: EnergyPrice?
+  /// Hours a day at the off-peak price, 0…24; the share that is taken then follows when none is typed.
+  public var offPeakHours: Hours?
   /// Share of the electricity that is taken off-peak, 0…1, typed by the user; it counts only with an off-peak price.
   public var offPeakShare: Double?
   /// Grid carbon typed by the user in g/kWh, 0…10000.

@@ -1,6 +1,8 @@
 /// What electricity costs, and heat that is put to use.
 extension Setting {
-  static let power: [Setting] = [country, tariff, offPeakTariff, offPeakShare, carbon, heating, heatingPrice]
+  static let power: [Setting] = [
+    country, tariff, offPeakTariff, offPeakHours, offPeakShare, carbon, heating, heatingPrice,
+  ]
 
   /// The country whose household price, carbon and tax are the defaults.
   public static let country = Setting(
@@ -33,6 +35,19 @@ extension Setting {
       \.power.offPeakTariff, .moneyPerKilowattHour, Limits.tariff,
       source: "none; in France 0.1579 €/kWh off-peak, 0.2065 peak and 0.1940 flat since 2026-02-01, without the "
         + "subscription (revolution-energetique.com): set both prices from one table"))
+
+  /// Hours a day at the off-peak price.
+  public static let offPeakHours = Setting(
+    "off-peak-hours", "Off-peak hours a day", at: (.power, .power, "off_peak_hours"), takes: "H",
+    help: "Hours a day at the off-peak price, 0…24, which the rig's work fills first.",
+    .number(
+      \.power.offPeakHours, .hours, Limits.hoursPerDay,
+      ends: .of { estimated in
+        let power = estimated.plan.power
+        return power.offPeakTariff == nil || power.offPeakShare != nil ? nil : Ends(worse: 0, better: 8)
+      },
+      source: "none; 8 a day in France (bati-today.com); work is put into them first, and a share that is typed counts "
+        + "before them; ends: none, 8"))
 
   /// Share taken off-peak.
   public static let offPeakShare = Setting(
