@@ -40,12 +40,16 @@ let package = Package(
           ],
           .when(platforms: [.linux], configuration: .release))
       ]),
+    .target(name: "RigTesting", dependencies: ["RigModel"], path: "Tests/RigTesting"),
     .testTarget(name: "RigModelTests", dependencies: ["RigModel"]),
     .testTarget(name: "RigChecksTests", dependencies: ["RigChecks", "RigModel"], exclude: ["Golden"]),
-    .testTarget(name: "RigReportTests", dependencies: ["RigChecks", "RigModel", "RigReport"], exclude: ["Golden"]),
+    .testTarget(
+      name: "RigReportTests", dependencies: ["RigChecks", "RigModel", "RigReport", "RigTesting"], exclude: ["Golden"]),
     .testTarget(
       name: "RigCatalogTests",
-      dependencies: ["CCatalog", "RigCatalog", "RigModel", .product(name: "TOMLKit", package: "TOMLKit")]),
+      dependencies: [
+        "CCatalog", "RigCatalog", "RigModel", "RigTesting", .product(name: "TOMLKit", package: "TOMLKit"),
+      ]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "PlannerTests", dependencies: ["Planner", "RigChecks", "RigModel", "RigReport", "TerminalUI"],

@@ -21,8 +21,7 @@ import Testing
   @Test func `No file imports a module of ours that its target does not depend on`() throws {
     let manifest = try Manifest()
     for target in manifest.targets where target.kind != "systemLibrary" {
-      let folder = (target.kind == "testTarget" ? "Tests/" : "Sources/") + target.name
-      for file in try Repository.swiftFiles(in: folder) {
+      for file in try Repository.swiftFiles(in: target.folder) {
         for module in try Repository.imports(of: file) where manifest[module] != nil {
           #expect(target.dependencies.contains(module), "\(file) imports \(module)")
         }
@@ -32,7 +31,7 @@ import Testing
 
   @Test func `Every dependency is used`() throws {
     for target in try Manifest().targets where target.kind == "target" || target.kind == "executableTarget" {
-      let files = try Repository.swiftFiles(in: "Sources/\(target.name)")
+      let files = try Repository.swiftFiles(in: target.folder)
       let imported = Set(try files.flatMap(Repository.imports))
       #expect(target.dependencies.isSubset(of: imported), "\(target.name) does not import all it depends on")
     }

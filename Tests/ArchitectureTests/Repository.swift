@@ -59,6 +59,8 @@ struct Manifest {
   struct Target {
     let name: String
     let kind: String
+    /// Where its files lie.
+    let folder: String
     /// Other targets and products of packages.
     let dependencies: Set<String>
   }
@@ -81,7 +83,9 @@ struct Manifest {
     let list = text.range(of: "dependencies: [").map { untilClosing(text[$0.upperBound...], open: "[", close: "]") }
     let products = list?.matches(of: /\.product\(name:\s*"([^"]+)"[^)]*\)/).map { String($0.1) } ?? []
     let own = list?.replacing(/\.product\([^)]*\)/, with: "").matches(of: /"([^"]+)"/).map { String($0.1) } ?? []
-    return Target(name: name, kind: kind, dependencies: Set(products + own))
+    let path = text.firstMatch(of: /path:\s*"([^"]+)"/).map { String($0.1) }
+    let folder = path ?? (kind == "testTarget" ? "Tests/" : "Sources/") + name
+    return Target(name: name, kind: kind, folder: folder, dependencies: Set(products + own))
   }
 
   /// The text before the bracket that closes one opened earlier.

@@ -1,9 +1,10 @@
 import RigModel
+import RigTesting
 
 /// Plans of all kinds, the same ones in every run: by a seed each.
 enum RandomPlans {
   static func plan(_ seed: UInt64) -> Plan {
-    var dice = Dice(state: seed)
+    var dice = Dice(seed: seed)
     var plan = Plan(name: "plan \(seed)")
     plan.currency = dice.one(of: [.euro, .euro, CurrencyCode(rawValue: "USD")])
     for part in Fixture.catalog.parts where dice.chance(0.5) {
@@ -60,24 +61,4 @@ enum RandomPlans {
     plan.buying.deadOnArrival = dice.maybe(0...0.3) ?? 0
     plan.buying.deliveryDays = Days(Double(dice.whole(0...3) * dice.whole(0...20)) / 2)
   }
-}
-
-/// Throws that are the same in every run.
-///
-/// Source: Steele, Lea and Flood, "Fast splittable pseudorandom number generators", 2014 (SplitMix64).
-private struct Dice: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func chance(_ share: Double) -> Bool { Double.random(in: 0..<1, using: &self) < share }
-  mutating func whole(_ range: ClosedRange<Int>) -> Int { Int.random(in: range, using: &self) }
-  mutating func number(_ range: ClosedRange<Double>) -> Double { Double.random(in: range, using: &self) }
-  mutating func maybe(_ range: ClosedRange<Double>) -> Double? { chance(0.5) ? number(range) : nil }
-  mutating func one<Value>(of values: [Value]) -> Value { values[whole(0...values.count - 1)] }
 }

@@ -30,9 +30,11 @@ import Testing
   }
 
   @Test func `Every module of the program is looked at`() throws {
-    let targets = try Manifest().targets.filter { ["target", "executableTarget"].contains($0.kind) }.map(\.name)
-    let inSwift = try targets.filter { try !Repository.swiftFiles(in: "Sources/\($0)").isEmpty }
-    #expect(Set(FolderTests.modules + ["rigtui"]) == Set(inSwift))
+    let targets = try Manifest().targets.filter {
+      ["target", "executableTarget"].contains($0.kind) && $0.folder.hasPrefix("Sources/")
+    }
+    let inSwift = try targets.filter { try !Repository.swiftFiles(in: $0.folder).isEmpty }
+    #expect(Set(FolderTests.modules + ["rigtui"]) == Set(inSwift.map(\.name)))
   }
 
   static let asked = ProcessInfo.processInfo.environment["RIGTUI_ARROWS"]
@@ -51,7 +53,7 @@ extension FolderArrows {
     while case let more = modules.union(modules.flatMap { manifest[$0]?.dependencies ?? [] }), more != modules {
       modules = more
     }
-    let paths = try modules.filter { manifest[$0] != nil }.flatMap { try Repository.swiftFiles(in: "Sources/\($0)") }
+    let paths = try modules.compactMap { manifest[$0] }.flatMap { try Repository.swiftFiles(in: $0.folder) }
     return FolderArrows(module: module, files: try paths.map { SwiftFile(path: $0, text: try Repository.text($0)) })
   }
 }
