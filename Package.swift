@@ -55,7 +55,8 @@ let package = Package(
       name: "PlannerTests", dependencies: ["Planner", "RigChecks", "RigModel", "RigReport", "TerminalUI"],
       exclude: ["Golden"]),
     .testTarget(
-      name: "CommandLineTests", dependencies: ["rigtui", .product(name: "Subprocess", package: "swift-subprocess")]),
+      name: "CommandLineTests",
+      dependencies: ["RigModel", "rigtui", .product(name: "Subprocess", package: "swift-subprocess")]),
     .testTarget(name: "ArchitectureTests"),
   ],
   swiftLanguageModes: [.v6],

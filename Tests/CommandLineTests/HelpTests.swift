@@ -1,3 +1,4 @@
+import RigModel
 import Testing
 
 /// What every command tells without a terminal.
@@ -60,6 +61,14 @@ import Testing
     for word in words { #expect(outcome.output.contains(word), "\(word) is missing") }
     #expect(outcome.complaint == "")
     #expect(outcome.status == 0)
+  }
+
+  @Test func `Every setting has an option`() async throws {
+    let help = try await Sandbox().rigtui("plan --help").output
+    for setting in Setting.all {
+      let isFlag = if case .flag = setting.form { true } else { false }
+      #expect(help.contains("  --\(setting.id)\(isFlag ? " " : " <\(setting.valueName)>")"), "\(setting)")
+    }
   }
 
   @Test(arguments: ["--help", "open --help"]) func `What is for tests stays out of the help`(line: String) async throws

@@ -26,8 +26,19 @@ import TerminalUI
 
   @Test(arguments: stories) func `A key on these pages`(story: Story) throws { try story.check() }
 
-  @Test func `Every setting of the rental pane has a line`() {
-    for setting in RentalPane.settings { #expect(AssumptionsPage.settings.contains(setting), "\(setting)") }
+  @Test func `Every setting has a line`() {
+    #expect(AssumptionsPage.settings == Setting.all)
+    #expect(Set(Setting.all.map(\.shortLabel)).count == Setting.all.count)
+    #expect(Set(RentalPane.settings).count == RentalPane.settings.count)
+  }
+
+  @Test(arguments: Setting.all) func `A line changes its setting and takes its default back`(setting: Setting) throws {
+    let place = try #require(AssumptionsPage.settings.firstIndex(of: setting))
+    let find = "A,home," + String(repeating: "down,", count: place)
+    let plan = Shop.scaling
+    let changed = try Driver(plan, keys: find + (setting.number == nil ? "space" : "1,enter")).plan
+    #expect(changed != plan)
+    #expect(try Driver(changed, keys: find + "r").plan == Driver(plan, keys: find + "r").plan)
   }
 
   @Test func `A typed number reaches the plan`() throws {
