@@ -48,6 +48,9 @@ struct Driver {
 
   mutating func press(_ key: Key) { take(model.press(key)) }
 
+  /// Changes the model in a way of its own and notes what it asks for.
+  mutating func act(_ change: (inout Model) throws -> [Effect]) rethrows { effects += try change(&model) }
+
   mutating func receive(_ outcome: Outcome) { take(model.receive(outcome)) }
 
   /// Keeps what the world is asked for; work is done at once, as between two keys.

@@ -12,7 +12,7 @@ struct HelpBox: ListBox {
   var list = ListState(cursor: 1)
 
   init(_ scene: Scene) {
-    let pane = PaneList[scene.focus]
+    let pane = scene.model.pane(scene.focus)
     back = scene.model.box
     let moving = scene.model.page == nil ? GlobalBindings.moving : PageBindings.moving
     let going = GlobalBindings.going

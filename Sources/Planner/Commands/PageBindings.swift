@@ -15,7 +15,7 @@ enum PageBindings {
     Binding([.letter("<"), .letter(">")], "< >", hint: "sort", help: "sort by the column before, after") { scene, key in
       scene.hasSorts ? .list(.sort(key == .letter("<") ? -1 : 1)) : nil
     },
-    Binding([.letter("/"), .function(3)], hint: "filter", help: "filter", .list(.beginFilter)),
+    Binding([.letter("/"), .function(3)], id: "page.filter", hint: "filter", help: "filter", .list(.beginFilter)),
     Binding([.escape], hint: "back", help: "back to the panes") { scene, _ in
       scene.model.page?.list.filter.isOn == true ? .list(.clearFilter) : .page(.close)
     },
@@ -25,7 +25,7 @@ enum PageBindings {
 
   /// Going to a page by its letter.
   static let going: [Binding] = PageList.all.map { page in
-    Binding(page.keys, help: "to \(page.name)") { scene, _ in page.opening(scene) }
+    Binding(page.keys, id: "page.\(page.name.slug)", help: "to \(page.name)") { scene, _ in page.opening(scene) }
   }
 }
 
@@ -39,6 +39,6 @@ extension Scene {
     if let page = model.page {
       return page.bindings + PageBindings.common + GlobalBindings.going + GlobalBindings.doing
     }
-    return PaneList[focus].bindings + GlobalBindings.all
+    return model.pane(focus).bindings + GlobalBindings.all
   }
 }

@@ -48,7 +48,7 @@ extension Model {
   }
 
   private func pane(at point: Point, _ scene: Scene) -> (any Pane, Rect)? {
-    for pane in PaneList.all {
+    for pane in panes {
       if let rect = scene.layout.rect(of: pane.id, tab: selection.tab), rect.contains(point) { return (pane, rect) }
     }
     return nil

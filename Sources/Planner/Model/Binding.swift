@@ -1,7 +1,11 @@
 import TerminalUI
 
-/// A key, what it does and how that is called: keys act, and key bar and help are drawn, from the same value.
+/// A command: its name, its keys, what it does and how that is called.
+///
+/// Keys act, and key bar, help and plain output are made, from the same value.
 struct Binding: Sendable {
+  /// What it is called in scripts, such as `part.toggle`; empty for what answers to its key alone.
+  let id: String
   /// The keys that do it.
   let keys: [Key]
   /// How the keys are written, such as `0–9`.
@@ -16,23 +20,31 @@ struct Binding: Sendable {
   let message: @Sendable (Scene, Key) -> Message?
 
   init(
-    _ keys: [Key], _ label: String? = nil, hint: String = "", isMinor: Bool = false, help: String,
+    _ keys: [Key], _ label: String? = nil, id: String = "", hint: String = "", isMinor: Bool = false, help: String,
     _ message: @escaping @Sendable (Scene, Key) -> Message?
   ) {
-    self.keys = keys
+    (self.id, self.keys) = (id, keys)
     self.label = label ?? keys.first?.label ?? ""
     (self.hint, self.isMinor, self.help, self.message) = (hint, isMinor, help, message)
   }
 
   /// A binding that always means the same.
   init(
-    _ keys: [Key], _ label: String? = nil, hint: String = "", isMinor: Bool = false, help: String, _ message: Message
+    _ keys: [Key], _ label: String? = nil, id: String = "", hint: String = "", isMinor: Bool = false, help: String,
+    _ message: Message
   ) {
-    self.init(keys, label, hint: hint, isMinor: isMinor, help: help) { _, _ in message }
+    self.init(keys, label, id: id, hint: hint, isMinor: isMinor, help: help) { _, _ in message }
+  }
+
+  /// What it means when it is called by its name; `nil` when it means nothing here.
+  ///
+  /// Where its keys type a digit, none is typed yet.
+  func message(in scene: Scene) -> Message? {
+    message(scene, keys.first.map { Key.digits.contains($0) ? .unknown : $0 } ?? .unknown)
   }
 
   /// Whether it does something now.
-  func isActive(in scene: Scene) -> Bool { keys.first.map { message(scene, $0) != nil } ?? false }
+  func isActive(in scene: Scene) -> Bool { message(scene, keys.first ?? .unknown) != nil }
 }
 
 extension [Binding] {

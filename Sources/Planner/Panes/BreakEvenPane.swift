@@ -46,9 +46,14 @@ struct BreakEvenPane: Pane {
       image: drawn.image, imageText: text(scene), firstRow: max(0, size.rows - 1), lines: size.rows > 0 ? [line] : [])
   }
 
-  private func write(_ readouts: [String], on line: inout Line) {
-    let readout = readouts.first { line.width(of: $0) < line.columns } ?? readouts[readouts.count - 1]
-    line.put(readout, x: 1, maxColumns: line.columns - 1, ellipsis: true)
+  /// Writes the longest readout that fits, with the arrows where they act.
+  private func write(_ readouts: [(day: String, sums: String)], on line: inout Line) {
+    let fitting = readouts.first { 5 + line.width(of: $0.day) + line.width(of: $0.sums) < line.columns }
+    guard let (day, sums) = fitting ?? readouts.last else { return }
+    var x = 1 + line.put(.less, x: 1, action: .left)
+    x += line.put(" \(day) ", x: x)
+    x += line.put(.more, x: x, action: .right)
+    line.put(" \(sums)", x: x, maxColumns: line.columns - x, ellipsis: true)
   }
 
   /// What the chart shows.
@@ -67,16 +72,17 @@ struct BreakEvenPane: Pane {
   }
 
   /// `◂ day 7 ▸ own ≈605, rent 715: ≈+110 €`, and shorter ones for less room.
-  private func readouts(_ costs: CostLines, _ scene: Scene) -> [String] {
+  private func readouts(_ costs: CostLines, _ scene: Scene) -> [(day: String, sums: String)] {
     let day = scene.chartDay
     let (own, rent) = (costs.own(day), costs.rent(day))
     let amount = Money(rounding: rent - own)
     let gain = (amount > .zero ? "+" : "") + scene.numbers.column(amount)
     let typed = scene.typed(.chartDay).map { $0 + "_" } ?? Numbers.short(day, decimals: 1)
     let sums = (Numbers.grouped(own), Numbers.grouped(rent))
+    let shown = "day \(typed)"
     return [
-      "◂ day \(typed) ▸ own ≈\(sums.0), rent \(sums.1): ≈\(gain)", "◂ day \(typed) ▸ ≈\(sums.0), \(sums.1): ≈\(gain)",
-      "◂ day \(typed) ▸ ≈\(gain)",
+      (shown, "own ≈\(sums.0), rent \(sums.1): ≈\(gain)"), (shown, "≈\(sums.0), \(sums.1): ≈\(gain)"),
+      (shown, "≈\(gain)"),
     ]
   }
 }

@@ -25,7 +25,7 @@ extension Model {
   }
 
   private mutating func cyclePane(_ count: Int, in scene: Scene) {
-    let panes = PaneList.all.map(\.id)
+    let panes = self.panes.map(\.id)
     let place = panes.firstIndex(of: selection.focus) ?? 0
     focus(panes[(place + count + panes.count) % panes.count], in: scene)
   }
@@ -33,7 +33,7 @@ extension Model {
   private mutating func focusBeside(_ direction: Int, in scene: Scene) {
     let layout = scene.layout
     guard let here = layout.rect(of: selection.focus, tab: selection.tab) else { return }
-    let others = PaneList.all.compactMap { pane in
+    let others = panes.compactMap { pane in
       layout.rect(of: pane.id, tab: selection.tab).map { (pane.id, $0) }
     }
     let beside = others.filter { direction < 0 ? $0.1.maxX <= here.x : $0.1.x >= here.maxX }

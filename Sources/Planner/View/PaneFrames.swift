@@ -8,7 +8,7 @@ extension Scene {
     let frame = PaneMemory.Frame(
       evaluation: evaluation, earlier: earlier, layout: layout, tab: selection.tab, filter: model.filter,
       parts: PartsList(model), chart: model.chart)
-    for pane in PaneList.all {
+    for pane in model.panes {
       guard let rect = layout.rect(of: pane.id, tab: selection.tab) else { continue }
       guard model.edit == nil, !hasKeys(pane.id) else {
         canvas.draw(panel(pane, in: rect))
@@ -56,7 +56,7 @@ extension Scene {
 
   /// The other tabs of the slot with what they show: at the right, or one after the other on a narrow screen.
   private func writeTabs(around shown: any Pane, after start: Int, on line: inout Line) {
-    let others = layout.tabs.filter { $0 != shown.id }.map { PaneList[$0] }
+    let others = layout.tabs.filter { $0 != shown.id }.map { model.pane($0) }
     let texts = others.map { $0.figure(in: self) }.map { $0.isEmpty ? "" : " \($0)" }
     let widths = texts.map { 1 + line.width(of: $0) + 1 }
     let end = line.columns - 1

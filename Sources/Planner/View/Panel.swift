@@ -22,10 +22,11 @@ struct Panel: Sendable {
   /// What a click at a place of the screen acts like.
   func action(at point: Point) -> Key? { line(at: point).flatMap { $0.line.action(at: point.x - $0.x) } }
 
-  /// All that it says, from the top.
-  var texts: [String] {
-    let inside = [content.imageText] + content.lines.map(\.text)
-    return ([top.text] + inside + [bottom.text]).filter { !$0.isEmpty }
+  /// All its lines, from the top; a picture is a line of words.
+  var lines: [Line] {
+    var words = Line(columns: Size.limit, ascii: top.isASCII)
+    if !content.imageText.isEmpty { words.put(content.imageText, x: 0) }
+    return [top, words] + content.lines + [bottom]
   }
 }
 

@@ -8,16 +8,6 @@ public enum ColorDepth: Hashable, Sendable, CaseIterable {
   case indexed256
 }
 
-/// A set of colors to choose.
-public enum Theme: String, Hashable, Sendable, CaseIterable {
-  /// The usual colors.
-  case standard = "default"
-  /// Stronger contrast, at least 7 : 1.
-  case contrast
-  /// Colors that differ for color-blind eyes too.
-  case colorBlind = "colour-blind"
-}
-
 /// What the terminal's own background is like.
 public enum Background: String, Hashable, Sendable, CaseIterable {
   /// Light text on a dark ground.
@@ -55,22 +45,12 @@ public struct Palette: Hashable, Sendable {
 
   /// How the style looks.
   public func appearance(of style: Style) -> Appearance {
-    switch depth {
+    switch theme.hasColors ? depth : .mono {
     case .mono: Appearance(foreground: nil, attributes: mono(style))
     case .eight: Appearance(foreground: Palette.eight(style.role), attributes: style.attributes)
-    case .indexed256: Appearance(foreground: indexed(style.role), attributes: style.attributes)
+    case .indexed256:
+      Appearance(foreground: theme.color(of: style.role, on: background), attributes: style.attributes)
     }
-  }
-
-  private func indexed(_ role: Role) -> Int? {
-    guard let row = Palette.row(role) else { return nil }
-    let pair =
-      switch theme {
-      case .standard: row.standard
-      case .contrast: row.contrast
-      case .colorBlind: row.colorBlind
-      }
-    return background == .dark ? pair.dark : pair.light
   }
 
   /// Without color the role adds its attribute; the focused line is reversed by whoever draws it.

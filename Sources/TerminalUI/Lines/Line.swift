@@ -49,6 +49,14 @@ public struct Line: Hashable, Sendable {
   /// What the line shows, without the spaces at its end.
   public var text: String { text(columns: columns) }
 
+  /// What the line says to somebody who hears it: without bars, rules and arrows, and with two spaces for a wider gap.
+  public var spoken: String {
+    var said = Line(columns: columns, ascii: isASCII)
+    for span in spans where span.isSaid { said.add(span) }
+    let words = said.text.split(separator: "  ").map { $0.drop { $0 == " " } }
+    return words.joined(separator: "  ")
+  }
+
   /// What the line shows in so many columns, without the spaces at its end.
   public func text(columns: Int) -> String {
     var canvas = Canvas(size: Size(columns: columns, rows: 1), ascii: isASCII)

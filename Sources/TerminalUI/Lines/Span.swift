@@ -40,6 +40,14 @@ public struct Span: Hashable, Sendable {
     (self.maxColumns, self.hasEllipsis) = (min(max(maxColumns, 0), Size.limit), hasEllipsis)
   }
 
+  /// Whether it says something that the words beside it do not say.
+  var isSaid: Bool {
+    switch content {
+    case .text, .sign(.filled, _), .sign(.empty, _), .sign(.check, _), .sign(.cross, _): true
+    case .sign, .bar: false
+    }
+  }
+
   /// The columns it takes where there is room for it.
   func width(ascii: Bool) -> Int {
     switch content {

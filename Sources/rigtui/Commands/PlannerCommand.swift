@@ -15,6 +15,9 @@ struct PlannerCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Colors.", valueName: "auto|always|never"))
   var color: String = ColorChoice.auto.rawValue
 
+  @Option(help: ArgumentHelp("Colors to choose from.", valueName: Theme.all.map(\.name).joined(separator: "|")))
+  var theme: String = Theme.standard.name
+
   @Flag(help: "Use the mouse.")
   var mouse = false
 
@@ -22,7 +25,7 @@ struct PlannerCommand: ParsableCommand {
   var script: String?
 
   @Option(help: .hidden)
-  var size: String = "80x24"
+  var size: String?
 
   @Flag(help: .hidden)
   var dump = false
@@ -32,9 +35,10 @@ struct PlannerCommand: ParsableCommand {
       let launch = Launch(
         plan: { store, catalog throws(Failure) in try source.read(from: store, catalog) },
         catalogFolder: source.catalogOptions.catalog, isASCII: ascii,
-        color: try Choice.of(ColorChoice.self, color, "--color"), usesMouse: mouse)
+        color: try Choice.of(ColorChoice.self, color, "--color"), usesMouse: mouse,
+        theme: Theme.named(try Choice.named(theme, "--theme", among: Theme.all.map(\.name))) ?? .standard)
       guard dump || script != nil else { return try launch.run() }
-      try launch.replay(script ?? "", size: try Replay.size(size))
+      try launch.replay(script ?? "", size: try Replay.size(size ?? "80x24"))
     }
   }
 }

@@ -13,13 +13,14 @@ struct Launch {
   var isASCII = false
   var color = ColorChoice.auto
   var usesMouse = false
+  var theme = Theme.standard
 
   /// Runs the planner until the person leaves.
   func run() throws(Failure) {
     let (start, library) = try start()
     let terminal: CursesTerminal
     do throws(TerminalError) {
-      let options = TerminalOptions(color: color, ascii: isASCII ? true : nil, mouse: usesMouse)
+      let options = TerminalOptions(color: color, ascii: isASCII ? true : nil, mouse: usesMouse, theme: theme)
       terminal = try CursesTerminal(options: options)
     } catch {
       throw .data(error)

@@ -1,0 +1,26 @@
+import RigModel
+
+/// All commands that have a name: what keys do on a line and everywhere, where one can go, and what can be set.
+enum CommandList {
+  /// Every command, each once.
+  static func all(in scene: Scene) -> [Binding] {
+    let keys = scene.model.panes.flatMap(\.bindings) + GlobalBindings.all + PageBindings.doing
+    var known: Set<String> = [""]
+    return (keys + settings).filter { known.insert($0.id).inserted }
+  }
+
+  /// The command of a name, as it acts here.
+  static func named(_ id: String, in scene: Scene) -> Binding? {
+    guard !id.isEmpty else { return nil }
+    return scene.bindings.first { $0.id == id } ?? all(in: scene).first { $0.id == id }
+  }
+
+  private static let settings = Setting.all.map { setting in
+    Binding([], id: "setting.\(setting.id)", help: setting.label, LineBindings.choosing(setting))
+  }
+}
+
+extension String {
+  /// The words in lower case with `-` between them.
+  var slug: String { lowercased().split { !$0.isLetter && !$0.isNumber }.joined(separator: "-") }
+}

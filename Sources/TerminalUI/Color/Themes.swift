@@ -1,0 +1,16 @@
+extension Theme {
+  /// All themes, the usual one first; a new one is an entry here.
+  ///
+  /// Text has 4.5 : 1 at least, in `contrast` 7 : 1.
+  public static let all = [
+    Theme(
+      "default", good: (79, 23), bad: (203, 88), warn: (221, 94), estimate: (183, 91), focus: (117, 25),
+      muted: (246, 241), accent: (81, 24), own: (75, 25), rent: (215, 94)),
+    Theme(
+      "contrast", good: (87, 18), bad: (216, 89), warn: (227, 52), estimate: (225, 54), focus: (231, 16),
+      muted: (252, 238), accent: (123, 17), own: (117, 18), rent: (222, 88)),
+    Theme(
+      "color-blind", good: (75, 25), bad: (208, 161), warn: (230, 58), estimate: (183, 91), focus: (117, 16),
+      muted: (246, 241), accent: (81, 24), own: (75, 25), rent: (208, 94)),
+  ]
+}
