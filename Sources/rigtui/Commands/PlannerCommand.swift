@@ -21,6 +21,9 @@ struct PlannerCommand: ParsableCommand {
   @Flag(help: "Use the mouse.")
   var mouse = false
 
+  @Flag(help: "Read actions from standard input and print the lines that change; the action `commands` lists them.")
+  var plain = false
+
   @Option(help: .hidden)
   var script: String?
 
@@ -37,6 +40,7 @@ struct PlannerCommand: ParsableCommand {
         catalogFolder: source.catalogOptions.catalog, isASCII: ascii,
         color: try Choice.of(ColorChoice.self, color, "--color"), usesMouse: mouse,
         theme: Theme.named(try Choice.named(theme, "--theme", among: Theme.all.map(\.name))) ?? .standard)
+      if plain { return try launch.plain(size: try Replay.size(size ?? "120x60")) }
       guard dump || script != nil else { return try launch.run() }
       try launch.replay(script ?? "", size: try Replay.size(size ?? "80x24"))
     }

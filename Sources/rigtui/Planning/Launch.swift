@@ -39,6 +39,14 @@ struct Launch {
     try Console.say(canvas.trimmedLines.joined(separator: "\n") + "\n")
   }
 
+  /// Reads actions from standard input, one a line, and prints the lines that change.
+  func plain(size: Size) throws(Failure) {
+    let (start, library) = try start()
+    let model = start.model(library, Surroundings(today: Clock.today, isASCII: isASCII), size: size)
+    var plain = Plain(model, EffectRunner(library: library, opened: start.opened))
+    try plain.run()
+  }
+
   private func start() throws(Failure) -> (Start, Library) {
     let store = PlanStore(directories: .current)
     let catalog = try CatalogOptions.load(catalogFolder, store.directories).catalog
