@@ -12,5 +12,6 @@ extension Theme {
     Theme(
       "color-blind", good: (75, 25), bad: (208, 161), warn: (230, 58), estimate: (183, 91), focus: (117, 16),
       muted: (246, 241), accent: (81, 24), own: (75, 25), rent: (208, 94)),
+    Theme(withoutColors: "mono"),
   ]
 }
