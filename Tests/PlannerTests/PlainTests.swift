@@ -26,6 +26,14 @@ import Testing
     #expect(driver.model.page is OffersPage)
   }
 
+  @Test func `An offer is left to the program, or out, by name`() throws {
+    var driver = Driver()
+    try driver.perform("offer.auto")
+    #expect(driver.plan.rental.offer == .auto)
+    try driver.perform("offer.none")
+    #expect(driver.plan.rental.offer == nil)
+  }
+
   @Test func `Where digits are typed, the name alone types none`() throws {
     var driver = try Driver(keys: "down")
     try driver.perform("part.count")

@@ -6,7 +6,7 @@ enum CommandList {
   static func all(in scene: Scene) -> [Binding] {
     let keys = scene.model.panes.flatMap(\.bindings) + GlobalBindings.all + PageBindings.doing
     var known: Set<String> = [""]
-    return (keys + settings).filter { known.insert($0.id).inserted }
+    return (keys + settings + offers).filter { known.insert($0.id).inserted }
   }
 
   /// The command of a name, as it acts here.
@@ -18,6 +18,11 @@ enum CommandList {
   private static let settings = Setting.all.map { setting in
     Binding([], id: "setting.\(setting.id)", help: setting.label, LineBindings.choosing(setting))
   }
+
+  private static let offers = [
+    Binding([], id: "offer.auto", help: "compare with the cheapest offer that can do it", .plan(.setOffer(.auto))),
+    Binding([], id: "offer.none", help: "compare with nothing", .plan(.setOffer(nil))),
+  ]
 }
 
 extension String {
