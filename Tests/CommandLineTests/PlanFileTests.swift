@@ -195,7 +195,7 @@ import Testing
   @Test func `A price that was typed reaches the export`() async throws {
     let sandbox = try Sandbox()
     let file = "\(sandbox.folder)/out.json"
-    let screen = try await play("down,e,2,0,0,enter,x,ctrl-u,text:\(file),up,enter", on: "scaling", in: sandbox)
+    let screen = try await play("down,e,2,0,0,enter,x,ctrl-u,text:\(file),down,down,down,enter", on: "scaling", in: sandbox)
     #expect(screen.contains("Exported to \(file)"))
     let figures = try Figures(sandbox.read(file))
     #expect(figures["parts.0.id"] == "p40")
@@ -203,10 +203,10 @@ import Testing
     #expect(figures["hardware.cost"] == "756")
   }
 
-  @Test(arguments: [("", "txt"), ("down,", "md"), ("down,down,", "csv"), ("up,", "json")])
+  @Test(arguments: [("", "txt"), ("down,", "md"), ("down,down,", "csv"), ("down,down,down,", "json"), ("up,", "html")])
   func `An export is what the command writes`(keys: String, ending: String) async throws {
     let sandbox = try Sandbox()
-    let formats = ["txt": "text", "md": "markdown", "csv": "csv", "json": "json"]
+    let formats = ["txt": "text", "md": "markdown", "csv": "csv", "json": "json", "html": "html"]
     let file = "\(sandbox.folder)/rig.\(ending)"
     _ = try await play("x,\(keys)ctrl-u,text:\(file),enter", on: "scaling", in: sandbox)
     let other = "\(sandbox.folder)/home/rig.\(ending)"

@@ -86,7 +86,7 @@ import Testing
   }
 
   @Test(arguments: [
-    (24.0, [Finding.Severity.note]), (23.9, [.warning]), (48, []), (47.9, [.note]), (0, [.warning]), (0.1, [.warning]),
+    (24.0, [Finding.Severity.note]), (23.9, [.warning]), (48, []), (47.9, [.note]), (0, []), (0.1, [.warning]),
   ])
   func `RAM holds a device, then all of them`(ram: Double, found: [Finding.Severity]) {
     let rig = Rigs.rig(Rigs.board { $0.ram = Gibibytes(ram) }, Rigs.card(), Rigs.card())

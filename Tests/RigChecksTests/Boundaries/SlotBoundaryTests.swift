@@ -123,7 +123,7 @@ import Testing
     #expect(Check.slots.judge(rig("Volta", 2)).allSatisfy { $0.severity != .error })
     #expect(Check.slots.fixes(rig("Ampere", 0))[0]?.words == "take PCIe cards, or a server made for these modules")
     #expect(
-      Check.slots.judge(rig("Ampere", 1))[0].message == "2 × module: a module fits no slot; 1 carrier board missing")
+      Check.slots.judge(rig("Ampere", 1))[0].message == "2 × module: a module fits no slot; 2 carrier boards missing")
   }
 
   @Test(arguments: [(2 as Int?, 4.0 as Double?, Finding.Severity.ok), (1, 4, .note), (3, 4.5, .ok), (2, 3.9, .note)])
