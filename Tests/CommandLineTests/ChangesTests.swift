@@ -24,7 +24,7 @@ import Testing
     ("budget --country DE", "energy.country", "DE"),
     ("budget --country de", "energy.country", "DE"),
     ("budget --tariff 0.1", "energy.tariff_per_kwh", "0.1"),
-    ("budget --tariff 0.3 --off-peak 0.15 --off-peak-hours 12", "energy.tariff_per_kwh", "0.225"),
+    ("budget --tariff 0.5 --off-peak 0.25 --off-peak-hours 12", "energy.tariff_per_kwh", "0.375"),
     ("budget --tariff 0.3 --off-peak 0.15 --off-peak-hours 12 --off-peak-share 1", "energy.tariff_per_kwh", "0.15"),
     ("budget --offer aws-g5.12xlarge-us-east-1 --rate 4", "rental.cost", "168"),
     ("budget --offer aws-g5.12xlarge-us-east-1", "rental.instance", "g5.12xlarge"),

@@ -195,7 +195,8 @@ import Testing
   @Test func `A price that was typed reaches the export`() async throws {
     let sandbox = try Sandbox()
     let file = "\(sandbox.folder)/out.json"
-    let screen = try await play("down,e,2,0,0,enter,x,ctrl-u,text:\(file),down,down,down,enter", on: "scaling", in: sandbox)
+    let screen = try await play(
+      "down,e,2,0,0,enter,x,ctrl-u,text:\(file),down,down,down,enter", on: "scaling", in: sandbox)
     #expect(screen.contains("Exported to \(file)"))
     let figures = try Figures(sandbox.read(file))
     #expect(figures["parts.0.id"] == "p40")

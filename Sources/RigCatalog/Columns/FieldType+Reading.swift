@@ -40,7 +40,7 @@ extension FieldType {
     case .integer: "a whole number"
     case .flag: "true or false"
     case .date: "a date such as 2026-07-17, 2026-07 or 2026"
-    case .word(let words): Wording.list(words(), "or")
+    case .word(_, let all): Wording.list(all(), "or")
     case .words: "words"
     case .plugs: CellGrammar.expectedPlugs
     case .lots: LotText.expected
@@ -58,7 +58,8 @@ extension FieldType {
     case .number(let range): FieldType.number(cell, range)
     case .integer(let range): FieldType.integer(cell, range)
     case .flag: cell.flag.map { .value(.flag($0)) } ?? .fault(Wording.choice(cell.text, of: ["true", "false"]))
-    case .word(let words): FieldType.word(cell, words())
+    case .word(let isKnown, let all):
+      isKnown(cell.text) ? .value(.text(cell.text)) : .fault(Wording.choice(cell.text, of: all()))
     case .words: .value(.words(cell.text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }))
     default: parsed(cell).map { .value($0) } ?? .fault("found \(cell.shown), expected \(expected)")
     }
@@ -94,10 +95,6 @@ extension FieldType {
     let bounds = Double(range.lowerBound)...Double(range.upperBound)
     guard bounds.contains(number) else { return .fault("found \(cell.text), expected \(Wording.range(bounds))") }
     return .value(.number(number))
-  }
-
-  private static func word(_ cell: CellText, _ words: [String]) -> CellReading {
-    words.first(where: cell.equals).map { .value(.text($0)) } ?? .fault(Wording.choice(cell.text, of: words))
   }
 }
 

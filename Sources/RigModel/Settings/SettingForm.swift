@@ -80,7 +80,7 @@ public struct NameSetting: Sendable {
 
 extension SettingForm {
   /// A word that a plan always holds.
-  static func word<Word: SettingWord>(_ path: WritableKeyPath<Plan, Word> & Sendable) -> SettingForm {
+  @inline(__always) static func word<Word: SettingWord>(_ path: WritableKeyPath<Plan, Word> & Sendable) -> SettingForm {
     let usual = Plan.usual[keyPath: path]
     return .word(
       WordSetting(

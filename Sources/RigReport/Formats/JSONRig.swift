@@ -49,7 +49,7 @@ extension JSONFormat {
   static func energy(_ energy: Energy, _ settings: PowerSettings) -> JSONValue {
     [
       "kwh": .fixed(energy.total.value, decimals: 1), "country": .string(settings.country),
-      "tariff_per_kwh": energy.tariff.map { .sum($0.value) } ?? .null, "cost": .money(energy.cost),
+      "tariff_per_kwh": .shortest(energy.tariff?.value), "cost": .money(energy.cost),
       "co2_kg": .fixed(energy.carbon?.value, decimals: 1),
     ]
   }

@@ -86,7 +86,7 @@ enum DrawnParts {
       return .number(dice.one(of: numbers[field.name] ?? ends))
     case .flag: return .flag(dice.chance(0.5))
     case .date: return .date(DrawnMarket.today)
-    case .word(let words): return .text(dice.one(of: words()))
+    case .word(_, let all): return .text(dice.one(of: all()))
     case .text, .plugs, .pattern: return texts.map { .text(dice.one(of: $0)) }
     default: return nil
     }

@@ -26,7 +26,7 @@ import Testing
     switch type {
     case .number(let range): "\(range)"
     case .integer(let range): "\(range), whole"
-    case .word(let words): words().joined(separator: "|")
+    case .word(_, let all): all().joined(separator: "|")
     case .pattern(let expected, _): expected
     default: "\(type)"
     }

@@ -82,7 +82,8 @@ extension Field {
   public static func word<Value: RawRepresentable<String> & CaseIterable & SendableMetatype>(
     _ name: String, _ store: @escaping @Sendable (inout Record, Value) -> Void
   ) -> Self {
-    Self(name, .word { Value.allCases.map(\.rawValue) }) { record, value in
+    Self(name, .word(isKnown: { Value(rawValue: $0) != nil }, all: { Value.allCases.map(\.rawValue) })) {
+      record, value in
       if case .text(let word) = value, let value = Value(rawValue: word) { store(&record, value) }
     }
   }
@@ -91,7 +92,9 @@ extension Field {
   public static func word(
     _ name: String, of words: [String], _ store: @escaping @Sendable (inout Record, String) -> Void = { _, _ in }
   ) -> Self {
-    Self(name, .word { words }) { if case .text(let word) = $1 { store(&$0, word) } }
+    Self(name, .word(isKnown: { words.contains($0) }, all: { words })) {
+      if case .text(let word) = $1 { store(&$0, word) }
+    }
   }
 
   /// Words with blanks between them.

@@ -11,7 +11,7 @@ public enum FieldType: Sendable {
   /// A day, a month or a year.
   case date
   /// One of some words.
-  case word(@Sendable () -> [String])
+  case word(isKnown: @Sendable (String) -> Bool, all: @Sendable () -> [String])
   /// Words with blanks between them.
   case words
   /// Power plugs and how many of each.
