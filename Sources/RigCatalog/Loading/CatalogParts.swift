@@ -50,8 +50,8 @@ final class CatalogParts: PartSource {
   }
 
   func part(at index: Int) -> Part {
-    guard let section = sections.first(where: { $0.range.contains(index) }) else { return .unreadable }
-    return section.rows[index - section.start] ?? .unreadable
+    guard let place = sections.firstIndex(where: { index < $0.start + $0.rows.count }) else { return .unreadable }
+    return sections[place].rows[index - sections[place].start] ?? .unreadable
   }
 }
 

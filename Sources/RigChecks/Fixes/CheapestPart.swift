@@ -5,8 +5,14 @@ extension Rig {
   ///
   /// Prices are compared in the plan's currency, for as many units as are asked for.
   func cheapest(_ kind: PartKind, count: Int = 1, where suits: (Part) -> Bool) -> Part? {
-    let all = catalog.indices(of: kind).map { catalog.parts[$0] }.filter(suits)
-    return all.min { price($0, count) < price($1, count) }
+    var best: (part: Part, price: Double)?
+    for place in catalog.indices(of: kind) {
+      let part = catalog.parts[place]
+      guard suits(part) else { continue }
+      let price = price(part, count)
+      if price < best?.price ?? .infinity || best == nil { best = (part, price) }
+    }
+    return best?.part
   }
 
   /// What so many units cost in the plan's currency; infinite without a price.

@@ -1,5 +1,5 @@
 /// Something that can be bought.
-public struct Part: Hashable, Sendable {
+public final class Part: Sendable {
   /// The id in catalog and plans.
   public let id: PartID
   /// The short name a seller would use, without size.
@@ -34,4 +34,19 @@ public struct Part: Hashable, Sendable {
     (self.source, self.asOf, self.estimated, self.search) = (source, asOf, estimated, search)
     (self.spec, self.specSource, self.note) = (spec, specSource, note)
   }
+}
+
+extension Part: Hashable {
+  /// Whether all that is known of both is the same.
+  public static func == (left: Part, right: Part) -> Bool {
+    left === right
+      || left.id == right.id && left.name == right.name && left.price == right.price && left.spec == right.spec
+        && (left.peak, left.idle) == (right.peak, right.idle) && left.estimated == right.estimated
+        && left.asOf == right.asOf
+        && (left.source, left.search, left.specSource, left.note)
+          == (right.source, right.search, right.specSource, right.note)
+  }
+
+  /// Feeds its id, which is known once in a catalog.
+  public func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }
