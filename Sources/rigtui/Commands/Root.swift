@@ -7,7 +7,8 @@ struct Rigtui: ParsableCommand {
     commandName: "rigtui",
     abstract: "Used GPUs or the cloud? Plan a rig, compare it with renting, and see when buying pays.",
     usage: """
-      rigtui [PLAN] [--preset NAME] [--catalog DIR] [--ascii] [--color auto|always|never] [--mouse]
+      rigtui [PLAN] [--preset NAME] [--catalog DIR] [--ascii] [--color auto|always|never] [--theme NAME] [--mouse]
+      rigtui --plain [PLAN] [--preset NAME]
       rigtui plan    [PLAN] [--preset NAME] [changes] [--format \(ExportFormat.choices)] [--output FILE]
       rigtui check   [PLAN] [--preset NAME] [changes] [--format text|json] [--output FILE]
       rigtui compare PLAN PLAN... [--differences] [--format \(ExportFormat.choices)] [--output FILE]
