@@ -1,7 +1,7 @@
 import RigModel
 
 extension Rig {
-  /// The cheapest part of a kind that will do: one with a price before one without, then the smaller `need`.
+  /// The cheapest part of a kind that will do: one with a price before one without, then the first in the catalog.
   ///
   /// Prices are compared in the plan's currency, for as many units as are asked for.
   func cheapest(_ kind: PartKind, count: Int = 1, where suits: (Part) -> Bool) -> Part? {
