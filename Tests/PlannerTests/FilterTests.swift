@@ -73,4 +73,9 @@ import TerminalUI
     #expect(driver.canvas == driver.model.forgetful.view())
     #expect(driver.model.switchedOff.isEmpty)
   }
+
+  @Test(arguments: [Size.standard, Size(columns: 60, rows: 16), Size(columns: 40, rows: 12)])
+  func `The words stand in the border however many tabs there are`(size: Size) throws {
+    #expect(try Driver(size: size, keys: "/,text:tesla").screen.contains("/ tesla"))
+  }
 }

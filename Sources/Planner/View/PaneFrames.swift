@@ -54,18 +54,18 @@ extension Scene {
     return 1 + letter + name
   }
 
-  /// The other tabs of the slot with what they show: at the right, or one after the other on a narrow screen.
+  /// The filter, and the other tabs with what they show, as far as there is room: at the right, or one after the other
+  /// where there are many.
   private func writeTabs(around shown: any Pane, after start: Int, on line: inout Line) {
     let others = layout.tabs.filter { $0 != shown.id }.map { model.pane($0) }
     let texts = others.map { $0.figure(in: self) }.map { $0.isEmpty ? "" : " \($0)" }
     let widths = texts.map { 1 + line.width(of: $0) + 1 }
     let end = line.columns - 1
-    var x = others.count > 2 ? start + 1 : max(start + 1, end - widths.reduce(0, +))
-    let hasTabs = widths.contains { x + $0 <= end }
+    var x = start + 1
     if let filter = shown.filter(in: self)?.filter {
-      let room = (hasTabs ? x : end) - start - 2
-      line.put("/ \(filter.text)", x: start + 1, style: Style(.focus), maxColumns: room)
+      x += line.put("/ \(filter.text)", x: x, style: Style(.focus), maxColumns: end - x) + 1
     }
+    if others.count <= 3 { x = max(x, end - widths.reduce(0, +)) }
     for (pane, (text, width)) in zip(others, zip(texts, widths)) where x + width <= end {
       let key = Key.character(pane.letter)
       line.put(String(pane.letter), x: x, style: Style(.accent).bold.underlined, action: key)
