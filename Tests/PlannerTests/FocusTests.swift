@@ -6,23 +6,23 @@ import TerminalUI
 
 /// Where the keys go: panes, lines, and what a change or a resize does to them.
 @Suite struct FocusTests {
-  @Test func `Tab visits the panes in the order P G R T C B and comes round`() throws {
+  @Test func `Tab visits the panes in the order P G R T C B E and comes round`() throws {
     var driver = Driver()
     var visited: [PaneID] = []
-    for _ in 0..<7 {
+    for _ in 0..<8 {
       visited.append(driver.scene.focus)
       try driver.type("tab")
     }
-    #expect(visited == [.parts, .gpus, .rental, .totals, .findings, .breakEven, .parts])
+    #expect(visited == [.parts, .gpus, .rental, .totals, .findings, .breakEven, .energy, .parts])
   }
 
   @Test func `Shift-Tab visits them backwards`() throws {
-    #expect(try Driver(keys: "backtab").scene.focus == .breakEven)
+    #expect(try Driver(keys: "backtab").scene.focus == .energy)
     #expect(try Driver(keys: "tab,backtab").scene.focus == .parts)
   }
 
   @Test(
-    arguments: ["P": .parts, "G": .gpus, "R": .rental, "T": .totals, "C": .findings, "B": .breakEven]
+    arguments: ["P": .parts, "G": .gpus, "R": .rental, "T": .totals, "C": .findings, "B": .breakEven, "E": .energy]
       as [String: PaneID],
     [Size(columns: 60, rows: 16), .standard, Size(columns: 200, rows: 60)])
   func `A capital goes to its pane, tab or not`(letter: (key: String, value: PaneID), size: Size) throws {
@@ -107,7 +107,7 @@ import TerminalUI
     #expect(try Driver(keys: "z,esc").screen == before)
   }
 
-  @Test(arguments: ["P", "G", "R", "T", "C", "B", "F", "/,text:zzz", "/,text:zzz,enter", "p", "x", "?", "q"])
+  @Test(arguments: ["P", "G", "R", "T", "C", "B", "E", "F", "/,text:zzz", "/,text:zzz,enter", "p", "x", "?", "q"])
   func `The hardware cursor stands where the keys go, even when there is nothing`(keys: String) throws {
     #expect(try Driver(Shop.empty, keys: keys).canvas.cursor != nil)
   }

@@ -1,0 +1,117 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+extension PaneID {
+  static let energy = PaneID("E")
+}
+
+extension Row.Note {
+  fileprivate static let nothingDraws = Row.Note("nothing draws power yet: P, then Space adds")
+}
+
+/// Where the electricity goes, part by part; a line acts like the part's own.
+struct EnergyPane: Pane {
+  /// The row above the parts and the one below them.
+  private static let (head, sum) = (Row.detail(0), Row.detail(1))
+
+  let id = PaneID.energy
+  let spec = PaneSpec(
+    name: "Energy", leastHeight: 12, column: .init(at80: 0, at120: 0, at200: 1), foldRank: 0, keepsPlace: true,
+    bindings: LineBindings.part)
+
+  func wantedRows(_ estimate: Estimate, body: Int) -> Int { estimate.purchase.lines.count + 2 }
+
+  func rows(in scene: Scene) -> [Row] {
+    let lines = scene.wallShares.compactMap { scene.catalog.index(of: $0.part.id) }.map { Row.line(.rigPart($0)) }
+    return lines.isEmpty ? [.note(.nothingDraws)] : [EnergyPane.head] + lines + [EnergyPane.sum]
+  }
+
+  func figure(in scene: Scene) -> String { "" }
+
+  func detail(in scene: Scene, columns: Int) -> String { columns < 30 ? "" : "from the wall" }
+
+  func write(_ row: Row, on line: inout Line, in scene: Scene) {
+    let estimate = scene.estimate
+    switch row {
+    case .line(let id):
+      guard let share = scene.wallShares.first(where: { $0.part.id == scene.catalog[id]?.id }) else { return }
+      let count = share.quantity == 1 ? "" : "\(share.quantity) × "
+      write(count + share.part.name, figures(share.working, share.idle, share.energy, scene), on: &line)
+      writeBar(share.energy, of: estimate.energy.total, on: &line)
+    case EnergyPane.head: write("", EnergyColumn.allCases.map { $0.head(scene) }, Style(.muted), on: &line)
+    case EnergyPane.sum:
+      write(
+        "all", figures(estimate.power.workingWall, estimate.power.idleWall, estimate.energy.total, scene),
+        Style.normal.bold, on: &line)
+    case .note(let note): line.put(note.text.description, x: 1, style: Style(.muted), maxColumns: line.columns - 1)
+    case .detail, .heading, .blank: break
+    }
+  }
+
+  /// Watts at work, idle, kilowatt-hours and what they cost, in the order of the columns.
+  private func figures(_ working: Watts, _ idle: Watts, _ energy: KilowattHours, _ scene: Scene) -> [String] {
+    let cost = scene.estimate.energy.tariff.map { scene.numbers.column(energy * $0) } ?? "?"
+    return [
+      "≈" + Numbers.watts(working), "≈" + Numbers.watts(idle),
+      "≈" + Numbers.grouped(energy.value, decimals: energy.value < 100 ? 1 : 0),
+      cost == "?" ? cost : scene.approximate(cost),
+    ]
+  }
+
+  private func write(_ name: String, _ figures: [String], _ style: Style = .normal, on line: inout Line) {
+    let places = EnergyColumn.places(in: line.columns)
+    line.put(name, x: 1, style: style, maxColumns: (places.first?.start ?? line.columns) - 2, ellipsis: true)
+    for place in places { line.putRight(figures[place.column.rawValue], endingAt: place.end, style: style) }
+  }
+
+  /// The share of all electricity, where there is room between name and figures.
+  private func writeBar(_ energy: KilowattHours, of total: KilowattHours, on line: inout Line) {
+    guard line.columns >= 76, total > .zero else { return }
+    let width = 16
+    let end = (EnergyColumn.places(in: line.columns).first?.start ?? line.columns) - 2
+    line.putBar(full: Int((Double(width) * (energy / total)).rounded()), of: width, x: end - width, style: Style(.own))
+  }
+}
+
+/// What is told of each part, from the left; a narrow pane leaves the first ones out.
+private enum EnergyColumn: Int, CaseIterable {
+  case working
+  case idle
+  case energy
+  case cost
+
+  private var width: Int { self == .energy ? 7 : 9 }
+
+  /// How soon it goes where columns lack, the highest first.
+  private var leastColumns: Int {
+    switch self {
+    case .working: 0
+    case .cost: 36
+    case .energy: 42
+    case .idle: 54
+    }
+  }
+
+  /// The columns that have room, with the first and the last cell of each.
+  static func places(in columns: Int) -> [(column: EnergyColumn, start: Int, end: Int)] {
+    var end = columns - 1
+    return allCases.reversed().filter { columns >= $0.leastColumns }.map { column in
+      defer { end -= column.width }
+      return (column, end - column.width, end)
+    }.reversed()
+  }
+
+  func head(_ scene: Scene) -> String {
+    switch self {
+    case .working: "working"
+    case .idle: "idle"
+    case .energy: "kWh"
+    case .cost: Words.days(scene.plan.daysOwned)
+    }
+  }
+}
+
+extension Scene {
+  fileprivate var wallShares: [WallShare] { estimate.wallShares(of: plan) }
+}

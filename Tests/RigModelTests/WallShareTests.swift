@@ -1,0 +1,29 @@
+import Testing
+
+@testable import RigModel
+
+/// What each part takes from the wall.
+@Suite struct WallShareTests {
+  static let plans: [Plan] = [(0.8, false), (0.2, true), (0, true)].map { load, leftOn in
+    var plan = Market.plan(["combo-128": 1, "p40": 3, "psu-1300": 1])
+    (plan.usage.load, plan.usage.leftOn, plan.usage.hoursPerDay) = (load, leftOn, Hours(10))
+    plan.buying.deliveryDays = Days(2)
+    return plan
+  }
+
+  @Test(arguments: plans) func `The shares add up to the rig`(plan: Plan) {
+    let estimate = Estimate(of: plan, in: Market.article)
+    let shares = estimate.wallShares(of: plan)
+    #expect(near(shares.reduce(0) { $0 + $1.working.value }, estimate.power.workingWall.value))
+    #expect(near(shares.reduce(0) { $0 + $1.idle.value }, estimate.power.idleWall.value))
+    #expect(near(shares.reduce(0) { $0 + $1.energy.value }, estimate.energy.total.value))
+    #expect(shares.map(\.energy) == shares.map(\.energy).sorted(by: >))
+  }
+
+  @Test func `What draws nothing has no share, and nothing draws in an empty plan`() {
+    let plan = WallShareTests.plans[0]
+    #expect(!Estimate(of: plan, in: Market.article).wallShares(of: plan).contains { $0.part.id == "psu-1300" })
+    let empty = Market.plan([:])
+    #expect(Estimate(of: empty, in: Market.article).wallShares(of: empty).isEmpty)
+  }
+}
