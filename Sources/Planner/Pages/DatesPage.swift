@@ -1,0 +1,132 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+extension PageID {
+  static let dates = PageID(name: "dates")
+}
+
+/// Every price that the plan counts with, its date and its source, the oldest first.
+struct DatesPage: Page {
+  static let id = PageID.dates
+  static let letter: Character = "D"
+  static let name = "Dates and sources"
+  static let sorts = ["date", "name"]
+  /// Keys that act on a price.
+  private static let keysOfPrices: Set<Key> = [.enter, .letter("e"), .letter("i"), .letter("o"), .letter("r")]
+
+  var list = ListState(cursor: 0)
+
+  /// Begins at the oldest price.
+  init(_ scene: Scene) { list.go(to: lines(in: scene).first ?? 0) }
+
+  let bindings = (LineBindings.part + LineBindings.setting).filter { !keysOfPrices.isDisjoint(with: $0.keys) }
+
+  func lines(in scene: Scene) -> [Int] {
+    let found = scene.datedPrices.filter { list.filter.admits("\($0.name) \($0.source)") }
+    let byName = found.sorted { ($0.name.lowercased(), $0.number) < ($1.name.lowercased(), $1.number) }
+    guard list.sort == 0 else { return byName.map(\.number) }
+    let (dated, others) = (byName.filter { $0.date != nil }, byName.filter { $0.date == nil })
+    let places = dated.enumerated().sorted { ($0.element.age, $0.offset) < ($1.element.age, $1.offset) }
+    return (places.map(\.element) + others).map(\.number)
+  }
+
+  func total(in scene: Scene) -> Int { scene.datedPrices.count }
+
+  func focusedLine(in scene: Scene) -> LineID? { scene.datedPrices.first { $0.number == list.cursor }?.line }
+
+  func details(in scene: Scene) -> [String] {
+    let all = scene.datedPrices
+    let old = all.count { $0.date?.isOld(on: scene.model.surroundings.today) == true }
+    return ["\(old) of \(all.count) older than 180 days", "\(old) old"]
+  }
+
+  func outlook(in scene: Scene) -> String {
+    switch focusedLine(in: scene) {
+    case .rigPart: "e types a price of your own; i tells where this one comes from"
+    case .setting: "Enter changes it; i tells where it comes from"
+    default: ""
+    }
+  }
+
+  mutating func receive(_ message: PageMessage, in scene: Scene) -> [Message] { [] }
+}
+
+/// A price that the plan counts with.
+struct DatedPrice: Sendable {
+  /// The number of its line, the same as long as the plan's prices are.
+  let number: Int
+  let line: LineID
+  let name: String
+  let price: String
+  /// When its source said so; `nil` for what was typed, is owned or has no price.
+  let date: CivilDate?
+  let source: String
+
+  /// What the oldest comes first by.
+  fileprivate var age: Int { date?.lastDayNumber ?? .max }
+}
+
+extension Scene {
+  /// The prices of the parts, of the rental and of electricity, and the rates between their currencies.
+  var datedPrices: [DatedPrice] {
+    let parts = estimate.purchase.lines.compactMap { line in catalog.index(of: line.part.id).map { price(line, $0) } }
+    let rest = [rentalPrice, electricityPrice].compactMap(\.self) + exchangeRates
+    return parts
+      + rest.enumerated().map { place, price in
+        DatedPrice(
+          number: catalog.parts.count + place, line: price.line, name: price.name, price: price.price, date: price.date,
+          source: price.source)
+      }
+  }
+
+  private func price(_ line: PurchaseLine, _ index: Int) -> DatedPrice {
+    let part = line.part
+    let one = self.line(for: part, count: 1).cost.map { numbers.exact($0) }
+    let (text, date, source): (String, CivilDate?, String) =
+      if line.isOwned {
+        ("own", nil, "owned already: costs nothing")
+      } else if line.isOverridden {
+        ("\(one ?? "?")  set", nil, "set in the plan")
+      } else if let price = part.price, let one {
+        ("\(line.isEstimate ? approximate(one) : one)", part.asOf, "\(Words.priceKind(price.kind)): \(part.source)")
+      } else {
+        ("e price", nil, "no price known: e types one")
+      }
+    return DatedPrice(
+      number: index, line: .rigPart(index), name: PartWords.title(part), price: text, date: date, source: source)
+  }
+
+  private var rentalPrice: DatedPrice? {
+    estimate.rental.map { rental in
+      let isListed = !rental.isRateOverridden && rental.rate != nil
+      let source = rental.isRateOverridden ? "set in the plan" : rental.offer.source
+      return DatedPrice(
+        number: 0, line: .setting(.rate), name: PartWords.title(rental.offer), price: value(of: .rate),
+        date: isListed ? rental.offer.asOf : nil, source: source)
+    }
+  }
+
+  private var electricityPrice: DatedPrice? {
+    let tariff = catalog.tariff(plan.power.country)
+    let isSet = estimate.energy.isTariffOverridden
+    return DatedPrice(
+      number: 0, line: .setting(.tariff), name: "Electricity", price: value(of: .tariff),
+      date: isSet ? nil : tariff?.asOf, source: isSet ? "set in the plan" : tariff?.source ?? "no price known")
+  }
+
+  /// The rates that turn listed prices into the plan's currency.
+  private var exchangeRates: [DatedPrice] {
+    let parts = estimate.purchase.lines.filter { !$0.isOwned && !$0.isOverridden }.compactMap(\.part.price?.currency)
+    let offer = estimate.rental.flatMap { $0.isRateOverridden ? nil : $0.offer.currency }
+    let power = estimate.energy.isTariffOverridden ? nil : catalog.tariff(plan.power.country)?.currency
+    let foreign = Set(parts + [offer, power].compactMap(\.self)).subtracting([plan.currency])
+    let needed = foreign.isEmpty ? [] : foreign.union([plan.currency]).subtracting([.euro])
+    return needed.sorted().compactMap(catalog.rate).map { rate in
+      DatedPrice(
+        number: 0, line: .setting(.currency), name: "1 EUR",
+        price: "\(Numbers.short(rate.unitsPerEuro, decimals: 4)) \(rate.currency)", date: rate.asOf,
+        source: rate.source)
+    }
+  }
+}
