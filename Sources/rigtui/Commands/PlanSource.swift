@@ -59,15 +59,6 @@ struct CatalogOptions: ParsableArguments {
 
   /// Loads the catalog with the user's own files and then `--catalog` over it.
   func load(_ directories: Directories) throws(Failure) -> LoadedCatalog {
-    try CatalogOptions.load(catalog, directories)
-  }
-
-  /// Loads the catalog with the user's own files and then a named folder's over it.
-  static func load(_ folder: String?, _ directories: Directories) throws(Failure) -> LoadedCatalog {
-    do throws(CatalogError) {
-      return try CatalogLoader.load(overlays: directories.overlays(named: folder))
-    } catch {
-      throw Failure.data(error)
-    }
+    try directories.catalog(under: catalog)
   }
 }

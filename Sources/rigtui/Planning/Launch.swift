@@ -49,7 +49,7 @@ struct Launch {
 
   private func start() throws(Failure) -> (Start, Library) {
     let store = PlanStore(directories: .current)
-    let catalog = try CatalogOptions.load(catalogFolder, store.directories).catalog
+    let catalog = try store.directories.catalog(under: catalogFolder).catalog
     let library = Library(catalog: catalog, store: store)
     return (try library.start(try plan(store, catalog)), library)
   }
