@@ -21,12 +21,15 @@ import Testing
       -Money(cents: .min), Money.zero - Money(cents: -.max), Money(cents: -Money.limit) * -2,
     ])
   func saturation(amount: Money) {
-    #expect(amount.cents == Money.limit)
+    #expect(amount.cents == 1_000_000_000_000_000)
   }
 
   @Test func `Nor below minus that`() {
     #expect((Money(cents: Money.limit) * -3).cents == -Money.limit)
     #expect(Money(rounding: -1e300).cents == -Money.limit)
+    #expect((Money(cents: Money.limit) * Int.min).cents == -Money.limit)
+    #expect((Money(cents: -Money.limit) * Int.max).cents == -Money.limit)
+    #expect((Money(cents: -Money.limit) * Int.min).cents == Money.limit)
   }
 
   /// 0.1 + 0.2 is 0.30 and no cent more, a thousand times over.

@@ -51,4 +51,14 @@ import Testing
     #expect(SpeedTests.ratio(build, offer, workload, .jobs) == nil)
     #expect(SpeedTests.ratio(build, offer, workload, .one) == nil)
   }
+
+  /// Three devices of 100 beside one of 200, and beside one of unknown speed.
+  @Test func `A rig is compared with one card of another kind, where both speeds are known`() {
+    let gpus = GPUSummary(of: Market.plan(["single": 3]), in: SpeedTests.catalog)
+    #expect(SpeedRatio(of: gpus, beside: "rented", Usage(), in: SpeedTests.catalog)?.figure == 1.5)
+    #expect(SpeedRatio(of: gpus, beside: "unknown", Usage(), in: SpeedTests.catalog) == nil)
+    #expect(SpeedRatio(of: gpus, beside: "nobody-knows", Usage(), in: SpeedTests.catalog) == nil)
+    let none = GPUSummary(of: Market.plan([:]), in: SpeedTests.catalog)
+    #expect(SpeedRatio(of: none, beside: "rented", Usage(), in: SpeedTests.catalog) == nil)
+  }
 }

@@ -1,5 +1,6 @@
-import RigModel
 import Testing
+
+@testable import RigModel
 
 /// Dates, quantities, names.
 @Suite struct UnitTests {
@@ -18,10 +19,44 @@ import Testing
     "What is no date",
     arguments: [
       "", "26", "1899", "2200", "2026-0", "2026-00", "2026-13", "2026-02-29", "2100-02-29", "2026-04-31", "2026-1-01",
-      "2026-01-01-01", "-2026", "2026-", "２０２６", "2026-01-0x", " 2026", "+026",
+      "2026-01-01-01", "-2026", "2026-", "２０２６", "2026-01-0x", " 2026", "+026", "2026-01-0:", "2026-01-0/",
+      "2026-01-00",
+      "2026-01-32", "1900-02-29", "2026-06-31", "2026-09-31", "2026-11-31", "2026:01", "2026-01:01",
     ])
   func noDate(text: String) {
     #expect(CivilDate(text) == nil)
+  }
+
+  @Test(arguments: [
+    ("1970", 0), ("1970-02", 31), ("1970-03", 59), ("1970-10-10", 282), ("1972-03", 790), ("2100", 47_482),
+  ])
+  func `A date begins with its first day, and is written as it was read`(text: String, day: Int) {
+    #expect(CivilDate(text)?.firstDayNumber == day)
+    #expect(CivilDate(text)?.description == text)
+  }
+
+  @Test(arguments: [
+    (1, 31), (2, 28), (3, 31), (4, 30), (5, 31), (6, 30), (7, 31), (8, 31), (9, 30), (10, 31), (11, 30), (12, 31),
+  ])
+  func `A month has its length, and February one of its own in leap years`(month: Int, days: Int) {
+    #expect(CivilDate.length(ofMonth: month, year: 2026) == days)
+    #expect(CivilDate.length(ofMonth: month, year: 2028) == (month == 2 ? 29 : days))
+    #expect(CivilDate.length(ofMonth: month, year: 2000) == (month == 2 ? 29 : days))
+    #expect(CivilDate.length(ofMonth: month, year: 2100) == days)
+  }
+
+  @Test func `A day's number is that of its date, in every month of three centuries`() {
+    for year in 1900...2199 {
+      for month in 1...12 {
+        let first = CivilDate.dayNumber(year: year, month: month, day: 1)
+        let last = first + CivilDate.length(ofMonth: month, year: year) - 1
+        for number in [first, last] {
+          let date = CivilDate(dayNumber: number)
+          #expect(date.year == year && date.month == month && date.day == number - first + 1)
+          #expect(date.lastDayNumber == number && date.firstDayNumber == number)
+        }
+      }
+    }
   }
 
   /// 2026-05-27 + 180 days = 2026-11-23, day 20 780; a date without a day is taken at its end.

@@ -12,7 +12,7 @@ extension Check {
   private static func bits(_ rig: Rig, _ platform: Rig.Fitted<Platform>, _ windows: Gibibytes) -> Finding? {
     guard let bits = platform.spec.addressBits else { return nil }
     let needed = (platform.spec.ram ?? .zero) + windows + Gibibytes(4)
-    let space = Gibibytes(Double(1 << (min(max(bits, 32), 62) - 30)))
+    let space = Gibibytes(Double(1 << (bits - 30)))
     guard needed > space else {
       return platform.spec.ram == nil ? askRAM(platform, space - needed) : tight(rig, platform, needed, space)
     }

@@ -16,7 +16,7 @@ extension Check {
     var needed = card.quantity
     let order = fans.indices.sorted { !fans[$0].cooler.spec.suitsAny && fans[$1].cooler.spec.suitsAny }
     return order.compactMap { place in
-      guard needed > 0, fans[place].cooler.spec.suits(card.part.id) else { return nil }
+      guard fans[place].cooler.spec.suits(card.part.id) else { return nil }
       let count = min(needed, fans[place].left)
       fans[place].left -= count
       needed -= count

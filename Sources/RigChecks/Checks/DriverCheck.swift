@@ -18,23 +18,21 @@ extension Check {
   }
 
   private static func branches(_ cards: [Rig.Fitted<GPU>]) -> Finding? {
-    let starts = cards.filter { $0.spec.firstBranch != nil }
-    let ends = cards.filter { $0.spec.lastBranch != nil }
-    guard let new = starts.max(by: { $0.spec.firstBranch ?? 0 < $1.spec.firstBranch ?? 0 }),
-      let old = ends.min(by: { $0.spec.lastBranch ?? 0 < $1.spec.lastBranch ?? 0 }),
-      let first = new.spec.firstBranch, let last = old.spec.lastBranch, first > last
+    let starts = cards.compactMap { card in card.spec.firstBranch.map { (part: card.part, branch: $0) } }
+    guard let (new, first) = starts.max(by: { $0.branch < $1.branch }), let (old, last) = oldest(cards), first > last
     else { return nil }
     return Finding(
-      .error, Driver.branches(new.part.name, first: first, old.part.name, last: last),
-      parts: [new.part.id, old.part.id],
-      origin: .both(.rule, new.part.specOrigin(of: ["first_driver", "last_driver"])))
+      .error, Driver.branches(new.name, first: first, old.part.name, last: last), parts: [new.id, old.part.id],
+      origin: .both(.rule, new.specOrigin(of: ["first_driver", "last_driver"])))
+  }
+
+  private static func oldest(_ cards: [Rig.Fitted<GPU>]) -> (card: Rig.Fitted<GPU>, branch: Int)? {
+    cards.compactMap { card in card.spec.lastBranch.map { (card, $0) } }.min { $0.1 < $1.1 }
   }
 
   /// The driver that all share is the last one of the oldest card.
   private static func end(_ cards: [Rig.Fitted<GPU>]) -> Finding? {
-    let ends = cards.filter { $0.spec.lastBranch != nil }
-    guard let old = ends.min(by: { $0.spec.lastBranch ?? 0 < $1.spec.lastBranch ?? 0 }), let last = old.spec.lastBranch
-    else { return nil }
+    guard let (old, last) = oldest(cards) else { return nil }
     let others = cards.filter { $0.part.id != old.part.id && $0.spec.lastBranch != last }
     let judgment = Driver.last(last, old.part.name, until: old.spec.endOfLife, others: others.map(\.part.name))
     return Finding(

@@ -63,7 +63,7 @@ extension Check {
     let taken = budget.cards + budget.taken
     let used = taken[.pcie8] + taken[.pcie6] - budget.given[.pcie8] - budget.given[.pcie6]
     let cables = known.reduce(0, +)
-    guard known.count == supplies.count, !known.isEmpty, used > cables else { return [] }
+    guard known.count == supplies.count, used > cables else { return [] }
     return [Finding(.warning, PlugJudgment.shared(plugs: used, cables: cables), parts: supplies.map(\.part.id))]
   }
 }

@@ -4,26 +4,25 @@ extension Check {
   /// Peaks of milliseconds, which shut an older supply down.
   static let supplyTransients = Check(id: "supply-transients", isAdvice: true) { rig in
     let supplies = rig.supplies
-    guard !supplies.isEmpty, rig.gpus.cards > 0 else { return [] }
     let tolerates = supplies.allSatisfy { $0.spec.toleratesExcursions }
     return excursion(rig, supplies) + (tolerates ? [] : rig.cards.filter(mayPeak).map(unknownPeak))
   }
 
   private static func excursion(_ rig: Rig, _ supplies: [Rig.Fitted<Supply>]) -> [Finding] {
-    let known = rig.cards.filter { $0.spec.transientFactor != nil }
+    let known = rig.cards.compactMap { card in card.spec.transientFactor.map { (card: card, factor: $0) } }
     guard !known.isEmpty, rig.power.rated != nil, supplies.contains(where: { $0.spec.isDesktop }) else { return [] }
-    let peak = rig.power.peak + known.reduce(.zero) { $0 + extra($1) }
+    let peak = rig.power.peak + known.reduce(.zero) { $0 + extra($1.card, $1.factor) }
     let stands = supplies.reduce(Watts.zero) { $0 + $1.spec.excursion * Double($1.quantity) }
     let judgment = peak > stands ? SupplyTransients.tooMuch(peak, stands: stands) : .withstood(peak, stands: stands)
     return [
       Finding(
-        peak > stands ? .warning : .ok, judgment, parts: supplies.map(\.part.id) + known.map(\.part.id),
-        origin: .both(.rule, known[0].part.specOrigin(of: ["transient_factor", "transient"])))
+        peak > stands ? .warning : .ok, judgment, parts: supplies.map(\.part.id) + known.map(\.card.part.id),
+        origin: .both(.rule, known[0].card.part.specOrigin(of: ["transient_factor", "transient"])))
     ]
   }
 
-  private static func extra(_ card: Rig.Fitted<GPU>) -> Watts {
-    Draw(of: card.part).peak * (((card.spec.transientFactor ?? 1) - 1) * Double(card.quantity))
+  private static func extra(_ card: Rig.Fitted<GPU>, _ factor: Double) -> Watts {
+    Draw(of: card.part).peak * ((factor - 1) * Double(card.quantity))
   }
 
   private static func mayPeak(_ card: Rig.Fitted<GPU>) -> Bool {

@@ -37,7 +37,6 @@ struct PlugWatts {
     let adapter: Rig.Fitted<Adapter>
     let need: Watts
     let carried: Watts
-    let count: Int
   }
 
   /// Power that a card takes from its slot.
@@ -76,9 +75,9 @@ struct PlugWatts {
   }
 
   private static func weak(_ kind: PlugKind, _ needs: [Need], _ sources: [Source]) -> Weak? {
-    let short = zip(needs, sources).filter { $1.adapter != nil && $0.watts > $1.watts }
-    guard let (need, source) = short.first, let adapter = source.adapter else { return nil }
-    return Weak(card: need.card, adapter: adapter, need: need.watts, carried: source.watts, count: short.count)
+    let short = zip(needs, sources).first { $1.adapter != nil && $0.watts > $1.watts }
+    guard let (need, source) = short, let adapter = source.adapter else { return nil }
+    return Weak(card: need.card, adapter: adapter, need: need.watts, carried: source.watts)
   }
 
   private static func needs(_ cards: [Rig.Fitted<GPU>], _ kind: PlugKind) -> [Need] {
