@@ -6,7 +6,7 @@ import Testing
 /// What stands beside a part.
 @Suite struct PartTrialTests {
   private static func trial(_ rig: Rig) -> PartTrial {
-    PartTrial(in: rig.plan, rig.catalog, offer: nil, known: Check.findings(in: rig))
+    PartTrial(in: rig, known: Check.findings(in: rig))
   }
 
   private static func mark(_ id: PartID, in rig: Rig) -> PartMark? { trial(rig).mark(of: id) }

@@ -21,10 +21,15 @@ extension Evaluation {
   subscript(id: FindingID) -> Finding? { lines.first { $0.id == id }?.finding }
 
   /// What mends a finding; `nil` when nothing does.
-  func fix(of id: FindingID) -> Fix? { foundFix.value(for: id) { self[id]?.fix(in: report.rig) } }
+  func fix(of id: FindingID) -> Fix? { automaticFix(of: id) ?? self[id]?.fixByHand }
+
+  /// What parts of the catalog mend a finding; `nil` when none do.
+  func automaticFix(of id: FindingID) -> Fix? { foundFix.value(for: id) { self[id]?.automaticFix(in: report.rig) } }
 
   /// The fixes that can be applied, each with what it mends.
-  var fixes: [Fixes.Entry] { foundFixes.value { Fixes.entries(of: lines.map { ($0.finding, fix(of: $0.id)) }) } }
+  var fixes: [Fixes.Entry] {
+    foundFixes.value { Fixes.entries(of: lines.map { ($0.finding, automaticFix(of: $0.id)) }) }
+  }
 
   /// The plan after all fixes.
   var repaired: Plan {
@@ -54,7 +59,7 @@ extension Evaluation {
     foundErrors.value(for: index, limit: 1) { trial.newError(of: catalog.parts[index].id) }
   }
 
-  private var trial: PartTrial { PartTrial(in: plan, catalog, offer: offer, known: findings) }
+  private var trial: PartTrial { PartTrial(in: report.rig, known: findings) }
 
   /// What changes of the plan cost in words, as they were made when first asked for.
   func price(of changes: [PartID: Int], _ make: () -> String) -> String { foundPrices.value(for: changes, make) }

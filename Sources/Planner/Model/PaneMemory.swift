@@ -36,6 +36,12 @@ final class PaneMemory: Sendable {
     let seen: Seen
   }
 
+  /// What a screen is divided for, beside the sums.
+  private struct Screen: Equatable, Sendable {
+    let size: Size
+    let isZoomed: Bool
+  }
+
   /// A text and the columns that it is broken in.
   private struct Wrap: Equatable, Sendable {
     let text: String
@@ -49,6 +55,7 @@ final class PaneMemory: Sendable {
   private let rows = Memo<[MemoEntry<View<PartsList>, [Row]>]>([])
   private let layouts = Memo<[MemoEntry<View<Int>, FindingsLayout>]>([])
   private let wraps = Memo<[MemoEntry<Wrap, [String]>]>([])
+  private let screens = Memo<[MemoEntry<View<Screen>, ScreenLayout>]>([])
   private let charts = Memo<[MemoEntry<View<DrawnChart.View>, DrawnChart?>]>([])
 
   /// The picture of a pane, drawn when it is not known.
@@ -63,6 +70,12 @@ final class PaneMemory: Sendable {
         if known.frame != frame { known = Pictures(frame: frame) }
         known.pictures[pane] = Picture(cursor: cursor, scroll: scroll, canvas: canvas)
       })
+  }
+
+  /// Where panes stand, as it was found out for an equal screen.
+  func layout(_ size: Size, isZoomed: Bool, of evaluation: Evaluation, _ make: () -> ScreenLayout) -> ScreenLayout {
+    let view = View(evaluation: evaluation, seen: Screen(size: size, isZoomed: isZoomed))
+    return screens.value(for: view, limit: PaneMemory.depth, make)
   }
 
   /// The rows of the parts, as they were made for an equal list.

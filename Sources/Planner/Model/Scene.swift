@@ -23,7 +23,9 @@ final class Scene: Sendable {
     earlier = before.flatMap { [plan] in $0.currency == plan.currency ? model.evaluation(of: $0) : nil }
     evaluation = model.evaluation(of: plan)
     numbers = Numbers(plan.currency, hasBareColumns: model.surroundings.isASCII)
-    layout = ScreenLayout(model.size, isZoomed: model.isZoomed, model.panes, evaluation.estimate)
+    layout = model.paneMemory.layout(model.size, isZoomed: model.isZoomed, of: evaluation) { [evaluation] in
+      ScreenLayout(model.size, isZoomed: model.isZoomed, model.panes, evaluation.estimate)
+    }
   }
 
   var catalog: Catalog { model.catalog }

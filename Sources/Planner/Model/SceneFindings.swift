@@ -5,10 +5,12 @@ import RigReport
 extension Scene {
   /// What changes cost, signed; `≈` when a price is a guess, `≥` when one is missing.
   func cost(from plan: Plan, to other: Plan, isSigned: Bool = true) -> String {
-    let past = plan == self.plan ? estimate.purchase : Purchase(of: plan, in: catalog)
-    let present = Purchase(of: other, in: catalog)
-    let more = present.lines.filter { $0.quantity > plan.quantity($0.part.id) }
-    let amount = present.cost - past.cost
+    let changed = Set(plan.build.keys).union(other.build.keys).filter { plan.quantity($0) != other.quantity($0) }
+    let parts = changed.compactMap { catalog[$0] }
+    let lines = parts.map { PurchaseLine(of: $0, count: other.quantity($0.id), in: other, catalog) }
+    let more = lines.filter { $0.quantity > plan.quantity($0.part.id) }
+    let past = parts.reduce(.zero) { $0 + (plan.cost(of: $1, plan.quantity($1.id), in: catalog) ?? .zero) }
+    let amount = lines.reduce(.zero) { $0 + ($1.cost ?? .zero) } - past
     let text = (isSigned && amount > .zero ? "+" : "") + numbers.column(amount)
     if more.contains(where: { $0.cost == nil }) { return "≥ \(text)" }
     return more.contains(where: \.isEstimate) ? approximate(text) : text
@@ -25,7 +27,7 @@ extension Scene {
 
   /// The key that applies a fix, with its price: `f +52 €`; empty for what is done by hand.
   func key(for id: FindingID) -> String {
-    guard let fix = evaluation.fix(of: id), fix.isAutomatic else { return "" }
+    guard let fix = evaluation.automaticFix(of: id) else { return "" }
     let price = price(of: fix, in: evaluation)
     return price.isEmpty ? "f" : "f \(price)"
   }

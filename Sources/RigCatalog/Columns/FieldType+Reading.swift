@@ -60,7 +60,7 @@ extension FieldType {
     case .flag: cell.flag.map { .value(.flag($0)) } ?? .fault(Wording.choice(cell.text, of: ["true", "false"]))
     case .word(let isKnown, let all):
       isKnown(cell.text) ? .value(.text(cell.text)) : .fault(Wording.choice(cell.text, of: all()))
-    case .words: .value(.words(cell.text.utf8.split(separator: UInt8(ascii: " ")).map { String(Substring($0)) }))
+    case .words: .value(.words(cell.words))
     default: parsed(cell).map { .value($0) } ?? .fault("found \(cell.shown), expected \(expected)")
     }
   }
@@ -99,6 +99,11 @@ extension FieldType {
 }
 
 extension CellText {
+  /// The words of the cell.
+  fileprivate var words: [String] {
+    slice.split(separator: UInt8(ascii: " ")).map { String(decoding: $0, as: UTF8.self) }
+  }
+
   /// The cell as true or false.
   var flag: Bool? {
     if equals("true") || equals("yes") { return true }

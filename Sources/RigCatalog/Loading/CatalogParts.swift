@@ -6,10 +6,8 @@ final class CatalogParts: PartSource {
   private struct Section {
     let kind: PartKind
     let rows: KindRows<Part>
-    /// The place of the first row among all parts.
-    let start: Int
-
-    var range: Range<Int> { start..<start + rows.count }
+    /// The places of its rows among all parts.
+    let range: Range<Int>
   }
 
   let count: Int
@@ -20,8 +18,9 @@ final class CatalogParts: PartSource {
   init(_ own: [PartKind: OwnRows<Part>] = [:]) {
     var (sections, count) = ([Section](), 0)
     for kind in PartKind.allCases {
-      sections.append(Section(kind: kind, rows: CatalogParts.rows(kind, own[kind]), start: count))
-      count = sections[sections.count - 1].range.upperBound
+      let rows = CatalogParts.rows(kind, own[kind])
+      sections.append(Section(kind: kind, rows: rows, range: count..<count + rows.count))
+      count += rows.count
     }
     (self.sections, self.count) = (sections, count)
   }
@@ -43,15 +42,15 @@ final class CatalogParts: PartSource {
   func index(of id: PartID) -> Int? {
     places.value(for: id) {
       for section in sections {
-        if let place = section.rows.place(of: id.rawValue) { return section.start + place }
+        if let place = section.rows.place(of: id.rawValue) { return section.range.lowerBound + place }
       }
       return nil
     }
   }
 
   func part(at index: Int) -> Part {
-    guard let place = sections.firstIndex(where: { index < $0.start + $0.rows.count }) else { return .unreadable }
-    return sections[place].rows[index - sections[place].start] ?? .unreadable
+    guard let place = sections.firstIndex(where: { index < $0.range.upperBound }) else { return .unreadable }
+    return sections[place].rows[index - sections[place].range.lowerBound] ?? .unreadable
   }
 }
 

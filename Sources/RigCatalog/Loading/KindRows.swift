@@ -28,10 +28,11 @@ private final class CompiledRows<Value: Sendable>: Sendable {
 
   init(_ kind: CatalogKind, _ open: @escaping KindRows<Value>.Opener) {
     (lines, self.open) = (CompiledLines(kind), open)
-    known = Memo([Known?](repeating: nil, count: lines?.rows.count ?? 0))
+    count = lines?.rows.count ?? 0
+    known = Memo([Known?](repeating: nil, count: count))
   }
 
-  var count: Int { lines?.rows.count ?? 0 }
+  let count: Int
 
   subscript(place: Int) -> Value? { known.value(at: place) { Known(read(place)) }.value }
 
@@ -69,7 +70,7 @@ final class KindRows<Value: Sendable>: Sendable {
   /// The value at a place.
   subscript(place: Int) -> Value? {
     let compiled = compiled
-    if place >= compiled.count { return own.added[place - compiled.count] }
+    guard place < compiled.count else { return own.added[place - compiled.count] }
     return replaced(place) ?? compiled[place]
   }
 

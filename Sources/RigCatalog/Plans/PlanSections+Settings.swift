@@ -12,7 +12,7 @@ extension PlanSections {
     for section in PlanSection.allCases where keys.contains(section.rawValue) {
       let settings = section.settings
       let reader = try root.section(section.rawValue, settings.map(\.key))
-      for setting in settings { try read(setting, reader, into: &plan) }
+      for setting in settings where reader.keys.contains(setting.key) { try read(setting, reader, into: &plan) }
     }
   }
 

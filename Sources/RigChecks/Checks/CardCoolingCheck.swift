@@ -110,7 +110,7 @@ struct AskFan: Asked {
 extension Cooling {
   /// Whether it is made for a card: for all passive ones, or for it by name.
   func suits(_ card: PartID) -> Bool {
-    suitsAny || fits.split(separator: " ").contains { $0 == card.rawValue }
+    suitsAny || cards.contains(card)
   }
 
   /// Whether it is made for any passive card.

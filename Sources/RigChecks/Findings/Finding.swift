@@ -18,36 +18,75 @@ public struct Finding: Hashable, Sendable {
     /// Orders by how much a finding matters.
     public static func < (left: Severity, right: Severity) -> Bool { left.place < right.place }
 
-    private var place: Int { Severity.allCases.firstIndex(of: self) ?? 0 }
+    /// The place among all, the worst first.
+    var place: Int {
+      switch self {
+      case .error: 0
+      case .warning: 1
+      case .unknown: 2
+      case .note: 3
+      case .ok: 4
+      }
+    }
   }
 
   /// How much it matters.
   public let severity: Severity
   /// The id of the check that found it.
   public internal(set) var check = ""
+  private let content: Content
+
   /// The parts it is about.
-  public let parts: [PartID]
+  public var parts: [PartID] { content.parts }
   /// What to ask the seller of the first part, when the catalog does not know.
-  public let question: Question?
+  public var question: Question? { content.question }
   /// What is so.
-  let found: AnyJudgment
+  var found: AnyJudgment { content.found }
   /// Where that comes from.
-  let origin: Origin
+  var origin: Origin { content.origin }
 
   /// Makes a finding; its check adds its own name.
   init(
     _ severity: Severity, _ judgment: any Judgment, parts: [PartID] = [], question: (any Asked)? = nil,
     origin: Origin = .rule
   ) {
-    (self.severity, self.parts, self.origin) = (severity, parts, origin)
-    (found, self.question) = (AnyJudgment(judgment: judgment), question.map(Question.init))
+    self.severity = severity
+    content = Content(parts, question.map(Question.init), AnyJudgment(judgment: judgment), origin)
   }
 
   /// What mends it in the rig in which it was found: parts of the catalog, or else a person; `nil` when nothing does.
   public func fix(in rig: Rig) -> Fix? {
-    automaticFix(in: rig) ?? (found.judgment.english.advice == nil ? nil : Fix(byHand: found))
+    automaticFix(in: rig) ?? fixByHand
   }
 
+  /// What a person can do about it; `nil` when there is nothing to do.
+  public var fixByHand: Fix? { found.judgment.english.advice == nil ? nil : Fix(byHand: found) }
+
   /// What parts of the catalog mend it; `nil` when none do.
-  func automaticFix(in rig: Rig) -> Fix? { found.judgment.fix(in: rig) }
+  public func automaticFix(in rig: Rig) -> Fix? { found.judgment.fix(in: rig) }
+}
+
+/// What a finding says; a reference, because findings are sorted, compared and listed often.
+private final class Content: Hashable, Sendable {
+  let parts: [PartID]
+  let question: Question?
+  let found: AnyJudgment
+  let origin: Origin
+
+  init(_ parts: [PartID], _ question: Question?, _ found: AnyJudgment, _ origin: Origin) {
+    (self.parts, self.question, self.found, self.origin) = (parts, question, found, origin)
+  }
+
+  static func == (left: Content, right: Content) -> Bool {
+    left === right
+      || left.parts == right.parts && left.question == right.question && left.found == right.found
+        && left.origin == right.origin
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(parts)
+    hasher.combine(question)
+    hasher.combine(found)
+    hasher.combine(origin)
+  }
 }

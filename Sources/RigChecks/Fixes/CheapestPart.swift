@@ -17,6 +17,6 @@ extension Rig {
 
   /// What so many units cost in the plan's currency; infinite without a price.
   func price(_ part: Part, _ count: Int) -> Double {
-    PurchaseLine(of: part, count: count, in: plan, catalog).cost?.units ?? .infinity
+    plan.cost(of: part, count, in: catalog)?.units ?? .infinity
   }
 }

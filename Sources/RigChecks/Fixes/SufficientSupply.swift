@@ -6,9 +6,7 @@ extension Rig {
     let part: Part
     let rated: Watts
     let price: Double
-    let adapters: [Adapters]
-
-    var arePlugsUnknown: Bool { part.supply?.plugs == nil }
+    let plugs: Plugs?
   }
 
   /// Puts the smallest supply in that suffices, with plugs for all parts, where none is part of a machine.
@@ -18,35 +16,43 @@ extension Rig {
     guard supplies.allSatisfy({ $0.part.kind == .psu }) else { return nil }
     let old = supplies.map(\.part.id)
     let all = choices(but: old)
-    let plugs = PlugBudget(self)
-    let best = all.compactMap { feed($0, plugs) }.min(by: before) ?? all.filter(\.arePlugsUnknown).min(by: before)
-    return best.map { take($0, for: old) }
+    if let (choice, adapters) = firstFed(all) { return take(choice, adapters, for: old) }
+    return all.first { $0.plugs == nil }.map { take($0, [], for: old) }
   }
 
+  /// The supplies that are strong enough, the cheapest first, of one price the smallest.
   private func choices(but old: [PartID]) -> [Choice] {
-    catalog.indices(of: .psu).compactMap { place in
+    let least = power.peak * Rig.headroom
+    let all = catalog.indices(of: .psu).compactMap { place -> Choice? in
       let part = catalog.parts[place]
-      guard let supply = part.supply, !supply.isBreakout, !supply.isProprietary, let rated = supply.rated,
-        rated >= power.peak * Rig.headroom, !old.contains(part.id)
+      guard let supply = part.supply, let rated = supply.rated, rated >= least, !supply.isBreakout,
+        !supply.isProprietary, !old.contains(part.id)
       else { return nil }
-      return Choice(part: part, rated: rated, price: price(part, 1), adapters: [])
+      return Choice(part: part, rated: rated, price: price(part, 1), plugs: supply.plugs)
     }
-  }
-
-  private func feed(_ choice: Choice, _ plugs: PlugBudget) -> Choice? {
-    guard let own = choice.part.supply?.plugs else { return nil }
-    let rest = plugs.rest(with: own)
-    return adapters(for: rest.missing, from: rest.spare).map {
-      Choice(part: choice.part, rated: choice.rated, price: choice.price, adapters: $0)
-    }
+    return all.sorted(by: before)
   }
 
   private func before(_ left: Choice, _ right: Choice) -> Bool {
-    (left.price, left.rated, left.adapters.count) < (right.price, right.rated, right.adapters.count)
+    (left.price, left.rated) < (right.price, right.rated)
   }
 
-  private func take(_ choice: Choice, for old: [PartID]) -> Fix {
-    let changes = replacing(old, by: choice.part).merging(changes(choice.adapters)) { $1 }
-    return Fix(.takeSupply(choice.part.name, choice.rated, counted(choice.adapters)), changes: changes)
+  /// The first supply whose plugs suffice with adapters; of several alike, the one that needs the fewest kinds of them.
+  private func firstFed(_ choices: [Choice]) -> (Choice, [Adapters])? {
+    let budget = PlugBudget(self)
+    var best: (choice: Choice, adapters: [Adapters])?
+    for choice in choices {
+      if let best, before(best.choice, choice) { break }
+      guard let plugs = choice.plugs else { continue }
+      let rest = budget.rest(with: plugs)
+      guard let adapters = adapters(for: rest.missing, from: rest.spare) else { continue }
+      if adapters.count < best?.adapters.count ?? .max { best = (choice, adapters) }
+    }
+    return best
+  }
+
+  private func take(_ choice: Choice, _ adapters: [Adapters], for old: [PartID]) -> Fix {
+    let changes = replacing(old, by: choice.part).merging(changes(adapters)) { $1 }
+    return Fix(.takeSupply(choice.part.name, choice.rated, counted(adapters)), changes: changes)
   }
 }

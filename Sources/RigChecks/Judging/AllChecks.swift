@@ -43,9 +43,17 @@ extension Check {
   /// The checks that can find an error or ask a question.
   static let judging = all.filter { !$0.isAdvice }
 
+  /// The errors that the checks find.
+  static func errors(in rig: Rig) -> [Finding] {
+    judging.flatMap { check in check.judge(rig).filter { $0.severity == .error } }
+  }
+
   /// What all checks find, the worst first.
   public static func findings(in rig: Rig) -> [Finding] {
-    let found = all.flatMap { $0.judge(rig) }
-    return Finding.Severity.allCases.flatMap { severity in found.filter { $0.severity == severity } }
+    var found = [[Finding]](repeating: [], count: Finding.Severity.allCases.count)
+    for check in all {
+      for finding in check.judge(rig) { found[finding.severity.place].append(finding) }
+    }
+    return Array(found.joined())
   }
 }

@@ -50,7 +50,7 @@ public enum Fixes {
     for _ in 1..<rounds {
       let last = plans[plans.count - 1]
       let rig = Rig(last, catalog, offer: offer)
-      let errors = Check.findings(in: rig).filter { $0.severity == .error && !left.contains($0.check) }
+      let errors = Check.errors(in: rig).filter { !left.contains($0.check) }
       let next = apply(errors.compactMap { $0.automaticFix(in: rig)?.changes }, to: last, in: catalog)
       if plans.contains(next) { break }
       plans.append(next)

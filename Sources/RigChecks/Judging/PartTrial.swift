@@ -11,23 +11,17 @@ public enum PartMark: Hashable, Sendable {
 /// Judges parts in a plan: those in it by what is found, others by trying one more, check by check, until the answer is
 /// known.
 public struct PartTrial: Sendable {
-  private let plan: Plan
-  private let catalog: Catalog
-  private let offer: Offer?
+  private let rig: Rig
   private let known: [Finding]
 
   /// Prepares to try parts.
-  /// - Parameters:
-  ///   - offer: what the rig is compared with.
-  ///   - known: what the checks find in the plan as it is.
-  public init(in plan: Plan, _ catalog: Catalog, offer: Offer?, known: [Finding]) {
-    (self.plan, self.catalog, self.offer, self.known) = (plan, catalog, offer, known)
-  }
+  /// - Parameter known: what the checks find in the rig as it is.
+  public init(in rig: Rig, known: [Finding]) { (self.rig, self.known) = (rig, known) }
 
   /// What stands beside the part in a list: of one in the rig what it brings, of another what one would bring.
   public func mark(of id: PartID) -> PartMark? {
-    guard plan.quantity(id) == 0 else { return mark(of: id, among: known) }
-    let rig = rig(with: id)
+    guard rig.plan.quantity(id) == 0 else { return mark(of: id, among: known) }
+    let rig = rig.with(id)
     var asks = false
     for check in Check.judging {
       let mark = mark(of: id, among: check.judge(rig))
@@ -39,7 +33,7 @@ public struct PartTrial: Sendable {
 
   /// The worst error that one more of the part would bring.
   public func newError(of id: PartID) -> Finding? {
-    let rig = rig(with: id)
+    let rig = rig.with(id)
     for check in Check.judging {
       let new = check.judge(rig).first { new in
         isError(new, of: id) && !known.contains(where: new.saysTheSame)
@@ -47,12 +41,6 @@ public struct PartTrial: Sendable {
       if let new { return new }
     }
     return nil
-  }
-
-  private func rig(with id: PartID) -> Rig {
-    var other = plan
-    other.put(id, plan.quantity(id) + 1, in: catalog)
-    return Rig(other, catalog, offer: offer)
   }
 
   private func mark(of id: PartID, among found: [Finding]) -> PartMark? {
@@ -66,6 +54,6 @@ public struct PartTrial: Sendable {
   private func isError(_ finding: Finding, of id: PartID) -> Bool {
     guard finding.severity == .error else { return false }
     if finding.parts.contains(id) { return true }
-    return !plan.build.isEmpty && !known.contains { $0.severity == .error && $0.check == finding.check }
+    return !rig.plan.build.isEmpty && !known.contains { $0.severity == .error && $0.check == finding.check }
   }
 }

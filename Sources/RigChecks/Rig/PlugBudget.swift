@@ -65,7 +65,7 @@ extension Plugs {
   /// Supplies do not list their Molex and SATA plugs, and have several.
   var power: Plugs {
     var plugs = self
-    for kind in [PlugKind.molex, .sata, .x16, .x1, .sxm, .server, .start] { plugs[kind] = 0 }
+    for kind in PlugKind.allCases where !kind.isCounted { plugs[kind] = 0 }
     return plugs
   }
 
@@ -86,6 +86,16 @@ extension Plugs {
     guard moved > 0 else { return }
     self[kind] += moved
     self[larger] -= moved
+  }
+}
+
+extension PlugKind {
+  /// Whether it carries power for cards and boards.
+  fileprivate var isCounted: Bool {
+    switch self {
+    case .eps8, .eps4, .pcie8, .pcie6, .hpwr: true
+    case .molex, .sata, .x16, .x1, .sxm, .server, .start: false
+    }
   }
 }
 

@@ -1,12 +1,6 @@
 import RigModel
 
 extension Adapter {
-  /// Plugs it takes; none when they are not known.
-  var taken: Plugs { Plugs(takes) ?? Plugs() }
-
-  /// Plugs it gives; none when they are not known.
-  var given: Plugs { Plugs(gives) ?? Plugs() }
-
   /// Power that one of the plugs it gives carries: no more than the adapter's limit and than what it takes.
   func carries(_ kind: PlugKind) -> Watts {
     let given = given.limit

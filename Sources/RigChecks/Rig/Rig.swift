@@ -1,7 +1,9 @@
 import RigModel
 
 /// What every check looks at: the parts of a plan, sorted by what they are for, and what follows from them.
-public struct Rig: Sendable {
+///
+/// A reference, because it is handed from check to check.
+public final class Rig: Sendable {
   /// So many of one part, with what only its kind has.
   ///
   /// A reference, because every check looks at it and a part is large.
@@ -46,19 +48,46 @@ public struct Rig: Sendable {
 
   /// Takes stock of a plan.
   /// - Parameter offer: what the rig is compared with.
-  public init(_ plan: Plan, _ catalog: Catalog, offer: Offer? = nil) {
-    (self.plan, self.catalog, self.offer) = (plan, catalog, offer)
-    lines = plan.lines(in: catalog)
-    gpus = GPUSummary(of: lines)
+  public convenience init(_ plan: Plan, _ catalog: Catalog, offer: Offer? = nil) {
+    self.init(plan, plan.lines(in: catalog), catalog, offer)
+  }
+
+  private init(
+    _ plan: Plan, _ lines: [(part: Part, quantity: Int)], _ catalog: Catalog, _ offer: Offer?, more: Addition? = nil
+  ) {
+    (self.plan, self.lines, self.catalog, self.offer) = (plan, lines, catalog, offer)
+    gpus = more?.rig(but: [.gpu, .machine])?.gpus ?? GPUSummary(of: lines)
     power = PowerSummary(of: lines, load: plan.usage.effectiveLoad(devices: gpus.devices))
-    let lines = lines
-    func fitted<Spec>(_ spec: (Part) -> Spec?) -> [Fitted<Spec>] { Rig.fitted(lines, spec) }
-    cards = fitted(\.gpu).filter { !$0.spec.isBuiltIn }
-    (platforms, supplies) = (fitted(\.platform), fitted(\.supply))
-    drives = fitted { if case .storage(let drive) = $0.spec { drive } else { nil } }
-    coolers = fitted { if case .cooling(let cooler) = $0.spec { cooler } else { nil } }
-    adapters = fitted { if case .adapter(let adapter) = $0.spec { adapter } else { nil } }
-    cases = fitted { if case .enclosure(let enclosure) = $0.spec { enclosure } else { nil } }
+    cards = more?.rig(but: [.gpu])?.cards ?? Rig.fitted(lines, \.gpu).filter { !$0.spec.isBuiltIn }
+    platforms = more?.rig(but: [.platform, .machine])?.platforms ?? Rig.fitted(lines, \.platform)
+    supplies = more?.rig(but: [.psu, .platform, .machine])?.supplies ?? Rig.fitted(lines, \.supply)
+    drives = more?.rig(but: [.storage])?.drives ?? Rig.fitted(lines, \.drive)
+    coolers = more?.rig(but: [.cooling])?.coolers ?? Rig.fitted(lines, \.cooler)
+    adapters = more?.rig(but: [.adapter])?.adapters ?? Rig.fitted(lines, \.adapter)
+    cases = more?.rig(but: [.case])?.cases ?? Rig.fitted(lines, \.enclosure)
+  }
+
+  /// A rig and the kind of the one part that another one has beside its parts.
+  private struct Addition {
+    let rig: Rig
+    let kind: PartKind
+
+    /// The rig, whose parts of other kinds are the other one's as well; `nil` when the part may be among them.
+    func rig(but kinds: [PartKind]) -> Rig? { kinds.contains(kind) ? nil : rig }
+  }
+
+  /// The rig with one more of a part.
+  func with(_ id: PartID) -> Rig {
+    var plan = plan
+    plan.put(id, plan.quantity(id) + 1, in: catalog)
+    guard plan.build.count == self.plan.build.count + 1, let place = catalog.index(of: id) else {
+      return Rig(plan, catalog, offer: offer)
+    }
+    let part = catalog.parts[place]
+    var lines = lines
+    let later = lines.firstIndex { catalog.index(of: $0.part.id) ?? .max > place }
+    lines.insert((part, 1), at: later ?? lines.endIndex)
+    return Rig(plan, lines, catalog, offer, more: Addition(rig: self, kind: part.kind))
   }
 
   /// So many of each part that has something.
@@ -77,4 +106,13 @@ public struct Rig: Sendable {
 
   /// The platform, where there is exactly one.
   public var platform: Fitted<Platform>? { platforms.count == 1 && platforms[0].quantity == 1 ? platforms[0] : nil }
+}
+
+extension Part {
+  /// The drive's data, when the part is one.
+  fileprivate var drive: Storage? { if case .storage(let drive) = spec { drive } else { nil } }
+  /// The cooler's data, when the part is one.
+  fileprivate var cooler: Cooling? { if case .cooling(let cooler) = spec { cooler } else { nil } }
+  /// The case's data, when the part is one.
+  fileprivate var enclosure: Enclosure? { if case .enclosure(let enclosure) = spec { enclosure } else { nil } }
 }

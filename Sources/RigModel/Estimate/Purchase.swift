@@ -70,6 +70,15 @@ extension PurchaseLine {
 }
 
 extension Plan {
+  /// What so many units of a part cost in the plan's currency, as its line in the receipt; `nil` without a price.
+  public func cost(of part: Part, _ count: Int, in catalog: Catalog) -> Money? {
+    guard !owned.contains(part.id) else { return .zero }
+    guard let price = price(of: part), let factor = catalog.factor(from: price.currency, to: currency) else {
+      return nil
+    }
+    return price.cover(count) * factor
+  }
+
   /// The price of a part that counts: the one typed into the plan, else the catalog's.
   public func price(of part: Part) -> ListPrice? {
     prices[part.id].map {

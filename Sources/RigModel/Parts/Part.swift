@@ -10,6 +10,8 @@ public final class Part: Sendable {
   public let peak: Watts?
   /// Direct-current draw when idle.
   public let idle: Watts?
+  /// What it draws by these, or by rule.
+  public let draw: Draw
   /// Where the price, or without one the data, comes from.
   public let source: String
   /// When the source said so.
@@ -33,6 +35,7 @@ public final class Part: Sendable {
     (self.id, self.name, self.price, self.peak, self.idle) = (id, name, price, peak, idle)
     (self.source, self.asOf, self.estimated, self.search) = (source, asOf, estimated, search)
     (self.spec, self.specSource, self.note) = (spec, specSource, note)
+    draw = Draw(spec, peak: peak, idle: idle)
   }
 }
 

@@ -35,7 +35,11 @@ public struct Plugs: Hashable, Sendable {
   public var isEmpty: Bool { counts == .zero }
 
   /// Power that all of them carry.
-  public var limit: Watts { kinds.reduce(.zero) { $0 + $1.limit * Double(self[$1]) } }
+  public var limit: Watts {
+    var limit = Watts.zero
+    for kind in PlugKind.allCases where self[kind] != 0 { limit = limit + kind.limit * Double(self[kind]) }
+    return limit
+  }
 
   /// Plugs of both.
   public static func + (left: Plugs, right: Plugs) -> Plugs {

@@ -19,11 +19,10 @@ public final class Setting: Sendable {
   public let key: String
   /// What its option does, in a sentence.
   public let help: String
-  /// What its option takes: `PRICE_PER_KWH`.
-  public let valueName: String
-  /// What it may be, and where a plan holds it.
-  public let form: SettingForm
+  private let argument: String?
   private let traits: Traits
+  private let makeForm: @Sendable () -> SettingForm
+  private let formed = Memo<SettingForm?>(nil)
 
   /// What is special about a setting.
   struct Traits: OptionSet {
@@ -38,17 +37,23 @@ public final class Setting: Sendable {
 
   /// - Parameters:
   ///   - place: group and, in a plan file, section and key.
-  ///   - valueName: what the option takes; the choices when left out.
+  ///   - argument: what the option takes; the choices when left out.
   init(
     _ id: String, _ label: String, short: String? = nil, compared: String? = nil,
-    at place: (group: SettingGroup, section: PlanSection?, key: String), takes valueName: String? = nil, help: String,
-    traits: Traits = [], _ form: SettingForm
+    at place: (group: SettingGroup, section: PlanSection?, key: String), takes argument: String? = nil, help: String,
+    traits: Traits = [], _ form: @autoclosure @escaping @Sendable () -> SettingForm
   ) {
-    (self.id, self.label, self.help, self.form, self.traits) = (id, label, help, form, traits)
+    (self.id, self.label, self.help, makeForm, self.traits) = (id, label, help, form, traits)
     (shortLabel, comparedLabel) = (short ?? label, compared ?? label)
     (group, section, key) = (place.group, place.section, place.key)
-    self.valueName = valueName ?? form.choices.map(\.id).joined(separator: "|")
+    self.argument = argument
   }
+
+  /// What it may be, and where a plan holds it; made when it is first asked for, as a start asks for few.
+  public var form: SettingForm { formed.value(makeForm) }
+
+  /// What its option takes: `PRICE_PER_KWH`.
+  public var valueName: String { argument ?? form.choices.map(\.id).joined(separator: "|") }
 
   /// Whether a comparison always shows it, and not only where plans differ.
   public var isMain: Bool { traits.contains(.main) }

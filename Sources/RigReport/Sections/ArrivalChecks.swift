@@ -41,7 +41,7 @@ enum ArrivalChecks {
   }
 
   private static func check(_ adapter: Adapter) -> String {
-    let plugs = Plugs(adapter.gives) ?? Plugs()
+    let plugs = adapter.given
     if let polarity = Polarity(plugs) { return "With a multimeter, BEFORE it touches a card: \(polarity.words)." }
     if plugs[.sxm] > 0 { return "No pin of the socket is bent, and its power plugs are the ones that the supply has." }
     return "A card in it is seen by `lspci`, with the lanes that it should have (LnkSta in `lspci -vv`)."

@@ -55,7 +55,7 @@ struct AssemblySteps {
   private var off: String { "Power off, pull the mains plug, and wait until no light on the board is lit." }
 
   private var polarity: String? {
-    let adapters = rig.adapters.compactMap { Polarity(Plugs($0.spec.gives) ?? Plugs()) }
+    let adapters = rig.adapters.compactMap { Polarity($0.spec.given) }
     let plugs = rig.cards.reduce(Plugs()) { $0 + ($1.spec.plugs ?? Plugs()) }
     let isEPS = plugs[.eps8] > 0
     guard isEPS || !adapters.isEmpty else { return nil }

@@ -76,7 +76,7 @@ struct DrawnRig {
   }
 
   private func marks(_ findings: [Finding]) -> [String] {
-    let trial = PartTrial(in: plan, catalog, offer: rig.offer, known: findings)
+    let trial = PartTrial(in: rig, known: findings)
     let marks = catalog.parts.compactMap { part in trial.mark(of: part.id).map { "\(part.id) \($0)" } }
     return ["marks: " + marks.joined(separator: ", ")]
   }

@@ -25,9 +25,8 @@ enum OwnOfferList {
 
   /// A cell that a row of the catalog needs may be missing here: the row may be known, and the id can be made.
   private static func optional(_ column: Field<OfferRecord>) -> Field<OfferRecord> {
-    var column = column
-    column.isRequired = ["currency", "as_of"].contains(column.name)
-    return column
+    let isRequired = ["currency", "as_of"].contains(column.name)
+    return Field(column.name, column.type, isRequired: isRequired, store: column.store)
   }
 
   /// The names in the first line; a file that has none of the columns is refused, whatever it is.

@@ -1,9 +1,13 @@
 /// A cable, plug or module adapter.
 public struct Adapter: PartData {
   /// Plugs it takes, such as `pcie8:2`.
-  public var takes = ""
+  public var takes = "" { didSet { taken = Plugs(takes) ?? Plugs() } }
   /// Plugs it gives, such as `eps8:1`.
-  public var gives = ""
+  public var gives = "" { didSet { given = Plugs(gives) ?? Plugs() } }
+  /// The plugs it takes; none when they are not known.
+  public private(set) var taken = Plugs()
+  /// The plugs it gives; none when they are not known.
+  public private(set) var given = Plugs()
   /// Power it carries.
   public var limit: Watts?
 
@@ -28,8 +32,8 @@ public struct Adapter: PartData {
   /// Its plugs.
   public var facts: [Fact] {
     [
-      Fact("Takes", Plugs(takes).map { .plugs($0) }, unknown: "?"),
-      Fact("Gives", Plugs(gives).map { .plugs($0) }, unknown: "?"),
+      Fact("Takes", takes.isEmpty ? nil : .plugs(taken), unknown: "?"),
+      Fact("Gives", gives.isEmpty ? nil : .plugs(given), unknown: "?"),
     ]
   }
 }

@@ -1,7 +1,9 @@
 /// A fan, shroud or cooler.
 public struct Cooling: PartData {
   /// The cards it fits.
-  public var fits = ""
+  public var fits = "" { didSet { cards = fits.split(separator: " ").map { PartID(rawValue: String($0)) } } }
+  /// The same, card by card.
+  public private(set) var cards: [PartID] = []
   /// Air flow in cubic feet a minute.
   public var airflow: Double?
   /// Noise in dB(A).

@@ -31,7 +31,9 @@ public struct GPU: PartData {
   /// Height above the slot in mm; a full-height card has 111.
   public var height: Double?
   /// Power plugs, such as `eps8:1`; `none` when the slot feeds it, empty when unknown.
-  public var connectors = ""
+  public var connectors = "" { didSet { plugs = Plugs(connectors) } }
+  /// The power plugs it takes; `nil` when unknown.
+  public private(set) var plugs: Plugs?
   /// How the card is cooled; `nil` when unknown.
   public var cooling: CardCooling?
   /// The socket of a module; `nil` for a card, and when unknown.
@@ -71,9 +73,6 @@ public struct GPU: PartData {
 
   /// Makes a card from what must be known of it.
   public init(devices: Int, vram: Gibibytes) { (self.devices, self.vram) = (devices, vram) }
-
-  /// The power plugs it takes; `nil` when unknown.
-  public var plugs: Plugs? { Plugs(connectors) }
 
   /// Whether air has to be blown through it from outside.
   public var isPassive: Bool { cooling == .passive }

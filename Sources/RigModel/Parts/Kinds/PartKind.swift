@@ -120,18 +120,26 @@ public indirect enum PartSpec: Hashable, Sendable {
   }
 }
 
-extension Part {
-  /// The kind that the spec says.
-  public var kind: PartKind { spec.kind }
-
+extension PartSpec {
   /// The GPU's data, when the part is one or holds one.
   public var gpu: GPU? {
-    switch spec {
+    switch self {
     case .gpu(let gpu): gpu
     case .machine(let machine): machine.gpu
     default: nil
     }
   }
+}
+
+extension Part {
+  /// The kind that the spec says.
+  public var kind: PartKind { spec.kind }
+
+  /// The GPU's data, when the part is one or holds one.
+  public var gpu: GPU? { spec.gpu }
+
+  /// Whether it computes: a card or a machine with its own.
+  public var isGPU: Bool { kind == .gpu || kind == .machine }
 
   /// The platform's data, when the part is one or holds one.
   public var platform: Platform? {

@@ -50,7 +50,9 @@ public struct Supply: PartData {
   /// The table that the class belongs to.
   public var curve: EfficiencyCurve
   /// Power plugs, such as `eps8:2 pcie8:6`.
-  public var connectors: String
+  public var connectors: String { didSet { plugs = Plugs(connectors) } }
+  /// The power plugs it gives; `nil` when unknown.
+  public private(set) var plugs: Plugs?
   /// Whether plugs or shape fit only machines of one maker.
   public var isProprietary: Bool
 
@@ -75,10 +77,8 @@ public struct Supply: PartData {
   ) {
     (self.rated, self.rating, self.curve) = (rated, rating, curve)
     (self.connectors, self.isProprietary) = (connectors, isProprietary)
+    plugs = Plugs(connectors)
   }
-
-  /// The power plugs it gives; `nil` when unknown.
-  public var plugs: Plugs? { Plugs(connectors) }
 }
 
 extension Supply {

@@ -1,29 +1,3 @@
-/// What one unit of a part draws, by the catalog or by rule.
-public struct Draw: Hashable, Sendable {
-  /// At full load.
-  public let peak: Watts
-  /// Idle.
-  public let idle: Watts
-  /// Idle with a model resident; equal to `idle` where it is not known.
-  public let idleLoaded: Watts
-  /// Whether a figure comes from a rule and not from the catalog.
-  public let isEstimate: Bool
-
-  /// Reads a part's draw, filling gaps by rule.
-  ///
-  /// Each kind has its rule. Other unknown idles are 10 % of the peak.
-  public init(of part: Part) {
-    let rule = part.peak == nil || part.idle == nil ? part.spec.data.draw : (.zero, nil)
-    peak = part.peak ?? rule.peak
-    idle = part.idle ?? rule.idle ?? peak * 0.1
-    idleLoaded = part.gpu?.idleLoaded ?? idle
-    isEstimate = part.peak == nil || part.idle == nil
-  }
-
-  /// Draw at a load: idle + load × (peak − idle).
-  public func working(_ load: Double) -> Watts { idle + (peak - idle) * load }
-}
-
 /// What the rig draws.
 public struct PowerSummary: Hashable, Sendable {
   /// Direct current at full load.
@@ -46,7 +20,7 @@ public struct PowerSummary: Hashable, Sendable {
 
   /// The load of a part while the rig works: that of the GPUs where it has one.
   /// - Parameter load: the load of the GPUs, 0…1.
-  public static func load(of part: Part, gpus load: Double) -> Double { part.gpu == nil ? restLoad : load }
+  public static func load(of part: Part, gpus load: Double) -> Double { part.isGPU ? load : restLoad }
 
   /// Adds up the parts of a build.
   /// - Parameter load: the load of the GPUs, 0…1.
