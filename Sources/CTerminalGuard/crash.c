@@ -10,8 +10,7 @@
 #include <string.h>
 #include <unistd.h>
 
-static const int crash_signals[] = {SIGILL,  SIGTRAP, SIGSEGV, SIGBUS,  SIGFPE,  SIGABRT, SIGQUIT,
-                                    SIGSYS,  SIGXCPU, SIGXFSZ, SIGALRM, SIGUSR1, SIGUSR2};
+static const int crash_signals[] = {SIGILL, SIGTRAP, SIGSEGV, SIGBUS, SIGFPE, SIGABRT, SIGQUIT, SIGSYS, SIGXFSZ};
 static struct sigaction former[NSIG];
 static char crash_stack[64 * 1024] __attribute__((aligned(16)));
 

@@ -10,16 +10,21 @@
 #include <time.h>
 #include <unistd.h>
 
-// Most urgent first.
-static const int wake_signals[] = {SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT, SIGWINCH};
-enum { wake_count = sizeof wake_signals / sizeof wake_signals[0] };
+// Most urgent first: those that end the program, then the others. The numbers of real-time signals are known at run time.
+static const int ending_signals[] = {SIGTERM, SIGHUP,  SIGINT,    SIGALRM, SIGUSR1, SIGUSR2,
+                                     SIGXCPU, SIGPROF, SIGVTALRM, SIGIO,   SIGPWR,  SIGSTKFLT};
+static const int other_signals[] = {SIGTSTP, SIGCONT, SIGWINCH};
+enum {
+  ending_count = sizeof ending_signals / sizeof ending_signals[0],
+  other_count = sizeof other_signals / sizeof other_signals[0],
+};
 
 static int wake_pipe[2] = {-1, -1};
 static atomic_int waiting[NSIG];
 static atomic_long since[NSIG];
 
 static int ends_the_program(int signal_number) {
-  return signal_number == SIGTERM || signal_number == SIGHUP || signal_number == SIGINT;
+  return signal_number != SIGTSTP && signal_number != SIGCONT && signal_number != SIGWINCH;
 }
 
 static long seconds_now(void) {
@@ -59,7 +64,9 @@ static void watch(int signal_number, int forced) {
 
 int guard_install_wake_handlers(void) {
   if (wake_pipe[0] < 0 && pipe2(wake_pipe, O_NONBLOCK | O_CLOEXEC) != 0) return -1;
-  for (int i = 0; i < wake_count; i++) watch(wake_signals[i], 0);
+  for (int i = 0; i < ending_count; i++) watch(ending_signals[i], 0);
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) watch(number, 0);
+  for (int i = 0; i < other_count; i++) watch(other_signals[i], 0);
   return 0;
 }
 
@@ -77,9 +84,17 @@ void guard_drain(void) {
   }
 }
 
+static int take(int signal_number) { return atomic_exchange(&waiting[signal_number], 0); }
+
 int guard_next(void) {
-  for (int i = 0; i < wake_count; i++) {
-    if (atomic_exchange(&waiting[wake_signals[i]], 0)) return wake_signals[i];
+  for (int i = 0; i < ending_count; i++) {
+    if (take(ending_signals[i])) return ending_signals[i];
+  }
+  for (int number = SIGRTMIN; number <= SIGRTMAX; number++) {
+    if (take(number)) return number;
+  }
+  for (int i = 0; i < other_count; i++) {
+    if (take(other_signals[i])) return other_signals[i];
   }
   return 0;
 }

@@ -43,9 +43,9 @@ extension CursesTerminal {
     }
   }
 
-  /// How long to sleep at most: for ever, unless a key has begun.
+  /// How long to sleep at most: for ever, unless a key has begun; the mark after a paste may come in pieces.
   private var patience: Int32 {
-    decoder.isPasting ? 1000 : decoder.isWaiting ? escapeDelay : -1
+    decoder.canEndPaste ? 1000 : decoder.isWaiting ? escapeDelay : -1
   }
 
   /// Sleeps until a key or a signal comes, and takes the bytes there are.

@@ -7,6 +7,8 @@ import TerminalUI
 extension CursesTerminal {
   /// Opens a screen of the type; the type must be able to place text.
   static func open(_ type: String, keys: Int32) throws(TerminalError) -> OpaquePointer {
+    // The terminal is asked for its size; curses would believe these, and fail on a size that no terminal has.
+    for name in ["COLUMNS", "LINES"] { unsetenv(name) }
     guard type != "dumb", let screen = cn_newterm(type, keys) else { throw .unusable(type: type) }
     guard cn_capability("cup") != nil else {
       endwin()

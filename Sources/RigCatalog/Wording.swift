@@ -1,12 +1,18 @@
 import RigModel
 
 /// Sentences that every error of files shares.
-enum Wording {
+public enum Wording {
   /// A text in quotes, cut after 40 characters and with its line ends made visible.
-  static func quoted(_ text: some StringProtocol) -> String {
-    let cut = text.count > 40 ? String(text.prefix(39)) + "…" : String(text)
-    let lines = cut.split(omittingEmptySubsequences: false, whereSeparator: \Character.isNewline)
+  public static func quoted(_ text: some StringProtocol) -> String {
+    let lines = cut(text).split(omittingEmptySubsequences: false, whereSeparator: \Character.isNewline)
     return "\"" + lines.joined(separator: "⏎") + "\""
+  }
+
+  /// A text cut after 40 characters; a mark on a letter counts as one, so that a thousand of them do not count as none.
+  public static func cut(_ text: some StringProtocol) -> String {
+    let beginning = text.unicodeScalars.prefix(41)
+    guard beginning.count > 40 else { return String(text) }
+    return String(String.UnicodeScalarView(beginning.prefix(39))) + "…"
   }
 
   /// `a, b and c`.

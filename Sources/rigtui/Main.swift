@@ -1,16 +1,20 @@
 import ArgumentParser
 import Glibc
+import RigCatalog
 
 /// The program's entry: without arguments the planner opens at once, else the arguments decide.
 @main
 enum Main {
   static func main() {
-    guard CommandLine.argc == 1 else { return Rigtui.main() }
+    Console.prepare()
+    let arguments = PathText.arguments
     do {
-      try Launch().run()
+      try Arguments.check(arguments)
+      guard !arguments.isEmpty else { return try Launch().run() }
+      var command = try Rigtui.parseAsRoot(arguments)
+      try command.run()
     } catch {
-      error.report()
-      exit(error.code)
+      exit(Ending.code(of: error, arguments))
     }
   }
 }

@@ -88,11 +88,11 @@ import Testing
   }
 
   static let parsed = [
-    Complaint("plan budget --preset budget", "Error: PLAN and --preset exclude each other"),
-    Complaint("budget --preset budget", "Error: PLAN and --preset exclude each other"),
-    Complaint("plan budget --bogus", "Error: Unknown option '--bogus'. Did you mean '--basis'?"),
-    Complaint("plan --preset", "Error: Missing value for '--preset <NAME>'"),
-    Complaint("presets x", "Error: Unexpected argument 'x'"),
+    Complaint("plan budget --preset budget", "rigtui: PLAN and --preset exclude each other"),
+    Complaint("budget --preset budget", "rigtui: PLAN and --preset exclude each other"),
+    Complaint("plan budget --bogus", "rigtui: Unknown option '--bogus'. Did you mean '--basis'?"),
+    Complaint("plan --preset", "rigtui: Missing value for '--preset <NAME>'"),
+    Complaint("presets x", "rigtui: Unexpected argument 'x'"),
   ]
 
   @Test(arguments: parsed) func `Arguments that do not fit are 64 and lead to the help`(complaint: Complaint)

@@ -117,7 +117,10 @@ import Testing
     }
   }
 
-  @Test(arguments: [("TERM", 143), ("HUP", 129), ("INT", 130)])
+  @Test(arguments: [
+    ("TERM", 143), ("HUP", 129), ("INT", 130), ("PROF", 155), ("USR1", 138), ("XCPU", 152), ("PWR", 158),
+    ("RTMIN+3", 165),
+  ])
   func `A signal ends it with the terminal restored`(signal: String, status: Int) async throws {
     try await withTerminal { terminal, sandbox in
       let before = try await settings(terminal, sandbox, "before")
@@ -129,6 +132,7 @@ import Testing
       try await terminal.enter("echo status $?")
       try await terminal.wait(for: "status \(status)")
       try await expectShell(terminal)
+      #expect(sandbox.exists("state/rigtui/session.toml"))
       #expect(try await settings(terminal, sandbox, "after") == before)
     }
   }
@@ -155,6 +159,29 @@ import Testing
       try await terminal.paste("q\nn\n0")
       let screen = try await terminal.wait(for: "Pasted text goes into text fields only")
       #expect(!screen.contains("changed"))
+    }
+  }
+
+  @Test func `A pipe that takes nothing is an error in the last line, and the planner goes on`() async throws {
+    try await withTerminal(columns: 120) { terminal, _ in
+      try await terminal.enter("mkfifo pipe.txt; exec 9<>pipe.txt; head -c 65536 /dev/zero >&9; rigtui scaling")
+      try await terminal.wait(for: "P Parts")
+      try await terminal.press("x", "C-u")
+      try await terminal.type("pipe.txt")
+      try await terminal.press("Enter")
+      try await terminal.wait(for: "exists. Replace it?")
+      try await terminal.press("y")
+      try await terminal.wait(for: "the reader of this pipe takes nothing")
+      try await terminal.press("q")
+      try await terminal.wait("the prompt") { !$0.contains("P Parts") && $0.contains("ready>") }
+      try await expectShell(terminal)
+    }
+  }
+
+  @Test func `A size in the environment that no terminal has is not believed`() async throws {
+    try await withTerminal { terminal, _ in
+      try await terminal.enter("COLUMNS=1000000000 LINES=0 rigtui scaling")
+      try await terminal.wait(for: "P Parts")
     }
   }
 

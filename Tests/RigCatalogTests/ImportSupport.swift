@@ -50,7 +50,7 @@ extension ImportReport {
   var counts: [Int] { [taken, unchanged, refusals.count] }
 
   /// The refused lines as they are printed.
-  var complaints: [String] { refusals.map(\.description) }
+  var complaints: [String] { refusals.errors.map(\.description) }
 }
 
 /// Lists as AWS prints them.

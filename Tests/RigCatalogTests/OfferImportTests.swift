@@ -179,6 +179,19 @@ import Testing
     #expect(report.counts == [1, 1, 1])
   }
 
+  @Test func `What a product is does not follow from what the same list brought`() throws {
+    let size = ["instanceType": "g6.99xlarge", "gpuMemory": "24 GB"]
+    let silent = AWSText.product(size.merging(["regionCode": "eu-west-3", "gpu": ""]) { $1 }, sku: "SILENT")
+    let list = AWSText.prices([silent, AWSText.product(size)])
+    #expect(try home.offers(list).counts == [1, 0, 0])
+    let (text, stamp) = (try home.read("catalog/offer.csv"), FileStamp(of: home.path("catalog/offer.csv")))
+    let again = try home.offers(list)
+    #expect(again.counts == [0, 1, 0])
+    #expect(again.description.contains("passed over: 1 without a GPU"))
+    #expect(try home.read("catalog/offer.csv") == text)
+    #expect(FileStamp(of: home.path("catalog/offer.csv")) == stamp)
+  }
+
   @Test func `The advice for a new instance works`() throws {
     let row = "id,provider,instance,region,gpu,gpu_count,currency\nmine,aws,g99.xlarge,us-east-1,l40s,1,USD\n"
     try home.write(row, to: "catalog/offer.csv")

@@ -10,6 +10,19 @@ import Testing
 
   private static let header = "provider,instance,region,gpu,gpu_count,on_demand_per_hour,currency,as_of\n"
 
+  @Test func `A second run takes nothing that was refused`() throws {
+    let header = "id,provider,instance,gpu,gpu_count,on_demand_per_hour,currency,as_of\n"
+    let list = header + "new,you,box,,,0.5,EUR,2026-11-20\nnew,you,box,p40,1,0.7,EUR,2026-11-20\n"
+    for _ in 0..<2 {
+      let report = try home.offers(list, named: "list.csv")
+      #expect(report.counts == [0, 0, 2])
+      #expect(report.complaints.last?.hasSuffix("expected one; line 2 has another") == true)
+    }
+    let same = list.replacing("0.7", with: "0.5")
+    #expect(try home.offers(same, named: "list.csv").counts == [1, 0, 1])
+    #expect(try home.offers(same, named: "list.csv").counts == [0, 2, 0])
+  }
+
   @Test func `A missing id is made of provider, instance and region`() throws {
     let report = try home.offers(Self.header + "Vast,1x P40,eu,p40,1,0.2,EUR,2026-11-20\n", named: "my.csv")
     #expect(report.counts == [1, 0, 0])

@@ -110,7 +110,23 @@ struct PlanFileErrorTests {
     ("[a", "p.toml:1:"),
     ("a = [1", "p.toml:1:"),
     ("a", "p.toml:1:"),
-    ("a = 99999999999999999999", "p.toml:1:"),
+    ("a = 0x99999999999999999999", "p.toml:1:"),
+    (
+      "schema = 1\nname = \"x\"\n[build]\np40 = 9223372036854775808",
+      "p.toml: build.p40: found 9223372036854775808, expected 0 to 64"
+    ),
+    (
+      "schema = 1\nname = \"x\"\n[usage]\ndays = -99_999_999_999_999_999_999",
+      "p.toml: usage.days: found -1e+20, expected 0 to 3650"
+    ),
+    (
+      "schema = 1\nname = \"\(String(repeating: "x", count: 5000))\"",
+      "p.toml: name: found 5000 bytes, expected at most 4096"
+    ),
+    (
+      "schema = 1\n\(String(repeating: "k", count: 5000)) = 1",
+      "p.toml: \(String(repeating: "k", count: 39))…: found an unknown key"
+    ),
     ("schema = 1\nname = \"\u{1}\"", "p.toml:2:9: found the control character U+0001, expected text"),
     ("schema = 1\nname = \"é\u{0}\"", "p.toml:2:10: found the control character U+0000, expected text"),
     ("schema = 1\nname = \"a\\u0000b\"", "p.toml:2:10: found an escaped NUL, expected text"),

@@ -46,11 +46,11 @@ import Testing
     #expect(report.counts == [1, 0, 1])
   }
 
-  @Test func `Every bad line is reported, in the order of the file`() throws {
-    let rows = (0..<500).map { $0 % 2 == 0 ? "p40,\($0),EUR,2026,,\n" : "p40,x,EUR,2026,,\n" }.joined()
+  @Test func `Bad lines are reported in the order of the file`() throws {
+    let rows = (0..<200).map { $0 % 2 == 0 ? "p40,\($0),EUR,2026,,\n" : "p40,x,EUR,2026,,\n" }.joined()
     let report = try home.prices(Self.header + rows)
-    #expect(report.counts == [250, 0, 250])
-    #expect(report.complaints.last == "seen.csv:501:5: price: found \"x\", expected a number")
+    #expect(report.counts == [100, 0, 100])
+    #expect(report.complaints.last == "seen.csv:201:5: price: found \"x\", expected a number")
   }
 
   static let files: [(String, String)] = [

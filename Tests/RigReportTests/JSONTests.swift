@@ -24,6 +24,7 @@ import Testing
     arguments: [
       ("a\"b\\c", #""a\"b\\c""#), ("\n\t\r\u{1B}\u{7F}", #""\n\u0009\u000d\u001b\u007f""#), ("\r\n", #""\u000d\n""#),
       ("\u{85}\u{202E}\u{2028}", #""\u0085\u202e\u2028""#), ("é≈€😀", #""é≈€😀""#), ("", #""""#),
+      ("\u{200B}\u{E0041}", #""\u200b\udb40\udc41""#),
     ])
   func text(text: String, json: String) {
     #expect(JSONValue.string(text).text == json)

@@ -10,6 +10,7 @@ import Testing
     arguments: [
       ("plain ≈ é", "plain ≈ é"), ("a\u{1B}[31mb", "a\u{FFFD}[31mb"), ("a\tb", "a b"), ("\r\n", "\u{FFFD}\u{FFFD}"),
       ("\u{9B}2J", "\u{FFFD}2J"), ("\u{7F}", "\u{FFFD}"), ("\u{202E}gnp", "\u{FFFD}gnp"), ("\u{FEFF}x", "\u{FFFD}x"),
+      ("a\u{200B}b\u{AD}c\u{3164}\u{E0041}", "a\u{FFFD}b\u{FFFD}c\u{FFFD}\u{FFFD}"),
     ])
   func visible(text: String, shown: String) {
     #expect(text.visible == shown)

@@ -38,7 +38,7 @@ struct KeyDecoderTests {
     ("\u{1B}[?62;22cx", [.unknown, .character("x")]), ("\u{1B}]11;rgb:0/0/0\u{7}x", [.unknown, .character("x")]),
     ("\u{1B}P1$r0m\u{1B}\\x", [.unknown, .character("x")]), ("\u{1B}]x", [.escape, .character("]"), .character("x")]),
     ("\u{1B}[200~q\u{1B}[A\r\nb\rc\u{1B}[201~x", [.paste("q\u{1B}[A\nb\nc"), .character("x")]),
-    ("\u{1B}[200~cut", [.paste("cut")]),
+    ("\u{1B}[200~cut", []), ("\u{1B}[200~cut\u{1B}", [.paste("cut")]), ("\u{1B}[200~cut\u{1B}[20", []),
     ("\u{1B}[<0;5;6M", [.mouse(MouseEvent(.press, at: Point(x: 4, y: 5)))]),
     (
       "\u{1B}[<0;5;6m\u{1B}[<65;1;1M",
@@ -65,7 +65,8 @@ struct KeyDecoderTests {
     #expect(found + Self.drain(&decoder, expire: true) == keys)
   }
 
-  @Test("wait for the rest of a key", arguments: ["\u{1B}", "\u{1B}[", "\u{1B}[1;", "\u{1B}[200~abc", "\u{1B}[<0;1"])
+  @Test(
+    "wait for the rest of a key", arguments: ["\u{1B}", "\u{1B}[", "\u{1B}[1;", "\u{1B}[200~abc\u{1B}", "\u{1B}[<0;1"])
   func waiting(text: String) {
     var decoder = KeyDecoder()
     decoder.feed(Array(text.utf8))
@@ -79,6 +80,28 @@ struct KeyDecoderTests {
     var decoder = KeyDecoder()
     decoder.feed(bytes)
     #expect(Self.drain(&decoder, expire: true).contains(.unknown) && !decoder.isWaiting)
+  }
+
+  @Test("of a paste are text up to its mark, however slow they are and wherever they pause")
+  func slowPaste() {
+    var decoder = KeyDecoder()
+    var keys: [Key] = []
+    for byte in "\u{1B}[200~q+\u{3}\r".utf8 + Array("\u{1B}[201~q".utf8) {
+      decoder.feed([byte])
+      keys += Self.drain(&decoder, expire: decoder.canEndPaste || keys.isEmpty == false)
+    }
+    #expect(keys == [.paste("q+\u{3}\n"), .character("q")])
+  }
+
+  @Test("of a paste that never ends are given up by Escape alone, and what follows are keys")
+  func lostMark() {
+    var decoder = KeyDecoder()
+    decoder.feed(Array("\u{1B}[200~text".utf8))
+    #expect(Self.drain(&decoder, expire: true) == [] && !decoder.isWaiting)
+    decoder.feed([0x1B])
+    #expect(Self.drain(&decoder, expire: true) == [.paste("text")])
+    decoder.feed(Array("[2x".utf8))
+    #expect(Self.drain(&decoder, expire: true) == [.character("["), .character("2"), .character("x")])
   }
 
   @Test("of a long paste are cut at the limit, and the paste still ends")

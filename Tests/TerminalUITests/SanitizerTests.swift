@@ -10,8 +10,10 @@ struct SanitizerTests {
       ("plain 123 ~", "plain 123 ~"), ("naïve ≈ 日本 👍", "naïve ≈ 日本 👍"), ("\u{1B}[31mred", "␛[31mred"),
       ("a\nb\tc\r\n", "a␊b␉c␍␊"), ("\0\u{7}\u{7F}", "␀␇␡"), ("\u{9B}31m\u{85}", "�31m�"),
       ("a\u{202E}b\u{2066}c\u{2069}", "a�b�c�"), ("\u{200E}\u{200F}\u{61C}", "���"), ("\u{2028}\u{2029}", "��"),
-      ("\u{E0041}\u{FEFF}\u{200B}\u{2060}", "����"), ("\u{FFFF}\u{378}", "��"), ("so\u{AD}ft", "so-ft"),
-      ("e\u{301} क्‍ष", "e\u{301} क्‍ष"), ("", ""),
+      ("\u{E0041}\u{FEFF}\u{200B}\u{2060}", "����"), ("\u{FFFF}\u{378}", "��"), ("so\u{AD}ft", "so�ft"),
+      ("e\u{301} ❤\u{FE0F}", "e\u{301} ❤\u{FE0F}"), ("", ""),
+      ("a\u{200C}b\u{200D}c\u{34F}\u{180E}\u{FE00}", "a�b�c���"), ("\u{115F}\u{1160}\u{3164}\u{FFA0}", "����"),
+      ("\u{E0100}\u{10FEFF}", "��"),
     ])
   func visible(text: String, expected: String) {
     #expect(Sanitizer.visible(text) == expected)

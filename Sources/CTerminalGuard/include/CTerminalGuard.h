@@ -7,8 +7,8 @@
 /// Takes over the signals of a full-screen program; returns 0, or -1 with `errno` set.
 ///
 /// Crashes (ILL, TRAP, SEGV, BUS, FPE, ABRT, QUIT and the like) restore the terminal, if armed, and then take their
-/// former course. TERM, HUP, INT, TSTP, CONT and WINCH only wake the reader of `guard_fd`. A signal that was ignored
-/// when the program started stays ignored.
+/// former course. TERM, HUP, INT and all others that would end the program, and TSTP, CONT and WINCH, only wake the
+/// reader of `guard_fd`. A signal that was ignored when the program started stays ignored.
 int guard_install(void);
 
 /// Says how to restore the terminal on a crash: bytes to write to `fd` and the settings it had. At most 512 bytes.

@@ -2,14 +2,18 @@ import TerminalUI
 
 /// One line of text that is being typed; the caret stands at its end.
 struct TextField: Hashable, Sendable {
-  /// The most characters that are kept.
+  /// The most characters that are kept; a mark on a letter counts as one.
   static let limit = 1024
 
   /// What was typed.
   private(set) var text: String
 
   /// Starts with some text.
-  init(_ text: some StringProtocol) { self.text = String(text.prefix(TextField.limit)) }
+  init(_ text: some StringProtocol) { self.text = TextField.cut(String(text)) }
+
+  private static func cut(_ text: String) -> String {
+    String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit)))
+  }
 
   /// Acts on a key of a text field: characters, pasted text, Backspace, Ctrl-U clears and Ctrl-W drops a word.
   /// - Returns: whether the key was one of these.
@@ -36,7 +40,7 @@ struct TextField: Hashable, Sendable {
 
   private mutating func append(_ more: String) {
     let plain = more.unicodeScalars.filter { Sanitizer.mark(for: $0) == nil }
-    text = String((text + String(String.UnicodeScalarView(plain))).prefix(TextField.limit))
+    text = TextField.cut(text + String(String.UnicodeScalarView(plain)))
   }
 
   private mutating func dropWord() {

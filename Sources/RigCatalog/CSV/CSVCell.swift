@@ -60,4 +60,10 @@ struct CellText {
 
   /// The text as an error shows it: in quotes, and cut when it is long.
   var shown: String { Wording.quoted(text) }
+
+  /// The size in bytes beyond which a cell is refused: what is shown anywhere must have an end.
+  static let limit = 4096
+
+  /// What is said of a cell beyond the limit.
+  var tooLong: String { "found \(range.count) bytes, expected at most \(CellText.limit)" }
 }

@@ -17,11 +17,13 @@ struct CSVFile: Sendable {
 
   /// Where a byte stands, as editors count: lines and characters from 1.
   func place(of offset: Int) -> (line: Int, column: Int) {
-    let before = bytes[..<min(offset, bytes.count)]
-    let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? CSVParser.start(of: bytes)
-    let line = before.count { $0 == UInt8(ascii: "\n") } + 1
-    let characters = lineStart <= offset ? before[min(lineStart, before.endIndex)...].count { $0 & 0xC0 != 0x80 } : 0
-    return (line, characters + 1)
+    let begin = CSVParser.start(of: bytes)
+    return bytes.withUnsafeBytes { bytes in
+      let before = bytes[..<min(offset, bytes.count)]
+      let lineStart = before.lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? min(begin, before.endIndex)
+      let line = before.count { $0 == UInt8(ascii: "\n") } + 1
+      return (line, before[lineStart...].count { $0 & 0xC0 != 0x80 } + 1)
+    }
   }
 
   func error(at offset: Int, _ message: String) -> CatalogError {

@@ -21,7 +21,7 @@ struct CSVParser {
     do throws(Fault) {
       try checkEncoding(bytes)
       var parser = CSVParser(bytes)
-      while try parser.nextRow() { parser.keep(in: &file, &log) }
+      while !log.isFull, try parser.nextRow() { parser.keep(in: &file, &log) }
       if file.header.isEmpty { throw Fault(offset: 0, message: "found no header, expected a line of column names") }
     } catch {
       log.add(file.error(at: error.offset, error.message))
@@ -36,10 +36,13 @@ struct CSVParser {
     } else if row.count == file.header.count {
       file.cells += row
     } else {
-      let found = row.count == 1 ? "1 field" : "\(row.count) fields"
-      let message = "found \(found), expected \(file.header.count) as in the header"
-      log.add(file.error(at: Int(row[0].start), message))
+      log.add(file.error(at: Int(row[0].start), CSVParser.misfit(row.count, file.header.count)))
     }
+  }
+
+  /// What is said of a row of another length than the header.
+  static func misfit(_ count: Int, _ width: Int) -> String {
+    "found \(count == 1 ? "1 field" : "\(count) fields"), expected \(width) as in the header"
   }
 
   /// Reads the next row that is not blank; `false` at the end.

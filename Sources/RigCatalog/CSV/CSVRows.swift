@@ -7,13 +7,10 @@ struct CSVRows {
   }
 
   private var parser: CSVParser
-  /// The bytes that were no UTF-8, by where they stood.
-  private let strange: [Int: UInt8]
+  /// The file as it was, bytes that are no UTF-8 among them.
+  private let original: [UInt8]
 
-  init(_ bytes: [UInt8]) {
-    let mended = CSVRows.mend(bytes)
-    (parser, strange) = (CSVParser(mended.bytes), mended.strange)
-  }
+  init(_ bytes: [UInt8]) { (original, parser) = (bytes, CSVParser(CSVRows.mend(bytes))) }
 
   /// The file, each byte that is no UTF-8 replaced by one that the parser refuses.
   var bytes: [UInt8] { parser.bytes }
@@ -30,10 +27,10 @@ struct CSVRows {
 
   /// Steps to the next line; a quote that swallowed lines was left open, so they are read as rows.
   private mutating func recover(from fault: CSVParser.Fault, _ start: Int) -> CSVParser.Fault {
-    if let byte = strange[fault.offset] {
+    if fault.offset < bytes.count, bytes[fault.offset] != original[fault.offset] {
       parser.position = end(of: fault.offset)
-      return CSVParser.Fault(
-        offset: fault.offset, message: "found the byte 0x\(Wording.hex(byte, 2)), expected UTF-8")
+      let byte = Wording.hex(original[fault.offset], 2)
+      return CSVParser.Fault(offset: fault.offset, message: "found the byte 0x\(byte), expected UTF-8")
     }
     let first = bytes[start...].firstIndex { $0 != 10 && $0 != 13 } ?? start
     let hasSwallowed = fault.message == CSVParser.afterQuote && end(of: first) <= fault.offset
@@ -46,17 +43,14 @@ struct CSVRows {
     bytes[offset...].firstIndex(of: 10).map { $0 + 1 } ?? bytes.count
   }
 
-  private static func mend(_ bytes: [UInt8]) -> (bytes: [UInt8], strange: [Int: UInt8]) {
-    var (mended, strange) = (bytes, [Int: UInt8]())
+  private static func mend(_ bytes: [UInt8]) -> [UInt8] {
+    var mended = bytes
     var start = 0
     while let fault = fault(in: bytes, from: start) {
-      for place in fault {
-        strange[place] = bytes[place]
-        mended[place] = 1
-      }
+      for place in fault { mended[place] = 1 }
       start = fault.upperBound
     }
-    return (mended, strange)
+    return mended
   }
 
   private static func fault(in bytes: [UInt8], from start: Int) -> Range<Int>? {

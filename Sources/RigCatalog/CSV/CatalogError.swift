@@ -20,15 +20,24 @@ public struct CatalogError: Error, Hashable, Sendable, CustomStringConvertible {
   }
 }
 
-/// The errors of a load; after 100 of them nobody reads on.
-struct ErrorLog {
-  static let limit = 100
+/// The errors of a file: the first 100, for nobody reads on after them, and how many there are.
+public struct ErrorLog: Sendable {
+  /// How many errors are kept.
+  public static let limit = 100
 
-  private(set) var errors: [CatalogError] = []
+  /// The first errors, in the order in which they were found.
+  public private(set) var errors: [CatalogError] = []
+  /// How many errors were found.
+  public private(set) var count = 0
 
-  var isFull: Bool { errors.count >= ErrorLog.limit }
+  /// Whether there is no error.
+  public var isEmpty: Bool { count == 0 }
 
-  mutating func add(_ error: CatalogError) {
-    if !isFull { errors.append(error) }
+  var isFull: Bool { count >= ErrorLog.limit }
+
+  /// Adds an error, which is made only when it is kept: one that is just counted costs nothing.
+  mutating func add(_ error: @autoclosure () -> CatalogError) {
+    if !isFull { errors.append(error()) }
+    count += 1
   }
 }

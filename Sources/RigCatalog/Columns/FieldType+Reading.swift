@@ -9,6 +9,7 @@ enum CellReading {
 extension Field {
   /// Puts a cell that is not empty into a record, or says what was found instead of what was expected.
   func read(_ cell: CellText, into record: inout Record) -> String? {
+    guard cell.range.count <= CellText.limit else { return cell.tooLong }
     switch type.read(cell) {
     case .value(let value):
       store(&record, value)
@@ -81,10 +82,10 @@ extension FieldType {
   private static func number(_ cell: CellText, _ range: ClosedRange<Double>) -> CellReading {
     switch DecimalText.read(cell.slice) {
     case .malformed: .fault("found \(cell.shown), expected a number")
-    case .infinite: .fault("found \(cell.text), expected a finite number")
+    case .infinite: .fault("found \(Wording.cut(cell.text)), expected a finite number")
     case .number(let number):
       range.contains(number)
-        ? .value(.number(number)) : .fault("found \(cell.text), expected \(Wording.range(range))")
+        ? .value(.number(number)) : .fault("found \(Wording.cut(cell.text)), expected \(Wording.range(range))")
     }
   }
 
@@ -93,7 +94,9 @@ extension FieldType {
       return .fault("found \(cell.shown), expected a whole number")
     }
     let bounds = Double(range.lowerBound)...Double(range.upperBound)
-    guard bounds.contains(number) else { return .fault("found \(cell.text), expected \(Wording.range(bounds))") }
+    guard bounds.contains(number) else {
+      return .fault("found \(Wording.cut(cell.text)), expected \(Wording.range(bounds))")
+    }
     return .value(.number(number))
   }
 }

@@ -4,14 +4,16 @@ import Glibc
 public enum AtomicFile {
   /// Writes bytes beside the file, waits until they are on the disk, and puts them in its place.
   ///
-  /// An existing file keeps its permissions, a symbolic link its target; a device or pipe is written to directly.
-  public static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+  /// An existing file keeps its permissions and, where the system allows it, its owner and group, a symbolic link its
+  /// target; a device or pipe is written to directly. Of two names of one file (hard links) the other keeps the old bytes.
+  /// - Parameter patience: for how many milliseconds a pipe may take nothing before it is given up; without one it is
+  ///   waited for.
+  public static func write(_ bytes: [UInt8], to path: String, patience: Int32? = nil) throws(FileError) {
     var status = stat()
-    let exists = stat(path, &status) == 0
-    if exists, status.st_mode & S_IFMT == S_IFDIR { throw FileError(path, action, code: EISDIR) }
-    if exists, status.st_mode & S_IFMT != S_IFREG { return try writeThrough(bytes, to: path) }
+    let exists = stat(path.systemPath, &status) == 0
+    if exists, !status.isFile { return try writeThrough(bytes, to: path, patience) }
     do throws(FileError) {
-      try replace(try target(of: path), with: bytes, mode: exists ? status.st_mode & 0o7777 : nil)
+      try replace(try target(of: path), with: bytes, like: exists ? status : nil)
     } catch {
       throw error.about(path)
     }
@@ -22,59 +24,43 @@ public enum AtomicFile {
   public static func isReplaceable(_ path: String) -> Bool {
     guard !path.hasPrefix("/dev/"), !path.hasPrefix("/proc/") else { return false }
     var status = stat()
-    return stat(path, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+    return stat(path.systemPath, &status) != 0 || status.isFile
   }
 
   /// Writes a text.
-  public static func write(_ text: String, to path: String) throws(FileError) { try write(Array(text.utf8), to: path) }
+  public static func write(_ text: String, to path: String, patience: Int32? = nil) throws(FileError) {
+    try write(Array(text.utf8), to: path, patience: patience)
+  }
 
   private static let action = "cannot write"
 
-  private static func writeThrough(_ bytes: [UInt8], to path: String) throws(FileError) {
-    let file = try FileDescriptor(path, O_WRONLY | O_NOCTTY, action: action)
+  private static func writeThrough(_ bytes: [UInt8], to path: String, _ patience: Int32?) throws(FileError) {
+    // A pipe without a reader is an error at once.
+    let file = try FileDescriptor(path, O_WRONLY | O_NOCTTY | O_NONBLOCK, action: action)
     defer { file.close() }
-    try file.writeAll(bytes)
+    try file.writeAll(bytes, patience: patience)
   }
 
-  private static func replace(_ path: String, with bytes: [UInt8], mode: mode_t?) throws(FileError) {
-    let temporary = try openBeside(path, mode: mode)
+  private static func replace(_ path: String, with bytes: [UInt8], like former: stat?) throws(FileError) {
+    let temporary = try TemporaryFile.open(beside: path, isPrivate: former != nil, action: action)
     do throws(FileError) {
-      try fill(temporary, with: bytes, mode: mode)
-      guard rename(temporary.path, path) == 0 else { throw FileError(path, action, code: errno) }
+      try fill(temporary, with: bytes, like: former)
+      guard rename(temporary.path.systemPath, path.systemPath) == 0 else { throw FileError(path, action, code: errno) }
     } catch {
-      unlink(temporary.path)
+      unlink(temporary.path.systemPath)
       throw error
     }
-    if let folder = try? FileDescriptor(folder(of: path), O_RDONLY | O_DIRECTORY, action: action) {
+    if let folder = try? FileDescriptor(Folder.holding(path), O_RDONLY | O_DIRECTORY, action: action) {
       defer { folder.close() }
       _ = fsync(folder.number)
     }
   }
 
-  private static func fill(_ file: FileDescriptor, with bytes: [UInt8], mode: mode_t?) throws(FileError) {
+  private static func fill(_ file: FileDescriptor, with bytes: [UInt8], like former: stat?) throws(FileError) {
     defer { file.close() }
     try file.writeAll(bytes)
-    if let mode, fchmod(file.number, mode) != 0 { throw FileError(file.path, action, code: errno) }
+    if let former, !file.adopt(former) { throw FileError(file.path, action, code: errno) }
     try file.synchronize()
-  }
-
-  /// Opens a new file in the same folder; one that has to keep the permissions of another is private until then.
-  private static func openBeside(_ path: String, mode: mode_t?) throws(FileError) -> FileDescriptor {
-    for attempt in 0..<100 {
-      let beside = folder(of: path) + "/.rigtui-\(getpid())-\(attempt).tmp"
-      do throws(FileError) {
-        let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW
-        return try FileDescriptor(beside, flags, mode: mode == nil ? 0o666 : 0o600, action: action)
-      } catch  where error.code == EEXIST {
-        continue
-      }
-    }
-    throw FileError(path, action, code: EEXIST)
-  }
-
-  private static func folder(of path: String) -> String {
-    guard let slash = path.lastIndex(of: "/") else { return "." }
-    return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
   /// The file that a symbolic link means, which need not be there yet.
@@ -82,15 +68,15 @@ public enum AtomicFile {
     var path = path
     for _ in 0..<40 {
       guard let link = link(at: path) else { return path }
-      path = link.hasPrefix("/") ? link : folder(of: path) + "/" + link
+      path = link.hasPrefix("/") ? link : Folder.holding(path) + "/" + link
     }
     throw FileError(path, action, code: ELOOP)
   }
 
   private static func link(at path: String) -> String? {
     let bytes = [UInt8](unsafeUninitializedCapacity: Int(PATH_MAX)) { buffer, count in
-      count = buffer.baseAddress.map { max(readlink(path, $0, buffer.count), 0) } ?? 0
+      count = buffer.baseAddress.map { max(readlink(path.systemPath, $0, buffer.count), 0) } ?? 0
     }
-    return bytes.isEmpty ? nil : String(decoding: bytes, as: UTF8.self)
+    return bytes.isEmpty ? nil : PathText.text(bytes)
   }
 }

@@ -21,7 +21,7 @@ public struct Directories: Hashable, Sendable {
   }
 
   /// The directories of the user who runs the program.
-  public static var current: Directories { Directories { getenv($0).map { String(cString: $0) } } }
+  public static var current: Directories { Directories { getenv($0).map { String(path: $0) } } }
 
   private static func absolute(_ path: String?) -> String? {
     guard var path, path.hasPrefix("/") else { return nil }

@@ -8,7 +8,7 @@ struct FileDescriptor {
   /// Opens a file; signals do not interrupt it.
   init(_ path: String, _ flags: CInt, mode: mode_t = 0, action: String) throws(FileError) {
     var number: CInt
-    repeat { number = open(path, flags | O_CLOEXEC, mode) } while number < 0 && errno == EINTR
+    repeat { number = open(path.systemPath, flags | O_CLOEXEC, mode) } while number < 0 && errno == EINTR
     guard number >= 0 else { throw FileError(path, action, code: errno) }
     (self.number, self.path) = (number, path)
   }
@@ -48,14 +48,38 @@ struct FileDescriptor {
   }
 
   /// Writes everything, however small the steps in which the system takes it.
-  func writeAll(_ bytes: [UInt8]) throws(FileError) {
+  /// - Parameter patience: for how many milliseconds a pipe may take nothing; without one it is waited for.
+  func writeAll(_ bytes: [UInt8], patience: Int32? = nil) throws(FileError) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { write(number, $0.baseAddress, $0.count) }
       if count < 0, errno == EINTR { continue }
+      if count < 0, errno == EAGAIN {
+        try waitForRoom(patience)
+        continue
+      }
       guard count >= 0 else { throw FileError(path, "cannot write", code: errno) }
       rest = rest.dropFirst(count)
     }
+  }
+
+  private func waitForRoom(_ patience: Int32?) throws(FileError) {
+    var place = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+    guard poll(&place, 1, patience ?? -1) == 0 else { return }
+    throw FileError(path: path, action: "cannot write", cause: "the reader of this pipe takes nothing")
+  }
+
+  /// Locks the file for this process until it is closed; false when another one has it, or when files have no locks here.
+  func lock() -> Bool { flock(number, LOCK_EX | LOCK_NB) == 0 }
+
+  /// Takes over permissions, and as far as the system allows it owner and group, of a file that is to be replaced.
+  func adopt(_ former: stat) -> Bool {
+    var mode = former.st_mode & 0o7777
+    if fchown(number, former.st_uid, former.st_gid) != 0, fchown(number, .max, former.st_gid) != 0 {
+      // Another group gets no more than everybody.
+      mode = mode & ~0o070 | (mode & 0o007) << 3
+    }
+    return fchmod(number, mode) == 0
   }
 
   /// Waits until the bytes are on the disk; what is no disk needs no waiting.

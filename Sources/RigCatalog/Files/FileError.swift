@@ -32,6 +32,7 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
   private static func advice(_ code: CInt) -> String {
     switch code {
     case ENOENT, ENOTDIR: "check the path"
+    case ENXIO: "nobody reads this pipe"
     case EACCES, EPERM, EROFS: "change its permissions or choose another place"
     case ENOSPC, EDQUOT: "free some space or choose another place"
     case EISDIR: "name a file"

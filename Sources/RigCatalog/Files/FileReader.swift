@@ -14,13 +14,19 @@ public enum FileReader {
   /// - Parameters:
   ///   - path: the file.
   ///   - limit: the size in bytes beyond which it is refused.
-  public static func read(_ path: String, limit: Int) throws(FileError) -> FileContents {
+  ///   - mayWait: whether a pipe or a device is read, too, and waited for: what a person names for a run may be one, what
+  ///     the program finds by itself may not.
+  public static func read(_ path: String, limit: Int, mayWait: Bool = false) throws(FileError) -> FileContents {
     guard path != "-" else {
       return FileContents(bytes: try bounded(.standardInput, limit), stamp: nil)
     }
-    let file = try FileDescriptor(path, O_RDONLY | O_NOCTTY, action: "cannot read")
+    let flags = O_RDONLY | O_NOCTTY | (mayWait ? 0 : O_NONBLOCK)
+    let file = try FileDescriptor(path, flags, action: "cannot read")
     defer { file.close() }
     let status = try file.status()
+    guard mayWait || status.isFile || status.st_mode & S_IFMT == S_IFDIR else {
+      throw FileError(path: path, action: "cannot read", cause: "found a pipe or a device, expected a file")
+    }
     return FileContents(bytes: try bounded(file, limit), stamp: FileStamp(status))
   }
 
@@ -30,38 +36,5 @@ public enum FileReader {
       throw FileError(path: file.path, action: "cannot read", cause: "found more than \(limit >> 10) KiB")
     }
     return bytes
-  }
-}
-
-/// Folders.
-enum Folder {
-  /// The names in a folder; `nil` when it is not there.
-  static func list(_ path: String) throws(FileError) -> [String]? {
-    guard let folder = opendir(path) else {
-      guard errno != ENOENT else { return nil }
-      throw FileError(path, "cannot read", code: errno)
-    }
-    defer { closedir(folder) }
-    var names: [String] = []
-    while let entry = readdir(folder) {
-      let capacity = MemoryLayout.size(ofValue: entry.pointee.d_name)
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
-        pointer.withMemoryRebound(to: CChar.self, capacity: capacity) { String(cString: $0) }
-      }
-      if name != ".", name != ".." { names.append(name) }
-    }
-    return names
-  }
-
-  /// Makes a folder and those above it, for the user alone.
-  static func make(_ path: String) throws(FileError) {
-    guard !path.isEmpty, mkdir(path, 0o700) != 0, errno != EEXIST else { return }
-    guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
-      throw FileError(path, "cannot make the directory", code: errno)
-    }
-    try make(String(path[..<slash]))
-    guard mkdir(path, 0o700) == 0 || errno == EEXIST else {
-      throw FileError(path, "cannot make the directory", code: errno)
-    }
   }
 }

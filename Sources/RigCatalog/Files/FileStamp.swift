@@ -22,12 +22,23 @@ public struct FileStamp: Hashable, Sendable {
   /// Looks at a file; `nil` when it is not there.
   public init?(of path: String) {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    guard stat(path.systemPath, &status) == 0 else { return nil }
     self.init(status)
   }
+
+  /// How standard input looks; `nil` when it is closed.
+  static var standardInput: FileStamp? { (try? FileDescriptor.standardInput.status()).map { FileStamp($0) } }
+
+  /// Whether both are of one file, whatever its names.
+  func isSameFile(as other: FileStamp) -> Bool { inode == other.inode && device == other.device }
 
   init(_ status: stat) {
     (inode, device, size) = (UInt64(status.st_ino), UInt64(status.st_dev), Int64(status.st_size))
     modified = Moment(seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)
   }
+}
+
+extension stat {
+  /// Whether this is a file, and no folder, device or pipe.
+  var isFile: Bool { st_mode & S_IFMT == S_IFREG }
 }

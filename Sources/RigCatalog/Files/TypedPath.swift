@@ -16,10 +16,10 @@ public enum TypedPath {
 
   /// The path from the root, with `~/` replaced by the home directory.
   public static func absolute(_ path: String) -> String {
-    if path.hasPrefix("~/"), let home = getenv("HOME") { return String(cString: home) + path.dropFirst(1) }
+    if path.hasPrefix("~/"), let home = getenv("HOME") { return String(path: home) + path.dropFirst(1) }
     guard !path.hasPrefix("/"), let folder = getcwd(nil, 0) else { return path }
     defer { free(folder) }
-    let here = String(cString: folder)
+    let here = String(path: folder)
     return (here.hasSuffix("/") ? here : here + "/") + (path.hasPrefix("./") ? String(path.dropFirst(2)) : path)
   }
 

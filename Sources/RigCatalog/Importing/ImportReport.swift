@@ -6,23 +6,26 @@ public struct ImportReport: Sendable, CustomStringConvertible {
   public internal(set) var taken = 0
   /// Lines that say what was known before.
   public internal(set) var unchanged = 0
-  /// Every line that was refused, in the order of the file.
-  public internal(set) var refusals: [CatalogError] = []
+  /// The lines that were refused, in the order of the file.
+  public internal(set) var refusals = ErrorLog()
   /// Every file that was written, by its path.
   public internal(set) var written: [String] = []
 
   /// Lines that are about something else, by what they are about.
   var passedOver: [PassedOver: Int] = [:]
-  /// Sentences about single rows.
-  var notes: [String] = []
+  /// The first sentences about single rows.
+  private(set) var notes: [String] = []
+  /// How many there are.
+  private var noted = 0
 
   init(file: String) { self.file = file }
 
   /// A line of counts, then what else there is to say, a line each.
   public var description: String {
     let counts = "\(file): \(taken) taken, \(unchanged) unchanged, \(refusals.count) refused"
-    return ([counts] + [passedOverLine].compactMap(\.self) + notes + written.map { "wrote \($0)" })
-      .map { $0 + "\n" }.joined()
+    let others = noted > notes.count ? ["and \(noted - notes.count) such lines more"] : []
+    return ([counts] + [passedOverLine].compactMap(\.self) + notes + others + written.map { "wrote \($0)" })
+      .map { line in String(line.map { $0.isNewline ? "⏎" : $0 }) + "\n" }.joined()
   }
 
   private var passedOverLine: String? {
@@ -30,7 +33,15 @@ public struct ImportReport: Sendable, CustomStringConvertible {
     return counts.isEmpty ? nil : "passed over: " + counts.joined(separator: ", ")
   }
 
-  mutating func refuse(_ message: String) { refusals.append(CatalogError(file: file, message: message)) }
+  mutating func refuse(_ message: @autoclosure () -> String) {
+    refusals.add(CatalogError(file: file, message: message()))
+  }
+
+  /// Says something about a single row, while that can still be read.
+  mutating func note(_ sentence: @autoclosure () -> String) {
+    if notes.count < ErrorLog.limit { notes.append(sentence()) }
+    noted += 1
+  }
 }
 
 /// What makes a line of a price list none of ours.

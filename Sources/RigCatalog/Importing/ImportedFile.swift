@@ -18,9 +18,10 @@ struct ImportedFile {
   init(name: String, bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
 
   /// Reads a file or, for `-`, standard input.
-  init(_ path: String) throws(CatalogError) {
+  /// - Parameter mayWait: whether a pipe will do, too, and is waited for.
+  init(_ path: String, mayWait: Bool = false) throws(CatalogError) {
     do throws(FileError) {
-      bytes = try FileReader.read(path, limit: ImportedFile.limit).bytes
+      bytes = try FileReader.read(path, limit: ImportedFile.limit, mayWait: mayWait).bytes
       name = path == "-" ? "standard input" : path
     } catch {
       throw CatalogError(error)

@@ -5,7 +5,14 @@ struct ImportedTable<Record> {
   /// What became of a row.
   enum Row {
     case read(Record)
-    case refused(CatalogError)
+    case refused(Fault)
+  }
+
+  /// What is wrong with a row; it is put into words only when somebody reads them.
+  enum Fault {
+    case unreadable(CSVParser.Fault)
+    case fields(Int)
+    case cell(column: String, String)
   }
 
   private let file: ImportedFile
@@ -35,10 +42,10 @@ struct ImportedTable<Record> {
   mutating func next(_ empty: Record) -> Row? {
     switch rows.next() {
     case nil: return nil
-    case .fault(let fault): return .refused(error(at: fault.offset, fault.message))
+    case .fault(let fault): return .refused(.unreadable(fault))
     case .cells(let found):
       cells = found
-      guard cells.count == width else { return .refused(error(at: Int(cells[0].start), misfit(cells.count))) }
+      guard cells.count == width else { return .refused(.fields(cells.count)) }
       return read(empty)
     }
   }
@@ -50,7 +57,7 @@ struct ImportedTable<Record> {
       let cell = CellText(cells[place], in: rows.bytes)
       if cell.isEmpty, !column.isRequired { continue }
       let fault = cell.isEmpty ? "found nothing, expected \(column.type.expected)" : column.read(cell, into: &record)
-      if let fault { return .refused(error(column.name, fault)) }
+      if let fault { return .refused(.cell(column: column.name, fault)) }
     }
     return .read(record)
   }
@@ -63,6 +70,15 @@ struct ImportedTable<Record> {
   /// The line of the last row, from 1.
   var line: Int { mutating get { lines.place(of: Int(cells[0].start), in: rows.bytes).line } }
 
+  /// What is wrong with the last row, and where.
+  mutating func error(_ fault: Fault) -> CatalogError {
+    switch fault {
+    case .unreadable(let fault): error(at: fault.offset, fault.message)
+    case .fields(let count): error(at: Int(cells[0].start), CSVParser.misfit(count, width))
+    case .cell(let column, let message): error(column, message)
+    }
+  }
+
   /// An error in a cell of the last row; in the row when the file does not have the column.
   mutating func error(_ column: String, _ message: String) -> CatalogError {
     error(at: Int(cells[place(column) ?? 0].start), "\(column): \(message)")
@@ -74,8 +90,4 @@ struct ImportedTable<Record> {
   }
 
   private func place(_ column: String) -> Int? { columns.firstIndex { $0.name == column }.flatMap { places[$0] } }
-
-  private func misfit(_ count: Int) -> String {
-    "found \(count == 1 ? "1 field" : "\(count) fields"), expected \(width) as in the header"
-  }
 }

@@ -21,10 +21,16 @@ enum JSONText {
     case "\n": "\\n"
     case "\r": "\\r"
     case "\t": "\\t"
-    case "\u{0}"..<" ", "\u{7F}"..."\u{9F}", "\u{61C}", "\u{200E}", "\u{200F}", "\u{2028}"..."\u{202E}",
-      "\u{2066}"..."\u{2069}":
-      "\\u" + Wording.hex(scalar.value, 4)
-    default: String(scalar)
+    case " "..."~": String(scalar)
+    default: isHidden(scalar) ? String(scalar).utf16.map { "\\u" + Wording.hex($0, 4) }.joined() : String(scalar)
+    }
+  }
+
+  /// Whether nothing shows the character, or something acts on it.
+  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator: true
+    default: scalar.properties.isDefaultIgnorableCodePoint
     }
   }
 }

@@ -21,7 +21,7 @@ public enum CatalogLoader {
   public static func check(_ path: String) -> CatalogCheck {
     let contents: FileContents
     do throws(FileError) {
-      contents = try FileReader.read(path, limit: fileLimit)
+      contents = try FileReader.read(path, limit: fileLimit, mayWait: true)
     } catch {
       return CatalogCheck(file: path, rows: 0, errors: [CatalogError(error)])
     }
@@ -34,9 +34,9 @@ public enum CatalogLoader {
 
   static func check(_ file: SourceFile) -> CatalogCheck {
     let read = CatalogTables([file], isWhole: true)
-    var log = ErrorLog()
-    let rows = CSVParser.parse(file.name, file.bytes, &log).rowCount
     let errors = read.log.errors.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
+    var log = ErrorLog()
+    let rows = errors.isEmpty ? CSVParser.parse(file.name, file.bytes, &log).rowCount : 0
     return CatalogCheck(file: file.name, rows: rows, errors: errors)
   }
 }
@@ -45,10 +45,13 @@ public enum CatalogLoader {
 public struct CatalogCheck: Hashable, Sendable, CustomStringConvertible {
   /// The file as the user named it.
   public let file: String
-  /// Rows below the header.
+  /// Rows below the header of a file without errors.
   public let rows: Int
   /// The errors in the order of the file, at most 100.
   public let errors: [CatalogError]
+
+  /// Whether there may be more errors than those that are told.
+  public var isCut: Bool { errors.count >= ErrorLog.limit }
 
   /// A line for each error, or one that says that there is none.
   public var description: String {

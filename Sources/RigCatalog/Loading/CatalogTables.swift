@@ -23,8 +23,8 @@ struct CatalogTables {
     (self.own, self.isWhole) = (own, isWhole)
     let files = own.map(ParsedFile.init)
     addRates(files.of(.currency))
-    addParts(files)
     checks.gpus = Set(CompiledLines(.part(.gpu))?.ids ?? [])
+    addParts(files)
     addOffers(files.of(.offer))
     addSpeeds(files.of(.speed))
     addTariffs(files.of(.tariff))
@@ -45,6 +45,7 @@ struct CatalogTables {
       for (row, record) in read.records.enumerated() {
         checks.checkCurrency(record.currency, read.table, row, &log)
         checks.checkID(record.id, read.table, row, &log)
+        if kind == .gpu { checks.gpus.insert(record.id) }
       }
       let layout = kind.layout
       parts[kind] = read.own { $1.part(layout) }

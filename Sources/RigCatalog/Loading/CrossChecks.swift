@@ -3,7 +3,7 @@ import RigModel
 /// What rows say of each other, across kinds.
 struct CrossChecks {
   var currencies: [CurrencyCode] = [.euro]
-  /// The GPUs that are compiled in.
+  /// The GPUs that are compiled in or in the person's own files.
   var gpus: Set<String> = []
   /// Ids that were met, and the file they are in.
   private var kinds: [String: CatalogKind] = [:]
@@ -11,9 +11,12 @@ struct CrossChecks {
   /// Checks that the catalog has a rate for a currency.
   func checkCurrency(_ code: CurrencyCode?, _ table: KindTable, _ row: Int, _ log: inout ErrorLog) {
     guard let code, !currencies.contains(code) else { return }
+    log.add(table.error(row, table.column("currency"), unknown(code)))
+  }
+
+  private func unknown(_ code: CurrencyCode) -> String {
     let hint = Spelling.hint(for: code.rawValue, in: currencies.map(\.rawValue))
-    let message = "found the unknown currency \(code), expected one of currency.csv\(hint)"
-    log.add(table.error(row, table.column("currency"), message))
+    return "found the unknown currency \(code), expected one of currency.csv\(hint)"
   }
 
   /// Checks that no other kind has the id of a part.
@@ -29,9 +32,11 @@ struct CrossChecks {
 
   /// Checks that a GPU is in the catalog.
   func checkGPU(_ id: String, _ table: KindTable, _ row: Int, _ log: inout ErrorLog) {
-    guard !id.isEmpty, kinds[id] != .part(.gpu), !gpus.contains(id) else { return }
-    let hint = Spelling.hint(for: id, in: gpus.union(kinds.filter { $0.value == .part(.gpu) }.keys))
-    let message = "found \(Wording.quoted(id)), expected a GPU of the catalog\(hint)"
-    log.add(table.error(row, table.column("gpu"), message))
+    guard !id.isEmpty, !gpus.contains(id) else { return }
+    log.add(table.error(row, table.column("gpu"), noGPU(id)))
+  }
+
+  private func noGPU(_ id: String) -> String {
+    "found \(Wording.quoted(id)), expected a GPU of the catalog\(Spelling.hint(for: id, in: gpus))"
   }
 }

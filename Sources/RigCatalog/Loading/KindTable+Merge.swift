@@ -9,11 +9,11 @@ extension KindTable {
 
   /// Lays cells over the rows.
   mutating func add(_ file: CSVFile, _ day: CivilDate, _ log: inout ErrorLog) {
-    guard !file.header.isEmpty, let places = places(in: file, &log), let id = places[0] else { return }
+    guard !log.isFull, !file.header.isEmpty, let found = places(in: file, &log), let id = found[0] else { return }
     files.append(file)
     written.append(day)
-    references.reserveCapacity(references.count + file.rowCount * columns.count)
-    for row in 0..<file.rowCount { lay(row, of: file, id, places, &log) }
+    places.append(found)
+    for row in 0..<file.rowCount where !log.isFull { lay(row, of: file, id, &log) }
   }
 
   /// Where each known column stands in a file; `nil` when the header is wrong.
@@ -43,34 +43,24 @@ extension KindTable {
     return "found the unknown column \(Wording.quoted(name))\(expected)"
   }
 
-  private mutating func lay(_ row: Int, of file: CSVFile, _ id: Int, _ places: [Int?], _ log: inout ErrorLog) {
+  private mutating func lay(_ row: Int, of file: CSVFile, _ id: Int, _ log: inout ErrorLog) {
     let first = row * file.header.count
     let name = file.text(file.cells[first + id]).text
-    let origin = Origin(file: files.count - 1, offset: Int(file.cells[first].start))
-    guard let old = rows[name] else { return append(first, of: file, name, origin, places) }
-    if origins[old].file == origin.file { return log.add(twice(name, first + id, old)) }
-    origins[old] = origin
-    for (column, place) in places.enumerated() {
-      guard let place else { continue }
-      let cell = file.cells[first + place]
-      references[old * columns.count + column] = Reference(file: UInt16(origin.file), cell: cell)
-    }
-  }
-
-  private mutating func append(
-    _ first: Int, of file: CSVFile, _ name: String, _ origin: Origin, _ places: [Int?]
-  ) {
-    rows[name] = rowCount
-    origins.append(origin)
-    for place in places {
-      let cell = place.map { Reference(file: UInt16(origin.file), cell: file.cells[first + $0]) }
-      references.append(cell ?? .absent)
+    var source = Source(file: UInt16(files.count - 1), first: UInt32(first))
+    if let old = rows[name] {
+      guard sources[old].file != source.file else { return log.add(twice(name, first + id, old)) }
+      source.covered = UInt32(covered.count)
+      covered.append(sources[old])
+      sources[old] = source
+    } else {
+      rows[name] = rowCount
+      sources.append(source)
     }
   }
 
   private func twice(_ name: String, _ cell: Int, _ first: Int) -> CatalogError {
     let file = files[files.count - 1]
-    let line = file.place(of: origins[first].offset).line
+    let line = file.place(of: offset(sources[first])).line
     let message = "id: found \(Wording.quoted(name)) a second time, expected each id once; line \(line) has it"
     return file.error(at: Int(file.cells[cell].start), message)
   }

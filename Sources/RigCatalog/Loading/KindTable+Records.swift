@@ -24,26 +24,27 @@ extension KindTable {
     return table
   }
 
-  /// Reads every row; a row with errors becomes a record of what could be read.
+  /// Reads the rows, as long as the log takes errors; a row with errors becomes a record of what could be read.
   func records<Record: CatalogRecord>(_ schema: Schema<Record>, _ log: inout ErrorLog) -> [Record] {
     let required = columns.indices.filter { columns[$0].isRequired }
     let bytes = files.map(\.bytes)
-    return (0..<rowCount).map { row in
+    var records: [Record] = []
+    for row in 0..<rowCount where !log.isFull {
       var record = Record()
       let isRead = read(row, schema.columns, bytes, into: &record, &log)
       let isComplete = checkRequired(row, required, schema, &log)
       check(row, record, isRight: isRead && isComplete, &log)
-      return record
+      records.append(record)
     }
+    return records
   }
 
   private func read<Record>(
     _ row: Int, _ fields: [Field<Record>], _ bytes: [[UInt8]], into record: inout Record, _ log: inout ErrorLog
   ) -> Bool {
     var isRight = true
-    let first = row * columns.count
     for (column, field) in fields.enumerated() {
-      let reference = references[first + column]
+      let reference = reference(row, column)
       guard reference.cell.length > 0 else { continue }
       let cell = CellText(reference.cell, in: bytes[Int(reference.file)])
       guard let fault = field.read(cell, into: &record) else { continue }
@@ -83,9 +84,11 @@ extension KindTable {
   /// Checks what cells say of each other.
   private func check(_ row: Int, _ record: some CatalogRecord, isRight: Bool, _ log: inout ErrorLog) {
     if isRight, let fault = record.fault { log.add(error(row, newest(row, fault.columns), fault.message)) }
-    for name in record.estimated where column(name) == nil {
-      let message = "found the unknown column \(Wording.quoted(name)), expected columns of \(kind.fileName)"
-      log.add(error(row, column("estimated"), message + Spelling.hint(for: name, in: columns.map(\.name))))
-    }
+    for name in record.estimated where column(name) == nil { log.add(noEstimate(name, row)) }
+  }
+
+  private func noEstimate(_ name: String, _ row: Int) -> CatalogError {
+    let message = "found the unknown column \(Wording.quoted(name)), expected columns of \(kind.fileName)"
+    return error(row, column("estimated"), message + Spelling.hint(for: name, in: columns.map(\.name)))
   }
 }

@@ -12,26 +12,40 @@ struct KindTable: Sendable {
     var isAbsent: Bool { file == .max }
   }
 
-  /// The place of the row in the last file that spoke of it.
-  struct Origin: Sendable {
-    var file: Int
-    var offset: Int
+  /// What a file says of a row: the place of its first cell there, and what it lies over.
+  struct Source: Sendable {
+    let file: UInt16
+    let first: UInt32
+    var covered: UInt32?
   }
 
   let kind: CatalogKind
   let columns: [CatalogColumn]
   var files: [CSVFile] = []
   var written: [CivilDate] = []
-  /// The rows one after the other, each as long as `columns`.
-  var references: [Reference] = []
-  var origins: [Origin] = []
+  /// Where each column stands in a file.
+  var places: [[Int?]] = []
+  /// What the last file says that spoke of a row, for each row.
+  var sources: [Source] = []
+  /// What lies below.
+  var covered: [Source] = []
   var rows: [String: Int] = [:]
 
   init(kind: CatalogKind, columns: [CatalogColumn]) { (self.kind, self.columns) = (kind, columns) }
 
-  var rowCount: Int { origins.count }
+  var rowCount: Int { sources.count }
 
-  func reference(_ row: Int, _ column: Int) -> Reference { references[row * columns.count + column] }
+  /// The cell of the last file that has the column.
+  func reference(_ row: Int, _ column: Int) -> Reference {
+    var source = Optional(sources[row])
+    while let said = source {
+      if let place = places[Int(said.file)][column] {
+        return Reference(file: said.file, cell: files[Int(said.file)].cells[Int(said.first) + place])
+      }
+      source = said.covered.map { covered[Int($0)] }
+    }
+    return .absent
+  }
 
   /// The text of a cell; `nil` when no file has its column.
   func cell(_ row: Int, _ column: Int) -> CellText? {
@@ -40,15 +54,18 @@ struct KindTable: Sendable {
   }
 
   /// The day that the file was written which spoke of a row last.
-  func written(_ row: Int) -> CivilDate { written[origins[row].file] }
+  func written(_ row: Int) -> CivilDate { written[Int(sources[row].file)] }
 
   /// An error at a cell, or at the row when the cell is in no file.
   func error(_ row: Int, _ column: Int?, _ message: String) -> CatalogError {
     let reference = column.map { self.reference(row, $0) } ?? .absent
     let named = column.map { columns[$0].name + ": " + message } ?? message
     guard reference.isAbsent else { return files[Int(reference.file)].error(at: Int(reference.cell.start), named) }
-    return files[origins[row].file].error(at: origins[row].offset, named)
+    return files[Int(sources[row].file)].error(at: offset(sources[row]), named)
   }
+
+  /// Where a row begins in a file.
+  func offset(_ source: Source) -> Int { Int(files[Int(source.file)].cells[Int(source.first)].start) }
 
   func column(_ name: String) -> Int? { columns.firstIndex { $0.name == name } }
 }

@@ -23,14 +23,21 @@ public struct OverlayDirectory: Hashable, Sendable {
       throw CatalogError(file: path, message: "found no such directory, expected one with files such as gpu.csv")
     }
     var files: [SourceFile] = []
-    for name in names.sorted() where name.hasSuffix(".csv") && !name.hasPrefix(".") {
-      files.append(try file(named: name))
-    }
+    for name in OverlayDirectory.catalogFiles(names) { files.append(try file(named: name)) }
     return files
   }
 
+  /// The paths of the catalog files, as far as the folder can be read.
+  public var paths: [String] { OverlayDirectory.catalogFiles((try? Folder.list(path)) ?? nil ?? []).map(path(of:)) }
+
+  private static func catalogFiles(_ names: [String]) -> [String] {
+    names.sorted().filter { $0.hasSuffix(".csv") && !$0.hasPrefix(".") }
+  }
+
+  private func path(of name: String) -> String { (path.hasSuffix("/") ? path : path + "/") + name }
+
   private func file(named name: String) throws(CatalogError) -> SourceFile {
-    let file = (path.hasSuffix("/") ? path : path + "/") + name
+    let file = path(of: name)
     guard let kind = CatalogKind(rawValue: String(name.dropLast(4))) else {
       throw CatalogError(file: file, message: Wording.choice(String(name.dropLast(4)), of: CatalogKind.names))
     }

@@ -31,7 +31,10 @@ public enum PlanFile {
   public static func hasComments(_ text: String) -> Bool { hasComments(Array(text.utf8)) }
 
   private static func parse(_ bytes: [UInt8], _ name: String) throws(PlanFileError) -> TOMLTable {
-    try check(bytes, name)
+    let scan = try check(bytes, name)
+    var bytes = bytes
+    // As decimal numbers they can be read, so that an error tells their key and the range.
+    for end in scan.endsOfHugeNumbers.reversed() { bytes.insert(contentsOf: ".0".utf8, at: end) }
     do {
       return try TOMLTable(string: String(decoding: bytes, as: UTF8.self))
     } catch let error as TOMLParseError {
@@ -44,11 +47,11 @@ public enum PlanFile {
 
   /// The parser's words as one line.
   private static func sentence(_ words: String) -> String {
-    words.split(whereSeparator: \.isNewline).joined(separator: " ")
+    String(words.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(400))
   }
 
   /// Refuses what would harm the parser or mislead it.
-  private static func check(_ bytes: [UInt8], _ name: String) throws(PlanFileError) {
+  private static func check(_ bytes: [UInt8], _ name: String) throws(PlanFileError) -> TOMLScan {
     guard bytes.count <= fileLimit else {
       let message = "found \(bytes.count) bytes, expected at most \(fileLimit)"
       throw PlanFileError(file: name, place: .file, message: message)
@@ -67,6 +70,7 @@ public enum PlanFile {
       let message = "found \(scan.depth) levels of tables and arrays, expected at most \(nestingLimit)"
       throw PlanFileError(file: name, place: .file, message: message)
     }
+    return scan
   }
 
   private static func fault(_ message: String, _ offset: Int, _ bytes: [UInt8], _ name: String) -> PlanFileError {

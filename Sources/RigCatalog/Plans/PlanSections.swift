@@ -42,7 +42,7 @@ struct PlanSections {
   private func readBuild(into plan: inout Plan) throws(PlanFileError) {
     let build = try root.section("build")
     for key in build.keys {
-      let id = try part(key, TOMLText.key(key), build)
+      let id = try part(key, Wording.cut(TOMLText.key(key)), build)
       plan.setQuantity(id, try build.integer(key, Limits.quantity) ?? 0)
     }
   }
@@ -50,7 +50,7 @@ struct PlanSections {
   private func readPrices(into plan: inout Plan) throws(PlanFileError) {
     let prices = try root.section("prices")
     for key in prices.keys {
-      let id = try part(key, TOMLText.key(key), prices)
+      let id = try part(key, Wording.cut(TOMLText.key(key)), prices)
       plan.prices[id] = try price(prices.section(key, ["each", "lots"]))
     }
   }

@@ -22,11 +22,15 @@ extension PlanStore {
 }
 
 extension PlanStore {
-  /// Puts a session that cannot be opened out of the way of the next one, and tells where it is.
+  /// Puts a session that cannot be opened out of the way of the next one, and tells where it is; each has a name of its own.
   public func setSessionAside() -> String? {
     guard let path = directories.session else { return nil }
-    let aside = path + ".unreadable"
-    return rename(path, aside) == 0 ? aside : nil
+    var (aside, count) = (path + ".unreadable", 1)
+    while FileStamp(of: aside) != nil {
+      count += 1
+      aside = "\(path).unreadable-\(count)"
+    }
+    return rename(path.systemPath, aside.systemPath) == 0 ? aside : nil
   }
 }
 

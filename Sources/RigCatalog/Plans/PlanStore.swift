@@ -35,6 +35,9 @@ public struct OpenedPlan: Hashable, Sendable {
 
 /// Opens and saves plans: files, presets and the last session.
 public struct PlanStore: Sendable {
+  /// For how many milliseconds a pipe may take nothing of what a person at a screen waits for.
+  public static let patience: Int32 = 1000
+
   /// Where the user's files are.
   public let directories: Directories
 
@@ -45,17 +48,29 @@ public struct PlanStore: Sendable {
   ///
   /// What has a `/`, ends in `.toml` or is `-` is a file, anything else a preset.
   public func open(_ argument: String, catalog: Catalog) throws(PlanStoreError) -> OpenedPlan {
-    guard argument == "-" || argument.contains("/") || argument.hasSuffix(".toml") else {
-      return try openPreset(argument, catalog: catalog)
-    }
-    return try openFile(argument, catalog: catalog)
+    guard PlanStore.isFile(argument) else { return try openPreset(argument, catalog: catalog) }
+    return try openFile(argument, catalog: catalog, mayWait: true)
+  }
+
+  private static func isFile(_ argument: String) -> Bool {
+    argument == "-" || argument.contains("/") || argument.hasSuffix(".toml")
+  }
+
+  /// The file that a plan's name on the command line means, `-` for standard input; `nil` for a bundled preset.
+  public func file(of argument: String) -> String? {
+    if PlanStore.isFile(argument) { return argument }
+    guard case .own(let path) = presets().first(where: { $0.name == argument })?.origin else { return nil }
+    return path
   }
 
   /// Opens a file.
-  public func openFile(_ path: String, catalog: Catalog) throws(PlanStoreError) -> OpenedPlan {
+  /// - Parameter mayWait: whether a pipe will do, too, and is waited for.
+  public func openFile(
+    _ path: String, catalog: Catalog, mayWait: Bool = false
+  ) throws(PlanStoreError) -> OpenedPlan {
     let contents: FileContents
     do throws(FileError) {
-      contents = try FileReader.read(path, limit: PlanFile.fileLimit)
+      contents = try FileReader.read(path, limit: PlanFile.fileLimit, mayWait: mayWait)
     } catch {
       throw .file(error)
     }
@@ -74,7 +89,7 @@ public struct PlanStore: Sendable {
     }
   }
 
-  /// Saves a plan in one step; folders that are missing are not made.
+  /// Saves a plan in one step; folders that are missing are not made, and a pipe that takes nothing is given up.
   @discardableResult
   public func save(_ plan: Plan, to path: String, catalog: Catalog) throws(PlanStoreError) -> FileStamp? {
     let text = PlanFile.write(plan, in: catalog)
@@ -83,7 +98,7 @@ public struct PlanStore: Sendable {
         let cause = "the plan takes \(text.utf8.count) bytes, and at most \(PlanFile.fileLimit) are read again"
         throw FileError(path: path, action: "cannot write", cause: cause, advice: "shorten the note")
       }
-      try AtomicFile.write(text, to: path)
+      try AtomicFile.write(text, to: path, patience: PlanStore.patience)
     } catch {
       throw .file(error)
     }

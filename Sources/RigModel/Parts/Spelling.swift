@@ -7,7 +7,8 @@ public enum Spelling {
   ///   - word: what was typed.
   ///   - names: what is known.
   public static func nearest(to word: String, in names: some Sequence<String>) -> String? {
-    let typed = Array(word.lowercased().prefix(64))
+    let word = String(String.UnicodeScalarView(word.unicodeScalars.prefix(64)))
+    let typed = Array(word.lowercased())
     let candidates = names.lazy.map { (name: $0, edits: distance(typed, Array($0.lowercased().prefix(64)))) }
     let near = candidates.filter { $0.name.count > 2 || begins($0.name, word) }
     let ranked = near.map { ($0.edits, abs($0.name.count - word.count), $0.name) }

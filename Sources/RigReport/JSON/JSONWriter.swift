@@ -31,9 +31,12 @@ enum JSONWriter {
     case "\\": return "\\\\"
     case "\n": return "\\n"
     default:
-      guard scalar.isHidden else { return String(scalar) }
-      let digits = String(scalar.value, radix: 16)
-      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      return scalar.isHidden ? String(scalar).utf16.map(escaped).joined() : String(scalar)
     }
+  }
+
+  private static func escaped(_ unit: UInt16) -> String {
+    let digits = String(unit, radix: 16)
+    return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }
 }

@@ -1,7 +1,10 @@
+import TerminalUI
+
 extension String {
-  /// The text with control characters and direction marks replaced by U+FFFD and tabs by spaces, safe to show anywhere.
+  /// The text with control characters, direction marks and what cannot be seen replaced by U+FFFD and tabs by spaces,
+  /// safe to show anywhere.
   public var visible: String {
-    guard unicodeScalars.contains(where: { $0 == "\t" || $0.isHidden }) else { return self }
+    guard unicodeScalars.contains(where: \.isHidden) else { return self }
     return String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\t" ? " " : $0.isHidden ? "\u{FFFD}" : $0 }))
   }
 
@@ -25,11 +28,6 @@ extension String {
 }
 
 extension Unicode.Scalar {
-  /// Whether a terminal or an editor would act on the character instead of showing it: C0, DEL, C1, bidi and line marks.
-  var isHidden: Bool {
-    switch value {
-    case 0...0x1F, 0x7F...0x9F, 0x61C, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
-    default: false
-    }
-  }
+  /// Whether a terminal or an editor would act on the character or hide it instead of showing it, as on the screen.
+  var isHidden: Bool { Sanitizer.mark(for: self) != nil }
 }

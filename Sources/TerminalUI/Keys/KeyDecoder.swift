@@ -34,6 +34,8 @@ public struct KeyDecoder: Sendable {
   private var start = 0
   private var ready: [Key] = []
   private var paste: PasteCollector?
+  /// The rest of the mark after a paste that was given up at the mark's first byte: it may come yet and is no key.
+  private var lateMark: ArraySlice<UInt8> = []
   private let sequences: [Sequence]
 
   /// Creates a decoder.
@@ -44,10 +46,11 @@ public struct KeyDecoder: Sendable {
   }
 
   /// Whether bytes are left that could be the beginning of a key; to be asked when ``next()`` returned nil.
-  public var isWaiting: Bool { start < bytes.count || paste != nil }
+  public var isWaiting: Bool { start < bytes.count || canEndPaste }
 
-  /// Whether a paste has begun and not ended.
-  public var isPasting: Bool { paste != nil }
+  /// Whether a paste has begun and not ended, and the last byte is what the Escape key sends; a pasted text is waited for
+  /// however slow it is, and this key of the person gives it up.
+  public var canEndPaste: Bool { paste?.endsWithEscape == true }
 
   /// Takes bytes from the terminal.
   public mutating func feed(_ more: [UInt8]) {
@@ -66,6 +69,7 @@ public struct KeyDecoder: Sendable {
         if let key = continuePaste() { return key }
         continue
       }
+      if skipsLateMark() { continue }
       switch decode(bytes[start...]) {
       case .incomplete: return nil
       case .pasteBegins(let count):
@@ -81,11 +85,14 @@ public struct KeyDecoder: Sendable {
 
   /// Says that nothing followed for long enough: what is left is taken for what it is.
   ///
-  /// A lone Escape is the key, `Esc [` and `Esc O` are two keys; anything longer was cut off and is dropped.
+  /// A lone Escape is the key, `Esc [` and `Esc O` are two keys; anything longer was cut off and is dropped. In a paste a
+  /// lone Escape ends it, and nothing else does but the mark.
   public mutating func expire() {
     if let cut = paste {
+      guard cut.endsWithEscape else { return }
       ready.append(.paste(cut.text))
       paste = nil
+      lateMark = PasteCollector.end.dropFirst()
     } else if start < bytes.count {
       let left = bytes[start...]
       start = bytes.count
@@ -93,6 +100,21 @@ public struct KeyDecoder: Sendable {
       ready.append(.escape)
       ready += left.dropFirst().map { .character(Character(Unicode.Scalar($0))) }
     }
+  }
+
+  /// Steps over a byte of the mark that ends a paste which was given up; what is no part of it comes in its place.
+  private mutating func skipsLateMark() -> Bool {
+    guard let expected = lateMark.first else { return false }
+    guard bytes[start] == expected else {
+      let seen = PasteCollector.end.dropFirst().dropLast(lateMark.count)
+      lateMark = []
+      bytes.replaceSubrange(..<start, with: seen)
+      start = 0
+      return false
+    }
+    lateMark = lateMark.dropFirst()
+    start += 1
+    return true
   }
 
   private mutating func continuePaste() -> Key? {

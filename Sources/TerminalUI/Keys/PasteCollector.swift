@@ -9,6 +9,9 @@ struct PasteCollector: Sendable {
   private var bytes: [UInt8] = []
   private var matched = 0
 
+  /// Whether the text breaks off with the byte that the Escape key sends, and that begins the mark.
+  var endsWithEscape: Bool { matched == 1 }
+
   /// Takes a byte; true when it was the last one of the mark.
   mutating func take(_ byte: UInt8) -> Bool {
     if byte == Self.end[matched] {

@@ -33,12 +33,12 @@ public enum CharacterWidth {
     return text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
   }
 
-  /// Whether a character takes no column and is not drawn either: joiners, variation selectors, skin tones.
+  /// Whether a character takes no column and is not drawn either: selectors of text or emoji, skin tones.
   ///
-  /// Terminals disagree about what these join; without them all draw the same.
+  /// Terminals disagree about what these change; without them all draw the same.
   static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0x200C, 0x200D, 0xFE00...0xFE0F, 0x1F3FB...0x1F3FF, 0xE0100...0xE01EF: true
+    case 0xFE0E, 0xFE0F, 0x1F3FB...0x1F3FF: true
     default: false
     }
   }

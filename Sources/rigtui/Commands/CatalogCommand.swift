@@ -28,7 +28,7 @@ struct CatalogCommand: ParsableCommand {
         let table = try options.load(.current)[kind]
         switch format {
         case .table: try Console.say(CatalogListing.table(table).visibleText)
-        case .csv: try Console.say(CatalogListing.csv(table))
+        case .csv: try Console.say(CatalogListing.csv(table).visibleText)
         case .json: try Console.say(CatalogListing.json(table))
         }
       }
@@ -48,7 +48,7 @@ struct CatalogCommand: ParsableCommand {
       try Failure.reporting { () throws(Failure) in
         let loaded = try options.load(.current)
         guard let text = CatalogListing.show(id, in: loaded) else {
-          throw Failure.usage("unknown id \"\(id)\"\(Spelling.hint(for: id, in: loaded.ids))")
+          throw Failure.usage("unknown id \(Wording.quoted(id))\(Spelling.hint(for: id, in: loaded.ids))")
         }
         try Console.say(text.visibleText)
       }
@@ -67,9 +67,10 @@ struct CatalogCommand: ParsableCommand {
       let check = CatalogLoader.check(file)
       guard check.errors.isEmpty else {
         for error in check.errors { Console.complain("\(error)") }
+        if check.isCut { Console.complain("\(check.file): only the first \(check.errors.count) errors are shown") }
         throw ExitCode(2)
       }
-      try Console.say("\(check)\n")
+      try Console.say("\(check)".visible + "\n")
     }
   }
 }

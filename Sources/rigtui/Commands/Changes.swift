@@ -1,4 +1,5 @@
 import ArgumentParser
+import RigCatalog
 import RigModel
 
 /// What a command changes of a plan before it is computed; the last of a repeated option wins.
@@ -39,7 +40,9 @@ struct Changes: ParsableArguments {
     }
     for text in price {
       let (id, value) = try Choice.pair(text, "--price", catalog)
-      guard let value else { throw Failure.usage("--price: found \"\(text)\", expected ID=PRICE, such as p40=170") }
+      guard let value else {
+        throw Failure.usage("--price: found \(Wording.quoted(text)), expected ID=PRICE, such as p40=170")
+      }
       let amount = try Number.value(value, "--price \(id)", in: Limits.price)
       plan.prices[id] = PriceOverride(each: Money(rounding: amount))
     }

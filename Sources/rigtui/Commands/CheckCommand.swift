@@ -31,7 +31,7 @@ struct CheckCommand: ParsableCommand {
     try Failure.reporting { () throws(Failure) in
       let format = try Choice.of(CheckFormat.self, format, "--format")
       let report = try source.report(with: changes)
-      try output.write(format.render(report))
+      try output.write(format.render(report), besides: source.inputs)
       hasErrors = report.hasErrors
     }
     if hasErrors { throw ExitCode(1) }

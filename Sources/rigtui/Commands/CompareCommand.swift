@@ -36,7 +36,8 @@ struct CompareCommand: ParsableCommand {
       let store = PlanStore(directories: .current)
       let catalog = try catalogOptions.load(store.directories).catalog
       let comparison = try compare(store, catalog)
-      try output.write(format.render(differences ? comparison.differences : comparison))
+      let inputs = catalogOptions.inputs(beside: plans.compactMap(store.file), store.directories)
+      try output.write(format.render(differences ? comparison.differences : comparison), besides: inputs)
     }
   }
 

@@ -4,12 +4,14 @@ import RigReport
 
 /// How an import ends.
 enum Importing {
-  /// Prints what an import did and every line that it refused; these make the exit code 2.
+  /// Prints what an import did and the lines that it refused; these make the exit code 2.
   static func report(_ work: () throws(CatalogError) -> ImportReport) throws {
     var code: Int32 = 0
     try Failure.reporting { () throws(Failure) in
       let report = try outcome(of: work)
-      for refusal in report.refusals { Console.complain("\(refusal)") }
+      for refusal in report.refusals.errors { Console.complain("\(refusal)") }
+      let others = report.refusals.count - report.refusals.errors.count
+      if others > 0 { Console.complain("\(report.file): \(others) more were refused") }
       try Console.say("\(report)".visibleText)
       code = report.refusals.isEmpty ? 0 : 2
     }

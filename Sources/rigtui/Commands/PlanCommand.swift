@@ -23,7 +23,7 @@ struct PlanCommand: ParsableCommand {
     try Failure.reporting { () throws(Failure) in
       let format = try output.exportFormat
       let report = try source.report(with: changes)
-      try output.write(report, as: format)
+      try output.write(report, as: format, besides: source.inputs)
     }
   }
 }

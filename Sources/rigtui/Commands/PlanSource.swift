@@ -37,6 +37,13 @@ struct PlanSource: ParsableArguments {
     return Report(plan: plan, catalog: catalog, today: Clock.today)
   }
 
+  /// The files that the plan and the catalog come from.
+  var inputs: InputFiles {
+    let store = PlanStore(directories: .current)
+    let named = (preset ?? plan).flatMap(store.file)
+    return catalogOptions.inputs(beside: [named].compactMap(\.self), store.directories)
+  }
+
   /// Reads a file or a preset.
   static func open(_ argument: String, _ store: PlanStore, _ catalog: Catalog) throws(Failure) -> OpenedPlan {
     try reporting { () throws(PlanStoreError) in try store.open(argument, catalog: catalog) }
@@ -60,5 +67,10 @@ struct CatalogOptions: ParsableArguments {
   /// Loads the catalog with the user's own files and then `--catalog` over it.
   func load(_ directories: Directories) throws(Failure) -> LoadedCatalog {
     try directories.catalog(under: catalog)
+  }
+
+  /// The files of the catalog, and others that are read beside them.
+  func inputs(beside others: [String], _ directories: Directories) -> InputFiles {
+    InputFiles(others + directories.overlays(named: catalog).flatMap(\.paths))
   }
 }

@@ -14,20 +14,33 @@ struct PresetsCommand: ParsableCommand {
     try Failure.reporting { () throws(Failure) in
       let store = PlanStore(directories: .current)
       let catalog = try options.load(store.directories).catalog
-      let rows = store.presets().map { row($0, store, catalog) }
+      let presets = store.presets().map { (preset: $0, row: row($0, store, catalog)) }
+      let rows = presets.map { (try? $0.row.get()) ?? unreadable($0.preset) }
       let widths = (0..<5).map { column in rows.map { $0[column].count }.max() ?? 0 }
       try Console.say(rows.map { line($0, widths) }.joined())
+      try complain(presets.map(\.row))
     }
   }
 
-  private func row(_ preset: Preset, _ store: PlanStore, _ catalog: Catalog) -> [String] {
+  /// Says of each preset that cannot be read what is wrong with it.
+  private func complain(_ rows: [Result<[String], PlanStoreError>]) throws(Failure) {
+    let errors = rows.compactMap { row in if case .failure(let error) = row { error } else { nil } }
+    for error in errors.dropLast() { Console.complain("\(error)") }
+    if let last = errors.last { throw .data(last) }
+  }
+
+  private func unreadable(_ preset: Preset) -> [String] { [preset.name, "unreadable", "", "", "", origin(preset)] }
+
+  private func row(
+    _ preset: Preset, _ store: PlanStore, _ catalog: Catalog
+  ) -> Result<[String], PlanStoreError> {
     do throws(PlanStoreError) {
       let plan = try store.open(preset, catalog: catalog).plan
       let report = Report(plan: plan, catalog: catalog, today: Clock.today)
       let figures = [Figure.rig, .rent, .saves].map { "\(label($0)) \(report.shown($0).text)" }
-      return [preset.name] + figures + [report.estimate.verdict?.rawValue ?? "—", origin(preset)]
+      return .success([preset.name] + figures + [report.estimate.verdict?.rawValue ?? "—", origin(preset)])
     } catch {
-      return [preset.name, "\(error)", "", "", "", origin(preset)]
+      return .failure(error)
     }
   }
 

@@ -1,3 +1,4 @@
+import RigCatalog
 import RigModel
 import RigReport
 
@@ -6,7 +7,7 @@ enum Number {
   /// Reads a decimal number.
   static func value(_ text: String, _ option: String, in range: ClosedRange<Double>) throws(Failure) -> Double {
     guard let value = Double(text), value.isFinite, range.contains(value), !text.lowercased().contains("x") else {
-      throw Failure.usage("\(option): found \"\(text)\", expected a number from \(ends(range))")
+      throw Failure.usage("\(option): found \(Wording.quoted(text)), expected a number from \(ends(range))")
     }
     return value
   }
@@ -15,7 +16,8 @@ enum Number {
   static func integer(_ text: String, _ option: String, in range: ClosedRange<Int>) throws(Failure) -> Int {
     guard let value = Int(text), range.contains(value) else {
       throw Failure.usage(
-        "\(option): found \"\(text)\", expected a whole number from \(range.lowerBound) to \(range.upperBound)")
+        "\(option): found \(Wording.quoted(text)), expected a whole number from \(range.lowerBound) to \(range.upperBound)"
+      )
     }
     return value
   }
@@ -45,7 +47,7 @@ enum Choice {
 
   private static func unknown(_ text: String, _ option: String, of words: [String]) -> Failure {
     let hint = Spelling.hint(for: text, in: words)
-    return .usage("\(option): found \"\(text)\", expected \(words.joined(separator: ", "))\(hint)")
+    return .usage("\(option): found \(Wording.quoted(text)), expected \(words.joined(separator: ", "))\(hint)")
   }
 
   /// A name of the catalog, in capitals where it is spelled so.
@@ -63,7 +65,8 @@ enum Choice {
   ) throws(Failure) -> String {
     guard !names.contains(text) else { return text }
     let wanted = expected.map { ", expected \($0)" } ?? ""
-    throw Failure.usage("\(option): unknown \"\(shown ?? text)\"\(wanted)\(Spelling.hint(for: text, in: names))")
+    throw Failure.usage(
+      "\(option): unknown \(Wording.quoted(shown ?? text))\(wanted)\(Spelling.hint(for: text, in: names))")
   }
 
   /// A part by its id.

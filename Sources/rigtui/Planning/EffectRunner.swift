@@ -57,9 +57,11 @@ final class EffectRunner {
   private func export(_ effect: Effect, _ plan: Plan, _ request: ExportRequest, _ overwriting: Bool) -> Outcome {
     let report = Report(plan: plan, catalog: library.catalog, today: Clock.today)
     let export = Export(report, as: request.format, to: TypedPath.absolute(request.path))
-    if !overwriting, let question = question(export.inTheWay) { return .blocked(effect, question: question) }
+    let inputs = InputFiles([known?.path].compactMap(\.self))
     do throws(FileError) {
-      try export.write()
+      for path in export.inTheWay { try inputs.refuse(path) }
+      if !overwriting, let question = question(export.inTheWay) { return .blocked(effect, question: question) }
+      try export.write(besides: inputs, patience: PlanStore.patience)
       return .exported(path: export.path, picture: export.picture)
     } catch {
       return .failed("\(error)")

@@ -1,4 +1,5 @@
 import Planner
+import RigCatalog
 import TerminalUI
 
 /// Plays keys without a terminal and tells what the screen would show.
@@ -7,7 +8,7 @@ enum Replay {
   static func size(_ text: String) throws(Failure) -> Size {
     let fields = text.split(separator: "x").map { Int($0) }
     guard fields.count == 2, let columns = fields[0], let rows = fields[1] else {
-      throw Failure.usage("--size: found \"\(text)\", expected a size such as 80x24")
+      throw Failure.usage("--size: found \(Wording.quoted(text)), expected a size such as 80x24")
     }
     return Size(columns: columns, rows: rows)
   }

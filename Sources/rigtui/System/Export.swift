@@ -20,7 +20,11 @@ struct Export {
   var inTheWay: [String] { files.map(\.path).filter { FileStamp(of: $0) != nil }.reversed() }
 
   /// Writes each file in one step, the picture first, so that nothing refers to what is not there.
-  func write() throws(FileError) {
-    for file in files { try AtomicFile.write(file.text, to: file.path) }
+  /// - Parameters:
+  ///   - inputs: what was read, and is not written over.
+  ///   - patience: for how many milliseconds a pipe may take nothing; without one it is waited for.
+  func write(besides inputs: InputFiles, patience: Int32? = nil) throws(FileError) {
+    for file in files { try inputs.refuse(file.path) }
+    for file in files { try AtomicFile.write(file.text, to: file.path, patience: patience) }
   }
 }

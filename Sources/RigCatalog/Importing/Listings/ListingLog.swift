@@ -23,7 +23,7 @@ struct ListingLog {
     var table = try ImportedTable(file, Listing.columns, needed: Listing.columns.map(\.name))
     while let row = table.next(.empty) {
       switch row {
-      case .refused(let error): throw error
+      case .refused(let fault): throw table.error(fault)
       case .read(let listing):
         guard knows(listing.currency) else { throw table.error("currency", Listing.unknown(listing.currency)) }
         _ = remember(listing, listing.line)

@@ -41,7 +41,7 @@ extension PriceImport {
     cells["lots"] = try lots(part, in: summary.currency, table)
     let replaced = replaced(part, table)
     guard table.lay(cells, over: part) else { return }
-    report.notes.append("\(part): \(summary.words)\(replaced)")
+    report.note("\(part): \(summary.words)\(replaced)")
   }
 
   /// The row's lots in another currency; `nil` when they can stay.

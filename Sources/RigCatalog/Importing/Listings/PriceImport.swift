@@ -9,23 +9,27 @@ public struct PriceImport {
   var log: ListingLog
   var report: ImportReport
   private var hints: NameHints
-  var kinds: [String: PartKind] = [:]
+  /// The parts of the catalog.
+  let kinds: [String: PartKind]
   /// The parts that the file names, in its order.
   private(set) var named: [String] = []
+  private var known: Set<String> = []
 
   /// Imports a file, or standard input for `-`.
   /// - Parameters:
   ///   - directories: where the user's own files are.
   ///   - today: days since 1 January 1970; nothing was seen on a later day.
   public static func run(_ path: String, directories: Directories, today: Int) throws(CatalogError) -> ImportReport {
-    try run(try ImportedFile(path), directories, today: today)
+    try run(try ImportedFile(path, mayWait: true), directories, today: today)
   }
 
   static func run(_ file: ImportedFile, _ directories: Directories, today: Int) throws(CatalogError) -> ImportReport {
-    var work = try PriceImport(file, directories, today)
-    try work.read(file)
-    try work.write()
-    return work.report
+    try OwnFolder.alone(directories) { () throws(CatalogError) in
+      var work = try PriceImport(file, directories, today)
+      try work.read(file)
+      try work.write()
+      return work.report
+    }
   }
 
   private init(_ file: ImportedFile, _ directories: Directories, _ today: Int) throws(CatalogError) {
@@ -37,18 +41,25 @@ public struct PriceImport {
     log = try ListingLog(folder.configuration + "/listings.csv", knows: catalog.knows)
     report = ImportReport(file: file.name)
     hints = NameHints(catalog.parts.map(\.id.rawValue))
+    kinds = Dictionary(catalog.parts.map { ($0.id.rawValue, $0.kind) }) { first, _ in first }
   }
 
   private mutating func read(_ file: ImportedFile) throws(CatalogError) {
     try PriceImport.checkShape(file)
     var table = try ImportedTable(file, Listing.columns, needed: Listing.needed)
+    var refusals = report.refusals
     while let row = table.next(.empty) {
       switch row {
-      case .refused(let error): report.refusals.append(error)
+      case .refused(let fault): refusals.add(table.error(fault))
       case .read(let listing):
-        if let error = take(listing, &table) { report.refusals.append(error) }
+        guard let problem = problem(listing) else {
+          take(listing)
+          continue
+        }
+        refusals.add(table.error(problem.rawValue, words(problem, listing)))
       }
     }
+    report.refusals = refusals
   }
 
   private static func checkShape(_ file: ImportedFile) throws(CatalogError) {
@@ -61,24 +72,30 @@ public struct PriceImport {
     }
   }
 
-  private mutating func take(_ listing: Listing, _ table: inout ImportedTable<Listing>) -> CatalogError? {
-    guard isKnown(listing.part) else {
-      let hint = hints.hint(for: listing.part)
-      return table.error("part", "found \(Wording.quoted(listing.part)), expected a part of the catalog\(hint)")
-    }
-    guard catalog.knows(listing.currency) else { return table.error("currency", Listing.unknown(listing.currency)) }
-    guard !listing.date.isToCome(on: today) else {
-      return table.error("date", "found \(listing.date), a day to come, expected the day on which it was seen")
-    }
-    if log.add(listing) { report.taken += 1 } else { report.unchanged += 1 }
-    return nil
+  /// The column of a listing that is to blame.
+  private enum Problem: String {
+    case part
+    case currency
+    case date
   }
 
-  private mutating func isKnown(_ part: String) -> Bool {
-    if kinds[part] != nil { return true }
-    guard let kind = catalog[PartID(rawValue: part)]?.kind else { return false }
-    kinds[part] = kind
-    named.append(part)
-    return true
+  private func problem(_ listing: Listing) -> Problem? {
+    if kinds[listing.part] == nil { return .part }
+    if !catalog.knows(listing.currency) { return .currency }
+    return listing.date.isToCome(on: today) ? .date : nil
+  }
+
+  private mutating func words(_ problem: Problem, _ listing: Listing) -> String {
+    switch problem {
+    case .part:
+      "found \(Wording.quoted(listing.part)), expected a part of the catalog\(hints.hint(for: listing.part))"
+    case .currency: Listing.unknown(listing.currency)
+    case .date: "found \(listing.date), a day to come, expected the day on which it was seen"
+    }
+  }
+
+  private mutating func take(_ listing: Listing) {
+    if known.insert(listing.part).inserted { named.append(listing.part) }
+    if log.add(listing) { report.taken += 1 } else { report.unchanged += 1 }
   }
 }

@@ -4,19 +4,24 @@ import RigModel
 struct KnownMachines {
   private let provider: String
   private let instances: [String: Offer]
+  /// Instances whose GPU somebody named; that of others was guessed from their family.
+  private let named: Set<String>
   private let families: [String: [Offer]]
 
   init(_ catalog: Catalog, provider: String) {
     let offers = catalog.offers.filter { $0.provider == provider }
     self.provider = provider
     instances = Dictionary(offers.map { ($0.instance, $0) }) { first, _ in first }
+    named = Set(offers.filter { !$0.estimated.contains("gpu") }.map(\.instance))
     families = Dictionary(grouping: offers) { KnownMachines.family($0.instance) }
   }
 
   private static func family(_ instance: String) -> String { String(instance.prefix { $0 != "." }) }
 
   /// Whether an instance is known.
-  func has(_ instance: String) -> Bool { instances[instance] != nil }
+  ///
+  /// What an import guessed is none that the next one knows: the same list again would then be read in another way.
+  func has(_ instance: String) -> Bool { named.contains(instance) }
 
   /// The cells of a row of an instance that is known from another region.
   func cells(_ instance: String, _ region: String) -> [String: String]? {

@@ -9,10 +9,14 @@ public enum OfferImport {
   /// Imports a file, or standard input for `-`.
   /// - Parameter directories: where the user's own files are.
   public static func run(_ path: String, directories: Directories) throws(CatalogError) -> ImportReport {
-    try run(try ImportedFile(path), directories)
+    try run(try ImportedFile(path, mayWait: true), directories)
   }
 
   static func run(_ file: ImportedFile, _ directories: Directories) throws(CatalogError) -> ImportReport {
+    try OwnFolder.alone(directories) { () throws(CatalogError) in try take(file, directories) }
+  }
+
+  private static func take(_ file: ImportedFile, _ directories: Directories) throws(CatalogError) -> ImportReport {
     let folder = try OwnFolder(directories)
     var work = OfferWork(folder, ImportReport(file: file.name))
     switch file.shape {
@@ -23,7 +27,7 @@ public enum OfferImport {
       switch try AWSDocument.read(file) {
       case .prices(let products, let isCut):
         AWSPriceList(work.machines).read(products, &work)
-        if isCut { work.report.notes.append("\(file.name) is not the whole list: it has a NextToken") }
+        if isCut { work.report.note("\(file.name) is not the whole list: it has a NextToken") }
       case .spot(let entries): AWSSpotHistory(work.machines).read(entries, &work)
       }
     }

@@ -16,9 +16,9 @@ enum OwnOfferList {
     var table = try ImportedTable(file, columns, needed: needed)
     while let row = table.next(OfferRecord()) {
       switch row {
-      case .refused(let error): work.report.refusals.append(error)
+      case .refused(let fault): work.report.refusals.add(table.error(fault))
       case .read(let record):
-        if let error = take(record, &table, &work) { work.report.refusals.append(error) }
+        if let error = take(record, &table, &work) { work.report.refusals.add(error) }
       }
     }
   }
@@ -42,14 +42,21 @@ enum OwnOfferList {
     _ record: OfferRecord, _ table: inout ImportedTable<OfferRecord>, _ work: inout OfferWork
   ) -> CatalogError? {
     let id = record.id.isEmpty ? makeID(record) : record.id
-    if let problem = Problem(record, id, table, work) { return table.error(problem.column, problem.message) }
     let line = table.line
+    if let problem = Problem(record, id, table, work) {
+      if problem.isOfNewOffer { work.see(rates(record), of: id, at: "line \(line)") }
+      return table.error(problem.column, problem.message)
+    }
     do throws(Refusal) {
       try work.lay(news(record, id, table, work.report.file), at: "line \(line)")
       return nil
     } catch {
       return table.error("id", error.message)
     }
+  }
+
+  private static func rates(_ record: OfferRecord) -> [String?] {
+    [record.onDemand, record.spot].map { $0.map { DecimalText.shortest($0.value) } }
   }
 
   /// `provider-instance-region` in the letters of an id.

@@ -5,6 +5,8 @@ extension OwnOfferList {
   struct Problem {
     let column: String
     let message: String
+    /// Whether the row would be right if the catalog knew the offer, as it may after the import.
+    private(set) var isOfNewOffer = false
 
     private init(_ column: String, _ message: String) { (self.column, self.message) = (column, message) }
 
@@ -34,8 +36,10 @@ extension OwnOfferList {
     private static func ofNewOffer(_ id: String, _ table: ImportedTable<OfferRecord>) -> Problem? {
       let needed = ["provider", "instance", "gpu", "gpu_count"]
       guard let missing = needed.first(where: { table.text($0).isEmpty }) else { return nil }
-      return Problem(
+      var problem = Problem(
         missing, "found nothing for the new offer \(Wording.quoted(id)), expected \(Wording.list(needed))")
+      problem.isOfNewOffer = true
+      return problem
     }
 
     private static func ofGPU(_ gpu: String, _ catalog: Catalog) -> Problem? {

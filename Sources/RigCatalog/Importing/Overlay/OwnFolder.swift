@@ -20,6 +20,21 @@ struct OwnFolder {
     loaded = try CatalogLoader.load(overlays: [overlay])
   }
 
+  /// Does work on the folder while no other import does any, so that none overwrites what another has taken in.
+  static func alone<Result>(
+    _ directories: Directories, _ work: () throws(CatalogError) -> Result
+  ) throws(CatalogError) -> Result {
+    guard let configuration = directories.configuration else { return try work() }
+    let lock: FolderLock
+    do throws(FileError) {
+      lock = try FolderLock(configuration)
+    } catch {
+      throw CatalogError(error)
+    }
+    defer { lock.release() }
+    return try work()
+  }
+
   /// The file of a kind, to be changed.
   func table(_ kind: CatalogKind) -> OwnTable { OwnTable(loaded[kind], file: files.last { $0.kind == kind }) }
 

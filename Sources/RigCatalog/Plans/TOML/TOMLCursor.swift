@@ -62,12 +62,13 @@ struct TOMLCursor {
   }
 
   /// Steps over a number, `true` or `false`.
-  mutating func skipWord() throws(CSVParser.Fault) {
+  mutating func skipWord() throws(CSVParser.Fault) -> ArraySlice<UInt8> {
     let word = bytes[position...].prefix { TOMLCursor.isBare($0) || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "+") }
     guard TOMLNumber.isValue(word) else {
       let found = word.isEmpty ? shown : Wording.quoted(String(decoding: word, as: UTF8.self))
       throw fault("found \(found), expected a number, a text in quotes, true or false")
     }
     position = word.endIndex
+    return word
   }
 }

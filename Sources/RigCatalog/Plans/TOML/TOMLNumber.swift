@@ -12,6 +12,13 @@ enum TOMLNumber {
       }
   }
 
+  /// Whether a word is a whole number beyond 64 bits.
+  static func isBeyondInteger(_ word: Word) -> Bool {
+    let digits = unsigned(word).filter { $0 != UInt8(ascii: "_") }
+    guard digits.count > 18, digits.allSatisfy({ $0 &- 48 < 10 }) else { return false }
+    return Int64(String(decoding: word.filter { $0 != UInt8(ascii: "_") }, as: UTF8.self)) == nil
+  }
+
   private static let bases = [("0x", "0123456789abcdefABCDEF"), ("0o", "01234567"), ("0b", "01")]
 
   /// `12`, `1.5`, `1e3` or `1.5e-3`, underscores between digits.

@@ -27,7 +27,7 @@ struct TOMLReader {
     }
   }
 
-  private func shown(_ key: String) -> String { TOMLText.isBare(key) ? key : TOMLText.string(key) }
+  private func shown(_ key: String) -> String { Wording.cut(TOMLText.key(key)) }
 
   func number(_ key: String, _ range: ClosedRange<Double>) throws(PlanFileError) -> Double? {
     guard let value = table[key] else { return nil }
@@ -35,7 +35,7 @@ struct TOMLReader {
       throw error(key, "found \(TOMLReader.shown(value)), expected a number")
     }
     guard range.contains(number) else {
-      throw error(key, "found \(DecimalText.shortest(number)), expected \(Wording.range(range))")
+      throw error(key, "found \(TOMLReader.shown(number)), expected \(Wording.range(range))")
     }
     return number
   }
@@ -57,6 +57,9 @@ struct TOMLReader {
     if let scalar = TOMLText.refused(in: text, isLong: isLong) {
       let found = scalar.isNewline ? "a line end" : "the control character U+\(Wording.hex(scalar.value, 4))"
       throw error(key, "found \(found), expected plain text")
+    }
+    guard isLong || text.utf8.count <= CellText.limit else {
+      throw error(key, "found \(text.utf8.count) bytes, expected at most \(CellText.limit)")
     }
     return text
   }
@@ -100,6 +103,13 @@ struct TOMLReader {
       words.append(word)
     }
     return words
+  }
+
+  /// A number as an error shows it: a whole one in full, as long as it is exact.
+  private static func shown(_ number: Double) -> String {
+    number.rounded() == number
+      ? UInt64(exactly: number).map(String.init) ?? DecimalText.shortest(number)
+      : DecimalText.shortest(number)
   }
 
   /// A value as an error shows it.

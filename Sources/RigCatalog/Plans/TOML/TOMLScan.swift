@@ -20,6 +20,9 @@ struct TOMLScan {
   /// The first thing that is neither header nor key nor value.
   private(set) var fault: Fault?
 
+  /// Where whole numbers end that are beyond 64 bits.
+  private(set) var endsOfHugeNumbers: [Int] = []
+
   private var text: TOMLCursor
   private var next = Expectation.key
   /// The open brackets, `[` or `{`.
@@ -100,7 +103,8 @@ struct TOMLScan {
       try text.skipString()
       next = .end
     default:
-      try text.skipWord()
+      let word = try text.skipWord()
+      if TOMLNumber.isBeyondInteger(word) { endsOfHugeNumbers.append(word.endIndex) }
       next = .end
     }
   }
