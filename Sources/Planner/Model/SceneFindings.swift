@@ -5,8 +5,11 @@ import RigReport
 extension Scene {
   /// What changes cost, signed; `≈` when a price is a guess, `≥` when one is missing.
   func cost(from plan: Plan, to other: Plan, isSigned: Bool = true) -> String {
-    let changed = Set(plan.build.keys).union(other.build.keys).filter { plan.quantity($0) != other.quantity($0) }
-    let parts = changed.compactMap { catalog[$0] }
+    cost(of: Set(plan.build.keys).union(other.build.keys), from: plan, to: other, isSigned: isSigned)
+  }
+
+  private func cost(of ids: some Sequence<PartID>, from plan: Plan, to other: Plan, isSigned: Bool) -> String {
+    let parts = ids.filter { plan.quantity($0) != other.quantity($0) }.compactMap { catalog[$0] }
     let lines = parts.map { PurchaseLine(of: $0, count: other.quantity($0.id), in: other, catalog) }
     let more = lines.filter { $0.quantity > plan.quantity($0.part.id) }
     let past = parts.reduce(.zero) { $0 + (plan.cost(of: $1, plan.quantity($1.id), in: catalog) ?? .zero) }
@@ -20,9 +23,14 @@ extension Scene {
   func price(of fix: Fix, in evaluation: Evaluation) -> String {
     let plan = evaluation.plan
     return evaluation.price(of: fix.changes) {
-      let text = cost(from: plan, to: fix.applied(to: plan, in: catalog))
+      let text = cost(of: ids(of: fix, in: evaluation), from: plan, to: fix.applied(to: plan, in: catalog), isSigned: true)
       return text.hasPrefix("≥") ? "" : text
     }
+  }
+
+  /// The parts that a fix may change: those that it names, and boards, of which one gives way to another.
+  private func ids(of fix: Fix, in evaluation: Evaluation) -> Set<PartID> {
+    Set(fix.changes.keys).union(evaluation.report.rig.platforms.map(\.part.id))
   }
 
   /// The key that applies a fix, with its price: `f +52 €`; empty for what is done by hand.

@@ -23,12 +23,12 @@ extension Rig {
   /// The supplies that are strong enough, the cheapest first, of one price the smallest.
   private func choices(but old: [PartID]) -> [Choice] {
     let least = power.peak * Rig.headroom
-    let all = catalog.indices(of: .psu).compactMap { place -> Choice? in
-      let part = catalog.parts[place]
+    let all = catalog.cheapestFirst(.psu, for: plan).compactMap { choice -> Choice? in
+      let part = catalog.parts[choice.place]
       guard let supply = part.supply, let rated = supply.rated, rated >= least, !supply.isBreakout,
         !supply.isProprietary, !old.contains(part.id)
       else { return nil }
-      return Choice(part: part, rated: rated, price: price(part, 1), plugs: supply.plugs)
+      return Choice(part: part, rated: rated, price: choice.price, plugs: supply.plugs)
     }
     return all.sorted(by: before)
   }

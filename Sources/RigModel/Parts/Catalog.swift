@@ -59,6 +59,9 @@ public struct Catalog: Sendable {
 
   private let offerSource: any OfferSource
   private let regions = Memo<[MemoEntry<RentalRegion.Name, RentalRegion>]>([])
+  /// Orders that were asked for last: a plan needs one for each kind and number of parts that would mend it.
+  static let keptOrders = 16
+  let priceOrders = Memo<[MemoEntry<PriceOrder, [PricedPlace]>]>([])
   private let speedSource: any SpeedSource
   private let rateSource: any RateSource
 
