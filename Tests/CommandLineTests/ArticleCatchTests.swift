@@ -24,7 +24,7 @@ import Testing
   static let catches: [(preset: String, check: String, severity: String, words: String)] = [
     ("budget", "plugs", "error", "EPS 8-pin"), ("budget", "card-cooling", "error", "35 CFM"),
     ("budget", "above-4g", "unknown", "2 × 16 GB"), ("budget", "driver", "warning", "R470"),
-    ("budget", "cuda", "warning", "CUDA 11.4"), ("budget", "supply-headroom", "unknown", "1.25 × the peak"),
+    ("budget", "cuda", "warning", "CUDA 11.8"), ("budget", "supply-headroom", "unknown", "1.25 × the peak"),
     ("scaling", "plugs", "error", "3 EPS 8-pin"), ("scaling", "card-cooling", "error", "3 fans"),
     ("scaling", "above-4g", "unknown", "32 GB"), ("scaling", "driver", "warning", "R580"),
     ("scaling", "cuda", "warning", "CUDA 12.9"), ("scaling", "supply-headroom", "ok", "1.45 × the peak"),

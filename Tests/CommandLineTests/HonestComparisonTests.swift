@@ -27,10 +27,17 @@ import Testing
     #expect(figures["verdict"] == "depends")
   }
 
-  /// 6.6445 €/h × 168 h × ¾ at 1.1435 $/€ and 20 % tax.
-  @Test func `Three quarters of a g5.12xlarge in Ireland rent for 837.21 €`() async throws {
+  /// 6.801 €/h × 168 h × ¾ at 1.1172 $/€ and 20 % tax.
+  @Test func `Three quarters of a g5.12xlarge in Ireland rent for 856.92 €`() async throws {
     let figures = try await Sandbox().figures("scaling --offer aws-g5.12xlarge-eu-west-1 --vat 0.2")
-    #expect(figures["rental.cost"] == "837.21")
+    #expect(figures["rental.cost"] == "856.92")
+  }
+
+  /// A module has 898 GB/s and not 1,130, so three P40 (3 × 347.1 × 0.602) do 0.3232 of the work of four.
+  @Test func `Beside V100 modules buying wins at equal work`() async throws {
+    let figures = try await Sandbox().figures("scaling --offer aws-p3.8xlarge-us-east-1")
+    #expect(figures["equal_work.speed_ratio"] == "0.3232")
+    #expect(figures["verdict"] == "buy")
   }
 
   /// 2,200 $, 360 W, a supply without rating, load 1, 3.6 hours a day, 0.12 $/kWh, against 2.14 $/h.

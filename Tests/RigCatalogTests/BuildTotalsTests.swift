@@ -72,7 +72,7 @@ struct PublicBuild: Sendable {
       row(.psu, ("own-psu-650", "650 W Gold supply")), row(.adapter, ("own-wifi", "Wi-Fi card")),
       (.gpu, "id,name,kind,devices,vram_gib,source,as_of\nown-gt-730,GT 730,gpu,1,2,a public list,2025\n"),
     ],
-    total: 3790, today: 2109.87)
+    total: 3790, today: 2031.16)
 
   static let epyc = PublicBuild(
     source: "r/LocalLLaMA 1uh8r1j, public digest, 2026-06; supply, case, fans and drive not stated", currency: "USD",
@@ -85,7 +85,7 @@ struct PublicBuild: Sendable {
       .init("v100-32", 2, 1612), .init("p100-16", 79), .init("psu-corsair-hx1200i", 321), .init("shroud-set-3", 54),
       .init("fan-arctic-s4028-15k", 2, 25), .init("fan-arctic-s4028-6k", 2, 18), .init("msi-x99a-128", nil),
     ],
-    owned: ["msi-x99a-128"], total: 2109, today: 1761.98)
+    owned: ["msi-x99a-128"], total: 2109, today: 1780.98)
 
   static let fourBlackwells = PublicBuild(
     source: "jamesob/local-llm, README, 2026-07", currency: "USD",
@@ -95,7 +95,7 @@ struct PublicBuild: Sendable {
       .init("case-aaawave-sluice-v2", 100), .init("psu-super-flower-1700", 2, 750), .init("nvme-4000", 291),
       .init("nvme-8000", 2, 1200),
     ],
-    total: 50_342, today: 4342)
+    total: 50_342, today: 52_342)
 
   static let fourP40 = PublicBuild(
     source: "tinycomputers.io, four P40 in a 2U server, 2023 to 2024; the page says about 2,500", currency: "USD",
@@ -114,7 +114,7 @@ struct PublicBuild: Sendable {
       row(.platform, ("own-trx40-256", "3970X with TRX40 board and 256 GB")), row(.case, ("own-case", "case")),
       row(.adapter, ("own-bridge", "NVLink bridge")),
     ],
-    total: 3430, today: 2598)
+    total: 3430, today: 2414)
 
   @Test(arguments: builds.indices) func `No line is missing from the catalog with own rows over it`(place: Int) throws {
     let build = Self.builds[place]

@@ -97,3 +97,55 @@ struct OverlayTests {
     }
   }
 }
+
+/// A second price of a part, in another currency.
+struct OtherPriceOverlayTests {
+  private static let columns = "id,other_median,other_currency,other_source,other_as_of\n"
+
+  @Test func itIsReadBesideTheFirst() throws {
+    let part = try #require(
+      CatalogLoader.laid((.gpu, Self.columns + "p40,200,EUR,a shop,2026-06-01\n")).catalog.part("p40"))
+    #expect(part.price?.currency.rawValue == "USD")
+    #expect(part.other?.price?.each == Money(cents: 20_000))
+    #expect(part.other?.source == "a shop")
+  }
+
+  @Test func itFallsWithThePriceThatItStoodBeside() throws {
+    let part = try #require(CatalogLoader.laid((.gpu, "id,price_median\nrtx-4090,1900\n")).catalog.part("rtx-4090"))
+    #expect(part.other == nil)
+    let kept = try #require(CatalogLoader.laid((.gpu, "id,slots\nrtx-4090,4\n")).catalog.part("rtx-4090"))
+    #expect(kept.other != nil)
+  }
+
+  @Test(arguments: ["p40,200,,a shop,2026-06-01", "p40,200,EUR,,2026-06-01", "p40,200,EUR,a shop,"])
+  func itNeedsCurrencySourceAndDate(row: String) {
+    let errors = CatalogLoader.errors(.gpu, Self.columns + row + "\n")
+    #expect(errors.count == 1)
+    #expect(
+      errors.first?.hasSuffix("found a second price that lacks something, expected its currency, source and date")
+        == true)
+  }
+
+  @Test func itsCurrencyMustBeKnown() {
+    let errors = CatalogLoader.errors(.gpu, Self.columns + "p40,200,XYZ,a shop,2026-06-01\n")
+    #expect(errors == ["my.csv:2:9: other_currency: found the unknown currency XYZ, expected one of currency.csv"])
+  }
+}
+
+/// Terms of contracts by the month, and releases.
+struct NewColumnTests {
+  @Test func termsNeedAPriceOfAMonth() {
+    let text = "id,setup,minimum_months\naws-g6.xlarge-us-east-1,10,2\n"
+    #expect(
+      CatalogLoader.errors(.offer, text) == [
+        "my.csv:2:28: minimum_months: found terms of a contract by the month without per_month, expected its price"
+      ])
+  }
+
+  @Test func aReleaseIsAVersion() {
+    #expect(
+      CatalogLoader.errors(.gpu, "id,last_rocm\nmi60,rocm6\n") == [
+        "my.csv:2:6: last_rocm: found \"rocm6\", expected a version such as 6.3"
+      ])
+  }
+}

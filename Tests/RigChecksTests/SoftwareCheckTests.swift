@@ -18,6 +18,36 @@ import Testing
   private static let rtx5090 = Rigs.card("rtx5090") { ($0.firstDriver, $0.kernelModule) = ("570", .open) }
   private static let mi50 = Rigs.card("mi50") { ($0.vendor, $0.architecture) = ("AMD", "Vega 20") }
 
+  private static let mi25 = amd("mi25", to: "4.5")
+  private static let mi50b = amd("mi50b", from: "2.0", to: "6.3")
+  private static let mi60 = amd("mi60", from: "2.0", to: "6.3")
+  private static let rx9070 = amd("rx9070", from: "6.4.1")
+
+  private static func amd(_ id: PartID, from first: String = "", to last: String = "") -> Part {
+    Rigs.card(id) {
+      ($0.vendor, $0.firstROCm, $0.lastROCm) = ("AMD", ReleaseVersion(first), ReleaseVersion(last))
+    }
+  }
+
+  static let releases: [(cards: [Part], found: [String])] = [
+    ([rx9070], []),
+    ([mi50], []),
+    ([mi50b], ["ROCm 6.3 is the last for mi50b"]),
+    ([mi50b, mi60], ["ROCm 6.3 is the last for mi50b"]),
+    ([mi25], ["ROCm 4.5 is the last for mi25"]),
+    ([mi50b, mi25], ["ROCm 4.5 is the last for mi25; mi50b must use it too"]),
+    ([mi50b, rx9070], ["No ROCm for both: rx9070 starts with 6.4.1, mi50b ends with 6.3"]),
+    ([mi50b, p40], ["R580 is the last driver for p40", "ROCm 6.3 is the last for mi50b"]),
+  ]
+
+  @Test(arguments: releases.indices)
+  func `Cards of AMD share a ROCm release, or there is none`(row: Int) {
+    let (cards, messages) = SoftwareCheckTests.releases[row]
+    let found = Check.driver.judge(Rigs.rig(cards))
+    #expect(found.map(\.message) == messages)
+    #expect(found.allSatisfy { $0.severity == .warning })
+  }
+
   static let drivers: [(cards: [Part], found: [String])] = [
     ([rtx3090, rtx4090], []),
     ([rtx5090], []),

@@ -8,12 +8,12 @@ import Testing
 
   private static func offer(
     _ id: OfferID, _ gpu: PartID = "p40", devices: Double = 4, rate: Double?, isOffered: Bool = true,
-    asOf: String = "2026-11"
+    asOf: String = "2026-11", estimated: [String] = []
   ) -> Offer {
     Offer(
       id: id, provider: id.rawValue, instance: id.rawValue, region: "any", gpu: gpu, devices: devices, vram: nil,
       onDemand: rate.map { HourlyRate($0) }, spot: nil, currency: .euro, includesVAT: true, isOffered: isOffered,
-      source: "", asOf: Market.date(asOf))
+      source: "", asOf: Market.date(asOf), estimated: estimated)
   }
 
   private static func rental(_ cards: Int, _ offers: [Offer]) -> RentalCost? {
@@ -42,6 +42,28 @@ import Testing
     let auto = AutoOfferTests.rental(3, offers)?.auto
     #expect(auto?.offer?.id == "right")
     #expect([auto?.old, auto?.withdrawn, auto?.unpriced] == [1, 1, 2])
+  }
+
+  @Test func `A price that nobody asks is passed over, and counted`() {
+    let guess = AutoOfferTests.offer("guess", rate: 1, estimated: ["on_demand_per_hour"])
+    let auto = AutoOfferTests.rental(3, [guess, AutoOfferTests.offer("right", rate: 3)])?.auto
+    #expect(auto?.offer?.id == "right")
+    #expect([auto?.unquoted, auto?.old, auto?.withdrawn] == [1, 0, 0])
+    #expect(AutoOfferTests.rental(3, [guess]) == nil)
+    let other = AutoOfferTests.offer("spot is a guess", rate: 1, estimated: ["spot_per_hour", "vcpu"])
+    #expect(AutoOfferTests.rental(3, [other])?.offer.id == "spot is a guess")
+  }
+
+  @Test func `A contract by the month has no price an hour`() {
+    let offer = Offer(
+      id: "month", provider: "p", instance: "i", region: "any", gpu: "p40", devices: 4, vram: nil, onDemand: nil,
+      spot: nil, currency: .euro, includesVAT: true, source: "", asOf: Market.date("2026-11"),
+      monthly: MonthlyTerms(perMonth: Money(cents: 214_00)))
+    let named = Estimate(
+      of: Market.plan(["p40": 1], offer: "month"), in: Market.catalog(AutoOfferTests.gpus, offers: [offer])
+    ).rental
+    #expect(Basis.allCases.allSatisfy { named?.cost($0) == nil })
+    #expect(AutoOfferTests.rental(1, [offer]) == nil)
   }
 
   @Test func `When nothing is large enough, nothing is compared`() {

@@ -83,6 +83,16 @@ import Testing
     #expect(set?.leftOut == 2)
   }
 
+  @Test func `A price that nobody asks is in no proven set, and makes no other one old`() {
+    let guess = Offer(
+      id: "guess", provider: "cloud", instance: "guess", region: "here", gpu: "p40", devices: 1, vram: nil,
+      onDemand: HourlyRate(0.5), spot: nil, currency: .euro, includesVAT: true, source: "",
+      asOf: Market.date("2027-11"), estimated: ["on_demand_per_hour"])
+    let set = CheapestSetTests.set(["p40": 1], [Market.offer("sound", "p40", devices: 1, rate: 2), guess])
+    #expect(CheapestSetTests.names(set) == ["1 × sound"])
+    #expect(set?.leftOut == 1)
+  }
+
   @Test func `Spot is compared with spot`() {
     let offers = [
       Market.offer("a", "p40", devices: 1, rate: 1, spot: 0.9),

@@ -54,11 +54,19 @@ enum PartCard {
 
   private static func price(_ part: Part, _ report: Report) -> [(String, String)] {
     let set = report.plan.prices[part.id].map { "\(report.numbers.exact($0.each)), set in this plan" } ?? ""
-    let list = part.price.map { "\(PartWords.price($0)), \(Words.priceKind($0.kind))" } ?? "none known: e types one"
+    let (other, part) = (part.other, part.priced(in: report.plan.currency))
+    let also = part.other ?? (other == nil ? nil : report.catalog[part.id])
+    let list = part.price.map(words) ?? "none known: e types one"
     return [
       ("Price", set), (set.isEmpty ? "Price" : "Catalog", list), ("Seen", report.date(part.asOf)),
-      ("Source", part.source.visible), ("Data", part.specSource.visible),
+      ("Source", part.source.visible),
+      ("Also", also.flatMap { also in also.price.map { "\(words($0)), \(report.date(also.asOf))" } } ?? ""),
+      ("Data", part.specSource.visible),
     ]
+  }
+
+  private static func words(_ price: ListPrice) -> String {
+    "\(PartWords.price(price)), \(Words.priceKind(price.kind))"
   }
 }
 

@@ -30,7 +30,11 @@ enum OfferSentence {
   private static func costs(_ prices: OfferPrices, _ scene: Scene) -> String {
     guard let rental = scene.estimate.rental else { return "" }
     let way = Words.pricing(scene.plan.rental.pricing)
-    guard rental.rate != nil else { return "No price \(way): R, Rate, e types one." }
+    guard rental.rate != nil else {
+      let isContract = rental.offer.monthly != nil
+      return isContract
+        ? "\(scene.report.listClaim(rental.offer)): not counted by the hour." : "No price \(way): R, Rate, e types one."
+    }
     let usage = scene.plan.usage
     let time = "\(Words.days(usage.days)) × \(Numbers.short(usage.hoursPerDay.value, decimals: 2)) h"
     let sums = [Basis.proRata, .whole].compactMap { basis in

@@ -107,6 +107,7 @@ struct PartsPane: Pane {
   }
 
   private func writeSource(of part: Part, _ columns: PartColumns, on line: inout Line, _ scene: Scene) {
+    let part = part.priced(in: scene.plan.currency)
     guard let price = part.price else { return }
     let isOld = part.asOf.isOld(on: scene.model.surroundings.today)
     let style = Style(isOld ? .warn : .muted)

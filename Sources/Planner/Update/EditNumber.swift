@@ -81,7 +81,7 @@ extension Model {
 
   /// A typed price replaces lots too, which is worth saying.
   private func priceChange(_ id: PartID, from old: Plan) -> String {
-    let lots = old.prices[id]?.lots ?? catalog[id]?.price?.lots ?? []
+    let lots = old.prices[id]?.lots ?? catalog[id]?.priced(in: plan.currency).price?.lots ?? []
     let price = Numbers(plan.currency).exact(plan.prices[id]?.each ?? .zero)
     return "\(catalog[id]?.name ?? id.rawValue) at \(price)" + (lots.isEmpty ? "" : ", lots count no more")
   }

@@ -5,6 +5,7 @@ struct TariffRecord: CatalogRecord {
   var id = ""
   var name = ""
   var price: EnergyPrice?
+  var basis: TariffBasis?
   var currency: CurrencyCode?
   var carbon: Double?
   var vat: Double?
@@ -19,6 +20,7 @@ struct TariffRecord: CatalogRecord {
         Field("id", .country) { if case .text(let id) = $1 { $0.id = id } }.required,
         .text("name") { $0.name = $1 },
         .number("price_per_kwh", Limits.tariff) { $0.price = EnergyPrice($1) },
+        .word("price_basis") { $0.basis = $1 },
         .currency("currency") { $0.currency = $1 },
         .number("grid_gco2_per_kwh", Limits.carbon) { $0.carbon = $1 },
         .number("vat", Limits.share) { $0.vat = $1 },
@@ -36,8 +38,8 @@ struct TariffRecord: CatalogRecord {
   /// The tariff; a row without a date counts from the day its file was written.
   func tariff(undated: CivilDate) -> Tariff {
     Tariff(
-      country: id, name: name.isEmpty ? id : name, price: price, currency: currency ?? .euro, carbon: carbon, vat: vat,
-      source: source, asOf: asOf ?? undated)
+      country: id, name: name.isEmpty ? id : name, price: price, basis: basis, currency: currency ?? .euro,
+      carbon: carbon, vat: vat, source: source, asOf: asOf ?? undated)
   }
 }
 

@@ -13,6 +13,9 @@ struct OfferRecord: CatalogRecord {
   var memory: Gibibytes?
   var onDemand: HourlyRate?
   var spot: HourlyRate?
+  var perMonth: Money?
+  var setup: Money?
+  var minimumMonths: Int?
   var currency = CurrencyCode.euro
   var includesVAT = false
   var isOffered = true
@@ -42,6 +45,9 @@ struct OfferRecord: CatalogRecord {
     [
       .number("on_demand_per_hour", Limits.rate) { $0.onDemand = HourlyRate($1) },
       .number("spot_per_hour", Limits.rate) { $0.spot = HourlyRate($1) },
+      .number("per_month", Limits.price) { $0.perMonth = Money(rounding: $1) },
+      .number("setup", Limits.price) { $0.setup = Money(rounding: $1) },
+      .integer("minimum_months", 1...120) { $0.minimumMonths = $1 },
       .currency("currency") { $0.currency = $1 }.required,
       .flag("vat_included") { $0.includesVAT = $1 },
       .flag("offered") { $0.isOffered = $1 },
@@ -62,6 +68,13 @@ struct OfferRecord: CatalogRecord {
       gpu: PartID(rawValue: gpu), devices: devices, vram: vram, vcpus: vcpus, memory: memory, onDemand: onDemand,
       spot: spot, currency: currency, includesVAT: includesVAT, isOffered: isOffered,
       newer: newer.isEmpty ? nil : OfferID(rawValue: newer), source: source,
-      asOf: asOf ?? undated, estimated: estimated, note: note)
+      asOf: asOf ?? undated, estimated: estimated, note: note,
+      monthly: perMonth.map { MonthlyTerms(perMonth: $0, setup: setup ?? .zero, minimum: minimumMonths ?? 1) })
+  }
+
+  var fault: (columns: [String], message: String)? {
+    guard perMonth == nil, setup != nil || minimumMonths != nil else { return nil }
+    let message = "found terms of a contract by the month without per_month, expected its price"
+    return (["setup", "minimum_months"], message)
   }
 }

@@ -10,6 +10,7 @@ struct PartRecord: CatalogRecord {
   var currency: CurrencyCode?
   var lots: [Lot] = []
   var priceKind = PriceKind.own
+  var other = OtherPrice()
   var peak: Watts?
   var idle: Watts?
   var source = ""
@@ -22,6 +23,7 @@ struct PartRecord: CatalogRecord {
   var note = ""
 
   var fault: (columns: [String], message: String)? {
+    if let fault = other.fault { return fault }
     guard currency == nil, each != nil || !lots.isEmpty else { return nil }
     return (["price_median", "lots", "currency"], "found a price without a currency, expected a code such as EUR")
   }
@@ -29,9 +31,20 @@ struct PartRecord: CatalogRecord {
   /// The part; `nil` without a date, which the schema requires.
   func part(_ layout: PartLayout) -> Part? {
     guard let asOf else { return nil }
-    return Part(
+    let spec = layout.make(own)
+    let other = other.price.map { price in
+      part(spec, price, self.other.source, self.other.asOf ?? asOf, self.other.estimated(estimated))
+    }
+    return part(spec, price, source, asOf, estimated, other: other)
+  }
+
+  private func part(
+    _ spec: PartSpec, _ price: ListPrice?, _ source: String, _ asOf: CivilDate, _ estimated: [String],
+    other: Part? = nil
+  ) -> Part {
+    Part(
       id: PartID(rawValue: id), name: name, price: price, peak: peak, idle: idle, source: source, asOf: asOf,
-      estimated: estimated, search: search, spec: layout.make(own), specSource: specSource, note: note)
+      estimated: estimated, search: search, spec: spec, specSource: specSource, note: note, other: other)
   }
 
   private var price: ListPrice? {
@@ -63,6 +76,7 @@ extension PartRecord {
       .currency("currency") { $0.currency = $1 },
       .lots("lots") { $0.lots = $1 },
       .word("price_kind") { $0.priceKind = $1 },
+    ] + OtherPrice.fields.map { field in field.moved { record, value in field.store(&record.other, value) } } + [
       .number("peak_w", 0...5000) { $0.peak = Watts($1) },
       .number("idle_w", 0...5000) { $0.idle = Watts($1) },
       .text("source") { $0.source = $1 }.required,

@@ -35,9 +35,11 @@ public enum CatalogLoader {
   static func check(_ file: SourceFile) -> CatalogCheck {
     let read = CatalogTables([file], isWhole: true)
     let errors = read.log.errors.sorted { ($0.line ?? 0, $0.column ?? 0) < ($1.line ?? 0, $1.column ?? 0) }
+    guard errors.isEmpty else { return CatalogCheck(file: file.name, rows: 0, errors: errors) }
     var log = ErrorLog()
-    let rows = errors.isEmpty ? CSVParser.parse(file.name, file.bytes, &log).rowCount : 0
-    return CatalogCheck(file: file.name, rows: rows, errors: errors)
+    let parsed = CSVParser.parse(file.name, file.bytes, &log)
+    let warnings = parsed.withoutSource + parsed.doubts(LoadedCatalog(read).catalog)
+    return CatalogCheck(file: file.name, rows: parsed.rowCount, errors: errors, warnings: warnings)
   }
 }
 
@@ -49,6 +51,8 @@ public struct CatalogCheck: Hashable, Sendable, CustomStringConvertible {
   public let rows: Int
   /// The errors in the order of the file, at most 100.
   public let errors: [CatalogError]
+  /// What is right and looks wrong beside the rest of the catalog, in the order of the file; none beside errors.
+  public var warnings: [CatalogError] = []
 
   /// Whether there may be more errors than those that are told.
   public var isCut: Bool { errors.count >= ErrorLog.limit }
@@ -56,7 +60,8 @@ public struct CatalogCheck: Hashable, Sendable, CustomStringConvertible {
   /// A line for each error, or one that says that there is none.
   public var description: String {
     guard errors.isEmpty else { return errors.map(\.description).joined(separator: "\n") }
-    return "\(file): \(rows) \(rows == 1 ? "row" : "rows"), no errors"
+    let doubts = warnings.isEmpty ? "" : ", \(warnings.count) \(warnings.count == 1 ? "warning" : "warnings")"
+    return "\(file): \(rows) \(rows == 1 ? "row" : "rows"), no errors\(doubts)"
   }
 }
 

@@ -44,6 +44,7 @@ struct CatalogTables {
       guard let read = read(.part(kind), all.of(.part(kind)), ids, PartRecord.schema(kind)) else { continue }
       for (row, record) in read.records.enumerated() {
         checks.checkCurrency(record.currency, read.table, row, &log)
+        checks.checkCurrency(record.other.currency, in: "other_currency", read.table, row, &log)
         checks.checkID(record.id, read.table, row, &log)
         if kind == .gpu { checks.gpus.insert(record.id) }
       }

@@ -9,9 +9,11 @@ struct CrossChecks {
   private var kinds: [String: CatalogKind] = [:]
 
   /// Checks that the catalog has a rate for a currency.
-  func checkCurrency(_ code: CurrencyCode?, _ table: KindTable, _ row: Int, _ log: inout ErrorLog) {
+  func checkCurrency(
+    _ code: CurrencyCode?, in column: String = "currency", _ table: KindTable, _ row: Int, _ log: inout ErrorLog
+  ) {
     guard let code, !currencies.contains(code) else { return }
-    log.add(table.error(row, table.column("currency"), unknown(code)))
+    log.add(table.error(row, table.column(column), unknown(code)))
   }
 
   private func unknown(_ code: CurrencyCode) -> String {

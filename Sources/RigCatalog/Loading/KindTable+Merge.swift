@@ -13,6 +13,7 @@ extension KindTable {
     files.append(file)
     written.append(day)
     places.append(found)
+    hidden.append(replaced(found))
     for row in 0..<file.rowCount where !log.isFull { lay(row, of: file, id, &log) }
   }
 
@@ -56,6 +57,12 @@ extension KindTable {
       rows[name] = rowCount
       sources.append(source)
     }
+  }
+
+  /// The columns of a second price that a file leaves out while it gives a first one: they belong to the one it replaces.
+  private func replaced(_ places: [Int?]) -> [Int] {
+    guard let price = column("price_median"), places[price] != nil else { return [] }
+    return columns.indices.filter { places[$0] == nil && columns[$0].name.hasPrefix(OtherPrice.prefix) }
   }
 
   private func twice(_ name: String, _ cell: Int, _ first: Int) -> CatalogError {

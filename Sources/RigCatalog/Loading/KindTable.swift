@@ -25,6 +25,8 @@ struct KindTable: Sendable {
   var written: [CivilDate] = []
   /// Where each column stands in a file.
   var places: [[Int?]] = []
+  /// The columns for which a file hides what lies below it, though it has none of its own.
+  var hidden: [[Int]] = []
   /// What the last file says that spoke of a row, for each row.
   var sources: [Source] = []
   /// What lies below.
@@ -42,6 +44,7 @@ struct KindTable: Sendable {
       if let place = places[Int(said.file)][column] {
         return Reference(file: said.file, cell: files[Int(said.file)].cells[Int(said.first) + place])
       }
+      if hidden[Int(said.file)].contains(column) { return .absent }
       source = said.covered.map { covered[Int($0)] }
     }
     return .absent

@@ -1,9 +1,12 @@
 import RigModel
 
 extension Check {
-  /// One driver branch, and one kernel module, has to support all NVIDIA cards of a rig.
+  /// One driver branch, and one kernel module, has to support all NVIDIA cards of a rig, one ROCm release all of AMD's.
   static let driver = Check(id: "driver") { rig in
-    let cards = rig.cards.filter { $0.spec.vendor == "NVIDIA" }
+    branch(rig.cards.filter { $0.spec.vendor == "NVIDIA" }) + rocm(rig.cards.filter { $0.spec.vendor == "AMD" })
+  }
+
+  private static func branch(_ cards: [Rig.Fitted<GPU>]) -> [Finding] {
     guard !cards.isEmpty else { return [] }
     if let clash = modules(cards) ?? branches(cards) { return [clash] }
     return end(cards).map { [$0] } ?? []

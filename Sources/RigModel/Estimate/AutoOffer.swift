@@ -9,6 +9,8 @@ public struct AutoOffer: Hashable, Sendable {
   public let old: Int
   /// Cheaper offers, large enough, that are no longer offered.
   public let withdrawn: Int
+  /// Cheaper offers, large enough, whose price is a guess, an average or the middle of a range.
+  public let unquoted: Int
   /// Offers, large enough, without a price above 0 for the plan's way of paying.
   public let unpriced: Int
   /// Memory that an offer must have.
@@ -25,15 +27,29 @@ public struct AutoOffer: Hashable, Sendable {
     let priced = fitting.compactMap { offer in
       offer.taxedRate(for: plan, in: catalog).flatMap { $0.value > 0 ? (offer: offer, rate: $0) : nil }
     }
-    let sound = priced.filter { $0.offer.isOffered && !$0.offer.isOutdated(on: newest) }
-    let best = sound.min { $0.rate < $1.rate }
-    let cheaper = priced.filter { $0.rate < best?.rate ?? HourlyRate(.infinity) }
+    let state = { (offer: Offer) in State(offer, plan.rental.pricing, newest) }
+    let best = priced.filter { state($0.offer) == .sound }.min { $0.rate < $1.rate }
+    let cheaper = priced.filter { $0.rate < best?.rate ?? HourlyRate(.infinity) }.map { state($0.offer) }
     (memory, deviceMemory) = (gpus.vram, gpus.largestDevice)
     offer = gpus.devices > 0 ? best?.offer : nil
     rate = gpus.devices > 0 ? best?.rate : nil
-    withdrawn = cheaper.count { !$0.offer.isOffered }
-    old = cheaper.count { $0.offer.isOffered && $0.offer.isOutdated(on: newest) }
+    withdrawn = cheaper.count { $0 == .withdrawn }
+    old = cheaper.count { $0 == .old }
+    unquoted = cheaper.count { $0 == .unquoted }
     unpriced = fitting.count - priced.count
+  }
+
+  /// Whether an offer may be picked, or why not.
+  private enum State {
+    case sound, withdrawn, old, unquoted
+
+    init(_ offer: Offer, _ pricing: Pricing, _ newest: Int?) {
+      guard offer.isOffered else {
+        self = .withdrawn
+        return
+      }
+      self = offer.isOutdated(on: newest) ? .old : offer.isQuoted(pricing) ? .sound : .unquoted
+    }
   }
 }
 

@@ -12,7 +12,8 @@ public struct CheapestSet: Hashable, Sendable {
   public let items: [Item]
   /// What an hour of all of it costs, tax included, in the plan's currency.
   public let perHour: HourlyRate
-  /// Offers that were left out because their price is old beside the newest of the region, or not offered any more.
+  /// Offers that were left out because their price is old beside the newest of the region or nobody asks it, or because
+  /// they are not offered any more.
   public let leftOut: Int
 
   /// Finds the set, by exact search.
@@ -34,7 +35,7 @@ public struct CheapestSet: Hashable, Sendable {
     guard let found = search.solve() else { return nil }
     items = found.map { Item(offer: region.offers[$0.instance.place], quantity: $0.quantity) }
     perHour = HourlyRate(found.reduce(0) { $0 + $1.instance.rate * Double($1.quantity) })
-    leftOut = region.leftOut
+    leftOut = region.leftOut(plan.rental.pricing)
   }
 }
 

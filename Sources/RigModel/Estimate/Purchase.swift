@@ -51,6 +51,7 @@ public struct Purchase: Hashable, Sendable {
 extension PurchaseLine {
   /// Prices so many units of a part in a plan.
   public init(of part: Part, count: Int, in plan: Plan, _ catalog: Catalog) {
+    let part = part.priced(in: plan.currency)
     let isOwned = plan.owned.contains(part.id)
     let range = isOwned ? (.zero, .zero, .zero) : PurchaseLine.range(of: part, count, plan, catalog)
     self.init(
@@ -83,6 +84,6 @@ extension Plan {
   public func price(of part: Part) -> ListPrice? {
     prices[part.id].map {
       ListPrice(each: $0.each, low: nil, high: nil, currency: currency, lots: $0.lots, kind: .own)
-    } ?? part.price
+    } ?? part.priced(in: currency).price
   }
 }

@@ -1,3 +1,11 @@
+/// What the price of a kWh counts.
+public enum TariffBasis: String, CaseIterable, Sendable {
+  /// What one more kWh costs: what a rig adds to a bill.
+  case marginal
+  /// A year's bill ÷ its kWh, subscription included, so that it is more than a further kWh costs.
+  case average
+}
+
 /// What a country's electricity costs and emits, and what tax a private buyer pays.
 public struct Tariff: Hashable, Sendable {
   /// The ISO 3166 code, such as FR.
@@ -6,6 +14,8 @@ public struct Tariff: Hashable, Sendable {
   public let name: String
   /// Household price of a kWh, taxes included, in `currency`.
   public let price: EnergyPrice?
+  /// What the price counts; `nil` when the source does not say.
+  public let basis: TariffBasis?
   /// The currency of the price.
   public let currency: CurrencyCode
   /// Carbon dioxide of the grid in g/kWh.
@@ -19,10 +29,10 @@ public struct Tariff: Hashable, Sendable {
 
   /// Makes a tariff.
   public init(
-    country: String, name: String, price: EnergyPrice?, currency: CurrencyCode, carbon: Double?, vat: Double?,
-    source: String, asOf: CivilDate
+    country: String, name: String, price: EnergyPrice?, basis: TariffBasis? = nil, currency: CurrencyCode,
+    carbon: Double?, vat: Double?, source: String, asOf: CivilDate
   ) {
-    (self.country, self.name, self.price, self.currency) = (country, name, price, currency)
+    (self.country, self.name, self.price, self.basis, self.currency) = (country, name, price, basis, currency)
     (self.carbon, self.vat, self.source, self.asOf) = (carbon, vat, source, asOf)
   }
 }

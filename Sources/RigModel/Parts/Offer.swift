@@ -4,6 +4,14 @@ public enum Pricing: String, CaseIterable, Sendable {
   case onDemand = "on-demand"
   /// The changing price of spare capacity that can be taken away.
   case spot
+
+  /// The column of its price an hour.
+  public var column: String {
+    switch self {
+    case .onDemand: "on_demand_per_hour"
+    case .spot: "spot_per_hour"
+    }
+  }
 }
 
 /// Something that can be rented.
@@ -30,7 +38,9 @@ public struct Offer: Hashable, Sendable {
   public let onDemand: HourlyRate?
   /// Spot price an hour, in the offer's currency.
   public let spot: HourlyRate?
-  /// The currency of both prices.
+  /// The contract by the month, where there is one; it is never counted by the hour.
+  public let monthly: MonthlyTerms?
+  /// The currency of all prices.
   public let currency: CurrencyCode
   /// Whether the prices hold value-added tax.
   public let includesVAT: Bool
@@ -52,14 +62,17 @@ public struct Offer: Hashable, Sendable {
     id: OfferID, provider: String, instance: String, region: String, gpu: PartID, devices: Double, vram: Gibibytes?,
     vcpus: Double? = nil, memory: Gibibytes? = nil, onDemand: HourlyRate?, spot: HourlyRate?, currency: CurrencyCode,
     includesVAT: Bool, isOffered: Bool = true, newer: OfferID? = nil, source: String, asOf: CivilDate,
-    estimated: [String] = [], note: String = ""
+    estimated: [String] = [], note: String = "", monthly: MonthlyTerms? = nil
   ) {
     (self.id, self.provider, self.instance, self.region) = (id, provider, instance, region)
     (self.gpu, self.devices, self.vram, self.vcpus, self.memory) = (gpu, devices, vram, vcpus, memory)
     (self.onDemand, self.spot, self.currency, self.includesVAT) = (onDemand, spot, currency, includesVAT)
     (self.isOffered, self.newer, self.source, self.asOf) = (isOffered, newer, source, asOf)
-    (self.estimated, self.note) = (estimated, note)
+    (self.estimated, self.note, self.monthly) = (estimated, note, monthly)
   }
+
+  /// Whether somebody asks the price of a way of paying: it is no guess, no average and no middle of a range.
+  public func isQuoted(_ pricing: Pricing) -> Bool { !estimated.contains(pricing.column) }
 
   /// The price an hour for a way of paying, in the offer's currency.
   public func rate(_ pricing: Pricing) -> HourlyRate? {

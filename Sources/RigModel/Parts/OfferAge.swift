@@ -5,6 +5,13 @@ extension Offer {
 }
 
 extension [Offer] {
-  /// The day of the newest price, in days since 1 January 1970; prices dated by a year alone do not count.
-  var newestPrice: Int? { filter { $0.asOf.month != nil }.map(\.asOf.lastDayNumber).max() }
+  /// The day of the newest price, in days since 1 January 1970; prices dated by a year alone do not count, nor rows
+  /// without a price that somebody asks.
+  var newestPrice: Int? {
+    filter { $0.asOf.month != nil && $0.isPriced }.map(\.asOf.lastDayNumber).max()
+  }
+}
+
+extension Offer {
+  fileprivate var isPriced: Bool { Pricing.allCases.contains { rate($0) != nil && isQuoted($0) } }
 }

@@ -27,15 +27,29 @@ public final class Part: Sendable {
   /// What else is worth knowing.
   public let note: String
 
+  /// The same part with a price that is known beside the first one, in another currency.
+  public let other: Part?
+
   /// Makes a part.
   public init(
     id: PartID, name: String, price: ListPrice?, peak: Watts?, idle: Watts?, source: String, asOf: CivilDate,
-    estimated: [String], search: String, spec: PartSpec, specSource: String = "", note: String = ""
+    estimated: [String], search: String, spec: PartSpec, specSource: String = "", note: String = "",
+    other: Part? = nil
   ) {
     (self.id, self.name, self.price, self.peak, self.idle) = (id, name, price, peak, idle)
     (self.source, self.asOf, self.estimated, self.search) = (source, asOf, estimated, search)
-    (self.spec, self.specSource, self.note) = (spec, specSource, note)
+    (self.spec, self.specSource, self.note, self.other) = (spec, specSource, note, other)
     draw = Draw(spec, peak: peak, idle: idle)
+  }
+}
+
+extension Part {
+  /// The part with the price that counts for amounts in a currency.
+  ///
+  /// A price in that currency counts before one in another, unless it is more than half a year older.
+  public func priced(in currency: CurrencyCode) -> Part {
+    guard let other, price?.currency != currency, other.price?.currency == currency else { return self }
+    return other.asOf.isOld(on: asOf.lastDayNumber) ? self : other
   }
 }
 
@@ -48,6 +62,7 @@ extension Part: Hashable {
         && left.asOf == right.asOf
         && (left.source, left.search, left.specSource, left.note)
           == (right.source, right.search, right.specSource, right.note)
+        && left.other == right.other
   }
 
   /// Feeds its id, which is known once in a catalog.

@@ -28,8 +28,9 @@ struct RentalRegion: Sendable {
 
   let offers: [Offer]
   let currencies: [CurrencyCode]
-  /// Offers that were left out: withdrawn, or with a price much older than the newest one of the region.
-  let leftOut: Int
+  /// Offers that were left out, for each way of paying: withdrawn, with a price much older than the newest one of the
+  /// region, or with a price that nobody asks.
+  private let left: [Int]
   private let machines: [[Machine]]
 
   init(_ name: Name, _ catalog: Catalog) {
@@ -41,18 +42,25 @@ struct RentalRegion: Sendable {
       RentalRegion.undominated(
         offers.indices.compactMap { RentalRegion.machine($0, offers[$0], way, currencies, catalog) })
     }
-    (self.offers, self.currencies, leftOut) = (offers, currencies, all.count - offers.count)
+    (self.offers, self.currencies) = (offers, currencies)
+    left = Pricing.allCases.map { way in
+      all.count - offers.count { $0.isQuoted(way) || $0.rate(way) == nil }
+    }
   }
 
-  /// The machines with a price above 0 for a way of paying, without those that another one beats in every respect.
+  /// How many offers were left out for a way of paying.
+  func leftOut(_ way: Pricing) -> Int { Pricing.allCases.firstIndex(of: way).map { left[$0] } ?? 0 }
+
+  /// The machines with a price above 0 that somebody asks for a way of paying, without those that another one beats in
+  /// every respect.
   func machines(_ way: Pricing) -> [Machine] { Pricing.allCases.firstIndex(of: way).map { machines[$0] } ?? [] }
 
   private static func machine(
     _ place: Int, _ offer: Offer, _ way: Pricing, _ currencies: [CurrencyCode], _ catalog: Catalog
   ) -> Machine? {
-    guard let price = offer.rate(way)?.value, price > 0, let memory = offer.deviceMemory(in: catalog)?.value else {
-      return nil
-    }
+    guard offer.isQuoted(way), let price = offer.rate(way)?.value, price > 0,
+      let memory = offer.deviceMemory(in: catalog)?.value
+    else { return nil }
     return Machine(
       place: place, devices: offer.devices, deviceMemory: memory, price: price,
       currency: currencies.firstIndex(of: offer.currency) ?? 0, includesVAT: offer.includesVAT)

@@ -10,6 +10,15 @@ extension Report {
     return plan.power.offPeakTariff == nil || share == 0 ? "" : ", \(Words.share(share)) off-peak"
   }
 
+  /// `, a further kWh`: what the catalog's price counts.
+  var tariffBasisWords: String {
+    switch tariff?.basis {
+    case .marginal: ", a further kWh"
+    case .average: ", average with subscription"
+    case nil: ""
+    }
+  }
+
   /// The country of the plan by its name.
   var countryName: String { (tariff?.name ?? plan.power.country).visible }
 

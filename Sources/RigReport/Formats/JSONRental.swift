@@ -35,7 +35,8 @@ extension JSONFormat {
   /// What was passed over when the program chose the offer.
   private static func auto(_ pick: AutoOffer) -> JSONValue {
     [
-      "old": .integer(pick.old), "withdrawn": .integer(pick.withdrawn), "unpriced": .integer(pick.unpriced),
+      "old": .integer(pick.old), "withdrawn": .integer(pick.withdrawn), "unquoted": .integer(pick.unquoted),
+      "unpriced": .integer(pick.unpriced),
     ]
   }
 

@@ -36,7 +36,7 @@ extension Report {
   private var tariffRemark: String {
     if plan.power.tariff != nil { return "set\(offPeakWords)" }
     guard let tariff else { return "no tariff for \(plan.power.country.visible)" }
-    return "\(tariff.name.visible), households, \(date(tariff.asOf))\(offPeakWords)"
+    return "\(tariff.name.visible), households\(tariffBasisWords), \(date(tariff.asOf))\(offPeakWords)"
   }
 
   private var tariffSource: [Row.Detail] { tariff.map { [.source($0.source)] } ?? [] }

@@ -32,11 +32,12 @@ extension Report {
   }
 
   /// The prices of an offer as its provider lists them.
-  func listClaim(_ offer: Offer) -> String {
+  public func listClaim(_ offer: Offer) -> String {
     let numbers = Numbers(offer.currency)
-    let prices = Pricing.allCases.compactMap { way in
-      offer.rate(way).map { "\(numbers.rate($0)) \(Words.pricing(way))" }
-    }
+    let prices =
+      Pricing.allCases.compactMap { way in
+        offer.rate(way).map { "\(numbers.rate($0)) \(Words.pricing(way))" }
+      } + [offer.monthly.map { $0.words(in: offer.currency) }].compactMap(\.self)
     let tax = offer.includesVAT ? "with tax" : "without tax"
     return "list: \(prices.isEmpty ? "no price" : prices.joined(separator: ", ")), \(tax); \(date(offer.asOf))"
   }

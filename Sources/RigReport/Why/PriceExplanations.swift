@@ -2,7 +2,7 @@ import RigModel
 
 extension Report {
   func explanation(ofPrice id: PartID) -> Explanation {
-    guard let part = catalog[id] else {
+    guard let part = catalog[id]?.priced(in: plan.currency) else {
       return Explanation(id.rawValue.visible, "No such part in the catalog", [])
     }
     let line = estimate.purchase.lines.first { $0.part.id == id }

@@ -19,7 +19,7 @@ extension Report {
       rows: formula(of: figure)?.inputs ?? [hoursInput], source: offerSource(rental.offer))
     let leftOut = rental.cheapest?.leftOut ?? 0
     if leftOut > 0 {
-      let words = "of the region, withdrawn or with a price much older than the newest one"
+      let words = "of the region, withdrawn, or with a price that is no quote or much older than the newest one"
       why.leftOut = [Explanation.Line(value: Words.count(Double(leftOut), "offer"), text: words)]
     }
     return why

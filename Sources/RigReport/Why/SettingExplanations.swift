@@ -44,8 +44,8 @@ extension Report {
       return Explanation("Electricity price", "No price known for \(countryName)", [result("price", .tariff)])
     }
     let list = Explanation.Term(
-      name: "list", value: Numbers(tariff.currency).tariff(price), formula: "households of \(countryName), tax included"
-    )
+      name: "list", value: Numbers(tariff.currency).tariff(price),
+      formula: "households of \(countryName), tax included\(tariffBasisWords)")
     return Explanation(
       "Electricity price", "Price of a kWh for households\(offPeakWords)",
       [list] + rates(from: [tariff.currency]).map(rateTerm) + offPeakTerms + [result("price", .tariff)],

@@ -34,8 +34,9 @@ extension AutoOffer {
 
   /// What was passed over: `36 cheaper ones left out: 30 old, 6 withdrawn; 2 more without price`.
   private var leftOut: String {
-    let cheaper = [(old, "old"), (withdrawn, "withdrawn")].filter { $0.0 > 0 }.map { "\($0) \($1)" }
-    let count = old + withdrawn
+    let cheaper = [(old, "old"), (withdrawn, "withdrawn"), (unquoted, "not quoted")]
+      .filter { $0.0 > 0 }.map { "\($0) \($1)" }
+    let count = old + withdrawn + unquoted
     let word = offer == nil ? "" : count == 1 ? " cheaper one" : " cheaper ones"
     let passed = count == 0 ? [] : ["\(count)\(word) left out: \(cheaper.joined(separator: ", "))"]
     let rest = unpriced == 0 ? [] : ["\(unpriced)\(count == 0 ? "" : " more") without price"]

@@ -58,7 +58,7 @@ struct CatalogCommand: ParsableCommand {
   /// Checks a file of one's own.
   struct CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-      commandName: "check", abstract: "Check a catalog file of your own and report every error.")
+      commandName: "check", abstract: "Check a catalog file of your own and report every error, and what looks wrong.")
 
     @Argument(help: ArgumentHelp("A file such as gpu.csv, or - for standard input.", valueName: "FILE"))
     var file: String
@@ -70,6 +70,7 @@ struct CatalogCommand: ParsableCommand {
         if check.isCut { Console.complain("\(check.file): only the first \(check.errors.count) errors are shown") }
         throw ExitCode(2)
       }
+      for warning in check.warnings { Console.complain("warning: \(warning)") }
       try Console.say("\(check)".visible + "\n")
     }
   }

@@ -25,6 +25,22 @@ extension Driver {
   }
 }
 
+extension ROCmSupport {
+  var english: Sentences {
+    let rule = "ROCm release notes, supported GPUs of each release"
+    switch self {
+    case .apart(let new, let first, let old, let last):
+      return Sentences(
+        "No ROCm for both: \(new) starts with \(first), \(old) ends with \(last)",
+        advice: "llama.cpp with Vulkan uses both", rule: rule)
+    case .last(let last, let old, let others):
+      let bound = others.isEmpty ? "" : "; \(others.listed) must use it too"
+      return Sentences(
+        "ROCm \(last) is the last for \(old)\(bound)", advice: "pin ROCm, or run llama.cpp with Vulkan", rule: rule)
+    }
+  }
+}
+
 extension LastCUDA {
   var english: Sentences {
     let last = [cuda.isEmpty ? nil : "CUDA \(cuda)", pyTorch.isEmpty ? nil : "PyTorch \(pyTorch)"].compactMap(\.self)

@@ -114,6 +114,16 @@ extension Field {
     Field(name, .lots) { if case .lots(let lots) = $1 { store(&$0, lots) } }
   }
 
+  /// The version of a release.
+  public static func version(
+    _ name: String, _ store: @escaping @Sendable (inout Record, ReleaseVersion) -> Void
+  ) -> Field {
+    let expected = "a version such as 6.3"
+    return Field(name, .pattern(expected: expected, isRight: { ReleaseVersion($0) != nil })) {
+      if case .text(let text) = $1, let version = ReleaseVersion(text) { store(&$0, version) }
+    }
+  }
+
   /// Power plugs and how many of each; `none` for a part that needs none.
   public static func plugs(_ name: String, _ store: @escaping @Sendable (inout Record, String) -> Void) -> Field {
     Field(name, .plugs) { if case .text(let plugs) = $1 { store(&$0, plugs) } }

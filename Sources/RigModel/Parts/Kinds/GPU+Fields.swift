@@ -52,6 +52,8 @@ extension GPU {
       .text("last_driver") { $0.lastDriver = $1 },
       .text("last_cuda") { $0.lastCUDA = $1 },
       .text("last_pytorch") { $0.lastPyTorch = $1 },
+      .version("first_rocm") { $0.firstROCm = $1 },
+      .version("last_rocm") { $0.lastROCm = $1 },
       .word("kernel_module") { $0.kernelModule = $1 },
       .date("eol_date") { $0.endOfLife = $1 },
       .number("article_speed", 0.001...1000) { $0.articleSpeed = $1 },
@@ -82,6 +84,7 @@ extension GPU {
       Fact("PCI Express", .list([generation, pcieLanes.map { .text("x\($0)") }], separator: " ")),
       Fact("CUDA", .text(cuda.filter { !$0.isEmpty }.joined(separator: "  "))),
       Fact("Driver", .text(lastDriver.isEmpty ? "" : "last \(lastDriver)")),
+      Fact("ROCm", lastROCm.map { .text("last \($0)") }),
     ]
   }
 

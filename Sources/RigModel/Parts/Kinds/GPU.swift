@@ -58,6 +58,10 @@ public struct GPU: PartData {
   public var lastCUDA = ""
   /// The last PyTorch build that supports the card; empty when it still is supported.
   public var lastPyTorch = ""
+  /// The first ROCm release that supports an AMD card; `nil` when unknown.
+  public var firstROCm: ReleaseVersion?
+  /// The last ROCm release that an AMD card runs on; `nil` when it still is supported.
+  public var lastROCm: ReleaseVersion?
   /// The kernel module that drives it; `nil` when unknown or not NVIDIA's.
   public var kernelModule: KernelModule?
   /// When the last driver branch stops being mended.
@@ -109,6 +113,8 @@ public enum ModuleForm: String, CaseIterable, Sendable {
   case sxm4
   /// Of Hopper.
   case sxm5
+  /// Of other makers, such as AMD from CDNA 2 on.
+  case oam
 }
 
 /// NVIDIA's kernel modules that can drive a card.
