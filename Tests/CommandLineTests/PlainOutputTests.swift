@@ -40,6 +40,14 @@ import Testing
     }
   }
 
+  @Test func `An input that ends before changes are saved says so`() async throws {
+    let changed = try await plain("open --plain --preset scaling", ["setting.days 14"])
+    #expect(changed.complaint.contains("what changed in scaling is not saved; the action plan.save does it"))
+    #expect(changed.status == 0)
+    let undone = try await plain("open --plain --preset scaling", ["setting.days 14", "plan.undo"])
+    #expect(undone.complaint.isEmpty)
+  }
+
   @Test func `A plan from a file, ASCII and an unknown theme`() async throws {
     let sandbox = try Sandbox()
     let path = try sandbox.write("schema = 1\nname = \"mine\"\n", to: "mine.toml")

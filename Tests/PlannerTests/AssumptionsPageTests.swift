@@ -46,6 +46,15 @@ import TerminalUI
     #expect(plan.buying.importVAT == 0.1)
   }
 
+  @Test func `Hours of a second tariff say that a typed share counts before them`() throws {
+    var plan = Shop.scaling
+    (plan.power.offPeakTariff, plan.power.offPeakHours) = (EnergyPrice(0.1), Hours(8))
+    #expect(try Driver(plan, keys: "A,/,text:off-peak h,enter").cursorLine.contains("8 h  set"))
+    plan.power.offPeakShare = 0.5
+    let line = try Driver(plan, keys: "A,/,text:off-peak h,enter").cursorLine
+    #expect(line.contains("8 h, not counted") && !line.contains("set"))
+  }
+
   @Test func `A step of the price is one of the peak's, whatever is taken off-peak`() throws {
     var plan = Shop.scaling
     plan.power.tariff = EnergyPrice(0.25)

@@ -115,6 +115,12 @@ import TerminalUI
     #expect(try Driver(keys: "down,?,enter").rig == "combo-128 1, psu-1300 1")
   }
 
+  @Test(arguments: ["down,?,/,text:how many,enter,enter", "R,?,/,text:type the number,enter,enter"])
+  func `Enter on the digits in the help begins a number and types none`(keys: String) throws {
+    let driver = try Driver(keys: keys)
+    #expect(driver.model.edit?.text == "" && driver.plan == Shop.scaling)
+  }
+
   @Test(arguments: ["p", "R,down,down,down,enter", "x", "s", "?", "T,i", "down,enter"])
   func `Pasted text is no command in a box`(keys: String) throws {
     var driver = try Driver(keys: keys)

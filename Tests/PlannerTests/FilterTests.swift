@@ -78,4 +78,12 @@ import TerminalUI
   func `The words stand in the border however many tabs there are`(size: Size) throws {
     #expect(try Driver(size: size, keys: "/,text:tesla").screen.contains("/ tesla"))
   }
+
+  @Test(arguments: [("psu", PartKind.psu), ("power supply", .psu), ("GPU", .gpu), ("case", .case)])
+  func `A kind that is named comes first`(words: String, kind: PartKind) throws {
+    let driver = try Driver(keys: "/,text:\(words),enter")
+    let rows = PaneList[.parts].rows(in: driver.scene)
+    let heads = rows.compactMap { row -> PartKind? in if case .heading(let kind, _) = row { kind } else { nil } }
+    #expect(heads.first == kind)
+  }
 }

@@ -47,6 +47,32 @@ import Testing
     #expect(driver.status == "part.toggle does nothing on this line")
   }
 
+  @Test func `A command with a number types and takes it`() throws {
+    var driver = try Driver(keys: "down")
+    for action in ["part.count 2", "part.price 155,5", "setting.days 14", "setting.tariff 0.3"] {
+      try driver.perform(action)
+    }
+    #expect(driver.plan.quantity("p40") == 2 && driver.plan.prices["p40"]?.each == Money(cents: 155_50))
+    #expect(driver.plan.usage.days == Days(14) && driver.plan.power.tariff == EnergyPrice(0.3))
+    #expect(driver.model.edit == nil)
+  }
+
+  @Test(arguments: [("setting.days 9999", "✗ Days: 0 to 3650"), ("plan.undo 3", "plan.undo takes no number here")])
+  func `A number that is out of range or means nothing changes nothing`(action: String, status: String) throws {
+    var driver = Driver()
+    try driver.perform(action)
+    #expect(driver.status == status)
+    #expect(driver.plan == Shop.scaling && driver.model.edit == nil)
+  }
+
+  @Test func `What is no number is named, and a long line by its beginning alone`() throws {
+    var driver = Driver()
+    let number = #expect(throws: UnknownAction.self) { try driver.perform("setting.days two") }
+    #expect("\(try #require(number))" == "setting.days: found \"two\", expected a number such as 14 or 0.25")
+    let long = #expect(throws: UnknownAction.self) { try driver.perform(String(repeating: "no ", count: 100_000)) }
+    #expect("\(try #require(long))".count < 120)
+  }
+
   @Test func `What is neither a command nor a key names the nearest command`() throws {
     var driver = Driver()
     let error = #expect(throws: UnknownAction.self) { try driver.perform("part.togle") }

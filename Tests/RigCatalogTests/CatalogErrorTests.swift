@@ -146,7 +146,39 @@ struct CatalogErrorTests {
       "my.csv:3:5: slots: found 0, expected 1 to 8", "my.csv:3:7: devices: found 99, expected 1 to 16"),
   ]
 
-  @Test(arguments: headers + cells + rows)
+  private static let part = "id,name,kind,source,as_of,currency,"
+
+  /// Numbers of one row that cannot be true together.
+  static let contradictions = [
+    Case(
+      .gpu, "id,price_low,price_median,currency\np40,200,150,EUR\n",
+      "my.csv:2:5: price_low: found 200, expected at most price_median, 150"),
+    Case(
+      .gpu, "id,price_median,price_high,currency\np40,200,150,EUR\n",
+      "my.csv:2:5: price_median: found 200, expected at most price_high, 150"),
+    Case(
+      .gpu, "id,price_low,price_high\np40,200,150\n",
+      "my.csv:2:5: price_low: found 200, expected at most price_high, 150"),
+    Case(
+      .part(.machine), part + "devices,vram_gib,ram_gib\nmine,Mine,machine,me,2026,EUR,1,128,96\n",
+      "my.csv:2:33: vram_gib: found 128, expected at most ram_gib, 96"),
+    Case(
+      .part(.machine),
+      part + "devices,vram_gib,ram_gib,ram_max_gib,idle_w,peak_w\n"
+        + "mine,Mine,machine,me,2026,EUR,1,8,96,64,90,80\n",
+      "my.csv:2:35: ram_gib: found 96, expected at most ram_max_gib, 64",
+      "my.csv:2:41: idle_w: found 90, expected at most peak_w, 80"),
+    Case(
+      .platform, part + "cpus_fitted,sockets,x16_electrical,x16_slots\nmine,Mine,platform,me,2026,EUR,2,1,5,4\n",
+      "my.csv:2:32: cpus_fitted: found 2, expected at most sockets, 1",
+      "my.csv:2:36: x16_electrical: found 5, expected at most x16_slots, 4"),
+    Case(.gpu, "id,price_median,currency\np40,1,EUR\n"),
+    Case(
+      .gpu, part + "devices,vram_gib\nmac-mini-m4-16,Mine,gpu,me,2026,EUR,1,8\n",
+      "my.csv:2:1: id: found \"mac-mini-m4-16\" a second time, expected each id once; machine.csv has it"),
+  ]
+
+  @Test(arguments: headers + cells + rows + contradictions)
   func says(_ example: Case) {
     #expect(CatalogLoader.errors(example.kind, example.text) == example.errors)
   }

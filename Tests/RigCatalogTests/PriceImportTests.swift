@@ -95,6 +95,7 @@ import Testing
       ])
     #expect(try home.cells(.gpu, "p40", "price_median lots slots") == ["172.5", "3:410", "3"])
     #expect(try home.cells(.gpu, "k80", "price_median source slots") == ["50", "a friend", "2"])
+    #expect(try home.cell(.gpu, "k80", "price_low") == "", "the catalog's would be above the own price")
   }
 
   @Test func `Columns that are new to the file keep the values of its other rows`() throws {

@@ -22,6 +22,13 @@ import Testing
     }
   }
 
+  @Test func `The rule for an unknown draw is within 40 % of each draw that is known`() throws {
+    for part in try Self.machines() where part.peak != nil {
+      let (rule, known) = (try #require(part.spec.data.draw.idle).value / 0.04, try #require(part.peak).value)
+      #expect(abs(rule / known - 1) < 0.4, "\(part.id)")
+    }
+  }
+
   @Test func `Columns of GPU and platform are there once each`() {
     let names = PartRecord.schema(.machine).columns.map(\.name)
     #expect(Set(names).count == names.count)

@@ -41,11 +41,48 @@ import Testing
     }
   }
 
-  @Test func `A CPU of another socket is an error, one of an unknown socket is not`() {
+  @Test func `A CPU of another socket is an error`() {
     let found = Check.cpu.judge(Rigs.rig(Rigs.bareBoard(), Rigs.cpu("cpu", "LGA 2011-3")))
     #expect(found.map(\.message) == ["cpu fits LGA 2011-3, the socket of bare is SP3"])
-    #expect(Check.cpu.judge(Rigs.rig(Rigs.bareBoard(), Rigs.cpu("cpu", ""))).isEmpty)
-    #expect(Check.cpu.judge(Rigs.rig(Rigs.bareBoard { $0.socket = "" }, Rigs.cpu())).isEmpty)
+  }
+
+  @Test(arguments: [
+    ("", "SP3", "Does cpu fit bare? Its socket is not known; the board's is SP3", "cpu", "which socket the CPU fits"),
+    ("SP3", "", "Does cpu fit bare? It fits SP3; the socket of bare is not known", "bare", "which CPU socket"),
+    ("", "", "Does cpu fit bare? Its socket is not known", "bare", "which CPU socket"),
+  ])
+  func `Where a socket is not known its seller is asked`(
+    its: String, socket: String, message: String, first: PartID, question: String
+  ) {
+    let found = Check.cpu.judge(Rigs.rig(Rigs.bareBoard { $0.socket = socket }, Rigs.cpu("cpu", its)))
+    #expect(found.map(\.message) == [message])
+    #expect(found.map(\.severity) == [.unknown])
+    #expect(found.first?.parts.first == first)
+    #expect(found.first?.question?.english.contains(question) == true)
+    #expect(found.first?.question?.french.contains("socket") == true)
+  }
+
+  @Test(arguments: [
+    (RAMType?.none, RAMModule?.none, "Does ram fit bare? It is DDR4 RDIMM; what the board takes is not known"),
+    (.ddr4, nil, "Does ram fit bare? It is DDR4 RDIMM; of the board only DDR4 is known"),
+  ])
+  func `Where the memory of a board is not known its seller is asked`(
+    type: RAMType?, module: RAMModule?, message: String
+  ) {
+    let found = Check.ram.judge(Rigs.rig(Rigs.bareBoard { ($0.ramType, $0.ramModule) = (type, module) }, Rigs.ram()))
+    #expect(found.map(\.message) == [message])
+    #expect(found.map(\.severity) == [.unknown])
+    #expect(found.first?.question?.english.contains("which RAM the board takes") == true)
+    #expect(found.first?.question?.french.contains("RAM") == true)
+  }
+
+  @Test func `RAM of an unknown type is asked of its own seller, and desktop RAM fits a board of its generation`() {
+    let found = Check.ram.judge(Rigs.rig(Rigs.bareBoard(), Rigs.ram { ($0.type, $0.module) = (nil, nil) }))
+    let message = "Does ram fit bare? It is of an unknown type; of the board only DDR4 RDIMM is known"
+    #expect(found.map(\.message) == [message])
+    #expect(found.first?.parts == ["ram", "bare"])
+    let desktop = Rigs.bareBoard { $0.ramModule = nil }
+    #expect(Check.ram.judge(Rigs.rig(desktop, Rigs.ram { $0.module = .udimm })).isEmpty)
   }
 
   @Test func `Two CPUs need two sockets`() {
@@ -69,7 +106,7 @@ import Testing
   }
 
   @Test func `A workstation that is sold without RAM is no rig yet`() {
-    let station = Rigs.board { ($0.ram, $0.ramType) = (Gibibytes(0), .ddr4) }
+    let station = Rigs.board { ($0.ram, $0.ramType, $0.ramModule) = (Gibibytes(0), .ddr4, .rdimm) }
     #expect(Check.ram.judge(Rigs.rig(station)).map(\.severity) == [.error])
     #expect(Check.ram.judge(Rigs.rig(station, Rigs.ram())).isEmpty)
   }

@@ -40,6 +40,33 @@ import Testing
     #expect(Set(errors(Rigs.rig(MachineTests.machine, Rigs.card()))).isSuperset(of: ["slots"]))
   }
 
+  @Test func `A card beside it never makes it go`() {
+    let rig = Rigs.rig([MachineTests.machine, Rigs.card()], catalog: [Rigs.board("large") { $0.x16Slots = 4 }])
+    for finding in Check.findings(in: rig) {
+      #expect(finding.fix(in: rig)?.changes["machine"] == nil, "\(finding.message)")
+    }
+  }
+
+  @Test func `It refuses CPU and RAM, which are soldered in, and says so`() {
+    let rig = Rigs.rig(MachineTests.machine, Rigs.cpu(), Rigs.ram(), Rigs.ram())
+    #expect(
+      (Check.cpu.judge(rig) + Check.ram.judge(rig)).map(\.message) == [
+        "cpu fits nothing in machine, whose CPU is soldered in",
+        "2 × ram fits nothing in machine, whose memory is soldered in",
+      ])
+    #expect(errors(rig) == ["cpu", "ram"])
+  }
+
+  @Test func `One that says which memory it takes is judged like a board`() {
+    var open = Machine()
+    (open.platform.ramType, open.platform.ramModule, open.platform.ramSlots) = (.ddr5, .sodimm, 2)
+    (open.platform.cpusFitted, open.platform.ram) = (1, Gibibytes(32))
+    let machine = Rigs.part("open", .machine(open))
+    let module = Rigs.ram { ($0.type, $0.module) = (.ddr5, .sodimm) }
+    #expect(Check.ram.judge(Rigs.rig(machine, module)).isEmpty)
+    #expect(Check.ram.judge(Rigs.rig(machine, Rigs.ram())).map(\.severity) == [.error])
+  }
+
   @Test func `Beside another board there is one too many`() {
     #expect(errors(Rigs.rig(MachineTests.machine, Rigs.board(), Rigs.supply(), Rigs.drive())).contains("platform"))
   }

@@ -79,4 +79,29 @@ import Testing
     #expect(gpus.vram == Gibibytes(2 * 2 * 12 + 3 * 24))
     #expect(gpus.largestDevice == Gibibytes(24))
   }
+
+  /// 8 × √546 = 186.9 W, idle 7.5 W; nothing is lost on the way from the wall.
+  @Test func `A whole computer of unknown draw is counted by its bandwidth, from the wall`() {
+    var machine = Machine()
+    (machine.gpu.vram, machine.gpu.bandwidth) = (Gibibytes(48), Bandwidth(546))
+    let part = Market.part("mac", .machine(machine))
+    #expect(near(Draw(of: part).peak.value, 186.9, 0.1) && near(Draw(of: part).idle.value, 7.48, 0.01))
+    var plan = Market.plan(["mac": 1])
+    plan.usage.load = 1
+    let power = Estimate(of: plan, in: Market.catalog([part])).power
+    #expect(power.isWhole && !power.hasSupply && power.rated == nil)
+    #expect(power.workingWall == power.working && power.efficiency == 1)
+    #expect(near(power.idleWall.value, 7.48, 0.01))
+    machine.gpu.bandwidth = nil
+    #expect(Draw(of: Market.part("mac", .machine(machine))).peak == Watts(140))
+  }
+
+  @Test func `What hangs on a supply beside a whole computer is lost in it, the computer's watts are not`() {
+    let mac = Market.part("mac", .machine(Machine()), peak: 100, idle: 10)
+    let parts = [mac, Market.gpu("p40"), Market.part("psu", .supply(Supply(rated: nil, rating: nil)))]
+    var plan = Market.plan(["mac": 1, "p40": 1, "psu": 1])
+    plan.usage.load = 1
+    let power = Estimate(of: plan, in: Market.catalog(parts)).power
+    #expect(near(power.workingWall.value, 100 + 250 / 0.8))
+  }
 }

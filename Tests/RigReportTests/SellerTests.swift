@@ -88,6 +88,29 @@ import Testing
     #expect(words.contains("Put the card in"))
   }
 
+  @Test func `A whole computer has no BIOS, no card and no leads to speak of`() {
+    var machine = Machine()
+    (machine.gpu.vram, machine.platform.ram) = (Gibibytes(96), Gibibytes(128))
+    let part = Fixture.part("mac", "Mac", nil, .machine(machine), date: "2026-01")
+    var plan = Plan(name: "mac")
+    plan.setQuantity("mac", 1)
+    let rig = Rig(plan, Catalog(parts: [part], offers: [], tariffs: [], rates: []))
+    #expect(
+      AssemblySteps(rig, wall: Watts(100)).words == [
+        "Start Mac as it came: its system has to show all of its memory.",
+        "Update its system while nothing else can go wrong.",
+        "Load everything for half an hour; the wall should give about 100 W while it works as planned.",
+      ])
+  }
+
+  @Test func `A board without a card starts without the word`() {
+    var plan = Plan(name: "board")
+    plan.setQuantity("combo-32", 1)
+    let catalog = Catalog(parts: [Fixture.combo32], offers: [], tariffs: [], rates: [])
+    let words = AssemblySteps(Rig(plan, catalog), wall: Watts(100)).words
+    #expect(words.first?.hasPrefix("Put CPU and RAM on the board and start it: the BIOS") == true)
+  }
+
   static let ofServers = ["Above 4G", "multimeter", "next cards", "fan", "CSM", "R470"]
 
   @Test func `Cards of servers take more steps`() {

@@ -61,7 +61,7 @@ enum PartCard {
       ("Price", set), (set.isEmpty ? "Price" : "Catalog", list), ("Seen", report.date(part.asOf)),
       ("Source", part.source.visible),
       ("Also", also.flatMap { also in also.price.map { "\(words($0)), \(report.date(also.asOf))" } } ?? ""),
-      ("Data", part.specSource.visible),
+      ("Data", PartWords.specSource(part)),
     ]
   }
 

@@ -55,8 +55,8 @@ struct HelpBox: ListBox {
 
   private func run(in scene: Scene) -> [Message] {
     let back = back
-    guard let binding = list.line.flatMap({ entries[$0].binding }), let key = binding.keys.first else { return [] }
-    return [.box(.show(back))] + [binding.message(scene, key) ?? .say("\(binding.label) does nothing on this line")]
+    guard let binding = list.line.flatMap({ entries[$0].binding }) else { return [] }
+    return [.box(.show(back))] + [binding.message(in: scene) ?? .say("\(binding.label) does nothing on this line")]
   }
 
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {

@@ -49,7 +49,8 @@ struct PresetsBox: ListBox {
     case .back: return back([.box(.close)])
     case .take:
       guard let preset = selected else { return [.box(.close)] }
-      return [.box(.close), .plan(.replace(preset.plan, document: Document(path: preset.path, saved: preset.plan)))]
+      let document = Document(path: preset.path, saved: preset.plan, isBundled: preset.path == nil)
+      return [.box(.close), .plan(.replace(preset.plan, document: document))]
     default: break
     }
     return []

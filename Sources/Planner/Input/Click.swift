@@ -62,7 +62,7 @@ extension Model {
   private mutating func clickPane(_ point: Point, _ scene: Scene) -> [Effect] {
     guard let (pane, rect) = pane(at: point, scene) else { return [] }
     let rows = pane.rows(in: scene)
-    let row = point.y - rect.y - 1 + selection.scroll(pane.id)
+    let row = point.y - rect.y - 1 + scene.scroll(of: pane)
     let isInside = rect.inset(by: 1).contains(point) && rows.indices.contains(row)
     let line = isInside ? rows[row].line : nil
     let action = scene.panel(pane, in: rect).action(at: point)

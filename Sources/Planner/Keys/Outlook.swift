@@ -33,7 +33,9 @@ extension Scene {
     var other = plan
     other.put(id, plan.quantity(id) + 1, in: catalog)
     let count = other.quantity(id)
-    let what = count == 1 ? "Space would add \(part.name)" : "+ would make \(count) × \(part.name)"
+    let gone = plan.build.keys.filter { other.quantity($0) == 0 }.sorted().map { catalog[$0]?.name ?? $0.rawValue }
+    let place = gone.isEmpty ? "" : " in the place of \(gone.joined(separator: " and "))"
+    let what = count == 1 ? "Space would add \(part.name)\(place)" : "+ would make \(count) × \(part.name)"
     let error = catalog.index(of: id).flatMap { evaluation.newError($0) }
     return sentence(what, effect(of: other)) + (error.map { ", but ✗ \($0.message.visible)" } ?? "")
   }

@@ -16,6 +16,9 @@ struct Filter: Hashable, Sendable {
     return Filter.folded(text).split(separator: " ").allSatisfy { line.contains($0) }
   }
 
+  /// Whether the words are just a name, case and accents ignored.
+  func isName(_ name: String) -> Bool { !text.isEmpty && Filter.folded(text) == Filter.folded(name) }
+
   private static func folded(_ text: String) -> String { AsciiFold.fold(text).lowercased() }
 
   /// What a key of a text field makes of the words; `nil` when it is none, or when they are not typed.

@@ -108,9 +108,13 @@ public struct Document: Hashable, Sendable {
   public var path: String?
   /// The plan as it was last read or written.
   public var saved: Plan
+  /// Whether it is a bundled preset, whose note is true only of the preset itself.
+  public var isBundled: Bool
 
   /// Describes a plan's origin.
-  public init(path: String? = nil, saved: Plan) { (self.path, self.saved) = (path, saved) }
+  public init(path: String? = nil, saved: Plan, isBundled: Bool = false) {
+    (self.path, self.saved, self.isBundled) = (path, saved, isBundled)
+  }
 }
 
 /// What the line above the keys says.

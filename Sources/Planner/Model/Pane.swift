@@ -38,7 +38,7 @@ extension Pane {
   /// The rows that are seen, each as a line.
   func content(in size: Size, _ scene: Scene) -> PaneContent {
     let rows = rows(in: scene)
-    let top = min(scene.selection.scroll(id), max(0, rows.count - size.rows))
+    let top = min(scene.scroll(of: self), max(0, rows.count - size.rows))
     let focused = scene.hasKeys(id) ? scene.selection.cursor(id) : nil
     let lines = rows.dropFirst(top).prefix(size.rows).map { row in
       var line = scene.newLine(size.columns)
@@ -79,6 +79,11 @@ struct PaneFilter: Sendable {
 }
 
 extension Scene {
+  /// The first row that a pane shows: of one whose lines come and go, the worst stand on top until it has the focus.
+  func scroll(of pane: any Pane) -> Int {
+    pane.spec.keepsPlace && focus != pane.id ? 0 : selection.scroll(pane.id)
+  }
+
   /// Whether a pane has the keys.
   func hasKeys(_ pane: PaneID) -> Bool { focus == pane && model.isAtPanes }
 }

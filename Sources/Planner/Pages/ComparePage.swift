@@ -47,7 +47,15 @@ struct ComparePage: Page {
 
   /// The plans side by side; `nil` while there are no others, or when they cannot be had in one currency.
   func comparison(in scene: Scene) -> PlanComparison? {
-    compared.value(for: scene.evaluation, limit: 2) { try? PlanComparison([scene.report] + others) }
+    compared.value(for: scene.evaluation, limit: 2) { try? PlanComparison([own(scene)] + others) }
+  }
+
+  /// The report of the plan itself, which says in its name that it is not saved.
+  private func own(_ scene: Scene) -> Report {
+    guard scene.model.hasChanges else { return scene.report }
+    var plan = scene.plan
+    plan.name += ", changed"
+    return Report(plan: plan, estimate: scene.estimate, catalog: scene.catalog, today: scene.model.surroundings.today)
   }
 
   func lines(in scene: Scene) -> [Int] {

@@ -52,7 +52,8 @@ extension Scene {
   func admits(_ index: Int) -> Bool {
     guard !model.filter.text.isEmpty else { return true }
     let part = catalog.parts[index]
-    return model.filter.admits("\(part.name) \(PartWords.size(part)) \(part.kind.title) \(part.gpu?.vendor ?? "")")
+    let kind = "\(part.kind.title) \(part.kind.rawValue)"
+    return model.filter.admits("\(part.name) \(PartWords.size(part)) \(kind) \(part.gpu?.vendor ?? "")")
   }
 
   /// The text of a number that is being typed into a target.

@@ -26,7 +26,7 @@ struct PartsPane: Pane {
   private func makeRows(in scene: Scene) -> [Row] {
     let rig = rig(in: scene).filter { scene.admits($0) }.map { Row.line(.rigPart($0)) }
     return [.heading(nil, count: rig.count)] + (rig.isEmpty ? [emptyRig(scene)] : rig)
-      + PartKind.allCases.flatMap { group($0, scene) }
+      + kinds(in: scene).flatMap { group($0, scene) }
   }
 
   /// What is on, and what was switched off since the plan was opened, the platform first.
@@ -35,6 +35,13 @@ struct PartsPane: Pane {
     let all = ids.compactMap { scene.catalog.index(of: $0) }.sorted()
     let platforms = scene.catalog.indices(of: .platform)
     return all.filter { platforms.contains($0) } + all.filter { !platforms.contains($0) }
+  }
+
+  /// The kinds in the order of the catalog; one that the filter names comes first.
+  private func kinds(in scene: Scene) -> [PartKind] {
+    let filter = scene.model.filter
+    let named = PartKind.allCases.filter { filter.isName($0.title) || filter.isName($0.rawValue) }
+    return named + PartKind.allCases.filter { !named.contains($0) }
   }
 
   private func emptyRig(_ scene: Scene) -> Row {
@@ -107,6 +114,10 @@ struct PartsPane: Pane {
   }
 
   private func writeSource(of part: Part, _ columns: PartColumns, on line: inout Line, _ scene: Scene) {
+    if scene.plan.prices[part.id] != nil, !scene.plan.owned.contains(part.id) {
+      line.put("set in the plan", x: columns.price + 18, style: Style(.muted))
+      return
+    }
     let part = part.priced(in: scene.plan.currency)
     guard let price = part.price else { return }
     let isOld = part.asOf.isOld(on: scene.model.surroundings.today)

@@ -115,7 +115,7 @@ struct TotalsPane: Pane {
     let used = line.put("Power ", x: 1)
     let rating = power.rated.map { Numbers.short($0.value, decimals: 0) } ?? "?"
     let peak = "≈\(Numbers.short(power.peak.value, decimals: 0))"
-    let text = power.hasSupply ? "\(peak)/\(rating) W" : "\(peak) W, no supply"
+    let text = power.hasSupply ? "\(peak)/\(rating) W" : power.isWhole ? "\(peak) W" : "\(peak) W, no supply"
     let right = line.putRight(text, endingAt: line.columns - 1, style: Style(power.role))
     let width = line.columns - used - right - 3
     guard width > 3, let rated = power.rated, rated.value > 0 else { return }

@@ -14,7 +14,7 @@ extension Scene {
     case .offer: offer
     case .basis: basis
     case .country: catalog.tariff(plan.power.country)?.name ?? plan.power.country
-    default: marked(report.value(of: setting))
+    default: report.counts(setting) ? marked(report.value(of: setting)) : report.value(of: setting).text
     }
   }
 

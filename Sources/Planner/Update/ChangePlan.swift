@@ -38,9 +38,18 @@ extension Model {
       status = .said("\(what): nothing changes")
       return
     }
+    dropHint()
     history.record(History.Moment(plan: old, document: origin))
     before = old
     status = .changed(explain(what, from: old))
+  }
+
+  /// The note of a bundled preset goes with the first change, and is back when nothing is changed any more.
+  private mutating func dropHint() {
+    let hint = document.saved.note
+    guard document.isBundled, plan.note.isEmpty || plan.note == hint else { return }
+    plan.note = hint
+    if plan != document.saved { plan.note = "" }
   }
 
   private func explain(_ what: String, from old: Plan) -> String {
@@ -69,7 +78,14 @@ extension Model {
     let old = plan
     plan.put(id, quantity, in: catalog)
     noteSwitchedOff(since: old)
-    finish(quantityChange(of: id, from: old), from: old)
+    finish(quantityChange(of: id, from: old) + replacement(since: old), from: old)
+  }
+
+  /// What went because only one of its kind can be there: `, in the place of HP Z440`.
+  func replacement(since old: Plan) -> String {
+    let gone = old.build.keys.filter { plan.quantity($0) == 0 && catalog[$0]?.kind.isExclusive == true }.sorted()
+    let isTaken = plan.build.keys.contains { catalog[$0]?.kind.isExclusive == true }
+    return gone.isEmpty || !isTaken ? "" : ", in the place of \(gone.map(name).joined(separator: " and "))"
   }
 
   private func quantityChange(of id: PartID, from old: Plan) -> String {

@@ -89,7 +89,7 @@ extension Model {
   private func editChange(_ edit: NumberEdit) -> String {
     switch edit.target {
     case .quantity(let id):
-      "\(edit.original.quantity(id)) → \(plan.quantity(id)) × \(catalog[id]?.name ?? id.rawValue)"
+      "\(edit.original.quantity(id)) → \(plan.quantity(id)) × \(name(id))" + replacement(since: edit.original)
     case .price(let id): priceChange(id, from: edit.original)
     case .setting(let setting): settingChange(setting, from: edit.original)
     case .chartDay: "Day"

@@ -14,7 +14,7 @@ extension Scene {
         canvas.draw(panel(pane, in: rect))
         continue
       }
-      let (cursor, scroll) = (selection.cursor(pane.id), selection.scroll(pane.id))
+      let (cursor, scroll) = (selection.cursor(pane.id), scroll(of: pane))
       let picture = model.paneMemory.picture(of: pane.id, in: frame, cursor: cursor, scroll: scroll) {
         canvas.draw(panel(pane, in: rect))
         return canvas.part(rect)
@@ -80,8 +80,8 @@ extension Scene {
     writeFooter(of: pane, isBesidePosition: count > height, on: &line)
     let filtered = pane.filter(in: self).flatMap { $0.filter.text.isEmpty ? nil : $0 }
     guard count > height || filtered != nil, line.columns >= 20 else { return }
-    let seen = min(selection.scroll(pane.id) + height, count)
-    let more = selection.scroll(pane.id) + height < count ? " ▾" : ""
+    let seen = min(scroll(of: pane) + height, count)
+    let more = scroll(of: pane) + height < count ? " ▾" : ""
     let text = filtered.map { $0.words + ($0.found == 0 ? "" : more) } ?? "\(seen) of \(count)\(more)"
     line.putRight(text, endingAt: line.columns - 2, style: Style(.muted), maxColumns: line.columns - 4)
   }

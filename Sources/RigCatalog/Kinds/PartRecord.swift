@@ -54,6 +54,13 @@ struct PartRecord: CatalogRecord {
 }
 
 extension PartRecord {
+  /// Columns of which the first is never more than the second.
+  static let ordered = [
+    ("price_low", "price_median"), ("price_median", "price_high"), ("price_low", "price_high"), ("idle_w", "peak_w"),
+    ("usable_vram_gib", "vram_gib"), ("vram_gib", "ram_gib"), ("ram_gib", "ram_max_gib"), ("cpus_fitted", "sockets"),
+    ("x16_electrical", "x16_slots"), ("cpu2_x16_slots", "x16_slots"), ("double_slots", "x16_slots"),
+  ]
+
   /// The columns of all parts around those of a kind.
   static func schema(_ kind: PartKind) -> Schema<PartRecord> { schema(kind, kind.layout) }
 
@@ -62,7 +69,7 @@ extension PartRecord {
     let own = layout.fields.enumerated().map { place, field in
       field.moved { (record: inout PartRecord, value) in record.own.append((place, value)) }
     }
-    return Schema(kind: .part(kind), columns: head(kind) + own + tail)
+    return Schema(kind: .part(kind), columns: head(kind) + own + tail, ordered: ordered)
   }
 
   private static func head(_ kind: PartKind) -> [Field<PartRecord>] {

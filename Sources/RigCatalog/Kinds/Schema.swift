@@ -17,6 +17,8 @@ protocol CatalogRecord: Sendable {
 struct Schema<Record>: Sendable {
   let kind: CatalogKind
   let columns: [Field<Record>]
+  /// Columns of which the first is never more than the second.
+  var ordered: [(less: String, more: String)] = []
 }
 
 extension CatalogRecord {

@@ -42,6 +42,7 @@ struct CatalogTables {
     let ids = all.ids
     for kind in PartKind.allCases {
       guard let read = read(.part(kind), all.of(.part(kind)), ids, PartRecord.schema(kind)) else { continue }
+      checks.tables[.part(kind)] = read.table
       for (row, record) in read.records.enumerated() {
         checks.checkCurrency(record.currency, read.table, row, &log)
         checks.checkCurrency(record.other.currency, in: "other_currency", read.table, row, &log)

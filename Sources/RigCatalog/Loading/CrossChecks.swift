@@ -5,8 +5,10 @@ struct CrossChecks {
   var currencies: [CurrencyCode] = [.euro]
   /// The GPUs that are compiled in or in the person's own files.
   var gpus: Set<String> = []
-  /// Ids that were met, and the file they are in.
-  private var kinds: [String: CatalogKind] = [:]
+  /// The rows of each kind of part.
+  var tables: [CatalogKind: KindTable] = [:]
+  /// Ids that were met: their kind and, where a person's own file speaks of them, the row.
+  private var met: [String: (kind: CatalogKind, ownRow: Int?)] = [:]
 
   /// Checks that the catalog has a rate for a currency.
   func checkCurrency(
@@ -21,14 +23,22 @@ struct CrossChecks {
     return "found the unknown currency \(code), expected one of currency.csv\(hint)"
   }
 
-  /// Checks that no other kind has the id of a part.
+  /// Checks that no other kind has the id of a part; of a compiled-in row and an own one, the own one is to blame.
   mutating func checkID(_ id: String, _ table: KindTable, _ row: Int, _ log: inout ErrorLog) {
     guard !id.isEmpty else { return }
-    let other = kinds[id]
-    if other == nil { kinds[id] = table.kind }
-    if let other, other != table.kind {
-      let message = "found \(Wording.quoted(id)) a second time, expected each id once; \(other.fileName) has it"
-      log.add(table.error(row, 0, message))
+    let isOwn = table.sources[row].file > 0
+    guard let other = met[id] else {
+      met[id] = (table.kind, isOwn ? row : nil)
+      return
+    }
+    guard other.kind != table.kind else { return }
+    let message = { (kind: CatalogKind) in
+      "found \(Wording.quoted(id)) a second time, expected each id once; \(kind.fileName) has it"
+    }
+    if !isOwn, let ownRow = other.ownRow, let own = tables[other.kind] {
+      log.add(own.error(ownRow, 0, message(table.kind)))
+    } else {
+      log.add(table.error(row, 0, message(other.kind)))
     }
   }
 

@@ -28,12 +28,16 @@ extension KindTable {
   func records<Record: CatalogRecord>(_ schema: Schema<Record>, _ log: inout ErrorLog) -> [Record] {
     let required = columns.indices.filter { columns[$0].isRequired }
     let bytes = files.map(\.bytes)
+    let ordered = schema.ordered.compactMap { pair in
+      column(pair.less).flatMap { less in column(pair.more).map { (less, $0) } }
+    }
     var records: [Record] = []
     for row in 0..<rowCount where !log.isFull {
       var record = Record()
       let isRead = read(row, schema.columns, bytes, into: &record, &log)
       let isComplete = checkRequired(row, required, schema, &log)
       check(row, record, isRight: isRead && isComplete, &log)
+      if isRead { checkOrder(row, ordered, &log) }
       records.append(record)
     }
     return records
@@ -79,6 +83,25 @@ extension KindTable {
   private func newest(_ row: Int, _ names: [String]) -> Int? {
     let places = names.compactMap(column).filter { !reference(row, $0).isAbsent }
     return places.reversed().max { reference(row, $0).file < reference(row, $1).file }
+  }
+
+  /// Checks that a number is not more than the one that bounds it, where one file says both: who changes one cell of a
+  /// row need not know the others.
+  private func checkOrder(_ row: Int, _ ordered: [(less: Int, more: Int)], _ log: inout ErrorLog) {
+    for (less, more) in ordered {
+      guard reference(row, less).file == reference(row, more).file,
+        let low = number(row, less), let high = number(row, more), low > high
+      else { continue }
+      let found = "found \(DecimalText.shortest(low)), expected at most \(columns[more].name), "
+      log.add(error(row, less, found + DecimalText.shortest(high)))
+    }
+  }
+
+  private func number(_ row: Int, _ column: Int) -> Double? {
+    guard let cell = cell(row, column), !cell.isEmpty, case .number(let number) = DecimalText.read(cell.slice) else {
+      return nil
+    }
+    return number
   }
 
   /// Checks what cells say of each other.

@@ -29,7 +29,7 @@ extension PlanStore {
     do throws(PlanFileError) {
       let bytes = Preset.bytes(of: preset.name) ?? []
       let plan = try PlanFile.read(bytes, name: preset.name + ".toml", catalog: catalog)
-      return OpenedPlan(plan: plan, path: nil, stamp: nil, hasComments: false)
+      return OpenedPlan(plan: plan, path: nil, stamp: nil, hasComments: false, isBundled: true)
     } catch {
       throw .plan(error)
     }

@@ -31,6 +31,8 @@ public struct OpenedPlan: Hashable, Sendable {
   public let stamp: FileStamp?
   /// Whether saving over the file would lose comments.
   public let hasComments: Bool
+  /// Whether it is a preset that comes with the program; its note is true only of the preset itself.
+  public var isBundled = false
 }
 
 /// Opens and saves plans: files, presets and the last session.

@@ -70,7 +70,7 @@ enum Above4G: Judgment {
   }
 
   func fix(in rig: Rig) -> Fix? {
-    guard case .lacking = self else { return nil }
+    guard case .lacking = self, !rig.isWhole else { return nil }
     let other = rig.cheapest(.platform) { part in
       guard let spec = part.platform else { return false }
       return spec.above4G == true && !spec.cpu.isEmpty && (spec.x16Slots ?? 0) >= rig.gpus.cards

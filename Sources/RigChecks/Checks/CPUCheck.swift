@@ -7,6 +7,9 @@ extension Check {
     let cpus = rig.cpus
     let (name, socket) = (board.part.name, board.spec.socket)
     let parts = [board.part.id] + cpus.map(\.part.id)
+    if board.spec.isSealed, let cpu = cpus.first {
+      return [Finding(.error, BoardCPU.sealed(cpu.counted, name), parts: parts, origin: board.part.specOrigin)]
+    }
     let foreign = cpus.filter { !$0.spec.fits(board.spec) }
     if let one = foreign.first {
       let judgment = BoardCPU.foreign(one.counted, its: one.spec.socket, name, socket: socket)
@@ -17,10 +20,23 @@ extension Check {
       let judgment = BoardCPU.tooMany(count, name, sockets: sockets)
       return [Finding(.error, judgment, parts: parts, origin: board.part.specOrigin)]
     }
+    if let open = cpus.first(where: { socket.isEmpty || $0.spec.socket.isEmpty }) {
+      return [ask(open, board)]
+    }
     guard board.spec.cpusFitted == 0, count == 0 else { return [] }
     let missing = BoardCPU.missing(name, socket: socket)
     let question = missing.fix(in: rig) == nil ? AskBoardParts() : nil
     return [Finding(.error, missing, parts: parts, question: question, origin: board.part.specOrigin)]
+  }
+
+  /// Asks whoever sells the part of which the socket is not known.
+  private static func ask(_ cpu: Rig.Fitted<CPU>, _ board: Rig.Fitted<Platform>) -> Finding {
+    let isBoard = board.spec.socket.isEmpty
+    let judgment = BoardCPU.unknown(cpu.counted, its: cpu.spec.socket, board.part.name, socket: board.spec.socket)
+    let parts = [board.part.id, cpu.part.id]
+    return Finding(
+      .unknown, judgment, parts: isBoard ? parts : parts.reversed(), question: AskSocket(isBoard: isBoard),
+      origin: isBoard ? board.part.specOrigin : cpu.part.specOrigin)
   }
 }
 
@@ -29,6 +45,9 @@ enum BoardCPU: Judgment {
   case missing(String, socket: String)
   case foreign(PartCount, its: String, String, socket: String)
   case tooMany(Int, String, sockets: Int)
+  /// A whole computer has its CPU soldered in.
+  case sealed(PartCount, String)
+  case unknown(PartCount, its: String, String, socket: String)
 
   func fix(in rig: Rig) -> Fix? {
     guard case .missing = self, let board = rig.platform?.spec, !board.socket.isEmpty else { return nil }
@@ -41,6 +60,16 @@ enum BoardCPU: Judgment {
 
 /// Whether a board comes with CPU and RAM.
 struct AskBoardParts: Asked {}
+
+/// Which socket a board has, or a CPU fits.
+struct AskSocket: Asked {
+  let isBoard: Bool
+}
+
+extension Platform {
+  /// Whether it is a whole computer in which nothing is said to be exchanged.
+  var isSealed: Bool { isWhole && socket.isEmpty && ramType == nil && ramSlots ?? 0 == 0 }
+}
 
 extension Rig {
   /// CPUs that are parts of their own.

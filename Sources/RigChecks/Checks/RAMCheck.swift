@@ -7,6 +7,9 @@ extension Check {
     let modules = rig.modules
     let name = board.part.name
     let parts = [board.part.id] + modules.map(\.part.id)
+    if board.spec.isSealed, let one = modules.first {
+      return [Finding(.error, BoardRAM.sealed(one.counted, name), parts: parts, origin: board.part.specOrigin)]
+    }
     if let one = modules.first(where: { !$0.spec.fits(board.spec) }) {
       let judgment = BoardRAM.foreign(one.counted, its: one.spec.sort, name, takes: board.spec.ramSort)
       return [Finding(.error, judgment, parts: parts, origin: .both(one.part.specOrigin, board.part.specOrigin))]
@@ -15,11 +18,23 @@ extension Check {
     if let slots = board.spec.ramSlots, count > slots {
       return [Finding(.error, BoardRAM.tooMany(count, name, slots: slots), parts: parts, origin: board.part.specOrigin)]
     }
+    if let open = modules.first(where: { $0.spec.isOpen(on: board.spec) }) { return [ask(open, board)] }
     let comesWithNone = board.spec.ram.map { $0 == .zero } ?? (board.spec.cpusFitted == 0)
     guard comesWithNone, count == 0 else { return [] }
     let missing = BoardRAM.missing(name, takes: board.spec.ramSort)
     let question = missing.fix(in: rig) == nil ? AskBoardParts() : nil
     return [Finding(.error, missing, parts: parts, question: question, origin: board.part.specOrigin)]
+  }
+
+  /// Asks whoever sells the part of which the memory is not known.
+  private static func ask(_ module: Rig.Fitted<RAM>, _ board: Rig.Fitted<Platform>) -> Finding {
+    let isBoard = board.spec.ramType == nil || module.spec.type != nil && module.spec.module != nil
+    let judgment = BoardRAM.unknown(
+      module.counted, its: module.spec.sort, board.part.name, takes: board.spec.ramSort)
+    let parts = [board.part.id, module.part.id]
+    return Finding(
+      .unknown, judgment, parts: isBoard ? parts : parts.reversed(), question: AskRAMType(isBoard: isBoard),
+      origin: isBoard ? board.part.specOrigin : module.part.specOrigin)
   }
 }
 
@@ -28,6 +43,9 @@ enum BoardRAM: Judgment {
   case missing(String, takes: String)
   case foreign(PartCount, its: String, String, takes: String)
   case tooMany(Int, String, slots: Int)
+  /// A whole computer has its memory soldered in.
+  case sealed(PartCount, String)
+  case unknown(PartCount, its: String, String, takes: String)
 
   /// As many modules of one kind as hold the memory of the largest device.
   func fix(in rig: Rig) -> Fix? {
@@ -43,6 +61,11 @@ enum BoardRAM: Judgment {
     }
     return all.min { rig.price($0.part, $0.count) < rig.price($1.part, $1.count) }.map { rig.add($0.part, $0.count) }
   }
+}
+
+/// Which memory a board takes, or a module is.
+struct AskRAMType: Asked {
+  let isBoard: Bool
 }
 
 extension Rig {
@@ -61,6 +84,12 @@ extension RAM {
   func fits(_ board: Platform) -> Bool {
     (type == nil || board.ramType == nil || type == board.ramType)
       && (module == nil || board.ramModule == nil || module == board.ramModule)
+  }
+
+  /// Whether too little is known to say that it fits: a generation, or of modules that desktops do not take the way of
+  /// building.
+  func isOpen(on board: Platform) -> Bool {
+    type == nil || board.ramType == nil || module != .udimm && (module == nil) != (board.ramModule == nil)
   }
 
   /// Its type in words: `DDR4 RDIMM`.

@@ -20,9 +20,10 @@ enum SlotJudgment: Judgment {
     }
   }
 
-  /// A board that is like the rig's, with a supply of its own or without, and has room for all cards.
+  /// A board that is like the rig's, with a supply of its own or without, and has room for all cards; a whole computer is
+  /// what a person chose and does not go.
   private func roomierBoard(in rig: Rig) -> Fix? {
-    guard let board = rig.platform else { return nil }
+    guard let board = rig.platform, !rig.isWhole else { return nil }
     let budget = SlotBudget(rig, board.spec)
     let found = rig.cheapest(.platform) { part in
       guard let spec = part.platform, spec.cpusFitted ?? 1 > 0, !spec.cpu.isEmpty || spec.ram ?? .zero > .zero,

@@ -12,6 +12,8 @@ public struct PowerSummary: Hashable, Sendable {
   public let rated: Watts?
   /// Whether the build has a supply.
   public let hasSupply: Bool
+  /// Whether it stands on a whole computer, whose watts are those from the wall.
+  public let isWhole: Bool
   /// The load of the GPUs that was counted, 0…1.
   public let load: Double
 
@@ -23,20 +25,21 @@ public struct PowerSummary: Hashable, Sendable {
   public static func load(of part: Part, gpus load: Double) -> Double { part.isGPU ? load : restLoad }
 
   /// Adds up the parts of a build.
+  ///
+  /// The watts of a whole computer are from the wall already. Source: Apple, "Mac power consumption and thermal output",
+  /// support.apple.com/103253, read 2026-11: measured at the wall, all losses included.
   /// - Parameter load: the load of the GPUs, 0…1.
   public init(of lines: [(part: Part, quantity: Int)], load: Double) {
-    var (peak, working, idle) = (Watts.zero, Watts.zero, Watts.zero)
-    var supplies: [Supply] = []
+    var (parts, whole) = (Drawn(), Drawn())
     for line in lines {
-      let (draw, count) = (Draw(of: line.part), Double(line.quantity))
-      peak = peak + draw.peak * count
-      working = working + draw.working(PowerSummary.load(of: line.part, gpus: load)) * count
-      idle = idle + draw.idleLoaded * count
-      if let supply = line.part.supply { supplies += repeatElement(supply, count: line.quantity) }
+      if line.part.isWhole { whole.add(line, load: load) } else { parts.add(line, load: load) }
     }
-    (self.load, self.peak, self.working) = (load, peak, working)
-    workingWall = SupplyEfficiency.wall(working, from: supplies)
-    idleWall = SupplyEfficiency.wall(idle, from: supplies)
+    (self.load, isWhole) = (load, lines.contains { $0.part.isWhole })
+    (peak, working) = (parts.peak + whole.peak, parts.working + whole.working)
+    let isFedByWhole = isWhole && parts.supplies.isEmpty
+    let wall = { (load: Watts) in isFedByWhole ? load : SupplyEfficiency.wall(load, from: parts.supplies) }
+    (workingWall, idleWall) = (wall(parts.working) + whole.working, wall(parts.idle) + whole.idle)
+    let supplies = parts.supplies + whole.supplies
     let ratings = supplies.compactMap(\.rated)
     rated = supplies.isEmpty || ratings.count < supplies.count ? nil : ratings.reduce(.zero, +)
     hasSupply = !supplies.isEmpty
@@ -44,4 +47,18 @@ public struct PowerSummary: Hashable, Sendable {
 
   /// Share of the wall power that reaches the parts while working; `nil` when nothing draws.
   public var efficiency: Double? { workingWall.value > 0 ? working / workingWall : nil }
+}
+
+/// What some parts draw together, and the supplies among them.
+private struct Drawn {
+  var (peak, working, idle) = (Watts.zero, Watts.zero, Watts.zero)
+  var supplies: [Supply] = []
+
+  mutating func add(_ line: (part: Part, quantity: Int), load: Double) {
+    let (draw, count) = (Draw(of: line.part), Double(line.quantity))
+    peak = peak + draw.peak * count
+    working = working + draw.working(PowerSummary.load(of: line.part, gpus: load)) * count
+    idle = idle + draw.idleLoaded * count
+    if let supply = line.part.supply { supplies += repeatElement(supply, count: line.quantity) }
+  }
 }

@@ -1,3 +1,4 @@
+import RigChecks
 import RigModel
 
 extension RowMaker {
@@ -5,6 +6,22 @@ extension RowMaker {
     row(.verdict, "Verdict", "verdict", topic: .figure(.verdict)) { report in
       ComparedValue(report.shown(.verdict), json: .text(report.estimate.verdict?.rawValue))
     }
+  }
+
+  /// What the checks find, by how much it matters: `✗3 !2 ?5`.
+  var catchRow: ComparisonRow {
+    let kinds: [(severity: Finding.Severity, sign: String, label: String)] = [
+      (.error, "✗", "Errors"), (.warning, "!", "Warnings"), (.unknown, "?", "Questions"),
+    ]
+    let counts = reports.map { report in kinds.map { kind in report.findings.count { $0.severity == kind.severity } } }
+    let cells = counts.map { counts in
+      let words = zip(kinds, counts).filter { $0.1 > 0 }.map { $0.sign + String($1) }
+      return words.isEmpty ? "nothing" : words.joined(separator: " ")
+    }
+    let figures = kinds.enumerated().map { place, kind in
+      figure(kind.label.lowercased(), kind.label, counts.map { count($0[place], kind.label.lowercased()) })
+    }
+    return ComparisonRow(group: .verdict, label: "The catch", cells: cells, topic: nil, figures: figures)
   }
 
   var moneyRows: [ComparisonRow] {

@@ -5,7 +5,7 @@ struct RowMaker {
   let reports: [Report]
 
   var rows: [ComparisonRow] {
-    [verdict] + moneyRows + gpuRows + powerRows + rentalRows + usageRows + partRows
+    [verdict, catchRow] + moneyRows + gpuRows + powerRows + rentalRows + usageRows + partRows
   }
 
   /// A row of a figure that can be asked "why?".
@@ -24,12 +24,16 @@ struct RowMaker {
   }
 
   func figure(_ id: String, _ label: String, _ values: [ComparedValue], _ better: Better? = nil) -> ComparedFigure {
-    let best = better?.best(of: values.map(\.shown), competing: hasGPU) ?? []
+    let best = better?.best(of: values.map(\.shown), competing: works) ?? []
     return ComparedFigure(id: id, label: label, values: values, best: best)
   }
 
-  /// A rig without a GPU does no work, so it does not compete.
-  private var hasGPU: [Bool] { reports.map { $0.estimate.gpus.cards > 0 } }
+  /// A rig without a GPU does no work, so it does not compete, nor does one with an error beside one that starts.
+  private var works: [Bool] {
+    let hasGPU = reports.map { $0.estimate.gpus.cards > 0 }
+    let starts = reports.map { $0.estimate.gpus.cards > 0 && !$0.hasErrors }
+    return starts.contains(true) ? starts : hasGPU
+  }
 }
 
 extension ComparedValue {

@@ -76,7 +76,11 @@ extension Report {
       Input("", nil, "\(line.quantity) ×", topic: .part(line.part.id)).from(
         nil, "\(PartWords.title(line.part)): \(rating(line.part))")
     }
-    let origin = supplies.isEmpty ? "no supply in the rig: 85 % assumed" : "of the wall power reaches the parts"
+    let isAssumed = supplies.isEmpty && !estimate.power.isWhole
+    let origin =
+      isAssumed
+      ? "no supply in the rig: 85 % assumed"
+      : supplies.isEmpty ? "a whole computer's watts are from the wall" : "of the wall power reaches the parts"
     return Input(
       "efficiency", efficiency, efficiency.map { Words.share(($0 * 1000).rounded() / 1000) } ?? "?",
       phrase: "efficiency of the supply"

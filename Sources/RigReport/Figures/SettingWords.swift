@@ -4,12 +4,17 @@ extension Report {
   /// The plan with its estimate, from which open settings follow.
   public var estimated: EstimatedPlan { EstimatedPlan(plan, estimate, in: catalog) }
 
+  /// Whether a setting that is set has a part in the sums: hours of a second tariff have none beside a typed share.
+  public func counts(_ setting: Setting) -> Bool { setting != .offPeakHours || plan.power.offPeakShare == nil }
+
   /// The value of a setting as it is shown, with its mark.
   public func value(of setting: Setting) -> Shown {
     switch setting.form {
     case .number(let number):
       guard let value = number.value(in: estimated) else { return .inapplicable }
-      return self.value(value, in: number.unit, number.typed(in: plan) == nil ? .none : .set)
+      let shown = self.value(value, in: number.unit, number.typed(in: plan) == nil ? .none : .set)
+      guard !counts(setting) else { return shown }
+      return Shown(text: shown.text + ", not counted", number: shown.number, unit: shown.unit, mark: shown.mark)
     case .word(let word): return Shown(text: word.words(word.stored(plan)), number: "", unit: "")
     case .flag(let flag): return Shown(text: flag.words(plan), number: "", unit: "")
     case .name(let name):

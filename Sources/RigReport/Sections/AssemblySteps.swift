@@ -11,7 +11,7 @@ struct AssemblySteps {
   /// The steps in words.
   var words: [String] {
     let board = [start, firmware, system].compactMap(\.self)
-    guard !rig.cards.isEmpty else { return board }
+    guard !rig.cards.isEmpty else { return board + (rig.gpus.cards > 0 ? [load + "."] : []) }
     return board + [off] + [polarity, supplies, firstCard, driver, nextCards, fullLoad].compactMap(\.self)
   }
 
@@ -19,10 +19,13 @@ struct AssemblySteps {
 
   private var start: String? {
     guard let board = rig.platform else { return nil }
+    let without = cards == 0 ? "" : ", without the card\(cards > 1 ? "s" : "")"
+    let asItCame = "Start \(board.part.name.visible) as it came\(without)"
+    if board.spec.isWhole { return "\(asItCame): its system has to show all of its memory." }
+    let parts = rig.drives.isEmpty ? "CPU and RAM" : "CPU, RAM and drive"
     let first =
-      board.spec.supply == nil && !board.spec.isWhole
-      ? "Put \(rig.drives.isEmpty ? "CPU and RAM" : "CPU, RAM and drive") on the board, without \(cards > 1 ? "the cards" : "the card"), and start it"
-      : "Start \(board.part.name.visible) as it came, without \(cards > 1 ? "the cards" : "the card")"
+      board.spec.supply == nil
+      ? "Put \(parts) on the board\(without)\(without.isEmpty ? "" : ",") and start it" : asItCame
     return "\(first): the BIOS has to show all RAM.\(picture(board.spec))"
   }
 
@@ -48,7 +51,9 @@ struct AssemblySteps {
   }
 
   private var system: String? {
-    guard rig.platform != nil, !rig.drives.isEmpty else { return nil }
+    guard let board = rig.platform else { return nil }
+    if board.spec.isWhole { return "Update its system while nothing else can go wrong." }
+    guard !rig.drives.isEmpty else { return nil }
     return "Install the operating system while nothing else can go wrong, and update it."
   }
 
@@ -98,10 +103,12 @@ extension AssemblySteps {
     return "Put the next cards in one at a time, each time with the mains plug pulled; see all of them after each."
   }
 
+  private var load: String {
+    "Load everything for half an hour; the wall should give about \(Numbers.watts(wall)) while it works as planned"
+  }
+
   private var fullLoad: String {
-    let watts = Numbers.watts(wall)
-    return "Load everything for half an hour; the wall should give about \(watts) while it works as planned."
-      + " Smell, and feel plugs and leads: what is too hot to hold, or smells, is switched off at once."
+    "\(load). Smell, and feel plugs and leads: what is too hot to hold, or smells, is switched off at once."
   }
 }
 

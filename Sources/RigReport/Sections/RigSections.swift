@@ -44,7 +44,8 @@ extension Report {
   /// How much of the wall power reaches the parts.
   var supplyRemark: String {
     let efficiency = estimate.power.efficiency.map { Words.share(($0 * 1000).rounded() / 1000) } ?? "?"
-    return "\(efficiency) of it reaches the parts" + (estimate.power.hasSupply ? "" : "; no supply in the rig: assumed")
+    let isAssumed = !estimate.power.hasSupply && !estimate.power.isWhole
+    return "\(efficiency) of it reaches the parts" + (isAssumed ? "; no supply in the rig: assumed" : "")
   }
 
   private var roomRemark: String {

@@ -37,12 +37,30 @@ public enum PartWords {
   /// What is estimated of a part, its columns as words: `price high, peak watts`.
   public static func estimated(_ part: Part) -> String { part.estimated.map(words(ofColumn:)).joined(separator: ", ") }
 
+  /// Where the technical data comes from, columns that a clause names as words: `usable memory: data sheet, 2016`.
+  public static func specSource(_ part: Part) -> String {
+    let columns = Set(part.kind.layout.fields.map(\.name))
+    let clauses = part.specSource.split(separator: "; ").map { clause -> String in
+      guard let colon = clause.firstIndex(of: ":") else { return String(clause) }
+      let names = clause[..<colon].split(separator: " ").map(String.init)
+      guard !names.isEmpty, names.allSatisfy(columns.contains) else { return String(clause) }
+      return names.map(words(ofColumn:)).joined(separator: ", ") + clause[colon...]
+    }
+    return clauses.joined(separator: "; ").visible
+  }
+
   /// A column in words; its unit is left out where the word says enough.
   static func words(ofColumn column: String) -> String {
+    if let word = words[column] { return word }
     let unit = units.first { column.hasSuffix($0) } ?? ""
     let words = column.dropLast(unit.count).split(separator: "_").joined(separator: " ")
     return (unit == "_w" ? words + " watts" : words).visible
   }
+
+  private static let words = [
+    "vram_gib": "memory for a model", "usable_vram_gib": "usable memory", "ram_gib": "RAM",
+    "ram_max_gib": "RAM at most",
+  ]
 
   private static let units = ["_gb_s", "_tflops", "_gib", "_mm", "_dba", "_w"]
 }

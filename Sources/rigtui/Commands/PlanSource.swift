@@ -30,10 +30,12 @@ struct PlanSource: ParsableArguments {
     let store = PlanStore(directories: .current)
     let catalog = try catalogOptions.load(store.directories).catalog
     let empty = changes.part.isEmpty ? nil : Plan(name: "plan")
-    guard var plan = try read(from: store, catalog)?.plan ?? empty else {
+    let opened = try read(from: store, catalog)
+    guard var plan = opened?.plan ?? empty else {
       throw Failure.usage("no plan: name a file, a preset (see rigtui presets), or parts with --part")
     }
     try changes.apply(to: &plan, in: catalog)
+    if let opened, opened.isBundled, plan != opened.plan { plan.note = "" }
     return Report(plan: plan, catalog: catalog, today: Clock.today)
   }
 

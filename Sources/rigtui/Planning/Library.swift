@@ -55,7 +55,8 @@ struct Start: Sendable {
   /// The planner's first state.
   func model(_ library: Library, _ surroundings: Surroundings, size: Size) -> Model {
     var model = Model(
-      opened.plan, document: Document(path: opened.path, saved: opened.plan), catalog: library.catalog,
+      opened.plan,
+      document: Document(path: opened.path, saved: opened.plan, isBundled: opened.isBundled), catalog: library.catalog,
       presets: { library.presets }, surroundings: surroundings, size: size)
     if showsPresets { _ = model.press(.character("p")) }
     if let notice { _ = model.receive(.failed(notice)) }

@@ -1,4 +1,5 @@
 import Planner
+import RigModel
 
 /// The planner without a screen: an action a line in, the lines that changed out, until the actions end.
 ///
@@ -22,6 +23,9 @@ struct Plain {
         return
       }
     }
+    guard model.hasChanges else { return }
+    let name = model.plan.name
+    Console.complain("the input ended, and what changed in \(name) is not saved; the action plan.save does it")
   }
 
   /// Acts on a line and says what changed; false when it was to leave.

@@ -67,8 +67,24 @@ struct OwnTable {
   private mutating func add(_ column: String) {
     guard !header.contains(column) else { return }
     let id = header.firstIndex(of: "id") ?? 0
-    for row in rows.indices { rows[row].append(before(rows[row][id], column)) }
+    for row in rows.indices { rows[row].append(kept(column, of: rows[row][id])) }
     header.append(column)
+  }
+
+  /// What a row has of a column without the file; nothing where that contradicts a number of the file.
+  private func kept(_ column: String, of id: String) -> String {
+    let text = before(id, column)
+    guard let kept = OwnTable.number(text) else { return text }
+    let isOff = PartRecord.ordered.contains { less, more in
+      less == column && OwnTable.number(own(id, more)).map { kept > $0 } ?? false
+        || more == column && OwnTable.number(own(id, less)).map { $0 > kept } ?? false
+    }
+    return isOff ? "" : text
+  }
+
+  private static func number(_ text: String?) -> Double? {
+    guard let text, case .number(let number) = DecimalText.read(Array(text.utf8)[...]) else { return nil }
+    return number
   }
 }
 

@@ -24,6 +24,12 @@ extension BoardCPU {
       Sentences(
         "\(cpu.title) fits \(its), the socket of \(board) is \(socket)",
         advice: "take a CPU for \(socket), or another board")
+    case .sealed(let cpu, let computer):
+      Sentences("\(cpu.title) fits nothing in \(computer), whose CPU is soldered in", advice: "take the CPU out")
+    case .unknown(let cpu, let its, let board, let socket):
+      Sentences(
+        "Does \(cpu.title) fit \(board)? \(its.isEmpty ? "Its socket" : "It fits \(its); the socket of \(board)") is not "
+          + "known\(socket.isEmpty || !its.isEmpty ? "" : "; the board's is \(socket)")")
     case .tooMany(let count, let board, let sockets):
       Sentences("\(count) CPUs, but \(sockets.of("socket")) on \(board)", advice: "take fewer CPUs")
     }
@@ -37,6 +43,14 @@ extension BoardRAM {
       Sentences("\(board) comes without RAM", advice: "buy RAM\(takes.isEmpty ? "" : ", \(takes)")")
     case .foreign(let modules, let its, let board, let takes):
       Sentences("\(modules.title) is \(its), \(board) takes \(takes)", advice: "take \(takes), or another board")
+    case .sealed(let modules, let computer):
+      Sentences(
+        "\(modules.title) fits nothing in \(computer), whose memory is soldered in",
+        advice: "take the RAM out, or a computer with more memory")
+    case .unknown(let modules, let its, let board, let takes):
+      Sentences(
+        "Does \(modules.title) fit \(board)? It is \(its.isEmpty ? "of an unknown type" : its); "
+          + (takes.isEmpty ? "what the board takes is not known" : "of the board only \(takes) is known"))
     case .tooMany(let count, let board, let slots):
       Sentences(
         "\(count.of("module")) of RAM, but \(slots.of("slot")) on \(board)", advice: "take fewer and larger modules")
@@ -46,6 +60,22 @@ extension BoardRAM {
 
 extension AskBoardParts {
   var english: String { "Could you please tell me whether the board comes with a CPU and RAM, and with which?" }
+}
+
+extension AskSocket {
+  var english: String {
+    isBoard
+      ? "Could you please tell me which CPU socket the board has, and which CPUs its BIOS knows?"
+      : "Could you please tell me which socket the CPU fits?"
+  }
+}
+
+extension AskRAMType {
+  var english: String {
+    isBoard
+      ? "Could you please tell me which RAM the board takes: DDR3, DDR4 or DDR5, and UDIMM, RDIMM or LRDIMM?"
+      : "Could you please tell me which RAM it is: DDR3, DDR4 or DDR5, and UDIMM, RDIMM or LRDIMM?"
+  }
 }
 
 extension NoBootDrive {

@@ -70,6 +70,22 @@ extension AskBoardParts {
   }
 }
 
+extension AskSocket {
+  var french: String {
+    isBoard
+      ? "Pourriez-vous me dire quel socket de processeur a la carte mère, et quels processeurs son BIOS reconnaît ?"
+      : "Pourriez-vous me dire pour quel socket est le processeur ?"
+  }
+}
+
+extension AskRAMType {
+  var french: String {
+    isBoard
+      ? "Pourriez-vous me dire quelle RAM prend la carte mère : DDR3, DDR4 ou DDR5, et UDIMM, RDIMM ou LRDIMM ?"
+      : "Pourriez-vous me dire de quelle RAM il s'agit : DDR3, DDR4 ou DDR5, et UDIMM, RDIMM ou LRDIMM ?"
+  }
+}
+
 extension AskSlots {
   var french: String {
     """

@@ -141,6 +141,9 @@ extension Part {
   /// Whether it computes: a card or a machine with its own.
   public var isGPU: Bool { kind == .gpu || kind == .machine }
 
+  /// Whether it is a whole computer.
+  public var isWhole: Bool { if case .machine = spec { true } else { false } }
+
   /// The platform's data, when the part is one or holds one.
   public var platform: Platform? {
     switch spec {
