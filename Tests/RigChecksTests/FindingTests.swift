@@ -13,6 +13,15 @@ import Testing
     #expect(Check.all.map(\.isAdvice).contains(true) && Check.all.map(\.isAdvice).contains(false))
   }
 
+  @Test func `Checks that find errors or ask are tried for every part, those that advise are not`() {
+    #expect(
+      Check.all.filter { !$0.isAdvice }.map(\.id) == [
+        "platform", "cpu", "ram", "supply", "boot-drive", "supply-headroom", "supply-rail", "plugs", "server-supply",
+        "wall-circuit", "slots", "second-cpu", "card-fits", "above-4g", "address-space", "card-cooling", "driver",
+        "display",
+      ])
+  }
+
   @Test func `The worst come first, and those of one severity in the order of the checks`() {
     for build in RealBuild.all {
       let found = build.findings

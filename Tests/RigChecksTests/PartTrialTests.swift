@@ -58,4 +58,15 @@ import Testing
     #expect(PartTrialTests.trial(rig).newError(of: "fan") == nil)
     #expect(PartTrialTests.trial(Rigs.rig(Rigs.card(), Rigs.drive(), Rigs.fan())).newError(of: "card") != nil)
   }
+
+  @Test(arguments: 1...10) func `A rig with one part more is that of the plan with one more`(seed: Int) {
+    let drawn = DrawnRig(seed)
+    for part in drawn.catalog.parts {
+      let more = drawn.rig.with(part.id)
+      let anew = Rig(more.plan, drawn.catalog, offer: drawn.rig.offer)
+      #expect(more.plan.quantity(part.id) == min(drawn.plan.quantity(part.id) + 1, 64))
+      #expect(more.lines.map(\.part.id) == anew.lines.map(\.part.id), "\(part.id)")
+      #expect(Check.findings(in: more) == Check.findings(in: anew), "\(part.id)")
+    }
+  }
 }

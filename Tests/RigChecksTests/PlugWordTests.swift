@@ -118,6 +118,7 @@ import Testing
     #expect(!fed[0].message.contains("only PCIe"))
     #expect(fed[0].parts == ["card", "adapter"])
     #expect(Check.plugDanger.judge(Rigs.rig(Rigs.card(), Rigs.board())).isEmpty)
+    #expect(Check.plugDanger.judge(Rigs.rig(Rigs.card(), Rigs.board(), Rigs.adapter())).isEmpty)
   }
 
   @Test func `The first card that is fed too weakly is named, the strongest plug goes to the hungriest card`() {

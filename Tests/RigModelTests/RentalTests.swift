@@ -77,6 +77,7 @@ import Testing
     #expect(rental?.cost(.whole) == Money(cents: 320_00))
     #expect(rental?.cost(.equalWork) == nil)  // no speeds in this catalog
     #expect(rental?.cost(.cheapest) == Money(cents: 320_00))
+    #expect(rental?.instances(.cheapest) == 1)
   }
 
   @Test func `Without a GPU nothing is counted, nor judged`() {

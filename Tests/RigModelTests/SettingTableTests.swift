@@ -38,6 +38,14 @@ import Testing
     #expect(offer.names(catalog) == ["auto", "g5.xlarge", "g5.12xlarge"])
   }
 
+  @Test func `A number is typed when it is not the usual one`() {
+    var plan = Plan(name: "test")
+    for number in Setting.all.compactMap(\.number) { #expect(number.typed(in: plan) == nil) }
+    (plan.usage.days, plan.buying.shipping, plan.rental.rate) = (Days(8), Money(cents: 1_00), HourlyRate(0))
+    let typed = [Setting.days, .shipping, .rate, .hoursPerDay].map { $0.number?.typed(in: plan) }
+    #expect(typed == [8, 1, 0, nil])
+  }
+
   @Test func `A word is known when it is one of all that may be said`() {
     for field in PartKind.allCases.flatMap(\.layout.fields) {
       guard case .word(let isKnown, let all) = field.type else { continue }

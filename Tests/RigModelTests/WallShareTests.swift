@@ -20,6 +20,17 @@ import Testing
     #expect(shares.map(\.energy) == shares.map(\.energy).sorted(by: >))
   }
 
+  /// 3 × (10 + 0.8 × 240) = 606 W and 77.625 W at work, 3 × 10 W and 48.75 W idle, through 80 %.
+  @Test func `Every unit of a part counts`() {
+    let plan = WallShareTests.plans[0]
+    let shares = Estimate(of: plan, in: Market.article).wallShares(of: plan)
+    #expect(shares.map(\.part.id) == ["p40", "combo-128"])
+    for (share, (working, idle)) in zip(shares, [(606.0, 30.0), (77.625, 48.75)]) {
+      #expect(near(share.working.value, working / 0.8))
+      #expect(near(share.idle.value, idle / 0.8))
+    }
+  }
+
   @Test func `What draws nothing has no share, and nothing draws in an empty plan`() {
     let plan = WallShareTests.plans[0]
     #expect(!Estimate(of: plan, in: Market.article).wallShares(of: plan).contains { $0.part.id == "psu-1300" })

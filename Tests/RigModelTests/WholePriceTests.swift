@@ -104,6 +104,12 @@ import Testing
     #expect(near(estimate.energy.tariff?.value, 0.25))
   }
 
+  @Test func `An off-peak price of which nobody says when it holds changes nothing`() {
+    let estimate = WholePriceTests.estimate { $0.power.offPeakTariff = EnergyPrice(0.1) }
+    #expect(estimate.energy.offPeakShare == 0)
+    #expect(near(estimate.energy.tariff?.value, 0.25))
+  }
+
   /// 143.56125 kWh × 0.5 at 0.25 €, or at 0.10 €.
   @Test func `Heat that replaces other heating is credited at its price`() {
     let same = WholePriceTests.estimate { $0.heating.share = 0.5 }

@@ -23,7 +23,8 @@ extension Scene {
   func price(of fix: Fix, in evaluation: Evaluation) -> String {
     let plan = evaluation.plan
     return evaluation.price(of: fix.changes) {
-      let text = cost(of: ids(of: fix, in: evaluation), from: plan, to: fix.applied(to: plan, in: catalog), isSigned: true)
+      let (ids, mended) = (ids(of: fix, in: evaluation), fix.applied(to: plan, in: catalog))
+      let text = cost(of: ids, from: plan, to: mended, isSigned: true)
       return text.hasPrefix("≥") ? "" : text
     }
   }

@@ -38,7 +38,7 @@ enum PlugJudgment: Judgment {
     guard let spec = rig.catalog[id]?.adapter else { return nil }
     let budget = PlugBudget(rig)
     let spare = budget.areSuppliesKnown ? budget.rest.spare + spec.taken.power * old.count : nil
-    guard let new = rig.adapters(for: spec.given.power * old.count, from: spare), !new.isEmpty else { return nil }
+    guard let new = rig.adapters(for: spec.given.power * old.count, from: spare) else { return nil }
     return Fix(.exchange(rig.counted(new), old: old), changes: rig.changes(new).merging([id: 0]) { $1 })
   }
 }

@@ -47,7 +47,7 @@ struct SupplyLoads {
   /// A supply built into the machine, or else one that is not for 12 V alone.
   private mutating func putBoardFirst() {
     let first = units.firstIndex { $0.part.kind == .platform } ?? units.firstIndex { !$0.isBreakout }
-    if let first, first > 0 { units.swapAt(0, first) }
+    if let first { units.swapAt(0, first) }
     units[0].plugs = units[0].plugs.map { $0 - Plugs(.eps8, min(1, $0[.eps8])) }
   }
 

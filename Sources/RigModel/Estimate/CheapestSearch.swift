@@ -42,9 +42,7 @@ struct CheapestSearch {
   static func undominated(_ all: [Instance]) -> [Instance] {
     all.enumerated().filter { place, one in
       !all.enumerated().contains { other, two in
-        guard other != place, two.rate <= one.rate, two.devices >= one.devices, two.memory >= one.memory else {
-          return false
-        }
+        guard two.rate <= one.rate, two.devices >= one.devices, two.memory >= one.memory else { return false }
         return two.rate < one.rate || two.devices > one.devices || two.memory > one.memory || other < place
       }
     }.map(\.element)
@@ -52,7 +50,7 @@ struct CheapestSearch {
 
   /// The part of a need that a mix counts, each need being 1.
   private func weight(_ devices: Double, _ memory: Double, _ mix: Double) -> Double {
-    (1 - mix) * devices / max(need.devices, 1e-9) + mix * memory / max(need.memory, 1e-9)
+    (1 - mix) * devices / need.devices + mix * memory / need.memory
   }
 
   private func leastCosts(_ mix: Double) -> [Double] {

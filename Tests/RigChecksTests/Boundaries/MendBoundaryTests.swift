@@ -10,6 +10,10 @@ import Testing
   @Test func `Of parts that cost the same the first in the catalog is taken`() {
     let rig = Rigs.rig([Rigs.board()], catalog: [Rigs.drive("a"), Rigs.drive("b")])
     #expect(Check.bootDrive.changes(rig) == [["a": 1]])
+    let bare = Rigs.rig(
+      [MendBoundaryTests.bare()], catalog: [Rigs.ram("c"), Rigs.ram("d"), Rigs.cpu("e"), Rigs.cpu("f")])
+    #expect(Check.ram.changes(bare) == [["c": 1]])
+    #expect(Check.cpu.changes(bare) == [["e": 1]])
   }
 
   @Test func `A board of unknown slots mends nothing for a single card`() {
@@ -83,6 +87,8 @@ import Testing
     let rig = Rigs.rig(
       [Rigs.card(), Rigs.card(), Rigs.board(), supply], catalog: [Rigs.part("adapter", .adapter(adapter))])
     #expect(Check.plugs.changes(rig) == [changes])
+    let fed = Rigs.rig(Rigs.card(), Rigs.board(), supply, Rigs.part("adapter", .adapter(adapter)))
+    #expect(Check.plugs.judge(fed).map(\.severity) == (changes.isEmpty ? [.ok, .error] : [.ok]))
   }
 
   @Test func `Adapters for two kinds share the plugs that are left`() {
@@ -119,5 +125,6 @@ import Testing
     #expect(merged([["large": 1], ["small": 2]]) == ["large": 1])
     #expect(merged([["small": 4], ["large": 1]]) == ["small": 4])
     #expect(merged([["large": 1], ["big": 1]]) == ["large": 1])
+    #expect(merged([["large": 1], ["big": 1, "drive": 2]]) == ["large": 1])
   }
 }

@@ -31,6 +31,15 @@ import Testing
     #expect(found[0].message.hasSuffix(severity == .error ? "; 3 cards to put in" : "without the second CPU"))
   }
 
+  @Test(arguments: [(1, "; 1 more only with a second CPU"), (0, "")])
+  func `Slots that a second CPU would bring are said where slots are too few`(dead: Int, end: String) {
+    let board = Rigs.board {
+      ($0.sockets, $0.cpusFitted, $0.secondCPUSlots, $0.x16Slots) = (2, 1, dead, 1 + dead)
+    }
+    let found = Check.slots.judge(Rigs.rig(board, Rigs.card(), Rigs.card()))
+    #expect(found.map(\.message) == ["2 cards, but 1 x16 slot on board" + end])
+  }
+
   @Test func `A second CPU that feeds no slots is not missed`() {
     let board = Rigs.board { ($0.sockets, $0.cpusFitted, $0.x16Slots) = (2, 1, 4) }
     let rig = Rigs.rig(board, Rigs.card())
@@ -110,6 +119,8 @@ import Testing
       return Check.cardFits.judge(Rigs.rig([own, Rigs.board()] + fans)).first?.message
     }
     #expect(message("passive", [50, 60, 40]) == "No case in the plan: 267 mm + shroud 60 mm has to fit")
+    #expect(message("passive", [1]) == "No case in the plan: 267 mm + shroud 1 mm has to fit")
+    #expect(message("passive", [0]) == "No case in the plan: 267 mm has to fit")
     #expect(message("k80 card", [60]) == "No case in the plan: 267 mm + shroud 60 mm has to fit")
     #expect(message("k80", [60]) == "No case in the plan: 267 mm has to fit")
     #expect(message("passive", [60], cooling: .open) == "No case in the plan: 267 mm has to fit")
