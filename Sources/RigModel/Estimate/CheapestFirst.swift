@@ -1,21 +1,3 @@
-/// What decides in which order parts of a kind stand when the cheapest comes first.
-struct PriceOrder: Equatable, Sendable {
-  let kind: PartKind
-  /// Units that are bought; lots make a part cheaper than another one.
-  let count: Int
-  let currency: CurrencyCode
-  let owned: Set<PartID>
-  let prices: [PartID: PriceOverride]
-}
-
-/// Where a part stands in the catalog, and what so many units of it cost.
-public struct PricedPlace: Sendable {
-  /// The place in the catalog's order.
-  public let place: Int
-  /// Units of the plan's currency; infinite without a price.
-  public let price: Double
-}
-
 extension Catalog {
   /// The parts of a kind by what so many units cost in a plan, those without a price last, those of one price in the
   /// catalog's order.
