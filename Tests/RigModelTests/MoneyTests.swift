@@ -44,6 +44,12 @@ import Testing
     #expect(Money(cents: -50).percent(of: Money(cents: 100)) == -50)
   }
 
+  @Test func `Currencies stand in the order of their codes`() {
+    let codes = ["USD", "EUR", "GBP", "EUR"].map(CurrencyCode.init(rawValue:))
+    #expect(codes.sorted().map(\.description) == ["EUR", "EUR", "GBP", "USD"])
+    #expect(!(CurrencyCode.euro < .euro) && CurrencyCode.euro < Market.dollar)
+  }
+
   /// 1.5 kW for 2 h are 3 kWh, at 0.25 a kWh 0.75; 5.672 an hour for 168 h are 952.896 → 952.90.
   @Test func `Products with units`() {
     #expect(Watts(1500) * Hours(2) == KilowattHours(3))

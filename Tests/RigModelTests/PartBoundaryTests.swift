@@ -104,5 +104,7 @@ import Testing
     #expect(Spelling.nearest(to: "p40", in: ["p4", "p400", "p41"]) == "p41")
     let long = String(repeating: "a", count: 64)
     #expect(Spelling.nearest(to: long + "bbbb", in: [long + "cccc", "b" + long + "bbbb"]) == long + "cccc")
+    let cut = String(repeating: "a", count: 61) + "bbbb"
+    #expect(Spelling.nearest(to: long + "bbbb", in: [long + "cccccccc", cut]) == long + "cccccccc")
   }
 }
