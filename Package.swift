@@ -49,7 +49,8 @@ let package = Package(
       name: "RigCatalogTests",
       dependencies: [
         "CCatalog", "RigCatalog", "RigModel", "RigTesting", .product(name: "TOMLKit", package: "TOMLKit"),
-      ]),
+      ],
+      exclude: ["Lists"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "PlannerTests", dependencies: ["Planner", "RigChecks", "RigModel", "RigReport", "TerminalUI"],

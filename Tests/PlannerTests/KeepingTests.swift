@@ -32,6 +32,37 @@ import TerminalUI
     #expect(driver.effects == [])
   }
 
+  @Test func `A list of prices is asked for, and its prices count at once`() throws {
+    var driver = try Driver(keys: "ctrl-o,text:seen.csv,enter")
+    #expect(driver.effects == [.importList(path: "seen.csv")])
+    let before = driver.verdict
+    let dear = Catalog(
+      parts: Shop.catalog.parts.map(KeepingTests.dearer), offers: Shop.catalog.offers, speeds: Shop.catalog.speeds,
+      tariffs: Shop.catalog.tariffs, rates: Shop.catalog.rates)
+    driver.receive(.imported(CatalogReading(dear), words: "2 taken, 0 unchanged, 0 refused"))
+    #expect(driver.status == "2 taken, 0 unchanged, 0 refused")
+    #expect(driver.model.box == nil)
+    #expect(driver.verdict != before)
+  }
+
+  /// The same part at another price.
+  private static func dearer(_ part: Part) -> Part {
+    let price = part.price.map { price in
+      ListPrice(
+        each: price.each * 3, low: nil, high: nil, currency: price.currency, lots: [], kind: price.kind)
+    }
+    return Part(
+      id: part.id, name: part.name, price: price, peak: part.peak, idle: part.idle, source: part.source,
+      asOf: part.asOf, estimated: part.estimated, search: part.search, spec: part.spec)
+  }
+
+  @Test func `A list without a name is refused, and Esc leaves`() throws {
+    var driver = try Driver(keys: "ctrl-o,enter")
+    #expect(driver.status == "✗ A path is needed")
+    try driver.type("esc")
+    #expect(driver.model.box == nil && driver.effects == [])
+  }
+
   @Test func `After saving the full path is told and nothing is changed`() throws {
     var driver = try Driver(keys: "down,-,s,enter")
     #expect(driver.header.contains("scaling, changed"))

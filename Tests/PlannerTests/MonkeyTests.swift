@@ -64,6 +64,8 @@ private enum Monkey {
           isLucky ? .exported(path: request.path) : overwriting ? .failed("disk full") : .blocked(effect, question: "?")
         )
       case .complete(let path): driver.receive(.completed(path + "a", candidates: ["a", "b"]))
+      case .importList:
+        driver.receive(isLucky ? .imported(CatalogReading(Shop.catalog), words: "1 taken") : .failed("no list"))
       case .work, .repaint, .quit: break
       }
     }

@@ -33,7 +33,9 @@ struct CatalogErrorTests {
 
   static let cells = [
     Case(.gpu, "id,vram_gib\np40,abc\n", "my.csv:2:5: vram_gib: found \"abc\", expected a number"),
-    Case(.gpu, "id,vram_gib\np40,\"1,5\"\n", "my.csv:2:6: vram_gib: found \"1,5\", expected a number"),
+    Case(
+      .gpu, "id,vram_gib\np40,\"1,5\"\n",
+      "my.csv:2:6: vram_gib: found \"1,5\" with a comma, where the decimal mark is a point, expected a number"),
     Case(.gpu, "id,vram_gib\np40,nan\n", "my.csv:2:5: vram_gib: found \"nan\", expected a number"),
     Case(.gpu, "id,vram_gib\np40,1e400\n", "my.csv:2:5: vram_gib: found 1e400, expected a finite number"),
     Case(.gpu, "id,vram_gib\np40,99999\n", "my.csv:2:5: vram_gib: found 99999, expected 0.25 to 1024"),
@@ -104,6 +106,13 @@ struct CatalogErrorTests {
     Case(
       .gpu, "id,currency\np40,\n",
       "my.csv:2:5: currency: found a price without a currency, expected a code such as EUR"),
+    Case(
+      .offer, "id,provider,instance,gpu,gpu_count,on_demand_per_hour,currency\nx,me,box,p40,1,0,EUR\n",
+      "my.csv:2:16: on_demand_per_hour: found 0, which is no price; expected nothing where there is no such price, and "
+        + "free = true for what costs nothing"),
+    Case(
+      .offer, "id,provider,instance,gpu,gpu_count,spot_per_hour,free,currency\nx,me,box,p40,1,0.1,true,EUR\n",
+      "my.csv:2:20: free: found a price of what is free, expected none"),
     Case(
       .currency, "id,units_per_euro\nEUR,2\n",
       "my.csv:2:5: units_per_euro: found 2 for the euro itself, expected 1"),

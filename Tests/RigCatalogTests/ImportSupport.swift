@@ -21,11 +21,26 @@ struct ImportHome {
 
   func prices(_ bytes: [UInt8]) throws -> ImportReport {
     let today = CivilDate.dayNumber(year: 2026, month: 11, day: 30)
-    return try PriceImport.run(ImportedFile(name: "seen.csv", bytes: bytes), directories, today: today)
+    return try PriceImport.run(source("seen.csv", bytes), directories, today: today)
   }
 
   func offers(_ text: String, named name: String = "offers.json") throws -> ImportReport {
-    try OfferImport.run(ImportedFile(name: name, bytes: Array(text.utf8)), directories)
+    try OfferImport.run(source(name, Array(text.utf8)), directories)
+  }
+
+  /// Imports a file of `Lists`.
+  func offers(file: String, provider: String? = nil) throws -> ImportReport {
+    let source = source(file, try ImportSource(ImportHome.path(file), today: 0).whole().bytes)
+    return try OfferImport.run(source, directories, provider: provider)
+  }
+
+  /// The path of a file of `Lists`: lists as their providers publish them, with figures of our own.
+  static func path(_ file: String) -> String { "\(packageRoot)/Tests/RigCatalogTests/Lists/\(file)" }
+
+  /// A file that was written on 27 November 2026.
+  func source(_ name: String, _ bytes: [UInt8]) -> ImportSource {
+    ImportSource(
+      name: name, bytes: bytes, day: CivilDate(dayNumber: CivilDate.dayNumber(year: 2026, month: 11, day: 27)))
   }
 
   /// A cell of the catalog with the user's files over it.

@@ -76,10 +76,13 @@ import Testing
     #expect(try home.folder.names() == [])
   }
 
-  @Test(arguments: [("{\"USD\":\"0.0000000000\"}", "Hrs"), ("{\"USD\":\"1\"}", "Quantity")])
-  func `A product without a price an hour is passed over`(price: String, unit: String) throws {
+  @Test(arguments: [
+    ("{\"USD\":\"0.0000000000\"}", "Hrs", "at 0, which is no price: not offered"),
+    ("{\"USD\":\"1\"}", "Quantity", "without a price an hour"),
+  ])
+  func `A product without a price an hour is passed over`(price: String, unit: String, words: String) throws {
     let report = try home.offers(AWSText.prices([AWSText.product(price: price, unit: unit)]))
-    #expect(report.description.contains("passed over: 1 without a price an hour"))
+    #expect(report.description.contains("passed over: 1 \(words)"))
   }
 
   @Test func `The same file again changes nothing`() throws {
@@ -121,7 +124,7 @@ import Testing
   }
 
   static let refused: [(String, String)] = [
-    ("nonsense", "product 1: found no product, expected its JSON as a text"),
+    ("nonsense", "found 1 other entry, the first without names"),
     (
       AWSText.product(["instanceType": nil]),
       "product 1 (sku QG3ZDEXAMPLE): instanceType: found nothing, expected small letters, digits, '.', '_' and '-'"
@@ -174,7 +177,8 @@ import Testing
     let report = try home.offers(AWSText.prices([AWSText.product(), second, AWSText.product(sku: "SAME")]))
     #expect(
       report.complaints == [
-        "offers.json: product 2 (sku OTHER): found a second price of \(Self.known), expected one; product 1 has another"
+        "offers.json: product 2 (sku OTHER): found a second price of \(Self.known), expected one; "
+          + "product 1 (sku QG3ZDEXAMPLE) has another"
       ])
     #expect(report.counts == [1, 1, 1])
   }

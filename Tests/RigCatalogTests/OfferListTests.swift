@@ -1,3 +1,4 @@
+import RigModel
 import Testing
 
 @testable import RigCatalog
@@ -56,6 +57,23 @@ import Testing
     ("me,box,eu,p4O,1,1,EUR,2026", "2:11: gpu: found \"p4O\", expected a GPU of the catalog; did you mean p40?"),
     ("me,box,eu,,1,1,EUR,2026", "2:11: gpu: found nothing for the new offer \"me-box-eu\", \(needed)"),
     ("me,box,eu,p40,,1,EUR,2026", "2:15: gpu_count: found nothing for the new offer \"me-box-eu\", \(needed)"),
+    (
+      "me,box,eu,p40,1,0,EUR,2026",
+      "2:17: on_demand_per_hour: found 0, which is no price; expected nothing where there is no such price, and "
+        + "free = true for what costs nothing"
+    ),
+    (
+      "me,box,eu,p40,1,\"0,24\",EUR,2026",
+      "2:18: on_demand_per_hour: found \"0,24\" with a comma, where the decimal mark is a point, expected a number"
+    ),
+    (
+      "me,box,eu,p40,1,0,24,EUR,2026",
+      "2:1: found 9 fields, expected 8 as in the header; is a comma the decimal mark of a number? It is a point"
+    ),
+    (
+      "me,box,eu,RTX A4000,1,1,EUR,2026",
+      "2:11: gpu: found \"RTX A4000\", expected a GPU of the catalog; did you mean a4000?"
+    ),
     (",box,eu,p40,1,1,EUR,2026", "2:1: provider: found nothing for the new offer \"box-eu\", \(needed)"),
     ("me,box,eu,p40,1,,EUR,2026", "2:17: on_demand_per_hour: found no price, expected one here or in spot_per_hour"),
     ("me,box,eu,p40,1,x,EUR,2026", "2:17: on_demand_per_hour: found \"x\", expected a number"),
@@ -92,25 +110,36 @@ import Testing
   }
 
   private static let shapes =
-    "expected what `aws pricing get-products` prints, what `aws ec2 describe-spot-price-history` prints, "
-    + "or a CSV file with columns of offer.csv"
+    "expected what `aws pricing get-products` prints, an offer file of AWS (index.json or index.csv), "
+    + "what `aws ec2 describe-spot-price-history` prints, RunPod's gpuTypes, what `vastai search offers --raw` prints, "
+    + "Lambda's instance-types, Azure's retail prices, vms.csv of SkyPilot's catalog or a list of gpuhunt's catalog, "
+    + "or a CSV file with the columns provider, instance, gpu, gpu_count, on_demand_per_hour, currency and as_of"
 
   static let files: [(String, String)] = [
     ("", "f: found an empty file, \(shapes)"),
     (" \n\t", "f: found an empty file, \(shapes)"),
     ("<!DOCTYPE html><html>", "f: found HTML or XML, \(shapes)"),
-    ("{\"PriceList\": [\"a\", ", "f: found JSON that breaks off, \(shapes)"),
-    ("{\"PriceList\": [1 2]}", "f: found malformed JSON, \(shapes)"),
-    (String(repeating: "[", count: 100_000), "f: found JSON that breaks off, \(shapes)"),
-    ("[{\"Timestamp\": \"x\"}]", "f: found JSON that is a list, \(shapes)"),
+    ("{\"PriceList\": [\"a\", ", "f: found JSON that breaks off"),
+    ("{\"PriceList\": [1 2]}", "f: found malformed JSON at byte 18"),
+    (String(repeating: "[", count: 100_000), "f: found JSON that breaks off"),
+    ("[{\"Timestamp\": \"x\"}]", "f: found JSON with \"Timestamp\", \(shapes)"),
     ("{}", "f: found JSON with nothing in it, \(shapes)"),
     ("{\"Instances\": [], \"Owner\": 1}", "f: found JSON with \"Instances\" and \"Owner\", \(shapes)"),
     (
       "{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1}",
       "f: found JSON with \"a\", \"b\", \"c\", \"d\", \"e\" and others, \(shapes)"
     ),
-    ("{\"PriceList\": \"none\"}", "f: found JSON with \"PriceList\", \(shapes)"),
+    ("{\"PriceList\": \"none\"}", "f: found JSON without a list of prices, \(shapes)"),
     ("Unable to locate credentials\n", "f: found a text that begins with \"Unable to locate credentials\", \(shapes)"),
+    (
+      "provider;instance;gpu;gpu_count;on_demand_per_hour;currency;as_of\n",
+      "f: found semicolons between the columns of \"provider;instance;gpu;gpu_count;on_dema…\", where commas part them, "
+        + shapes
+    ),
+    (
+      "name,cost,when,where,what,why\n1,2,3,4,5,6\n",
+      "f: found a table with the columns \"name\", \"cost\", \"when\", \"where\", \"what\" and others, \(shapes)"
+    ),
     (
       "provider,instence,currency,as_of\n",
       "f:1:10: found the unknown column \"instence\"; did you mean instance?"
@@ -123,10 +152,52 @@ import Testing
 
   @Test(arguments: files) func `A file of another kind is refused as a whole`(text: String, words: String) throws {
     let error = #expect(throws: CatalogError.self) {
-      _ = try OfferImport.run(ImportedFile(name: "f", bytes: Array(text.utf8)), home.directories)
+      _ = try home.offers(text, named: "f")
     }
     #expect(error?.description == words)
     #expect(try home.folder.names() == [])
+  }
+
+  @Test func `What is free has no price`() throws {
+    let header = "provider,instance,gpu,gpu_count,on_demand_per_hour,free,currency,as_of\n"
+    let report = try home.offers(
+      header + "me,tier,t4,1,,true,USD,2026\nme,other,t4,1,0.1,true,USD,2026\n", named: "my.csv")
+    #expect(report.complaints == ["my.csv:3:19: free: found a price of what is free, expected none"])
+    let offer = try CatalogLoader.load(overlays: home.directories.overlays()).catalog[OfferID(rawValue: "me-tier")]
+    #expect(offer?.isFree == true && offer?.onDemand == nil)
+  }
+
+  @Test func `Each price has its own date where a list gives it`() throws {
+    let header = "id,on_demand_per_hour,spot_per_hour,currency,as_of,on_demand_as_of,spot_as_of\n"
+    _ = try home.offers(
+      header + "aws-g5.xlarge-us-east-1,1.1,0.4,USD,2026-11-20,2026-11-18,2026-11-20\n", named: "my.csv")
+    #expect(
+      try home.cells(.offer, "aws-g5.xlarge-us-east-1", "as_of on_demand_as_of spot_as_of") == [
+        "2026-11-20", "2026-11-18", "2026-11-20",
+      ])
+  }
+
+  static let far: [(String, String?)] = [
+    ("0.09", "took 0.09 USD, though the known price of aws-g5.xlarge-us-east-1 is 1.01 USD"),
+    ("12.5", "took 12.5 USD, though the known price of aws-g5.xlarge-us-east-1 is 1.01 USD"), ("0.11", nil), ("9", nil),
+  ]
+
+  @Test(arguments: far) func `A price far from the known one is taken with a warning`(price: String, words: String?)
+    throws
+  {
+    let report = try home.offers(
+      "id,on_demand_per_hour,currency,as_of\naws-g5.xlarge-us-east-1,\(price),USD,2026-11-20\n", named: "my.csv")
+    #expect(report.counts == [1, 0, 0])
+    let tail = "; the decimal mark is a point, and nothing parts thousands"
+    #expect(report.warnings.errors.map(\.description) == (words.map { ["my.csv: line 2: \($0)\(tail)"] } ?? []))
+  }
+
+  @Test func `A new offer is compared with others of its GPU`() throws {
+    let rows = "me,a,,p40,2,200,USD,2026\nme,b,,p40,2,0.2,USD,2026\n"
+    let report = try home.offers(Self.header + rows, named: "my.csv")
+    #expect(report.warnings.count == 1)
+    let words = "the known price of other offers with p40 is 0.16 USD"
+    #expect(report.warnings.errors.first?.message.contains(words) ?? false)
   }
 
   @Test func `A broken file of one's own stops the import`() throws {

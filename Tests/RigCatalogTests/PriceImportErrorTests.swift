@@ -17,6 +17,15 @@ import Testing
     ("p40,cheap,EUR,2026,,", "2:5: price: found \"cheap\", expected a number"),
     ("p40,nan,EUR,2026,,", "2:5: price: found \"nan\", expected a number"),
     ("p40,1e400,EUR,2026,,", "2:5: price: found 1e400, expected a finite number"),
+    ("p40,0,EUR,2026,,", "2:5: price: found 0, which is no price; expected more"),
+    (
+      "p40,\"1,299\",EUR,2026,,",
+      "2:6: price: found \"1,299\" with a comma, where the decimal mark is a point, expected a number"
+    ),
+    (
+      "Tesla M40,1,EUR,2026,,",
+      "2:1: part: found \"Tesla M40\", expected a part of the catalog; did you mean m40-12 or m40-24?"
+    ),
     ("p40,-1,EUR,2026,,", "2:5: price: found -1, expected 0 to 10000000"),
     ("p40,1,euro,2026,,", "2:7: currency: found \"euro\", expected a code of three capitals such as EUR"),
     ("p40,1,XXX,2026,,", "2:7: currency: found the unknown currency XXX, expected one of currency.csv"),
@@ -47,22 +56,30 @@ import Testing
   }
 
   @Test func `Bad lines are reported in the order of the file`() throws {
-    let rows = (0..<200).map { $0 % 2 == 0 ? "p40,\($0),EUR,2026,,\n" : "p40,x,EUR,2026,,\n" }.joined()
+    let rows = (0..<200).map { $0 % 2 == 0 ? "p40,\($0 + 1),EUR,2026,,\n" : "p40,x,EUR,2026,,\n" }.joined()
     let report = try home.prices(Self.header + rows)
     #expect(report.counts == [100, 0, 100])
     #expect(report.complaints.last == "seen.csv:201:5: price: found \"x\", expected a number")
   }
 
+  private static let shapes =
+    "a CSV file with the columns part, price, currency and date, or what eBay's Browse interface finds "
+    + "(item_summary/search)"
+
   static let files: [(String, String)] = [
-    ("", "seen.csv: found an empty file, expected a CSV file with the columns part, price, currency and date"),
+    (
+      "part;price;currency;date\np40;1;EUR;2026\n",
+      "seen.csv:1:1: found semicolons between the columns of \"part;price;currency;date\", where commas part them; "
+        + "expected part, price, currency and date between commas"
+    ),
+    ("", "seen.csv: found an empty file, expected \(shapes)"),
     (
       "<!DOCTYPE html>\n",
-      "seen.csv: found HTML or XML, expected a CSV file with the columns part, price, currency and date"
+      "seen.csv: found HTML or XML, expected \(shapes)"
     ),
     (
       "{\"PriceList\": []}",
-      "seen.csv: found JSON, expected a CSV file with the columns part, price, currency and date; "
-        + "for what AWS prints use rigtui offers import"
+      "seen.csv: found JSON without items of eBay, expected \(shapes); for prices of offers use rigtui offers import"
     ),
     (
       "part,prise,currency,date\n",
@@ -122,13 +139,13 @@ import Testing
 
   @Test func `A clock that stands before the catalog is not believed`() throws {
     let rows = "p40,180,EUR,2026-11-20,,\np40,180,EUR,2027-11-20,,\n"
-    let file = ImportedFile(name: "seen.csv", bytes: Array((Self.header + rows).utf8))
+    let file = home.source("seen.csv", Array((Self.header + rows).utf8))
     let report = try PriceImport.run(file, home.directories, today: 0)
     #expect(report.counts == [1, 0, 1])
   }
 
   @Test func `Without a home there is nowhere to write`() throws {
-    let file = ImportedFile(name: "seen.csv", bytes: Array(Self.header.utf8))
+    let file = home.source("seen.csv", Array(Self.header.utf8))
     let error = #expect(throws: CatalogError.self) {
       _ = try PriceImport.run(file, Directories(environment: [:]), today: 0)
     }

@@ -124,6 +124,24 @@ import Testing
     #expect(try home.cells(.case, "box", "name price_median") == ["Box", "31"])
   }
 
+  @Test func `A part may be named as the catalog names it`() throws {
+    _ = try home.prices(Self.header + "Tesla P40,180,EUR,2026-11-20,,\nNVIDIA A100 PCIe 80GB,5000,EUR,2026-11-20,,\n")
+    #expect(try home.cell(.gpu, "p40", "price_median") == "180")
+    #expect(try home.cell(.gpu, "a100-80", "price_median") == "5000")
+    #expect(try home.read("listings.csv").contains("\np40,180,EUR,2026-11-20,,\n"))
+  }
+
+  @Test func `A price far from the known one is taken with a warning that names both`() throws {
+    try home.write("id,price_median,currency\np40,200,EUR\n", to: "catalog/gpu.csv")
+    let report = try home.prices(Self.header + "p40,1.999,EUR,2026-11-20,,\np40,21,EUR,2026-11-20,,\n")
+    #expect(report.counts == [2, 0, 0])
+    #expect(
+      report.warnings.errors.map(\.description) == [
+        "seen.csv:2:5: price: took 1.999 EUR, though the known price of p40 is 200 EUR; the decimal mark is a point, and "
+          + "nothing parts thousands"
+      ])
+  }
+
   @Test func `Quotes, commas and line ends in a place survive`() throws {
     let row = "p40,180,EUR,2026-11-20,\"a \"\"b\"\", c\nd\",\n"
     #expect(try home.prices(Self.header + row).counts == [1, 0, 0])

@@ -13,6 +13,7 @@ enum BoxList {
     case .compare: CompareBox(scene)
     case .export: ExportBox(name: scene.model.plan.name)
     case .save: SaveBox(name: scene.model.plan.name)
+    case .prices: ImportBox()
     case .help: HelpBox(scene)
     }
   }

@@ -7,6 +7,8 @@ public enum Effect: Hashable, Sendable {
   case save(Plan, path: String, overwriting: Bool)
   /// Write a report.
   case export(Plan, ExportRequest, overwriting: Bool)
+  /// Take prices from a list into the user's own rows.
+  case importList(path: String)
   /// Complete a path typed into a text field.
   case complete(String)
   /// Answer with ``Outcome/time(for:)`` when no key waits.
@@ -28,12 +30,29 @@ public struct ExportRequest: Hashable, Sendable {
   public init(format: ExportFormat, path: String) { (self.format, self.path) = (format, path) }
 }
 
+/// A catalog as it was read at one time; two readings are never the same.
+public final class CatalogReading: Hashable, Sendable {
+  /// The catalog.
+  public let catalog: Catalog
+
+  /// Keeps a catalog.
+  public init(_ catalog: Catalog) { self.catalog = catalog }
+
+  /// Whether it is the same reading.
+  public static func == (one: CatalogReading, other: CatalogReading) -> Bool { one === other }
+
+  /// Hashes which reading it is.
+  public func hash(into hasher: inout Hasher) { hasher.combine(ObjectIdentifier(self)) }
+}
+
 /// What came of an effect.
 public enum Outcome: Hashable, Sendable {
   /// The plan was written to this full path.
   case saved(Plan, path: String)
   /// The report was written to this full path, with a picture beside it.
   case exported(path: String, picture: String? = nil)
+  /// A list was taken in: what came of it, in words, and the catalog as it is now.
+  case imported(CatalogReading, words: String)
   /// A file stands in the way; the question to ask before it is replaced.
   case blocked(Effect, question: String)
   /// A path completed as far as it is unambiguous, with what else it could be.

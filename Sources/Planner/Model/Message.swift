@@ -91,6 +91,7 @@ enum FileMessage: Sendable {
   case saveAndQuit
   case insist(Effect)
   case complete(String)
+  case importList(path: String)
 }
 
 extension Message {

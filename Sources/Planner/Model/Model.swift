@@ -4,7 +4,7 @@ import TerminalUI
 /// Everything that the planner remembers; totals follow from it and are no part of it.
 public struct Model: Sendable {
   /// What can be bought and rented.
-  public let catalog: Catalog
+  public private(set) var catalog: Catalog
   /// Reads the presets, bundled ones and one's own, when their menu opens.
   public let presets: @Sendable () -> [PresetPlan]
   /// Facts about the surroundings that do not change while it runs.
@@ -57,6 +57,15 @@ public struct Model: Sendable {
     var model = self
     (model.memory, model.paneMemory) = (EvaluationMemory(today: surroundings.today), PaneMemory())
     return model
+  }
+
+  /// Goes on with a catalog that was read anew: all that followed from the old one is forgotten.
+  mutating func use(_ reading: CatalogReading) {
+    let isSame = reading.catalog.parts.map(\.id) == catalog.parts.map(\.id)
+    catalog = reading.catalog
+    (memory, paneMemory) = (EvaluationMemory(today: surroundings.today), PaneMemory())
+    (box, page, leftPages) = (nil, nil, [])
+    if !isSame { selection = Selection() }
   }
 
   /// What follows from a plan.

@@ -11,5 +11,6 @@ enum Opening: Hashable, Sendable {
   case compare
   case export
   case save
+  case prices
   case help
 }

@@ -17,6 +17,9 @@ extension Model {
       let name = picture?.split(separator: "/").last.map { ", with \($0) beside it" } ?? ""
       status = .said("Exported to \(path)\(name)")
     case .blocked(let effect, let question): box = QuestionBox.overwrite(effect, question, back: box)
+    case .imported(let reading, let words):
+      use(reading)
+      status = .said(words)
     case .completed(let path, let candidates): complete(path, candidates)
     case .time(let work):
       let scene = Scene(self)

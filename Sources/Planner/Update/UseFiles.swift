@@ -24,6 +24,7 @@ extension Model {
       box = nil
       return [effect.insisting]
     case .complete(let path): return [.complete(path)]
+    case .importList(let path): return [.importList(path: path)]
     case .quitNow: return [.quit]
     }
   }
@@ -43,7 +44,7 @@ extension Effect {
     switch self {
     case .save(let plan, let path, _): .save(plan, path: path, overwriting: true)
     case .export(let plan, let request, _): .export(plan, request, overwriting: true)
-    case .complete, .work, .repaint, .quit: self
+    case .complete, .importList, .work, .repaint, .quit: self
     }
   }
 }

@@ -81,12 +81,18 @@ extension FieldType {
 
   private static func number(_ cell: CellText, _ range: ClosedRange<Double>) -> CellReading {
     switch DecimalText.read(cell.slice) {
-    case .malformed: .fault("found \(cell.shown), expected a number")
+    case .malformed: .fault("found \(cell.shown)\(comma(in: cell)), expected a number")
     case .infinite: .fault("found \(Wording.cut(cell.text)), expected a finite number")
     case .number(let number):
       range.contains(number)
         ? .value(.number(number)) : .fault("found \(Wording.cut(cell.text)), expected \(Wording.range(range))")
     }
+  }
+
+  /// What is wrong with digits that have a comma.
+  private static func comma(in cell: CellText) -> String {
+    let isNumber = cell.slice.allSatisfy { $0 &- 48 < 10 || [43, 44, 45, 46].contains($0) }
+    return isNumber && cell.slice.contains(UInt8(ascii: ",")) ? " with a comma, where the decimal mark is a point" : ""
   }
 
   private static func integer(_ cell: CellText, _ range: ClosedRange<Int>) -> CellReading {

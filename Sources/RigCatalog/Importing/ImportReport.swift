@@ -8,6 +8,8 @@ public struct ImportReport: Sendable, CustomStringConvertible {
   public internal(set) var unchanged = 0
   /// The lines that were refused, in the order of the file.
   public internal(set) var refusals = ErrorLog()
+  /// What was taken and is hard to believe.
+  public internal(set) var warnings = ErrorLog()
   /// Every file that was written, by its path.
   public internal(set) var written: [String] = []
 
@@ -28,6 +30,12 @@ public struct ImportReport: Sendable, CustomStringConvertible {
       .map { line in String(line.map { $0.isNewline ? "⏎" : $0 }) + "\n" }.joined()
   }
 
+  /// The counts and what is to be known first, in one line.
+  public var sentence: String {
+    let first = (refusals.errors.first ?? warnings.errors.first).map { "; \($0)" } ?? ""
+    return "\(taken) taken, \(unchanged) unchanged, \(refusals.count) refused\(first)"
+  }
+
   private var passedOverLine: String? {
     let counts = PassedOver.allCases.compactMap { reason in passedOver[reason].map { "\($0) \(reason.rawValue)" } }
     return counts.isEmpty ? nil : "passed over: " + counts.joined(separator: ", ")
@@ -35,6 +43,11 @@ public struct ImportReport: Sendable, CustomStringConvertible {
 
   mutating func refuse(_ message: @autoclosure () -> String) {
     refusals.add(CatalogError(file: file, message: message()))
+  }
+
+  /// Warns of what was taken.
+  mutating func warn(_ message: @autoclosure () -> String) {
+    warnings.add(CatalogError(file: file, message: message()))
   }
 
   /// Says something about a single row, while that can still be read.
@@ -46,6 +59,7 @@ public struct ImportReport: Sendable, CustomStringConvertible {
 
 /// What makes a line of a price list none of ours.
 enum PassedOver: String, CaseIterable {
+  case product = "no machines"
   case system = "not Linux"
   case tenancy = "not shared"
   case capacity = "not capacity in use"
@@ -53,7 +67,16 @@ enum PassedOver: String, CaseIterable {
   case market = "not on demand"
   case place = "outside a region"
   case machine = "without a GPU"
+  case card = "with a GPU that the catalog does not have"
+  case unnamed = "of instances whose GPU nobody names"
+  case part = "GPUs without their machine"
+  case rented = "not for rent now"
   case price = "without a price an hour"
+  case free = "at 0, which is no price: not offered"
+  case auction = "auctions, whose price is not known yet"
+  case condition = "broken or for parts"
+  case accessory = "accessories, lots or whole computers"
+  case title = "without one part of the catalog in the title"
   case older = "older than what is known"
 }
 

@@ -74,7 +74,7 @@ struct ImportedTable<Record> {
   mutating func error(_ fault: Fault) -> CatalogError {
     switch fault {
     case .unreadable(let fault): error(at: fault.offset, fault.message)
-    case .fields(let count): error(at: Int(cells[0].start), CSVParser.misfit(count, width))
+    case .fields(let count): error(at: Int(cells[0].start), CSVParser.misfit(count, width) + decimalComma)
     case .cell(let column, let message): error(column, message)
     }
   }
@@ -90,4 +90,13 @@ struct ImportedTable<Record> {
   }
 
   private func place(_ column: String) -> Int? { columns.firstIndex { $0.name == column }.flatMap { places[$0] } }
+
+  /// What probably makes a row too long: a comma in a number parts it in two.
+  private var decimalComma: String {
+    let numbers = cells.map { cell in
+      cell.length > 0 && CellText(cell, in: rows.bytes).slice.allSatisfy { $0 &- 48 < 10 }
+    }
+    let hasPair = zip(numbers, numbers.dropFirst()).contains { $0 && $1 }
+    return cells.count > width && hasPair ? "; is a comma the decimal mark of a number? It is a point" : ""
+  }
 }

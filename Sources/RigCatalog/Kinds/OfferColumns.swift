@@ -19,6 +19,7 @@ struct OfferRecord: CatalogRecord {
   var currency = CurrencyCode.euro
   var includesVAT = false
   var isOffered = true
+  var isFree = false
   var newer = ""
   var source = Overlay.unnamedSource
   var asOf: CivilDate?
@@ -51,6 +52,7 @@ struct OfferRecord: CatalogRecord {
       .currency("currency") { $0.currency = $1 }.required,
       .flag("vat_included") { $0.includesVAT = $1 },
       .flag("offered") { $0.isOffered = $1 },
+      .flag("free") { $0.isFree = $1 },
       .text("newer") { $0.newer = $1 },
       .text("source") { $0.source = $1 },
       .date("as_of") { $0.asOf = $1 },
@@ -61,18 +63,30 @@ struct OfferRecord: CatalogRecord {
     ]
   }
 
+  var fault: (columns: [String], message: String)? { priceFault ?? termsFault }
+
+  private var priceFault: (columns: [String], message: String)? {
+    let zero = onDemand?.value == 0 ? "on_demand_per_hour" : spot?.value == 0 ? "spot_per_hour" : nil
+    if let zero {
+      let advice = "expected nothing where there is no such price, and free = true for what costs nothing"
+      return ([zero], "found 0, which is no price; \(advice)")
+    }
+    guard isFree, onDemand != nil || spot != nil else { return nil }
+    return (["free"], "found a price of what is free, expected none")
+  }
+
   /// The offer; a row without a date counts from the day its file was written.
   func offer(undated: CivilDate) -> Offer {
     Offer(
       id: OfferID(rawValue: id), provider: provider, instance: instance, region: region,
       gpu: PartID(rawValue: gpu), devices: devices, vram: vram, vcpus: vcpus, memory: memory, onDemand: onDemand,
-      spot: spot, currency: currency, includesVAT: includesVAT, isOffered: isOffered,
+      spot: spot, currency: currency, includesVAT: includesVAT, isOffered: isOffered, isFree: isFree,
       newer: newer.isEmpty ? nil : OfferID(rawValue: newer), source: source,
       asOf: asOf ?? undated, estimated: estimated, note: note,
       monthly: perMonth.map { MonthlyTerms(perMonth: $0, setup: setup ?? .zero, minimum: minimumMonths ?? 1) })
   }
 
-  var fault: (columns: [String], message: String)? {
+  private var termsFault: (columns: [String], message: String)? {
     guard perMonth == nil, setup != nil || minimumMonths != nil else { return nil }
     let message = "found terms of a contract by the month without per_month, expected its price"
     return (["setup", "minimum_months"], message)

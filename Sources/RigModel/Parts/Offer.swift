@@ -46,6 +46,8 @@ public struct Offer: Hashable, Sendable {
   public let includesVAT: Bool
   /// Whether it still can be rented.
   public let isOffered: Bool
+  /// Whether it costs nothing, so that it has no price; nobody picks it silently, for it may end at any time.
+  public let isFree: Bool
   /// The row of the same machine with a newer price.
   public let newer: OfferID?
   /// Where the prices come from.
@@ -61,13 +63,14 @@ public struct Offer: Hashable, Sendable {
   public init(
     id: OfferID, provider: String, instance: String, region: String, gpu: PartID, devices: Double, vram: Gibibytes?,
     vcpus: Double? = nil, memory: Gibibytes? = nil, onDemand: HourlyRate?, spot: HourlyRate?, currency: CurrencyCode,
-    includesVAT: Bool, isOffered: Bool = true, newer: OfferID? = nil, source: String, asOf: CivilDate,
-    estimated: [String] = [], note: String = "", monthly: MonthlyTerms? = nil
+    includesVAT: Bool, isOffered: Bool = true, isFree: Bool = false, newer: OfferID? = nil, source: String,
+    asOf: CivilDate, estimated: [String] = [], note: String = "", monthly: MonthlyTerms? = nil
   ) {
     (self.id, self.provider, self.instance, self.region) = (id, provider, instance, region)
     (self.gpu, self.devices, self.vram, self.vcpus, self.memory) = (gpu, devices, vram, vcpus, memory)
     (self.onDemand, self.spot, self.currency, self.includesVAT) = (onDemand, spot, currency, includesVAT)
-    (self.isOffered, self.newer, self.source, self.asOf) = (isOffered, newer, source, asOf)
+    (self.isOffered, self.isFree, self.newer) = (isOffered, isFree, newer)
+    (self.source, self.asOf) = (source, asOf)
     (self.estimated, self.note, self.monthly) = (estimated, note, monthly)
   }
 

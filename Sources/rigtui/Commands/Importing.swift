@@ -12,6 +12,9 @@ enum Importing {
       for refusal in report.refusals.errors { Console.complain("\(refusal)") }
       let others = report.refusals.count - report.refusals.errors.count
       if others > 0 { Console.complain("\(report.file): \(others) more were refused") }
+      for warning in report.warnings.errors { Console.complain("warning: \(warning)") }
+      let more = report.warnings.count - report.warnings.errors.count
+      if more > 0 { Console.complain("warning: \(report.file): \(more) more such prices") }
       try Console.say("\(report)".visibleText)
       code = report.refusals.isEmpty ? 0 : 2
     }

@@ -12,7 +12,8 @@ struct PricesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "import", abstract: "Keep listings and turn them into low, median and high prices.",
       discussion: """
-        FILE is a CSV file with the columns part, price, currency and date, and, if you like, place and link. Each \
+        FILE is a CSV file with the columns part, price, currency and date, and, if you like, place and link; a part is \
+        an id or a name that one part alone has. Or it is what eBay's Browse interface finds (item_summary/search). Each \
         listing is kept once in $XDG_CONFIG_HOME/rigtui/listings.csv. All that were ever kept of a part make its price \
         in $XDG_CONFIG_HOME/rigtui/catalog, such as gpu.csv. The same file again changes nothing.
 
@@ -22,12 +23,15 @@ struct PricesCommand: ParsableCommand {
           p40,165,EUR,2026-11-18,Lille,
         """)
 
-    @Argument(help: ArgumentHelp("A CSV file, or - for standard input.", valueName: "FILE"))
+    @Argument(help: ArgumentHelp("A CSV or JSON file, or - for standard input.", valueName: "FILE"))
     var file: String
+
+    @Option(help: ArgumentHelp("The part that all of eBay's items are; without it their titles tell.", valueName: "ID"))
+    var part: String?
 
     func run() throws {
       try Importing.report { () throws(CatalogError) in
-        try PriceImport.run(file, directories: .current, today: Clock.today)
+        try PriceImport.run(file, directories: .current, today: Clock.today, part: part)
       }
     }
   }

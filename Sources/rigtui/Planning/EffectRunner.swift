@@ -5,7 +5,7 @@ import RigReport
 
 /// Carries out what the planner asks for, and tells what came of it.
 final class EffectRunner {
-  private let library: Library
+  private var library: Library
   /// The file that the plan came from, as it looked then.
   private var known: (path: String, stamp: FileStamp?, hasComments: Bool)?
 
@@ -20,6 +20,7 @@ final class EffectRunner {
     case .save(let plan, let path, let overwriting): save(effect, plan, path, overwriting)
     case .export(let plan, let request, let overwriting): export(effect, plan, request, overwriting)
     case .complete(let path): completed(path)
+    case .importList(let path): imported(path)
     case .work, .repaint, .quit: nil
     }
   }
@@ -73,6 +74,19 @@ final class EffectRunner {
     guard let first = paths.first else { return nil }
     return paths.count == 1
       ? "\(first) exists. Replace it?" : "\(paths.joined(separator: " and ")) exist. Replace them?"
+  }
+
+  /// Takes a list in and reads the catalog anew.
+  private func imported(_ path: String) -> Outcome {
+    do throws(CatalogError) {
+      let path = TypedPath.absolute(path)
+      let report = try ListImport.run(path, directories: library.store.directories, today: Clock.today)
+      if report.taken == 0, !report.refusals.isEmpty { return .failed(report.sentence) }
+      try library.readAgain()
+      return .imported(CatalogReading(library.catalog), words: report.sentence)
+    } catch {
+      return .failed("\(error)")
+    }
   }
 
   private func completed(_ path: String) -> Outcome {

@@ -50,7 +50,7 @@ struct Launch {
   private func start() throws(Failure) -> (Start, Library) {
     let store = PlanStore(directories: .current)
     let catalog = try store.directories.catalog(under: catalogFolder).catalog
-    let library = Library(catalog: catalog, store: store)
+    let library = Library(catalog: catalog, store: store, catalogFolder: catalogFolder)
     return (try library.start(try plan(store, catalog)), library)
   }
 }

@@ -5,8 +5,10 @@ import TerminalUI
 
 /// The catalog, the presets and the last session, from which the planner starts.
 struct Library: Sendable {
-  let catalog: Catalog
+  private(set) var catalog: Catalog
   let store: PlanStore
+  /// A folder of files laid over the catalog.
+  var catalogFolder: String?
 
   /// The presets that can be read.
   var presets: [PresetPlan] {
@@ -14,6 +16,11 @@ struct Library: Sendable {
       guard let opened = try? store.open(preset, catalog: catalog) else { return nil }
       return PresetPlan(name: preset.name, plan: opened.plan, path: opened.path)
     }
+  }
+
+  /// Reads the catalog anew, after one's own rows have changed.
+  mutating func readAgain() throws(CatalogError) {
+    catalog = try CatalogLoader.load(overlays: store.directories.overlays(named: catalogFolder)).catalog
   }
 
   /// What to start with: a named plan, else the last session, else the presets over `budget`.

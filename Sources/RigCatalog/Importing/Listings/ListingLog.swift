@@ -9,12 +9,16 @@ struct ListingLog {
   private var text: [UInt8]
   private var lines: Set<ListingLine> = []
   private var prices: [String: [SeenPrice]] = [:]
+  /// When something was first seen, by part, price and link; `nil` where nobody asks.
+  private var links: [String: CivilDate]?
 
   /// Reads the file; anything wrong in it stops the import.
-  init(_ path: String, knows: (CurrencyCode) -> Bool) throws(CatalogError) {
-    self.path = path
+  /// - Parameter links: whether it is asked when something was first seen.
+  init(_ path: String, knows: (CurrencyCode) -> Bool, links: Bool) throws(CatalogError) {
+    (self.path, self.links) = (path, links ? [:] : nil)
     let isThere = FileStamp(of: path) != nil
-    let file = isThere ? try ImportedFile(path) : ImportedFile(name: path, bytes: Array(Listing.header.utf8))
+    let start = Array(Listing.header.utf8)
+    let file = isThere ? try ImportSource(path, today: 0).whole() : ImportedFile(name: path, bytes: start)
     text = file.bytes
     guard ListingLog.hasHeader(text) else {
       let message = "found another header, expected \(Listing.header.dropLast())"
@@ -52,7 +56,16 @@ struct ListingLog {
   private mutating func remember(_ listing: Listing, _ line: ListingLine) -> Bool {
     guard lines.insert(line).inserted else { return false }
     prices[listing.part, default: []].append(listing.seen)
+    if links != nil, let name = ListingLog.name(listing), links?[name] == nil { links?[name] = listing.date }
     return true
+  }
+
+  /// The day on which the same thing was first seen at the same price, as its link tells.
+  func firstSeen(_ listing: Listing) -> CivilDate? { ListingLog.name(listing).flatMap { links?[$0] } }
+
+  private static func name(_ listing: Listing) -> String? {
+    guard !listing.link.isEmpty else { return nil }
+    return "\(listing.part) \(listing.price.units) \(listing.currency) \(listing.link)"
   }
 
   /// All that was seen of a part.

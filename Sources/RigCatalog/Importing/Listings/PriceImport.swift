@@ -8,94 +8,126 @@ public struct PriceImport {
   private let today: Int
   var log: ListingLog
   var report: ImportReport
-  private var hints: NameHints
-  /// The parts of the catalog.
-  let kinds: [String: PartKind]
+  var names: PartNames
+  var kinds: [String: PartKind] = [:]
+  private var parts: [String: Part] = [:]
+  private var strangers = 0
   /// The parts that the file names, in its order.
   private(set) var named: [String] = []
-  private var known: Set<String> = []
 
   /// Imports a file, or standard input for `-`.
   /// - Parameters:
   ///   - directories: where the user's own files are.
   ///   - today: days since 1 January 1970; nothing was seen on a later day.
-  public static func run(_ path: String, directories: Directories, today: Int) throws(CatalogError) -> ImportReport {
-    try run(try ImportedFile(path, mayWait: true), directories, today: today)
+  ///   - part: the part that all listings are about, where they do not say so themselves.
+  public static func run(
+    _ path: String, directories: Directories, today: Int, part: String? = nil
+  ) throws(CatalogError) -> ImportReport {
+    try run(try ImportSource(path, today: today, mayWait: true), directories, today: today, part: part)
   }
 
-  static func run(_ file: ImportedFile, _ directories: Directories, today: Int) throws(CatalogError) -> ImportReport {
+  static func run(
+    _ source: ImportSource, _ directories: Directories, today: Int, part: String? = nil
+  ) throws(CatalogError) -> ImportReport {
     try OwnFolder.alone(directories) { () throws(CatalogError) in
-      var work = try PriceImport(file, directories, today)
-      try work.read(file)
+      var work = try PriceImport(source, directories, today)
+      switch ImportShape(source.start) {
+      case .text: try work.read(try source.whole())
+      case .json: try work.readItems(source, part: part)
+      case .empty: throw source.error("found an empty file, \(shapes)")
+      case .markup: throw source.error("found HTML or XML, \(shapes)")
+      }
       try work.write()
       return work.report
     }
   }
 
-  private init(_ file: ImportedFile, _ directories: Directories, _ today: Int) throws(CatalogError) {
+  /// What is said of a file that is no list of listings.
+  static let shapes =
+    "expected a CSV file with the columns \(Wording.list(Listing.needed)), or what eBay's Browse interface finds "
+    + "(item_summary/search)"
+
+  private init(_ source: ImportSource, _ directories: Directories, _ today: Int) throws(CatalogError) {
     let folder = try OwnFolder(directories)
     let catalog = folder.loaded.catalog
     (self.folder, self.catalog) = (folder, catalog)
     let dates = catalog.parts.map(\.asOf).filter { $0.month != nil }
     self.today = dates.map(\.lastDayNumber).reduce(today, max)
-    log = try ListingLog(folder.configuration + "/listings.csv", knows: catalog.knows)
-    report = ImportReport(file: file.name)
-    hints = NameHints(catalog.parts.map(\.id.rawValue))
-    kinds = Dictionary(catalog.parts.map { ($0.id.rawValue, $0.kind) }) { first, _ in first }
+    log = try ListingLog(
+      folder.configuration + "/listings.csv", knows: catalog.knows, links: ImportShape(source.start) == .json)
+    report = ImportReport(file: source.name)
+    names = PartNames(catalog)
   }
 
   private mutating func read(_ file: ImportedFile) throws(CatalogError) {
-    try PriceImport.checkShape(file)
     var table = try ImportedTable(file, Listing.columns, needed: Listing.needed)
     var refusals = report.refusals
     while let row = table.next(.empty) {
       switch row {
       case .refused(let fault): refusals.add(table.error(fault))
       case .read(let listing):
-        guard let problem = problem(listing) else {
-          take(listing)
+        guard let part = part(listing.part) else {
+          refusals.add(table.error("part", words(nil, listing)))
           continue
         }
-        refusals.add(table.error(problem.rawValue, words(problem, listing)))
+        if let problem = problem(of: listing) {
+          refusals.add(table.error(problem.rawValue, words(problem, listing)))
+          continue
+        }
+        keep(listing, of: part, written: table.text("price")) { table.error("price", $0) }
       }
     }
     report.refusals = refusals
   }
 
-  private static func checkShape(_ file: ImportedFile) throws(CatalogError) {
-    let expected = "expected a CSV file with the columns \(Wording.list(Listing.needed))"
-    switch file.shape {
-    case .text: return
-    case .empty: throw file.error("found an empty file, \(expected)")
-    case .markup: throw file.error("found HTML or XML, \(expected)")
-    case .json: throw file.error("found JSON, \(expected); for what AWS prints use rigtui offers import")
-    }
+  /// The part of an id or a name, each looked for once; after many that are none, names are looked for no more.
+  private mutating func part(_ word: String) -> Part? {
+    if let part = parts[word] { return part }
+    guard strangers < PartNames.limit else { return catalog[PartID(rawValue: word)] }
+    let part = names.part(word)
+    if part == nil { strangers += 1 }
+    parts[word] = part
+    return part
   }
 
-  /// The column of a listing that is to blame.
-  private enum Problem: String {
-    case part
+  /// The column of a listing that is to blame, when its part is known.
+  enum Problem: String {
     case currency
+    case price
     case date
   }
 
-  private func problem(_ listing: Listing) -> Problem? {
-    if kinds[listing.part] == nil { return .part }
+  /// What is wrong with a listing whose part is known.
+  func problem(of listing: Listing) -> Problem? {
     if !catalog.knows(listing.currency) { return .currency }
+    if listing.price <= .zero { return .price }
     return listing.date.isToCome(on: today) ? .date : nil
   }
 
-  private mutating func words(_ problem: Problem, _ listing: Listing) -> String {
+  /// The problem in words; without one the part is not known.
+  mutating func words(_ problem: Problem?, _ listing: Listing) -> String {
     switch problem {
-    case .part:
-      "found \(Wording.quoted(listing.part)), expected a part of the catalog\(hints.hint(for: listing.part))"
+    case nil: "found \(Wording.quoted(listing.part)), expected a part of the catalog\(names.hint(for: listing.part))"
     case .currency: Listing.unknown(listing.currency)
+    case .price: "found \(DecimalText.shortest(listing.price.units)), which is no price; expected more"
     case .date: "found \(listing.date), a day to come, expected the day on which it was seen"
     }
   }
 
-  private mutating func take(_ listing: Listing) {
-    if known.insert(listing.part).inserted { named.append(listing.part) }
-    if log.add(listing) { report.taken += 1 } else { report.unchanged += 1 }
+  /// Keeps a listing under the id of its part; one that is far from the known price is warned of.
+  /// - Parameters:
+  ///   - written: the price as it was found.
+  ///   - warning: makes the warning of a sentence.
+  mutating func keep(_ listing: Listing, of part: Part, written: String, warning: (String) -> CatalogError) {
+    var listing = listing
+    listing.part = part.id.rawValue
+    if kinds.updateValue(part.kind, forKey: listing.part) == nil { named.append(listing.part) }
+    guard log.add(listing) else { return report.unchanged += 1 }
+    report.taken += 1
+    guard let known = part.price, let factor = catalog.factor(from: known.currency, to: listing.currency),
+      let sentence = FarPrices.warning(
+        written, known.each.units * factor...known.each.units * factor, listing.currency, of: part.id.rawValue)
+    else { return }
+    report.warnings.add(warning(sentence))
   }
 }

@@ -8,6 +8,7 @@ struct AWSAttributes {
 
   /// What the product is that makes it none of ours.
   var reasonToPassOver: PassedOver? {
+    if values["operatingSystem"] == nil, values["instanceType"] == nil { return .product }
     if values["operatingSystem"] != "Linux" { return .system }
     if values["tenancy"] != "Shared" { return .tenancy }
     if values["capacitystatus"] != "Used" { return .capacity }
@@ -62,16 +63,5 @@ enum AWSNumber {
     let bytes = Array(moment.utf8)
     guard bytes.count >= 10, bytes.count == 10 || bytes[10] == UInt8(ascii: "T") else { return nil }
     return CivilDate(ascii: Array(bytes[..<10]))
-  }
-
-  /// A moment in universal time to the second, such as `2026-11-18T20:05:31`, which sorts like a word.
-  static func moment(_ text: String) -> (second: String, day: CivilDate)? {
-    let bytes = Array(text.utf8)
-    guard bytes.count >= 20, let day = day(text), bytes[11..<19].allSatisfy({ $0 == 58 || $0 &- 48 < 10 }) else {
-      return nil
-    }
-    let zone = String(decoding: bytes[19...], as: UTF8.self).drop { $0 == "." || $0.isWholeNumber }
-    guard ["Z", "+00:00"].contains(zone) else { return nil }
-    return (String(decoding: bytes[..<19], as: UTF8.self), day)
   }
 }

@@ -1,63 +1,76 @@
 import RigModel
 
-/// Reads the products of `aws pricing get-products`.
-struct AWSPriceList {
-  /// What became of a product.
-  enum Reading {
-    case news(OfferNews)
-    case passedOver(PassedOver)
+/// Reads the products of `aws pricing get-products`: as texts, as objects, alone or in a list.
+struct AWSPriceList: JSONOfferReader {
+  static let shape = "what `aws pricing get-products` prints"
+  static let noun = "product"
+
+  static func knows(_ entry: JSONRecord) -> Bool { entry["product"]?.isObject ?? false }
+
+  func take(_ entry: JSONRecord, key: String, _ work: inout OfferWork) throws(Refusal) {
+    guard let described = entry["product"] else { return }
+    let attributes = AWSAttributes(described["attributes"]?.texts ?? [:])
+    var product = AWSProduct(attributes: attributes, sku: described["sku"]?.text)
+    guard !product.isPassedOver(&work) else { return }
+    if let terms = entry["terms"]?["OnDemand"] { product.add(terms: terms) }
+    product.published = entry["publicationDate"]?.text
+    try product.lay("aws pricing get-products", &work)
+  }
+}
+
+extension AWSProduct {
+  /// Whether it is none of ours, which is counted; what it is does not depend on other rows of the file.
+  func isPassedOver(_ work: inout OfferWork) -> Bool {
+    guard let reason = attributes.reasonToPassOver else { return false }
+    work.pass(reason)
+    return true
   }
 
-  let machines: KnownMachines
-
-  init(_ machines: KnownMachines) { self.machines = machines }
-
-  /// Reads products into offers.
-  func read(_ products: [String?], _ work: inout OfferWork) {
-    for (place, text) in products.enumerated() {
-      let product = text.flatMap(AWSProduct.init)
-      let sku = product?.product?.sku.map { " (sku \($0.prefix(40)))" } ?? ""
-      do throws(Refusal) {
-        guard let product else { throw Refusal(message: "found no product, expected its JSON as a text") }
-        switch try read(product) {
-        case .passedOver(let reason): work.report.passedOver[reason, default: 0] += 1
-        case .news(let news): try work.lay(news, at: "product \(place + 1)")
-        }
-      } catch {
-        work.report.refuse("product \(place + 1)\(sku): \(error.message)")
-      }
-    }
+  /// Lays its price over the offers.
+  /// - Parameter command: where the list comes from.
+  func lay(_ command: String, _ work: inout OfferWork) throws(Refusal) {
+    if let sku { work.place += " (sku \(sku.prefix(40)))" }
+    guard let news = try news(command, &work) else { return }
+    try work.lay(news)
   }
 
-  private func read(_ product: AWSProduct) throws(Refusal) -> Reading {
-    let attributes = AWSAttributes(product.product?.attributes ?? [:])
-    if let reason = attributes.reasonToPassOver { return .passedOver(reason) }
+  private func news(_ command: String, _ work: inout OfferWork) throws(Refusal) -> OfferNews? {
     let (instance, region) = (try attributes.name("instanceType"), try attributes.name("regionCode"))
-    guard attributes.devices != nil || machines.has(instance) else { return .passedOver(.machine) }
-    guard let rate = try AWSRate(product) else { return .passedOver(.price) }
-    let news = OfferNews(
-      id: "aws-\(instance)-\(region)", machine: try machine(instance, region, attributes), onDemand: rate.text,
-      currency: CurrencyCode(rawValue: "USD"), origin: rate.origin)
-    return .news(news)
+    let machines = work.machines("aws")
+    guard attributes.devices != nil || machines.has(instance) else {
+      work.pass(.machine)
+      return nil
+    }
+    let found = try rate(command)
+    guard let found, found.rate > 0 else {
+      work.pass(found == nil ? .price : .free)
+      return nil
+    }
+    return OfferNews(
+      id: "aws-\(instance)-\(region)", machine: try machine(instance, region, machines), onDemand: found.news,
+      currency: CurrencyCode(rawValue: "USD"))
   }
 
   private func machine(
-    _ instance: String, _ region: String, _ attributes: AWSAttributes
+    _ instance: String, _ region: String, _ machines: KnownMachines
   ) throws(Refusal) -> [String: String] {
     if let known = machines.cells(instance, region) { return known }
     let count = attributes.devices ?? 0
     let cells = machines.cells(
       likeFamilyOf: instance, region, count: count, memory: attributes.number("gpuMemory"))
-    guard let cells else { throw Refusal(message: AWSAdvice.newMachine(instance, attributes.gpuWords)) }
+    guard let cells else {
+      throw Refusal(message: OfferAdvice.newMachine(instance, attributes.gpuWords, "aws"))
+    }
     let own = ["vcpu": attributes.number("vcpu"), "memory_gib": attributes.number("memory")]
     return cells.merging(own.mapValues { $0.map(DecimalText.shortest) ?? "" }) { $1 }
   }
 }
 
 /// What to do about an instance whose GPU nobody names.
-enum AWSAdvice {
-  static func newMachine(_ instance: String, _ gpu: String) -> String {
+enum OfferAdvice {
+  static func newMachine(_ instance: String, _ gpu: String, _ provider: String) -> String {
     "found the new instance \(Wording.quoted(instance))\(gpu), expected one whose GPU the catalog knows; add a row with "
-      + "provider aws, this instance, a region, gpu, gpu_count and currency to your offer.csv once and import again"
+      + "provider \(provider), this instance, a region, gpu, gpu_count and currency to your offer.csv once and import "
+      + "again"
   }
 }

@@ -3,29 +3,34 @@ import RigModel
 /// The instances of a provider that the catalog knows, for offers in regions that it does not know.
 struct KnownMachines {
   private let provider: String
+  /// Instances by the letters of their names; without those whose rows have different GPUs.
   private let instances: [String: Offer]
-  /// Instances whose GPU somebody named; that of others was guessed from their family.
-  private let named: Set<String>
   private let families: [String: [Offer]]
 
   init(_ catalog: Catalog, provider: String) {
     let offers = catalog.offers.filter { $0.provider == provider }
     self.provider = provider
-    instances = Dictionary(offers.map { ($0.instance, $0) }) { first, _ in first }
-    named = Set(offers.filter { !$0.estimated.contains("gpu") }.map(\.instance))
+    let all = Dictionary(grouping: offers) { OfferQuote.slug($0.instance) }
+    instances = all.compactMapValues { same in
+      same.allSatisfy { $0.gpu == same[0].gpu } ? same.first { !$0.estimated.contains("gpu") } ?? same[0] : nil
+    }
     families = Dictionary(grouping: offers) { KnownMachines.family($0.instance) }
   }
 
   private static func family(_ instance: String) -> String { String(instance.prefix { $0 != "." }) }
 
-  /// Whether an instance is known.
-  ///
-  /// What an import guessed is none that the next one knows: the same list again would then be read in another way.
-  func has(_ instance: String) -> Bool { named.contains(instance) }
+  /// Whether the GPU of an instance is known and no guess.
+  func has(_ instance: String) -> Bool {
+    instances[OfferQuote.slug(instance)].map { !$0.estimated.contains("gpu") } ?? false
+  }
 
   /// The cells of a row of an instance that is known from another region.
-  func cells(_ instance: String, _ region: String) -> [String: String]? {
-    guard let offer = instances[instance] else { return nil }
+  /// - Parameter memories: what a device may have in GB, where the list says so; another machine than ours has other memory.
+  func cells(_ instance: String, _ region: String, memories: [Double] = []) -> [String: String]? {
+    guard let offer = instances[OfferQuote.slug(instance)] else { return nil }
+    if let each = offer.vram?.value, !memories.isEmpty {
+      guard memories.contains(where: { abs($0 - each) <= 0.12 * each }) else { return nil }
+    }
     return cells(offer, instance, region, count: offer.devices).merging([
       "vcpu": text(offer.vcpus), "memory_gib": text(offer.memory?.value),
       "estimated": offer.estimated.filter { ["gpu", "gpu_count", "vram_gib", "vcpu", "memory_gib"].contains($0) }

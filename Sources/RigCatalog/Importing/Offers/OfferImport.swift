@@ -1,37 +1,66 @@
 import RigModel
 
-/// Takes in prices of offers: what AWS prints, or a list of one's own.
+/// Takes in prices of offers: lists of providers and of other programs, as they come, or one of one's own.
 public enum OfferImport {
-  static let shapes =
-    "expected what `aws pricing get-products` prints, what `aws ec2 describe-spot-price-history` prints, "
-    + "or a CSV file with columns of offer.csv"
+  /// The readers of JSON lists.
+  static var lists: [any JSONOfferReader.Type] {
+    [
+      AWSPriceList.self, AWSBulkJSON.self, AWSSpotHistory.self, RunPodTypes.self, VastOffers.self, LambdaTypes.self,
+      AzurePrices.self,
+    ]
+  }
+
+  /// The readers of CSV lists; one that nobody knows is one of one's own.
+  static var tables: [any CSVOfferReader.Type] { [AWSBulkCSV.self, SkyPilotCatalog.self, GPUHuntCatalog.self] }
+
+  /// What is said of a file that none of them knows.
+  static var shapes: String {
+    let all = lists.map { $0.shape } + tables.map { $0.shape }
+    let known = all.enumerated().filter { !all[..<$0.offset].contains($0.element) }.map(\.element)
+    return "expected \(Wording.list(known, "or")), or a CSV file with the columns "
+      + "provider, instance, gpu, gpu_count, on_demand_per_hour, currency and as_of"
+  }
 
   /// Imports a file, or standard input for `-`.
-  /// - Parameter directories: where the user's own files are.
-  public static func run(_ path: String, directories: Directories) throws(CatalogError) -> ImportReport {
-    try run(try ImportedFile(path, mayWait: true), directories)
+  /// - Parameters:
+  ///   - directories: where the user's own files are.
+  ///   - today: days since 1 January 1970, the date of prices that come without one and from no file.
+  ///   - provider: who rents out the machines of a list that does not say so.
+  public static func run(
+    _ path: String, directories: Directories, today: Int, provider: String? = nil
+  ) throws(CatalogError) -> ImportReport {
+    try run(try ImportSource(path, today: today, mayWait: true), directories, provider: provider)
   }
 
-  static func run(_ file: ImportedFile, _ directories: Directories) throws(CatalogError) -> ImportReport {
-    try OwnFolder.alone(directories) { () throws(CatalogError) in try take(file, directories) }
+  static func run(
+    _ source: ImportSource, _ directories: Directories, provider: String? = nil
+  ) throws(CatalogError) -> ImportReport {
+    try OwnFolder.alone(directories) { () throws(CatalogError) in try take(source, directories, provider) }
   }
 
-  private static func take(_ file: ImportedFile, _ directories: Directories) throws(CatalogError) -> ImportReport {
+  private static func take(
+    _ source: ImportSource, _ directories: Directories, _ provider: String?
+  ) throws(CatalogError) -> ImportReport {
     let folder = try OwnFolder(directories)
-    var work = OfferWork(folder, ImportReport(file: file.name))
-    switch file.shape {
-    case .empty: throw file.error("found an empty file, \(shapes)")
-    case .markup: throw file.error("found HTML or XML, \(shapes)")
-    case .text: try OwnOfferList.read(file, &work)
+    var work = OfferWork(folder, source.name, source.day, provider: provider)
+    switch ImportShape(source.start) {
+    case .empty: throw source.error("found an empty file, \(shapes)")
+    case .markup: throw source.error("found HTML or XML, \(shapes)")
+    case .text: try readTable(source, &work)
     case .json:
-      switch try AWSDocument.read(file) {
-      case .prices(let products, let isCut):
-        AWSPriceList(work.machines).read(products, &work)
-        if isCut { work.report.note("\(file.name) is not the whole list: it has a NextToken") }
-      case .spot(let entries): AWSSpotHistory(work.machines).read(entries, &work)
-      }
+      var walk = OfferWalk(source, lists)
+      if let found = try walk.run(&work) { throw source.error("found JSON \(found), \(shapes)") }
+      if let key = work.cut { work.report.note("\(source.name) is not the whole list: it has a \(key)") }
     }
+    work.finish()
     work.report.written = try folder.write(try folder.check([work.book.table]))
     return work.report
+  }
+
+  private static func readTable(_ source: ImportSource, _ work: inout OfferWork) throws(CatalogError) {
+    guard let kind = OfferTable.kind(of: source.start) else {
+      return try OwnOfferList.read(try source.whole(), &work)
+    }
+    try OfferTable.read(source, kind, &work)
   }
 }

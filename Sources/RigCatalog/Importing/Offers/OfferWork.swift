@@ -2,40 +2,101 @@ import RigModel
 
 /// What every reader of offers fills.
 struct OfferWork {
-  let machines: KnownMachines
+  /// Who rents out what the list has, where that was said beside it.
+  let provider: String?
+  /// The file that is read.
+  let file: String
+  /// The day on which the list was written.
+  let day: CivilDate
   let catalog: Catalog
+  let names: PartNames
   var book: OfferBook
   var report: ImportReport
+  var gathered = OfferGather()
+  /// What stands in a list beside its entries, such as the day on which it was published.
+  var facts: [String: String] = [:]
+  /// The name of a mark that more of the list lies elsewhere.
+  var cut: String?
+  /// Where the reader is.
+  var place = ""
+  /// Names of GPUs that the catalog does not have.
+  var strange: Set<String> = []
+  /// Instances of which it was said that nobody names their GPU.
+  var strangers: Set<String> = []
 
   /// The ids that the file spoke of, with the rates and the place where it did first.
   private var seen: [String: (rates: [String?], place: String)] = [:]
   /// Those of them that were laid over the offers.
   private var laid: Set<String> = []
+  private var known: [String: KnownMachines] = [:]
 
-  init(_ folder: OwnFolder, _ report: ImportReport) {
-    (catalog, self.report) = (folder.loaded.catalog, report)
-    machines = KnownMachines(folder.loaded.catalog, provider: "aws")
+  init(_ folder: OwnFolder, _ file: String, _ day: CivilDate, provider: String? = nil) {
+    (catalog, report) = (folder.loaded.catalog, ImportReport(file: file))
+    (self.file, self.day, self.provider) = (file, day, provider)
+    names = PartNames(catalog)
     book = OfferBook(folder)
   }
 
-  /// Remembers what the file says of an offer first: whatever becomes of it, another price is not taken.
-  mutating func see(_ rates: [String?], of id: String, at place: String) { seen[id] = seen[id] ?? (rates, place) }
+  /// The instances of a provider that the catalog knew before the file.
+  mutating func machines(_ provider: String) -> KnownMachines {
+    if let machines = known[provider] { return machines }
+    let machines = KnownMachines(catalog, provider: provider)
+    known[provider] = machines
+    return machines
+  }
 
-  /// Lays news over the offers and counts it.
-  /// - Parameter place: where the file has it, for an error about another place that says otherwise.
-  mutating func lay(_ news: OfferNews, at place: String) throws(Refusal) {
-    let rates = [news.onDemand, news.spot]
-    see(rates, of: news.id, at: place)
+  /// Who rents out the machines of a list that does not say so: the folder or the file is called after them.
+  func owner() throws(Refusal) -> String {
+    if let provider { return provider }
+    let names = file.split(separator: "/").suffix(2).reversed().map { $0.split(separator: ".").first.map(String.init) }
+    let aliases = ["lambdalabs": "lambda", "vastai": "vast"]
+    let all = names.compactMap(\.self).map { aliases[$0.lowercased()] ?? $0.lowercased() }
+    let providers = Set(catalog.offers.map(\.provider))
+    guard let owner = all.first(where: providers.contains) else {
+      throw Refusal(
+        message: "found nothing that says whose machines these are, expected --provider NAME, such as runpod")
+    }
+    return owner
+  }
+
+  /// Counts what is none of ours.
+  mutating func pass(_ reason: PassedOver) { report.passedOver[reason, default: 0] += 1 }
+
+  /// Remembers what the file says of an offer first: whatever becomes of it, another price is not taken.
+  mutating func see(_ rates: [String?], of id: String) { seen[id] = seen[id] ?? (rates, place) }
+
+  /// Lays news over the offers and counts it; an error about another place that says otherwise names both.
+  mutating func lay(_ news: OfferNews) throws(Refusal) {
+    let rates = [news.onDemand?.text, news.spot?.text]
+    see(rates, of: news.id)
     if let first = seen[news.id], first.rates != rates {
       throw Refusal(message: "found a second price of \(news.id), expected one; \(first.place) has another")
     }
     guard laid.insert(news.id).inserted else { return report.unchanged += 1 }
+    let (warnings, here) = (FarPrices.warnings(of: news, book, catalog), place)
     switch try book.lay(news) {
-    case .taken: report.taken += 1
+    case .taken:
+      report.taken += 1
+      for warning in warnings { report.warn("\(here): \(warning)") }
     case .unchanged: report.unchanged += 1
     case .older(let sentence):
-      report.passedOver[.older, default: 0] += 1
+      pass(.older)
       report.note(sentence)
     }
+  }
+
+  /// Lays what was gathered, and names the GPUs that nobody knows.
+  mutating func finish() {
+    for offer in gathered.all {
+      place = offer.place
+      do throws(Refusal) {
+        try lay(offer.news(on: day))
+      } catch {
+        report.refuse("\(offer.place): \(error.message)")
+      }
+    }
+    guard !strange.isEmpty else { return }
+    let shown = strange.sorted().prefix(8).map(Wording.quoted) + (strange.count > 8 ? ["others"] : [])
+    report.note("the catalog has no GPU \(Wording.list(shown, "or"))")
   }
 }

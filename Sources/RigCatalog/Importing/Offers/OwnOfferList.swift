@@ -34,21 +34,20 @@ enum OwnOfferList {
     let line = file.bytes[CSVParser.start(of: file.bytes)...].prefix { $0 != 10 && $0 != 13 }
     let fields = String(decoding: line, as: UTF8.self).split(separator: ",").map { $0.filter { $0 != "\"" } }
     guard !fields.contains(where: names.contains) else { return fields }
-    let start = Wording.quoted(String(decoding: line.prefix(200), as: UTF8.self))
-    throw file.error("found a text that begins with \(start), \(OfferImport.shapes)")
+    throw file.error("found \(CSVHeader.looks(line)), \(OfferImport.shapes)")
   }
 
   private static func take(
     _ record: OfferRecord, _ table: inout ImportedTable<OfferRecord>, _ work: inout OfferWork
   ) -> CatalogError? {
     let id = record.id.isEmpty ? makeID(record) : record.id
-    let line = table.line
+    work.place = "line \(table.line)"
     if let problem = Problem(record, id, table, work) {
-      if problem.isOfNewOffer { work.see(rates(record), of: id, at: "line \(line)") }
+      if problem.isOfNewOffer { work.see(rates(record), of: id) }
       return table.error(problem.column, problem.message)
     }
     do throws(Refusal) {
-      try work.lay(news(record, id, table, work.report.file), at: "line \(line)")
+      try work.lay(news(record, id, table, work.file))
       return nil
     } catch {
       return table.error("id", error.message)
@@ -74,10 +73,13 @@ enum OwnOfferList {
     var cells: [String: String] = [:]
     for column in machine where !table.text(column).isEmpty { cells[column] = table.text(column) }
     let source = table.text("source")
-    let name = file.split(separator: "/").last ?? ""
+    let text = source.isEmpty ? "rigtui offers import \(file.split(separator: "/").last ?? "")" : source
+    let rate = { (rate: HourlyRate?, column: String) -> RateNews? in
+      let date = CivilDate(table.text(column)) ?? record.asOf
+      return rate.map { RateNews(text: DecimalText.shortest($0.value), PriceOrigin(text: text, date: date)) }
+    }
     return OfferNews(
-      id: id, machine: cells, changesMachine: true, onDemand: record.onDemand.map { DecimalText.shortest($0.value) },
-      spot: record.spot.map { DecimalText.shortest($0.value) }, currency: record.currency,
-      origin: PriceOrigin(text: source.isEmpty ? "rigtui offers import \(name)" : source, date: record.asOf))
+      id: id, machine: cells, changesMachine: true, onDemand: rate(record.onDemand, "on_demand_as_of"),
+      spot: rate(record.spot, "spot_as_of"), currency: record.currency, isFree: record.isFree)
   }
 }

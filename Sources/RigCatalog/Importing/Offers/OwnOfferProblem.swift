@@ -14,7 +14,7 @@ extension OwnOfferList {
     init?(_ record: OfferRecord, _ id: String, _ table: ImportedTable<OfferRecord>, _ work: OfferWork) {
       let problem =
         Problem.ofID(id) ?? Problem.ofPrice(record, work.catalog)
-        ?? (work.book.has(id) ? nil : Problem.ofNewOffer(id, table)) ?? Problem.ofGPU(record.gpu, work.catalog)
+        ?? (work.book.has(id) ? nil : Problem.ofNewOffer(id, table)) ?? Problem.ofGPU(record, work)
         ?? Problem.ofEstimates(record.estimated)
       guard let problem else { return nil }
       self = problem
@@ -27,7 +27,8 @@ extension OwnOfferList {
     }
 
     private static func ofPrice(_ record: OfferRecord, _ catalog: Catalog) -> Problem? {
-      if record.onDemand == nil, record.spot == nil {
+      if let fault = record.fault { return Problem(fault.columns[0], fault.message) }
+      if record.onDemand == nil, record.spot == nil, !record.isFree {
         return Problem("on_demand_per_hour", "found no price, expected one here or in spot_per_hour")
       }
       return catalog.knows(record.currency) ? nil : Problem("currency", Listing.unknown(record.currency))
@@ -42,9 +43,10 @@ extension OwnOfferList {
       return problem
     }
 
-    private static func ofGPU(_ gpu: String, _ catalog: Catalog) -> Problem? {
-      guard !gpu.isEmpty, catalog[PartID(rawValue: gpu)]?.kind != .gpu else { return nil }
-      let hint = Spelling.hint(for: gpu, in: catalog.parts.filter { $0.kind == .gpu }.map(\.id.rawValue))
+    private static func ofGPU(_ record: OfferRecord, _ work: OfferWork) -> Problem? {
+      let gpu = record.gpu
+      guard !gpu.isEmpty, work.catalog[PartID(rawValue: gpu)]?.kind != .gpu else { return nil }
+      let hint = work.names.gpus.hint(for: gpu, memory: record.vram?.value, provider: record.provider)
       return Problem("gpu", "found \(Wording.quoted(gpu)), expected a GPU of the catalog\(hint)")
     }
 

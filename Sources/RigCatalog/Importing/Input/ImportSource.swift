@@ -1,0 +1,102 @@
+import Glibc
+import RigModel
+
+/// A file from outside, or standard input, read block by block and once.
+final class ImportSource {
+  /// How many bytes are read at once.
+  static let blockSize = 1 << 18
+
+  /// The name that errors give.
+  let name: String
+  /// The day it was written: what it says without a date was so then.
+  let day: CivilDate
+
+  private let file: FileDescriptor?
+  private var ahead: [UInt8]
+
+  /// Opens a file or, for `-`, standard input.
+  /// - Parameters:
+  ///   - today: days since 1 January 1970, for what is no file of the disk.
+  ///   - mayWait: whether a pipe will do, too, and is waited for.
+  init(_ path: String, today: Int, mayWait: Bool = false) throws(CatalogError) {
+    do throws(FileError) {
+      let flags = O_RDONLY | O_NOCTTY | (mayWait ? 0 : O_NONBLOCK)
+      let file = try path == "-" ? .standardInput : FileDescriptor(path, flags, action: "cannot read")
+      self.file = file
+      name = path == "-" ? "standard input" : path
+      let status = try file.status()
+      guard mayWait || status.isFile || status.st_mode & S_IFMT == S_IFDIR else {
+        throw FileError(path: path, action: "cannot read", cause: "found a pipe or a device, expected a file")
+      }
+      day = CivilDate(dayNumber: status.isFile ? Int(status.st_mtim.tv_sec) / 86_400 : today)
+      ahead = []
+      ahead = try ImportSource.block(of: file)
+    } catch {
+      throw CatalogError(error)
+    }
+  }
+
+  /// Something that is in memory already.
+  init(name: String, bytes: [UInt8], day: CivilDate) {
+    (self.name, self.day, file, ahead) = (name, day, nil, bytes)
+  }
+
+  deinit { if let file, file.number != STDIN_FILENO { file.close() } }
+
+  /// The first bytes, which stay to be read.
+  var start: [UInt8] { ahead }
+
+  /// The next bytes; none at the end.
+  func next() throws(CatalogError) -> [UInt8] {
+    guard ahead.isEmpty else {
+      defer { ahead = [] }
+      return ahead
+    }
+    guard let file else { return [] }
+    do throws(FileError) {
+      return try ImportSource.block(of: file)
+    } catch {
+      throw CatalogError(error)
+    }
+  }
+
+  /// All of it, as long as it is not too large to be held.
+  func whole() throws(CatalogError) -> ImportedFile {
+    var bytes: [UInt8] = []
+    while true {
+      let block = try next()
+      guard !block.isEmpty else { return ImportedFile(name: name, bytes: bytes) }
+      bytes += block
+      guard bytes.count <= ImportedFile.limit else {
+        throw error("cannot read: found more than \(ImportedFile.limit >> 10) KiB")
+      }
+    }
+  }
+
+  /// An error about the whole file.
+  func error(_ message: String) -> CatalogError { CatalogError(file: name, message: message) }
+
+  private static func block(of file: FileDescriptor) throws(FileError) -> [UInt8] {
+    var block: [UInt8] = []
+    block.reserveCapacity(blockSize)
+    while block.count < blockSize {
+      let chunk = try file.chunk(atMost: blockSize - block.count)
+      if chunk.isEmpty { break }
+      block = block.isEmpty ? chunk : block + chunk
+    }
+    return block
+  }
+}
+
+extension FileDescriptor {
+  /// Reads what is there; nothing at the end.
+  func chunk(atMost wanted: Int) throws(FileError) -> [UInt8] {
+    var count = 0
+    let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
+      repeat { count = Glibc.read(number, buffer.baseAddress, wanted) } while count < 0 && errno == EINTR
+      filled = max(count, 0)
+    }
+    guard count >= 0 else { throw FileError(path, "cannot read", code: errno) }
+    return chunk
+  }
+}

@@ -1,0 +1,85 @@
+import RigModel
+
+/// The GPUs of the catalog by the names that others give them.
+struct GPUNames {
+  /// A GPU that a name means.
+  struct Match: Equatable {
+    let id: String
+    /// Whether the name leaves out what tells it from another one.
+    let isGuess: Bool
+  }
+
+  private struct Entry {
+    let id: String
+    let keys: Set<String>
+    let vendor: String
+    let form: GPUWords.Form
+    /// Memory of a device and of the card in GB.
+    let memories: [Double]
+  }
+
+  private let entries: [Entry]
+  private let rented: [String: [String: Int]]
+
+  init(_ catalog: Catalog) {
+    entries = catalog.indices(of: .gpu).compactMap { GPUNames.entry(catalog.parts[$0]) }
+    rented = catalog.offers.reduce(into: [:]) { $0[$1.gpu.rawValue, default: [:]][$1.provider, default: 0] += 1 }
+  }
+
+  private static func entry(_ part: Part) -> Entry? {
+    guard let gpu = part.gpu else { return nil }
+    let words = [GPUWords(part.name), GPUWords(part.id.rawValue), GPUWords(part.search)]
+    return Entry(
+      id: part.id.rawValue, keys: Set(words.flatMap { [$0.key, $0.shortKey].compactMap(\.self) }), vendor: gpu.vendor,
+      form: gpu.form == nil ? .card : .module, memories: [gpu.vram.value, gpu.cardVRAM.value])
+  }
+
+  /// The GPU that a list means; without a form it is a card, without a memory the smallest.
+  /// - Parameters:
+  ///   - name: what the list calls it.
+  ///   - memories: what a device may have in GB; none when the list does not say.
+  func resolve(_ name: String, memories: [Double] = []) -> Match? {
+    let words = GPUWords(name)
+    let sizes = memories.isEmpty ? [words.memory].compactMap(\.self) : memories
+    let all = candidates(words, sizes)
+    let cards = all.filter { $0.form == .card }
+    let formed = cards.isEmpty || words.form != nil ? all : cards
+    guard let best = formed.min(by: { ($0.memories[0], $0.id) < ($1.memories[0], $1.id) }) else { return nil }
+    return Match(id: best.id, isGuess: all.count > 1)
+  }
+
+  /// The sentence end that names the GPU that was probably meant; never one of another memory or maker.
+  /// - Parameters:
+  ///   - memory: what a device has in GB, where it is said beside the name.
+  ///   - provider: who rents it out; of several sizes the one that it rents out most is meant, else all are named.
+  func hint(for name: String, memory: Double? = nil, provider: String = "") -> String {
+    let words = GPUWords(name)
+    let sizes = [memory ?? words.memory].compactMap(\.self)
+    let known = candidates(words, sizes).sorted { rank($0, provider) > rank($1, provider) }.map(\.id)
+    let meant = known.isEmpty ? [misspelt(name, words, sizes)].compactMap(\.self) : known
+    let named = provider.isEmpty ? meant : Array(meant.prefix(1))
+    return named.isEmpty ? "" : "; did you mean \(Wording.list(named, "or"))?"
+  }
+
+  private func rank(_ entry: Entry, _ provider: String) -> (Int, Int, Double) {
+    let counts = rented[entry.id] ?? [:]
+    return (counts[provider] ?? 0, counts.values.reduce(0, +), -entry.memories[0])
+  }
+
+  private func candidates(_ words: GPUWords, _ sizes: [Double]) -> [Entry] {
+    entries.filter { entry in
+      entry.keys.contains(words.key) && fits(entry, words, sizes) && (words.form == nil || words.form == entry.form)
+    }
+  }
+
+  /// Whether nothing that is said speaks against a GPU; lists round memory and leave out what is reserved, up to 12 %.
+  private func fits(_ entry: Entry, _ words: GPUWords, _ sizes: [Double]) -> Bool {
+    guard words.vendor == nil || words.vendor == entry.vendor else { return false }
+    return sizes.isEmpty || sizes.contains { size in entry.memories.contains { abs($0 - size) <= 0.12 * $0 } }
+  }
+
+  private func misspelt(_ name: String, _ words: GPUWords, _ sizes: [Double]) -> String? {
+    let possible = entries.filter { fits($0, words, sizes) && PartNames.hasSameNumbers(name, $0.id) }
+    return Spelling.nearest(to: name, in: possible.map(\.id))
+  }
+}

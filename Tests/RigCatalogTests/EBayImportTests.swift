@@ -1,0 +1,54 @@
+import RigModel
+import Testing
+
+@testable import RigCatalog
+
+/// What eBay's Browse interface finds becomes listings.
+@Suite struct EBayImportTests {
+  let home: ImportHome
+
+  init() throws { home = try ImportHome() }
+
+  private func search(_ part: String? = nil) throws -> ImportReport {
+    let bytes = try ImportSource(ImportHome.path("ebay.json"), today: 0).whole().bytes
+    let today = CivilDate.dayNumber(year: 2026, month: 11, day: 30)
+    return try PriceImport.run(home.source("ebay.json", bytes), home.directories, today: today, part: part)
+  }
+
+  @Test func `Items become listings of the part in their title, with place, link and the day of the file`() throws {
+    let report = try search()
+    #expect(report.counts == [2, 0, 1])
+    #expect(
+      try home.read("listings.csv") == """
+        part,price,currency,date,place,link
+        p40,189.99,USD,2026-11-27,"eBay, US",https://www.ebay.com/itm/101
+        p40,210,USD,2026-11-27,"eBay, US",https://www.ebay.com/itm/102
+
+        """)
+    #expect(try home.cells(.gpu, "p40", "price_median currency price_kind") == ["200", "USD", "asking"])
+  }
+
+  @Test func `What is no card for sale is passed over, and 0 is no price`() throws {
+    let report = try search()
+    #expect(
+      report.description.contains(
+        "passed over: 1 auctions, whose price is not known yet, 1 broken or for parts, 2 accessories, lots or whole "
+          + "computers, 1 without one part of the catalog in the title\n"))
+    #expect(report.complaints == ["ebay.json: item 8: price: found 0, which is no price; expected more"])
+  }
+
+  @Test func `The same item found again later is the same listing`() throws {
+    _ = try search()
+    try home.write(
+      try home.read("listings.csv").replacing("2026-11-27", with: "2026-11-01"), to: "listings.csv")
+    #expect(try search().counts == [0, 2, 1])
+  }
+
+  @Test func `All items may be said to be of one part`() throws {
+    #expect(try search("p40").counts == [3, 0, 1])
+    #expect(try search("Tesla K80").taken == 3)
+    let error = #expect(throws: CatalogError.self) { _ = try search("p4O") }
+    #expect(
+      error?.description == "ebay.json: --part: found \"p4O\", expected a part of the catalog; did you mean p40?")
+  }
+}
