@@ -63,6 +63,15 @@ import Testing
     #expect(figures["parts.0.as_of"] == "2026-11-20")
   }
 
+  @Test func `A list may come through a pipe that is named`() async throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(Self.seen, to: "seen.csv")
+    let command = ["-c", "mkfifo pipe; cat seen.csv > pipe & exec \"$0\" prices import pipe", Program.path]
+    let outcome = try await Command.run("/bin/sh", command, environment: sandbox.environment, in: sandbox.folder)
+    #expect(outcome.output.hasPrefix("pipe: 2 taken, 0 unchanged, 0 refused\n"))
+    #expect(outcome.status == 0)
+  }
+
   @Test func `Prices of offers become the rent of a plan`() async throws {
     let sandbox = try Sandbox()
     let outcome = try await sandbox.rigtui(["offers", "import", "-"], input: Self.prices)

@@ -17,7 +17,7 @@ struct CatalogTables {
   private let isWhole: Bool
   private var checks = CrossChecks()
 
-  /// Reads files.
+  /// Reads files; after an error nothing is kept of them, as nobody takes them then.
   /// - Parameter isWhole: whether all compiled-in rows are read and checked, too.
   init(_ own: [SourceFile], isWhole: Bool = false) {
     (self.own, self.isWhole) = (own, isWhole)
@@ -50,7 +50,7 @@ struct CatalogTables {
         if kind == .gpu { checks.gpus.insert(record.id) }
       }
       let layout = kind.layout
-      parts[kind] = read.own { $1.part(layout) }
+      if log.isEmpty { parts[kind] = read.own { $1.part(layout) } }
     }
   }
 
@@ -60,13 +60,13 @@ struct CatalogTables {
       checks.checkCurrency(record.currency, read.table, row, &log)
       checks.checkGPU(record.gpu, read.table, row, &log)
     }
-    offers = read.own { $1.offer(undated: $0) }
+    if log.isEmpty { offers = read.own { $1.offer(undated: $0) } }
   }
 
   private mutating func addSpeeds(_ files: [ParsedFile]) {
     guard let read = read(.speed, files, files.ids, SpeedRecord.schema) else { return }
     for (row, record) in read.records.enumerated() { checks.checkGPU(record.gpu, read.table, row, &log) }
-    speeds = read.own { $1.speed(undated: $0) }
+    if log.isEmpty { speeds = read.own { $1.speed(undated: $0) } }
   }
 
   private mutating func addTariffs(_ files: [ParsedFile]) {

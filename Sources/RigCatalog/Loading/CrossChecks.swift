@@ -49,6 +49,6 @@ struct CrossChecks {
   }
 
   private func noGPU(_ id: String) -> String {
-    "found \(Wording.quoted(id)), expected a GPU of the catalog\(Spelling.hint(for: id, in: gpus))"
+    "found \(Wording.quoted(id)), expected a GPU of the catalog\(Spelling.hint(for: id, in: gpus.sorted()))"
   }
 }

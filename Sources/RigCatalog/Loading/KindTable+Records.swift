@@ -32,6 +32,7 @@ extension KindTable {
       column(pair.less).flatMap { less in column(pair.more).map { (less, $0) } }
     }
     var records: [Record] = []
+    records.reserveCapacity(rowCount)
     for row in 0..<rowCount where !log.isFull {
       var record = Record()
       let isRead = read(row, schema.columns, bytes, into: &record, &log)

@@ -40,7 +40,7 @@ struct OffersCommand: ParsableCommand {
 
     func run() throws {
       try Importing.report { () throws(CatalogError) in
-        try OfferImport.run(file, directories: .current, today: Clock.today, provider: provider)
+        try OfferImport.run(file, directories: .current, today: Clock.today, provider: provider, mayWait: true)
       }
     }
   }

@@ -31,7 +31,7 @@ struct PricesCommand: ParsableCommand {
 
     func run() throws {
       try Importing.report { () throws(CatalogError) in
-        try PriceImport.run(file, directories: .current, today: Clock.today, part: part)
+        try PriceImport.run(file, directories: .current, today: Clock.today, part: part, mayWait: true)
       }
     }
   }

@@ -20,10 +20,11 @@ public struct PriceImport {
   ///   - directories: where the user's own files are.
   ///   - today: days since 1 January 1970; nothing was seen on a later day.
   ///   - part: the part that all listings are about, where they do not say so themselves.
+  ///   - mayWait: whether a pipe will do, too, and is waited for; at a screen it is not.
   public static func run(
-    _ path: String, directories: Directories, today: Int, part: String? = nil
+    _ path: String, directories: Directories, today: Int, part: String? = nil, mayWait: Bool = false
   ) throws(CatalogError) -> ImportReport {
-    try run(try ImportSource(path, today: today, mayWait: true), directories, today: today, part: part)
+    try run(try ImportSource(path, today: today, mayWait: mayWait), directories, today: today, part: part)
   }
 
   static func run(

@@ -26,10 +26,11 @@ public enum OfferImport {
   ///   - directories: where the user's own files are.
   ///   - today: days since 1 January 1970, the date of prices that come without one and from no file.
   ///   - provider: who rents out the machines of a list that does not say so.
+  ///   - mayWait: whether a pipe will do, too, and is waited for; at a screen it is not.
   public static func run(
-    _ path: String, directories: Directories, today: Int, provider: String? = nil
+    _ path: String, directories: Directories, today: Int, provider: String? = nil, mayWait: Bool = false
   ) throws(CatalogError) -> ImportReport {
-    try run(try ImportSource(path, today: today, mayWait: true), directories, provider: provider)
+    try run(try ImportSource(path, today: today, mayWait: mayWait), directories, provider: provider)
   }
 
   static func run(

@@ -17,8 +17,7 @@ enum OwnOfferList {
     while let row = table.next(OfferRecord()) {
       switch row {
       case .refused(let fault): work.report.refusals.add(table.error(fault))
-      case .read(let record):
-        if let error = take(record, &table, &work) { work.report.refusals.add(error) }
+      case .read(let record): take(record, &table, &work)
       }
     }
   }
@@ -39,18 +38,17 @@ enum OwnOfferList {
 
   private static func take(
     _ record: OfferRecord, _ table: inout ImportedTable<OfferRecord>, _ work: inout OfferWork
-  ) -> CatalogError? {
+  ) {
     let id = record.id.isEmpty ? makeID(record) : record.id
     work.place = "line \(table.line)"
     if let problem = Problem(record, id, table, work) {
       if problem.isOfNewOffer { work.see(rates(record), of: id) }
-      return table.error(problem.column, problem.message)
+      return work.report.refusals.add(table.error(problem.column, problem.message()))
     }
     do throws(Refusal) {
       try work.lay(news(record, id, table, work.file))
-      return nil
     } catch {
-      return table.error("id", error.message)
+      work.report.refusals.add(table.error("id", error.message))
     }
   }
 

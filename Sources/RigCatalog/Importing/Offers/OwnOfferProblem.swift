@@ -4,11 +4,14 @@ extension OwnOfferList {
   /// What is wrong with a row whose cells are right one by one.
   struct Problem {
     let column: String
-    let message: String
+    /// Puts it into words, when somebody reads them.
+    let message: () -> String
     /// Whether the row would be right if the catalog knew the offer, as it may after the import.
     private(set) var isOfNewOffer = false
 
-    private init(_ column: String, _ message: String) { (self.column, self.message) = (column, message) }
+    private init(_ column: String, _ message: @autoclosure @escaping () -> String) {
+      (self.column, self.message) = (column, message)
+    }
 
     /// Looks at a row; `nil` when it is right.
     init?(_ record: OfferRecord, _ id: String, _ table: ImportedTable<OfferRecord>, _ work: OfferWork) {
@@ -46,16 +49,16 @@ extension OwnOfferList {
     private static func ofGPU(_ record: OfferRecord, _ work: OfferWork) -> Problem? {
       let gpu = record.gpu
       guard !gpu.isEmpty, work.catalog[PartID(rawValue: gpu)]?.kind != .gpu else { return nil }
-      let hint = work.names.gpus.hint(for: gpu, memory: record.vram?.value, provider: record.provider)
-      return Problem("gpu", "found \(Wording.quoted(gpu)), expected a GPU of the catalog\(hint)")
+      let hint = { work.names.gpus.hint(for: gpu, memory: record.vram?.value, provider: record.provider) }
+      return Problem("gpu", "found \(Wording.quoted(gpu)), expected a GPU of the catalog\(hint())")
     }
 
     private static func ofEstimates(_ names: [String]) -> Problem? {
+      guard !names.isEmpty else { return nil }
       let columns = OfferRecord.schema.columns.map(\.name)
       guard let name = names.first(where: { !columns.contains($0) }) else { return nil }
-      let hint = Spelling.hint(for: name, in: columns)
-      return Problem(
-        "estimated", "found the unknown column \(Wording.quoted(name)), expected columns of offer.csv\(hint)")
+      let found = "found the unknown column \(Wording.quoted(name)), expected columns of offer.csv"
+      return Problem("estimated", found + Spelling.hint(for: name, in: columns))
     }
   }
 }
