@@ -13,11 +13,11 @@ import Testing
     "Peak and idle by rule",
     arguments: [
       (platform(), nil, nil, 145, 48.75),  // 95 + 50; 25 + 95/4
-      (platform(cpus: 2, tdp: 120), nil, nil, 290, 85),  // 2 × 120 + 50; 25 + 240/4
+      (platform(cpus: 2, tdp: 120), nil, nil, 290, 68),  // 2 × 120 + 50; 20 + 240/5
       (platform(cpus: 2), nil, nil, 240, 72.5),  // 2 × 95 + 50; 25 + 190/4
-      (platform(cpus: 0, tdp: 145), nil, nil, 50, 25),  // a board alone
+      (platform(cpus: 0, tdp: 145), nil, nil, 50, 20),  // a board alone
       (platform(cpus: 1, tdp: 80), 200, 60, 200, 60),  // the catalog's own
-      (platform(cpus: 1, tdp: 80), 200, nil, 200, 45),  // 25 + 80/4
+      (platform(cpus: 1, tdp: 80), 200, nil, 200, 36),  // 20 + 80/5
       (.storage(Storage()), nil, nil, 8, 0.8), (.cooling(Cooling()), nil, nil, 5, 0.5),
       (.adapter(Adapter()), nil, nil, 0, 0), (.enclosure(Enclosure()), nil, nil, 0, 0),
       (.supply(Supply(rated: Watts(500), rating: nil)), nil, nil, 0, 0), (.cooling(Cooling()), 20, nil, 20, 2),

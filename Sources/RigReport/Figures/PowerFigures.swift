@@ -59,8 +59,9 @@ extension Report {
   }
 
   private func ruleRemark(_ line: PurchaseLine, _ draw: Draw) -> String {
+    if let limit = line.part.limit { return " W, limited to \(Numbers.watts(limit)) each" }
     guard draw.isEstimate else { return " W" }
-    return line.part.kind == .platform ? " W, by rule: 50 + CPU, idle 25 + ¼ CPU" : " W, by rule"
+    return line.part.kind == .platform ? " W, by rule: 50 + CPU, idle 20 + CPU ÷ 5, unknown 25 + ¼" : " W, by rule"
   }
 
   /// Whether a part's draw comes from a rule or is marked as an estimate in the catalog.

@@ -28,8 +28,8 @@ public struct CPU: PartData {
     ]
   }
 
-  /// By rule its TDP, or 95 W, and a quarter of that when idle, as for a CPU that comes with a board.
-  public var draw: (peak: Watts, idle: Watts?) { (tdp ?? Watts(95), (tdp ?? Watts(95)) * 0.25) }
+  /// By rule its TDP, or 95 W, and a fifth of that when idle, a quarter of the unknown one, as for a CPU that comes with a board.
+  public var draw: (peak: Watts, idle: Watts?) { (tdp ?? Watts(95), tdp.map { $0 * 0.2 } ?? Watts(95) * 0.25) }
 
   /// Cores.
   public var size: Double { Double(cores ?? 0) }
