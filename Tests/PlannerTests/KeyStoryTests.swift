@@ -35,6 +35,9 @@ struct Story: CustomTestStringConvertible, Sendable {
       status: "Tesla P40 off: rig −410 €, rent −715 €"),
     Story("Space switches it on again, one of it", "down,space,space", rig: "combo-128 1, p40 1, psu-1300 1"),
     Story("What is off stays within reach", "down,space", line: "┃▸○ Tesla P40"),
+    Story("A card is told to draw less", "down,t,1,8,0,enter", status: "Tesla P40 limited to 180 W: electricity −9 €"),
+    Story("which stands beside its memory", "down,t,1,8,0,enter", line: "24 GB ≤180 W"),
+    Story("and 0 takes it away", "down,t,1,8,0,enter,t,0,enter", status: "Tesla P40 without a limit: electricity +9 €"),
     Story("A platform replaces the platform", "),),space", rig: "combo-32 1, p40 3, psu-1300 1"),
     Story(
       "and says which one went", "),),space", status: "used board + CPU on, in the place of used board + CPU"),

@@ -19,7 +19,7 @@ struct PlanFileErrorTests {
     (
       head + "\"a b c d e f g h\" = 1",
       "\"a b c d e f g h\": found an unknown key, expected "
-        + "schema, name, note, currency, owned, build, prices, buying, usage, power, heating, room, rental or resale"
+        + "schema, name, note, currency, owned, build, prices, limits, buying, usage, power, heating, room, rental or resale"
     ),
     (
       head + "currency = \"EURO\"",
@@ -48,6 +48,17 @@ struct PlanFileErrorTests {
       "prices.p40.lots: found \"3x4\", expected lots such as 3:410 2:330, units and their price"
     ),
     (head + "[prices]\np40 = { each = 1, lots = 3 }", "prices.p40.lots: found 3, expected a text in quotes"),
+  ]
+
+  static let limits: [(String, String)] = [
+    (head + "limits = 1", "limits: found 1, expected a table"),
+    (head + "[limits]\nP40 = 180", "limits.P40: found the unknown part \"P40\"; did you mean p40?"),
+    (head + "[limits]\np40 = 0.5", "limits.p40: found 0.5, expected 1 to 5000"),
+    (head + "[limits]\np40 = \"180\"", "limits.p40: found \"180\", expected a number"),
+    (
+      head + "[limits]\nssd-500 = 5",
+      "limits.ssd-500: found no card, expected the id of a GPU, whose power can be limited"
+    ),
   ]
 
   static let settings: [(String, String)] = [
@@ -81,7 +92,7 @@ struct PlanFileErrorTests {
     (head + "[resale]\nshare = 1.01", "resale.share: found 1.01, expected 0 to 1"),
   ]
 
-  @Test(arguments: keys + prices + settings)
+  @Test(arguments: keys + prices + limits + settings)
   func says(text: String, message: String) throws {
     let error = #expect(throws: PlanFileError.self) { _ = try PlanFileTests.read(text) }
     #expect(error?.description == "p.toml: " + message)

@@ -17,6 +17,22 @@ import Testing
     #expect(found.map(\.message) == [text])
   }
 
+  /// 2 × 300 + 195 W is too much for 900 W; 2 × 250 + 195 is 695, and 1.25 × that 869.
+  @Test(arguments: [(nil, Finding.Severity.error), (275, .error), (250, .ok)] as [(Double?, Finding.Severity)])
+  func `Cards that are limited need a smaller supply`(limit: Double?, severity: Finding.Severity) {
+    let rig = Rigs.rig(Rigs.card("a", peak: 300), Rigs.card("b", peak: 300), Rigs.board(), Rigs.supply(rated: 900)) {
+      for id in ["a", "b"] as [PartID] { $0.limits[id] = limit.map { Watts($0) } }
+    }
+    #expect(Check.supplyHeadroom.judge(rig).map(\.severity) == [severity])
+    let plug = rig.cards.map { PlugWatts.need($0.part, $0.spec, .eps8) }
+    #expect(plug == Array(repeating: Watts((limit ?? 300) - 75), count: 2))
+  }
+
+  @Test func `One more of a card that is limited is limited, too`() {
+    let rig = Rigs.rig(Rigs.board(), Rigs.supply(), catalog: [Rigs.card(peak: 300)]) { $0.limits["card"] = Watts(200) }
+    #expect(rig.with("card").power.peak == rig.power.peak + Watts(200))
+  }
+
   @Test func `The smallest supply that suffices, with its adapters, mends a small one`() {
     let small = Rigs.supply("small", rated: 400)
     let shelf = [

@@ -12,13 +12,16 @@ struct CardBox: SheetBox {
   init(part: PartID) { self.part = part }
 
   var title: String { "Part" }
-  var footer: String { "Space on/off  e price  i why  Esc back" }
+  var footer: String { "Space on/off  e price  t limit  i why  Esc back" }
 
   var bindings: [Binding] {
     [
       Binding([.space], hint: "on/off", help: "part on or off", .plan(.toggle(part))),
       Binding([.letter("e"), .function(4)], hint: "price", help: "type its price", .box(.act(.take))),
       Binding([.letter("i")], hint: "why", help: "why this price", .box(.act(.deeper))),
+      Binding([.letter("t")], hint: "limit", help: "type its power limit") { scene, _ in
+        scene.catalog[part]?.kind == .gpu ? .box(.act(.answer("t"))) : nil
+      },
       Binding([.letter("o")], hint: "owned", help: "owned already", .plan(.toggleOwned(part))),
       Binding([.enter], help: "back", .box(.close)),
     ]
@@ -28,6 +31,7 @@ struct CardBox: SheetBox {
     let id = part
     switch message {
     case .take: return [.box(.close), .number(.begin(.price(part), nil))]
+    case .answer: return [.box(.close), .number(.begin(.limit(part), nil))]
     case .deeper: return [.open(.why(.part(id)))]
     case .back: return [.box(.close)]
     default: break
@@ -44,7 +48,8 @@ struct CardBox: SheetBox {
 enum PartCard {
   static func lines(_ part: Part, _ report: Report, columns: Int) -> [SheetLine] {
     let price = price(part, report)
-    let facts = (price + PartFacts.facts(part)).filter { !$0.1.isEmpty }
+    let limit = report.plan.limits[part.id].map { "\(Numbers.watts($0)) a card, set in this plan" } ?? ""
+    let facts = (price + PartFacts.facts(part) + [("Limit", limit)]).filter { !$0.1.isEmpty }
     let sheet = facts.flatMap { SheetLine.wrapped($0.0, $0.1, columns: columns - 16) }
     let note =
       part.note.isEmpty

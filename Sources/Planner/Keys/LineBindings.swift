@@ -34,6 +34,9 @@ enum LineBindings {
       scene, _ in
       scene.part.flatMap { scene.canFix($0) ? .plan(.fixPart($0)) : nil }
     },
+    Binding([.letter("t")], id: "part.limit", help: "type the power limit of a card; 0 takes it away") { scene, _ in
+      scene.part.flatMap { scene.catalog[$0]?.kind == .gpu ? .number(.begin(.limit($0), nil)) : nil }
+    },
     Binding([.letter("o")], id: "part.own", help: "owned already: costs nothing") { scene, _ in
       scene.part.map { .plan(.toggleOwned($0)) }
     },

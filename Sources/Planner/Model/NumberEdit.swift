@@ -4,6 +4,7 @@ import RigModel
 enum EditTarget: Hashable, Sendable {
   case quantity(PartID)
   case price(PartID)
+  case limit(PartID)
   case setting(Setting)
   case chartDay
 }
@@ -21,7 +22,7 @@ struct NumberEdit: Hashable, Sendable {
   /// Digits allowed after the decimal mark.
   static func decimals(_ target: EditTarget) -> Int {
     switch target {
-    case .quantity: 0
+    case .quantity, .limit: 0
     case .price, .chartDay: 2
     case .setting(let setting): setting.number?.decimals ?? 0
     }

@@ -100,7 +100,8 @@ struct PartsPane: Pane {
       line.putStepper(typed ?? String(quantity), x: columns.count, columns: 5, canAct: isFocused)
     }
     let typed = isFocused ? scene.typed(.price(part.id)) : nil
-    let (text, role) = typed.map { ("\($0)_", Role.focus) } ?? scene.price(of: part)
+    let watts = isFocused ? scene.typed(.limit(part.id)).map { "\($0)_ W" } : nil
+    let (text, role) = (typed.map { "\($0)_" } ?? watts).map { ($0, Role.focus) } ?? scene.price(of: part)
     line.putRight(text, endingAt: columns.price, style: Style(role), maxColumns: 10)
     writeMark(id.part.flatMap { scene.evaluation.mark($0) }, columns, on: &line)
     if columns.isWide { writeSource(of: part, columns, on: &line, scene) }

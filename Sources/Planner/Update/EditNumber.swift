@@ -54,6 +54,7 @@ extension Model {
     switch target {
     case .quantity(let id): plan.put(id, Int(value), in: catalog)
     case .price(let id): plan.prices[id] = PriceOverride(each: Money(rounding: value))
+    case .limit(let id): plan.limits[id] = value > 0 ? Watts(value) : nil
     case .setting(let setting): setting.number?.type(value, into: &plan)
     case .chartDay:
       if value > Scene(self).chartSpan { chart.span = ChartSpan.fitting(value) }
@@ -65,6 +66,7 @@ extension Model {
     switch target {
     case .quantity: Double(Limits.quantity.lowerBound)...Double(Limits.quantity.upperBound)
     case .price: Limits.price
+    case .limit: 0...Limits.power.upperBound
     case .setting(let setting): setting.number?.typedRange ?? 0...0
     case .chartDay: 0...ChartSpan.longest
     }
@@ -74,6 +76,7 @@ extension Model {
     switch target {
     case .quantity: "Count: 0 to \(Limits.quantity.upperBound)"
     case .price: "Price: 0 to \(Numbers.grouped(Limits.price.upperBound))"
+    case .limit: "Watts a card: 1 to \(Numbers.grouped(Limits.power.upperBound)), 0 for no limit"
     case .setting(let setting): setting.rangeInWords
     case .chartDay: "Day: 0 to \(Numbers.grouped(ChartSpan.longest))"
     }
@@ -86,11 +89,16 @@ extension Model {
     return "\(catalog[id]?.name ?? id.rawValue) at \(price)" + (lots.isEmpty ? "" : ", lots count no more")
   }
 
+  private func limitChange(_ id: PartID) -> String {
+    "\(name(id)) " + (plan.limits[id].map { "limited to \(Numbers.watts($0))" } ?? "without a limit")
+  }
+
   private func editChange(_ edit: NumberEdit) -> String {
     switch edit.target {
     case .quantity(let id):
       "\(edit.original.quantity(id)) → \(plan.quantity(id)) × \(name(id))" + replacement(since: edit.original)
     case .price(let id): priceChange(id, from: edit.original)
+    case .limit(let id): limitChange(id)
     case .setting(let setting): settingChange(setting, from: edit.original)
     case .chartDay: "Day"
     }

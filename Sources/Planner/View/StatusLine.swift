@@ -41,6 +41,7 @@ extension Scene {
     switch target {
     case .quantity(let id): catalog[id]?.name ?? id.rawValue
     case .price(let id): "\(catalog[id]?.name ?? id.rawValue), price of one"
+    case .limit(let id): "\(catalog[id]?.name ?? id.rawValue), watts a card"
     case .setting(let setting): setting.shortLabel
     case .chartDay: "Day"
     }

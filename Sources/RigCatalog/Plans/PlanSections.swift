@@ -16,6 +16,7 @@ struct PlanSections {
     for word in try root.words("owned") { plan.owned.insert(try part(word, "owned", root)) }
     try readBuild(into: &plan)
     try readPrices(into: &plan)
+    try readLimits(into: &plan)
     try readSettings(into: &plan)
     return plan
   }
@@ -52,6 +53,17 @@ struct PlanSections {
     for key in prices.keys {
       let id = try part(key, Wording.cut(TOMLText.key(key)), prices)
       plan.prices[id] = try price(prices.section(key, ["each", "lots"]))
+    }
+  }
+
+  private func readLimits(into plan: inout Plan) throws(PlanFileError) {
+    let limits = try root.section("limits")
+    for key in limits.keys {
+      let id = try part(key, Wording.cut(TOMLText.key(key)), limits)
+      guard catalog[id]?.kind == .gpu else {
+        throw limits.error(key, "found no card, expected the id of a GPU, whose power can be limited")
+      }
+      plan.limits[id] = try limits.number(key, Limits.power).map { Watts($0) }
     }
   }
 

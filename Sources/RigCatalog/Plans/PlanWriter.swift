@@ -42,6 +42,10 @@ struct PlanWriter {
       plan.prices[id].map { "\(TOMLText.key(id.rawValue)) = \(PlanWriter.price($0))" }
     }
     section("prices", prices)
+    let limits = sorted(plan.limits.keys).map { id in
+      plan.limits[id].map { "\(TOMLText.key(id.rawValue)) = \(DecimalText.shortest($0.value))" }
+    }
+    section("limits", limits)
   }
 
   private static func price(_ price: PriceOverride) -> String {

@@ -83,7 +83,7 @@ public final class Rig: Sendable {
     guard plan.build.count == self.plan.build.count + 1, let place = catalog.index(of: id) else {
       return Rig(plan, catalog, offer: offer)
     }
-    let part = catalog.parts[place]
+    let part = plan.limited(catalog.parts[place])
     var lines = lines
     let later = lines.firstIndex { catalog.index(of: $0.part.id) ?? .max > place }
     lines.insert((part, 1), at: later ?? lines.endIndex)

@@ -22,6 +22,15 @@ public struct Draw: Hashable, Sendable {
     isEstimate = peak == nil || idle == nil
   }
 
+  private init(_ draw: Draw, peak: Watts) {
+    (self.peak, idle, idleLoaded, isEstimate) = (peak, draw.idle, draw.idleLoaded, draw.isEstimate)
+  }
+
+  /// The draw where so much and no more is allowed; a limit below idle cannot be kept.
+  func limited(to limit: Watts?) -> Draw {
+    limit.map { $0 < peak ? Draw(self, peak: max($0, idle)) : self } ?? self
+  }
+
   /// Draw at a load: idle + load × (peak − idle).
   public func working(_ load: Double) -> Watts { idle + (peak - idle) * load }
 }

@@ -10,7 +10,9 @@ public final class Part: Sendable {
   public let peak: Watts?
   /// Direct-current draw when idle.
   public let idle: Watts?
-  /// What it draws by these, or by rule.
+  /// The most that it may draw, set in a plan; `nil` without a limit.
+  public let limit: Watts?
+  /// What it draws by these, or by rule, no more than its limit.
   public let draw: Draw
   /// Where the price, or without one the data, comes from.
   public let source: String
@@ -34,12 +36,13 @@ public final class Part: Sendable {
   public init(
     id: PartID, name: String, price: ListPrice?, peak: Watts?, idle: Watts?, source: String, asOf: CivilDate,
     estimated: [String], search: String, spec: PartSpec, specSource: String = "", note: String = "",
-    other: Part? = nil
+    other: Part? = nil, limit: Watts? = nil
   ) {
     (self.id, self.name, self.price, self.peak, self.idle) = (id, name, price, peak, idle)
     (self.source, self.asOf, self.estimated, self.search) = (source, asOf, estimated, search)
     (self.spec, self.specSource, self.note, self.other) = (spec, specSource, note, other)
-    draw = Draw(spec, peak: peak, idle: idle)
+    self.limit = limit
+    draw = Draw(spec, peak: peak, idle: idle).limited(to: limit)
   }
 }
 
@@ -53,6 +56,16 @@ extension Part {
   }
 }
 
+extension Part {
+  /// The part where it may draw so much and no more, as a driver can tell a card.
+  func limited(to limit: Watts?) -> Part {
+    guard let limit else { return self }
+    return Part(
+      id: id, name: name, price: price, peak: peak, idle: idle, source: source, asOf: asOf, estimated: estimated,
+      search: search, spec: spec, specSource: specSource, note: note, other: other?.limited(to: limit), limit: limit)
+  }
+}
+
 extension Part: Hashable {
   /// Whether all that is known of both is the same.
   public static func == (left: Part, right: Part) -> Bool {
@@ -62,7 +75,7 @@ extension Part: Hashable {
         && left.asOf == right.asOf
         && (left.source, left.search, left.specSource, left.note)
           == (right.source, right.search, right.specSource, right.note)
-        && left.other == right.other
+        && left.other == right.other && left.limit == right.limit
   }
 
   /// Feeds its id, which is known once in a catalog.

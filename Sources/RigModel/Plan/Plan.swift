@@ -12,6 +12,8 @@ public struct Plan: Hashable, Sendable {
   public private(set) var build: [PartID: Int] = [:]
   /// Prices typed over the catalog's.
   public var prices: [PartID: PriceOverride] = [:]
+  /// The most that one card of a model may draw, each 1…5000 W.
+  public var limits: [PartID: Watts] = [:]
   /// How the rig is used.
   public var usage = Usage()
   /// Electricity.
@@ -64,18 +66,23 @@ public struct Plan: Hashable, Sendable {
     rental.rate = nil
   }
 
-  /// The parts of the build with their quantities, in catalog order.
+  /// The parts of the build with their quantities, in catalog order, limited as the plan says.
   public func lines(in catalog: Catalog) -> [(part: Part, quantity: Int)] {
     build.keys.compactMap { id in catalog.index(of: id).map { ($0, quantity(id)) } }
       .sorted { $0.0 < $1.0 }
-      .map { (catalog.parts[$0.0], $0.1) }
+      .map { (limited(catalog.parts[$0.0]), $0.1) }
   }
+
+  /// A part as this plan lets it draw.
+  public func limited(_ part: Part) -> Part { part.limited(to: limits[part.id]) }
 }
 
 /// The ranges of everything that comes from outside; each reader checks them where a number enters.
 public enum Limits {
   /// Units of one part.
   public static let quantity = 0...64
+  /// Power limit of a card in W.
+  public static let power = 1.0...5000
   /// Price of one unit or lot in currency units.
   public static let price = 0.0...10_000_000
   /// Days of use.

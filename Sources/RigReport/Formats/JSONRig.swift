@@ -10,7 +10,7 @@ extension JSONFormat {
       "price_kind": .text(line.isOverridden ? nil : line.part.price?.kind.rawValue),
       "as_of": .text(line.isOverridden ? nil : line.part.asOf.description),
       "source": .text(line.isOverridden ? nil : line.part.source),
-      "estimated": .array(line.part.estimated.map(JSONValue.string)),
+      "estimated": .array(line.part.estimated.map(JSONValue.string)), "limit_w": .shortest(line.part.limit?.value),
     ]
   }
 

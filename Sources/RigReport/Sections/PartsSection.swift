@@ -20,8 +20,10 @@ extension Report {
       record.asOf = line.part.asOf
       record.source = line.part.source
     }
+    let limit = line.part.limit.map { Row.Detail.text("limited to \(Numbers.watts($0)) each") }
     return Row(
-      cells: [String(line.quantity), PartWords.title(line.part), cost.text, remark(line)], records: [record])
+      cells: [String(line.quantity), PartWords.title(line.part), cost.text, remark(line)],
+      details: limit.map { [$0] } ?? [], records: [record])
   }
 
   private func ends(_ line: PurchaseLine) -> (low: String, high: String)? {

@@ -13,6 +13,9 @@ struct Changes: ParsableArguments {
   @Option(help: ArgumentHelp("A part that is owned already and costs nothing.", valueName: "ID"))
   var own: [String] = []
 
+  @Option(help: ArgumentHelp("Set what a card may draw, 1…5000 W; 0 takes the limit away.", valueName: "ID=W"))
+  var limit: [String] = []
+
   @OptionGroup
   var settings: SettingOptions
 
@@ -46,6 +49,18 @@ struct Changes: ParsableArguments {
       let amount = try Number.value(value, "--price \(id)", in: Limits.price)
       plan.prices[id] = PriceOverride(each: Money(rounding: amount))
     }
+    for text in limit { try setLimit(text, &plan, catalog) }
     for text in own { plan.owned.insert(try Choice.part(text, "--own", catalog)) }
+  }
+  private func setLimit(_ text: String, _ plan: inout Plan, _ catalog: Catalog) throws(Failure) {
+    let (id, value) = try Choice.pair(text, "--limit", catalog)
+    guard let value, catalog[id]?.kind == .gpu else {
+      throw Failure.usage("--limit: found \(Wording.quoted(text)), expected GPU=W, such as p40=180")
+    }
+    let watts = try Number.value(value, "--limit \(id)", in: 0...Limits.power.upperBound)
+    guard watts == 0 || Limits.power.contains(watts) else {
+      throw Failure.usage("--limit \(id): found \(Wording.quoted(value)), expected 0 or a number from 1 to 5000")
+    }
+    plan.limits[id] = watts > 0 ? Watts(watts) : nil
   }
 }
