@@ -34,6 +34,16 @@ import Testing
     #expect(resale?.better == Money(cents: 395_78))
   }
 
+  /// At 3 h a day the rent is 89.33 and electricity 4.49, so all in is −481.16, worse than at 8 and at 24 hours.
+  @Test func `What the plan has now is an end where it looks worst`() {
+    let hours = SensitivityTests.ranked { $0.usage.hoursPerDay = Hours(3) }[.setting(.hoursPerDay)]
+    #expect(hours?.ends == Ends(worse: 3, better: 24))
+    #expect(hours?.worse == Money(cents: -481_16))
+    #expect(hours?.better == Money(cents: 112_78))
+    let spare = SensitivityTests.ranked { $0.usage.load = 0.2 }[.setting(.load)]
+    #expect(spare?.ends == Ends(worse: 1, better: 0.2))
+  }
+
   /// 714.67 × 0.8 = 571.74; × 1.2 = 857.61.
   @Test func `The rate goes from a fifth less to a fifth more`() {
     let rate = SensitivityTests.ranked()[.setting(.rate)]

@@ -10,6 +10,7 @@ enum RandomPlans {
     for part in Fixture.catalog.parts where dice.chance(0.5) {
       plan.setQuantity(part.id, dice.whole(1...5))
       if dice.chance(0.3) { plan.prices[part.id] = price(&dice) }
+      if dice.chance(0.2) { plan.limits[part.id] = Watts(dice.number(1...400)) }
       if dice.chance(0.15) { plan.owned.insert(part.id) }
     }
     use(&plan, &dice)
@@ -33,7 +34,8 @@ enum RandomPlans {
     plan.power.country = dice.one(of: ["FR", "FR", "FR", "XX"])
     plan.power.tariff = dice.maybe(0...1).map { EnergyPrice($0) }
     plan.power.offPeakTariff = dice.maybe(0...1).map { EnergyPrice($0) }
-    plan.power.offPeakShare = dice.number(0...1)
+    plan.power.offPeakShare = dice.maybe(0...1)
+    plan.power.offPeakHours = dice.maybe(0...24).map { Hours($0) }
     plan.power.carbon = dice.maybe(0...800)
     plan.room = Room()
     if dice.chance(0.5) { plan.room.conductance = dice.number(0...200) }
@@ -44,6 +46,7 @@ enum RandomPlans {
 
   private static func rental(_ plan: inout Plan, _ dice: inout Dice) {
     plan.rental.offer = dice.one(of: [nil, .auto, "g5.xlarge", "g5.12xlarge", "g5.12xlarge"])
+    plan.rental.pricing = dice.one(of: Pricing.allCases)
     plan.rental.rate = dice.maybe(0...20).map { HourlyRate($0) }
     plan.rental.basis = dice.one(of: Basis.allCases)
     plan.rental.storagePerDay = Money(rounding: dice.maybe(0...10) ?? 0)

@@ -9,7 +9,7 @@ struct OfferPrices: Sendable {
   private let factors: [Double?]
   /// Speed of the rig ÷ speed of one device of each GPU.
   private let ratios: [Double?]
-  private let cards: Double
+  private let gpus: GPUSummary?
   /// The place of the plan's own offer.
   let current: Int?
 
@@ -20,7 +20,7 @@ struct OfferPrices: Sendable {
     ratios = shelf.gpus.map { part in
       part.flatMap { part in gpus.flatMap { SpeedRatio(of: $0, beside: part.id, plan.usage, in: catalog)?.figure } }
     }
-    cards = Double(gpus?.cards ?? 0)
+    self.gpus = gpus
     current = plan.rental.offer.flatMap { id in shelf.offers.firstIndex { $0.id == id } }
   }
 
@@ -58,7 +58,7 @@ struct OfferPrices: Sendable {
 
   /// Price of as much work as the rig does in an hour.
   func asRig(_ place: Int) -> Double? {
-    guard let rate = rate(place), let ratio = speedRatio(place) else { return nil }
+    guard let rate = rate(place), let ratio = speedRatio(place), billed(place) != nil else { return nil }
     return rate * ratio
   }
 
@@ -71,7 +71,7 @@ struct OfferPrices: Sendable {
   var basis: Basis { plan.rental.basis == .cheapest ? .whole : plan.rental.basis }
 
   /// Whether there is a rig to measure by; otherwise ``rent(_:)`` is that of one instance.
-  var hasRig: Bool { cards > 0 }
+  var hasRig: Bool { (gpus?.cards ?? 0) > 0 }
 
   /// What the plan's days cost.
   func rent(_ place: Int) -> Money? { rentPerHour(place).map { HourlyRate($0) * plan.usage.hours } }
@@ -82,13 +82,20 @@ struct OfferPrices: Sendable {
     return rate * count
   }
 
+  /// Instances that are billed pro rata; `nil` for one that has less memory than one model has in the rig.
+  private func billed(_ place: Int) -> Double? {
+    guard let gpus else { return nil }
+    let (offer, size) = (shelf.offers[place], shelf.memory[place].map { Gibibytes($0) })
+    let share = Double(gpus.cards * (shelf.gpus[shelf.gpu[place]]?.gpu?.devices ?? 1)) / offer.devices
+    return BilledShare.instances(share, gpus, plan.usage, devices: offer.devices, size: size)
+  }
+
   private func instances(_ place: Int) -> Double? {
     guard hasRig else { return 1 }
-    let devices = Double(shelf.gpus[shelf.gpu[place]]?.gpu?.devices ?? 1)
-    let share = cards * devices / shelf.offers[place].devices
+    guard let billed = billed(place) else { return nil }
     return switch basis {
-    case .proRata: share
-    case .whole, .cheapest: (share - 1e-9).rounded(.up)
+    case .proRata: billed
+    case .whole, .cheapest: (billed - 1e-9).rounded(.up)
     case .equalWork: speedRatio(place)
     }
   }

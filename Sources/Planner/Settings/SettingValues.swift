@@ -53,7 +53,8 @@ extension Scene {
   private var basis: String {
     let basis = plan.rental.basis
     guard let rental = estimate.rental, rental.share > 0 else { return basis.words }
-    guard basis != .proRata else { return "pro rata, \(rental.shareInWords)" }
+    guard let billed = rental.billedShare else { return "\(basis.words), too small" }
+    guard basis != .proRata || billed != rental.share else { return "pro rata, \(rental.shareInWords)" }
     return rental.instances(basis).map { "\(basis.words), × \(Numbers.short($0, decimals: 2))" } ?? basis.words
   }
 }

@@ -20,6 +20,7 @@ public struct CheapestSet: Hashable, Sendable {
   ///
   /// It comes from one provider and region, is paid in one way, and has at least as many devices and as much memory as
   /// the rig; every device is at least as large as the rig's largest. One model over all devices needs one instance.
+  /// Beside an offer that the program picked, as many devices as that one has are enough.
   /// - Parameters:
   ///   - offer: the offer whose provider and region count.
   ///   - plan: the plan, for pricing, tax, work and currency.
@@ -29,7 +30,9 @@ public struct CheapestSet: Hashable, Sendable {
   init?(beside offer: Offer, _ plan: Plan, _ gpus: GPUSummary, in catalog: Catalog) {
     guard gpus.devices > 0 else { return nil }
     let region = catalog.region(of: offer)
-    let need = Need(devices: Double(gpus.devices), memory: gpus.vram.value)
+    let devices = Double(gpus.devices)
+    let isPicked = plan.rental.offer == .auto
+    let need = Need(devices: isPicked ? min(devices, offer.devices) : devices, memory: gpus.vram.value)
     let fitting = Instance.fitting(region, plan, largest: gpus.largestDevice.value, in: catalog)
     var search = CheapestSearch(fitting, need, isSingle: plan.usage.work == .one)
     guard let found = search.solve() else { return nil }

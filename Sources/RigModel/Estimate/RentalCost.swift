@@ -12,6 +12,8 @@ public struct RentalCost: Hashable, Sendable {
   public let hours: Hours
   /// Cards of the rig ÷ cards of the offer.
   public let share: Double
+  /// Instances that are billed pro rata; `nil` where the offer cannot do what the rig does with one model.
+  public let billedShare: Double?
   /// Speed of the rig ÷ speed of one instance, by the workload's rule; `nil` when one is unknown.
   public let speed: SpeedRatio?
   /// The proven cheapest set of whole instances; `nil` when there is none.
@@ -29,6 +31,10 @@ public struct RentalCost: Hashable, Sendable {
     self.offer = offer
     hours = plan.usage.hours
     share = Double(gpus.cards) * Double(catalog[offer.gpu]?.gpu?.devices ?? 1) / offer.devices
+    let billed = BilledShare.instances(
+      share, gpus, plan.usage, devices: offer.devices, size: offer.deviceMemory(in: catalog))
+    // What the program picks has all of the rig's memory in one instance.
+    billedShare = auto == nil ? billed : billed.map { min(1, $0) }
     // A typed rate belongs to the offer it was typed for, and the program may pick another one.
     let typed = auto == nil ? plan.rental.rate : nil
     isRateOverridden = typed != nil
@@ -40,14 +46,15 @@ public struct RentalCost: Hashable, Sendable {
 
   /// Instances counted on a basis; `nil` when it cannot be computed.
   ///
-  /// Pro rata: the share. Whole: the share rounded up. Equal work: the speed ratio. The cheapest set has its own count.
+  /// Pro rata: the billed share. Whole: that rounded up. Equal work: the speed ratio, where the offer can do the work.
+  /// The cheapest set has its own count.
   public func instances(_ basis: Basis) -> Double? {
-    guard share > 0 else { return nil }
-    switch basis {
-    case .proRata: return share
-    case .whole: return (share - 1e-9).rounded(.up)
-    case .equalWork: return speedRatio
-    case .cheapest: return cheapest.map { Double($0.items.reduce(0) { $0 + $1.quantity }) }
+    if basis == .cheapest { return cheapest.map { Double($0.items.reduce(0) { $0 + $1.quantity }) } }
+    guard let billedShare else { return nil }
+    return switch basis {
+    case .whole: (billedShare - 1e-9).rounded(.up)
+    case .equalWork: speedRatio
+    default: billedShare
     }
   }
 

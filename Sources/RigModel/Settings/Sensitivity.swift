@@ -33,6 +33,8 @@ public struct Sensitivity: Hashable, Sendable {
   /// What is moved.
   public let subject: Subject
   /// Its ends, the one at which this plan looks worse first: off-peak hours may cost more, and long days may not pay.
+  ///
+  /// What the plan has now is one of them where it looks worse or better than both.
   public let ends: Ends
   /// All in at the worse end.
   public let worse: Money
@@ -67,8 +69,13 @@ public struct Sensitivity: Hashable, Sendable {
       let better = subject.allIn(at: ends.better, estimated)
     else { return nil }
     self.subject = subject
-    (self.worse, self.better) = (min(worse, better), max(worse, better))
-    self.ends = worse <= better ? ends : Ends(worse: ends.better, better: ends.worse)
+    let now = subject.now(in: estimated).flatMap { now in estimated.estimate.allIn.map { (now, $0.amount) } }
+    var (low, high) = ((ends.worse, worse), (ends.better, better))
+    if worse > better { swap(&low, &high) }
+    if let now, now.1 < low.1 { low = now }
+    if let now, now.1 > high.1 { high = now }
+    (self.worse, self.better) = (low.1, high.1)
+    self.ends = Ends(worse: low.0, better: high.0)
   }
 }
 
@@ -80,6 +87,14 @@ extension Sensitivity.Subject {
     case .prices:
       let (low, high) = (estimated.estimate.purchase.low, estimated.estimate.purchase.high)
       return low < high ? Ends(worse: high.units, better: low.units) : nil
+    }
+  }
+
+  /// What the plan has now; `nil` when nobody knows.
+  fileprivate func now(in estimated: EstimatedPlan) -> Double? {
+    switch self {
+    case .setting(let setting): setting.number?.value(in: estimated)
+    case .prices: estimated.estimate.purchase.cost.units
     }
   }
 

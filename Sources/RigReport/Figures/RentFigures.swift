@@ -34,7 +34,7 @@ extension Report {
   private func instances(_ rental: RentalCost, _ basis: Basis) -> Input {
     guard basis != .equalWork else { return input("speed", .speed).from(nil, "the rig's, an instance being 1") }
     let value = rental.instances(basis)
-    let share = "\(cardsOfOffer(rental)) in \(rental.offer.instance.visible)"
+    let share = "\(billedPart(rental)) in \(rental.offer.instance.visible)"
     guard basis == .whole else {
       return Input("share", value, shareText(rental), topic: .figure(.share)).from(
         nil, "\(share): \(Words.basis(basis))")

@@ -26,10 +26,32 @@ extension Report {
   /// What the hours of work are made of: `7 days × 24 hours a day`.
   var hoursOrigin: String { "\(shown(.days).text) × \(Words.count(plan.usage.hoursPerDay.value, "hour")) a day" }
 
-  /// The share as a fraction of cards: `3/4`.
+  /// The billed share as a fraction of cards, `3/4`, or of memory, `72/96 GB`; 1 where one instance is enough.
   func shareText(_ rental: RentalCost) -> String {
-    "\(estimate.gpus.cards)/\(Numbers.short(rental.offer.cards(in: catalog), decimals: 2))"
+    guard let billed = rental.billedShare, billed != rental.share else {
+      return "\(estimate.gpus.cards)/\(Numbers.short(rental.offer.cards(in: catalog), decimals: 2))"
+    }
+    let memory = [needOfOne, memory(of: rental.offer)].map { Numbers.short($0.value, decimals: 2) }
+    return billed == 1 ? "1" : "\(memory[0])/\(memory[1]) GB"
   }
+
+  /// What of an instance is billed pro rata, in words: `3 of 4 cards`, `72 of 96 GB`, `the whole rig`.
+  func billedPart(_ rental: RentalCost) -> String {
+    guard let billed = rental.billedShare, billed != rental.share else { return cardsOfOffer(rental) }
+    let (need, memory) = (Numbers.short(needOfOne.value, decimals: 2), Numbers.memory(memory(of: rental.offer)))
+    return billed == 1 ? "the whole rig" : "\(need) of \(memory)"
+  }
+
+  /// The memory that one model has in the rig.
+  private var needOfOne: Gibibytes { plan.usage.oneModel(of: estimate.gpus) }
+
+  /// The memory of one instance; 0 when unknown.
+  private func memory(of offer: Offer) -> Gibibytes {
+    offer.deviceMemory(in: catalog).map { $0 * offer.devices } ?? .zero
+  }
+
+  /// Why one model cannot be put on an offer.
+  var tooSmall: String { "one model has \(Numbers.memory(needOfOne)) in the rig, an instance less" }
 
   /// The share in cards: `3 of 4 cards`, or `2 cards for 1` of an instance that has fewer.
   func cardsOfOffer(_ rental: RentalCost) -> String {

@@ -51,11 +51,11 @@ extension Report {
   /// How many instances a basis counts, in words.
   func counted(_ basis: Basis, _ rental: RentalCost) -> String {
     let hours = "\(Numbers.short(rental.hours.value, decimals: 2)) h"
-    guard let instances = rental.instances(basis) else { return whyUncounted(basis) }
+    guard let instances = rental.instances(basis) else { return whyUncounted(basis, rental) }
     switch basis {
-    case .proRata: return "\(hours) × \(cardsOfOffer(rental))"
+    case .proRata: return "\(hours) × \(billedPart(rental))"
     case .whole: return "\(hours) × \(Words.count(instances, "instance"))"
-    case .cheapest: return "\(hours) × \(cheapestSet(rental)), proven"
+    case .cheapest: return "\(hours) × \(cheapestSet(rental)), proven\(leftOut(rental))"
     case .equalWork:
       return "\(hours) × \(Numbers.grouped(instances, decimals: 2))\(range(rental.speed)) of an instance's speed"
     }
@@ -67,9 +67,20 @@ extension Report {
     return " (\(Numbers.grouped(speed.low, decimals: 2)) to \(Numbers.grouped(speed.high, decimals: 2)))"
   }
 
-  private func whyUncounted(_ basis: Basis) -> String {
+  /// `; whole instances; 5 old, withdrawn or unquoted offers left out`, where it costs more than the share of one.
+  private func leftOut(_ rental: RentalCost) -> String {
+    let count = rental.cheapest?.leftOut ?? 0
+    let offers = count == 0 ? "" : "; left out: \(Words.count(Double(count), "offer")), old, withdrawn or no quote"
+    return (isDearerThanShare(rental) ? "; only whole instances" : "") + offers
+  }
+
+  private func whyUncounted(_ basis: Basis, _ rental: RentalCost) -> String {
     if estimate.gpus.cards == 0 { return "no GPU" }
-    if basis == .cheapest { return "no proven set: none holds the rig at a price, or too many to try" }
+    if basis == .cheapest {
+      return rental.auto == nil
+        ? "no proven set: none holds the rig at a price, or too many to try" : "no proven set: too many to try"
+    }
+    if rental.billedShare == nil { return tooSmall }
     return plan.usage.workload == .training ? "no speed for training" : "unknown speed"
   }
 }

@@ -22,6 +22,16 @@ extension Report {
       let words = "of the region, withdrawn, or with a price that is no quote or much older than the newest one"
       why.leftOut = [Explanation.Line(value: Words.count(Double(leftOut), "offer"), text: words)]
     }
+    if isDearerThanShare(rental) {
+      let words = "pro rata, less: it bills \(billedPart(rental)), a set is of whole instances that are sold today"
+      why.leftOut.append(line(.proRata, words))
+    }
     return why
+  }
+
+  /// Whether the cheapest set costs more than the share of one instance.
+  func isDearerThanShare(_ rental: RentalCost) -> Bool {
+    guard let set = rental.cost(.cheapest), let share = rental.cost(.proRata) else { return false }
+    return set > share
   }
 }

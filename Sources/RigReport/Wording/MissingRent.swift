@@ -12,6 +12,10 @@ public enum MissingRent: Sendable {
   case contract(MonthlyTerms, Days, CurrencyCode)
   /// No set of the region's offers holds the rig.
   case set
+  /// There are too many sets around the offer that was picked.
+  case proof
+  /// An instance has less memory than one model has in the rig.
+  case memory(Gibibytes)
   /// A speed is unknown.
   case speed
 
@@ -23,7 +27,9 @@ public enum MissingRent: Sendable {
     }
     guard rental.cost(plan.rental.basis) == nil else { return nil }
     switch plan.rental.basis {
-    case .cheapest: self = .set
+    case .cheapest: self = rental.auto == nil ? .set : .proof
+    case _ where rental.rate != nil && rental.share > 0 && rental.billedShare == nil:
+      self = .memory(plan.usage.oneModel(of: estimate.gpus))
     case .equalWork where rental.rate != nil: self = .speed
     case .proRata, .whole, .equalWork:
       let offer = rental.offer
@@ -40,6 +46,9 @@ public enum MissingRent: Sendable {
     case .contract(let terms, let days, let currency):
       "The offer is a contract by the month, not counted by the hour: \(terms.words(for: days, in: currency))."
     case .set: "No proven set of the region holds the rig at a price, so nothing to compare with."
+    case .proof: "There are too many sets to prove the cheapest, so nothing to compare with."
+    case .memory(let need):
+      "One model has \(Numbers.memory(need)) in the rig, an instance of the offer less, so nothing to compare with."
     case .speed: "The speed is unknown, so no equal work to compare with."
     }
   }
@@ -52,6 +61,8 @@ public enum MissingRent: Sendable {
     case .price: "the offer has no price: e types one"
     case .contract(let terms, let days, let currency): "by the month: \(terms.words(for: days, in: currency))"
     case .set: "no priced set of the region holds the rig: b next basis"
+    case .proof: "too many sets to prove the cheapest: b next basis"
+    case .memory(let need): "one model needs \(Numbers.memory(need)) in one instance: choose another offer"
     case .speed: "the speed is unknown: b next basis"
     }
   }

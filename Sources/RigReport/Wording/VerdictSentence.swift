@@ -24,8 +24,8 @@ public struct VerdictSentence: Sendable {
     let equal = estimate.equalWork.map { "; equal work \(numbers.money($0.amount))" } ?? training
     let days = plan.usage.days.value == 1 ? "1 day" : "\(Numbers.short(plan.usage.days.value, decimals: 2)) days"
     let pays = VerdictSentence.pays(estimate)
-    let counted = estimate.buying.total > .zero || plan.daysAwaiting.value > 0 ? "all costs" : "electricity"
-    long = [sum.map { "\($0) in \(days)" }, pays.map { " and \($0), \(counted) counted" }, equal].compactMap(\.self)
+    let counted = VerdictSentence.counted(estimate, plan)
+    long = [sum.map { "\($0) in \(days)" }, pays.map { " and \($0), \(counted)" }, equal].compactMap(\.self)
     short = [sum, pays.map { ", \($0)" }, equal].compactMap(\.self)
   }
 
@@ -43,9 +43,18 @@ public struct VerdictSentence: Sendable {
     return MissingRent(estimate, of: plan)?.hint ?? ""
   }
 
+  /// What the amount and the day count: both are of the whole sum, or of the article's when electricity has no price.
+  private static func counted(_ estimate: Estimate, _ plan: Plan) -> String {
+    guard estimate.allIn != nil else { return "electricity not counted" }
+    let others = estimate.buying.total + estimate.rentedStorage + estimate.energy.heatCredit
+    return others > .zero || plan.daysAwaiting.value > 0 || plan.resale > 0
+      ? "all costs counted" : "electricity counted"
+  }
+
   private static func sum(_ estimate: Estimate, _ numbers: Numbers) -> String? {
-    guard let savings = estimate.savings else { return nil }
-    let bound = estimate.purchase.unpriced.isEmpty ? "" : savings.amount < .zero ? "≥ " : "≤ "
+    guard let savings = estimate.allIn ?? estimate.savings else { return nil }
+    let mark = estimate.allIn == nil ? "" : "≈"
+    let bound = estimate.purchase.unpriced.isEmpty ? mark : savings.amount < .zero ? "≥ " : "≤ "
     let share = savings.percent.map { abs($0) }.flatMap { $0 < 1000 ? $0 : nil }
     let percent = share.map { " (\(Numbers.percent($0)))" } ?? ""
     return savings.amount < .zero
@@ -54,7 +63,7 @@ public struct VerdictSentence: Sendable {
   }
 
   private static func pays(_ estimate: Estimate) -> String? {
-    switch estimate.allInBreakEven {
+    switch estimate.allIn == nil ? estimate.articleBreakEven : estimate.allInBreakEven {
     case .after(let days):
       "pays from day \(estimate.purchase.unpriced.isEmpty ? "≈" : "≥ ")\(Numbers.grouped(days.value, decimals: days.value < 100 ? 1 : 0))"
     case .never: "never pays"
