@@ -11,7 +11,9 @@ public enum AnyPlan {
       plan.setQuantity(part.id, dice.one(of: [0, 1, 1, 2, 64, dice.whole(1...64)]))
       if dice.chance(0.3) { plan.owned.insert(part.id) }
       if dice.chance(0.3) { plan.prices[part.id] = price(&dice) }
-      if part.kind == .gpu, dice.chance(0.3) { plan.limits[part.id] = Watts(number(Limits.power, &dice)) }
+      if part.kind == .gpu, dice.chance(0.3) {
+        plan.limits[part.id] = Watts(max(Limits.power.lowerBound, number(Limits.power, &dice)))
+      }
     }
     for setting in Setting.all where dice.chance(0.6) { set(setting, in: &plan, catalog, &dice) }
     return plan

@@ -68,6 +68,12 @@ extension Report {
     return items.joined(separator: " and ")
   }
 
+  /// Whether the cheapest set costs more than the share of one instance.
+  func isDearerThanShare(_ rental: RentalCost) -> Bool {
+    guard let set = rental.cost(.cheapest), let share = rental.cost(.proRata) else { return false }
+    return set > share
+  }
+
   /// What stands behind an offer: its name, how it is paid for, source and date.
   func offerSource(_ offer: Offer) -> String {
     "\(PartWords.title(offer)): \(offer.source.visible), \(date(offer.asOf))"

@@ -7,7 +7,7 @@ extension JSONFormat {
       "instance": .string(cost.offer.instance), "region": .string(cost.offer.region),
       "pricing": .string(settings.pricing.rawValue), "rate_per_hour": .shortest(cost.rate?.value),
       "vat": .shortest(cost.vat), "hours": .sum(cost.hours.value), "basis": .string(settings.basis.rawValue),
-      "share": .fixed(cost.share, decimals: 4), "cost": .money(cost.cost(settings.basis)),
+      "share": .fixed(cost.share > 0 ? cost.billedShare : 0, decimals: 4), "cost": .money(cost.cost(settings.basis)),
       "prorata_cost": .money(cost.cost(.proRata)), "whole_cost": .money(cost.cost(.whole)),
       "equal_work_cost": .money(cost.cost(.equalWork)), "cheapest": cheapest(cost),
       "auto": cost.auto.map(auto) ?? .null,

@@ -28,10 +28,4 @@ extension Report {
     }
     return why
   }
-
-  /// Whether the cheapest set costs more than the share of one instance.
-  func isDearerThanShare(_ rental: RentalCost) -> Bool {
-    guard let set = rental.cost(.cheapest), let share = rental.cost(.proRata) else { return false }
-    return set > share
-  }
 }
