@@ -17,8 +17,8 @@ import Testing
     #expect(
       Check.all.filter { !$0.isAdvice }.map(\.id) == [
         "platform", "cpu", "ram", "supply", "boot-drive", "supply-headroom", "supply-rail", "plugs", "server-supply",
-        "wall-circuit", "slots", "second-cpu", "card-fits", "above-4g", "address-space", "card-cooling", "driver",
-        "display",
+        "wall-circuit", "slots", "second-cpu", "slot-lanes", "card-fits", "above-4g", "address-space", "resizable-bar",
+        "card-cooling", "driver", "display",
       ])
   }
 
@@ -75,7 +75,7 @@ import Testing
   @Test func `Facts of two checks are never the same`() {
     #expect(AnyJudgment(judgment: NoBootDrive()) != AnyJudgment(judgment: NoSupply(peak: .zero)))
     #expect(Question(AskSlots()) != Question(AskPicture()))
-    #expect(Question(AskSlotPairs(count: 2)) == Question(AskSlotPairs(count: 2)))
-    #expect(Question(AskSlotPairs(count: 2)) != Question(AskSlotPairs(count: 3)))
+    #expect(Question(AskSlotPairs(count: 2, width: 2)) == Question(AskSlotPairs(count: 2, width: 2)))
+    #expect(Question(AskSlotPairs(count: 2, width: 2)) != Question(AskSlotPairs(count: 3, width: 2)))
   }
 }

@@ -29,6 +29,13 @@ import Testing
     #expect(build.date.wholeMatch(of: /20\d\d(-\d\d){0,2}/) != nil, "\(build.name)")
   }
 
+  @Test(arguments: RealBuild.all) func `No fix brings an error of another kind`(_ build: RealBuild) {
+    let rig = build.rig
+    for fix in build.findings.compactMap({ $0.automaticFix(in: rig) }) {
+      #expect(!fix.bringsError(in: rig), "\(build.name): \(fix.words)")
+    }
+  }
+
   @Test func `No build is counted twice`() {
     #expect(Set(RealBuild.all.map(\.name)).count == RealBuild.all.count)
   }

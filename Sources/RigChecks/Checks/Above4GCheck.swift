@@ -15,6 +15,12 @@ extension Check {
   private static func judge(_ platform: Rig.Fitted<Platform>, _ need: Above4G.Need, _ parts: [PartID]) -> Finding {
     let origin = Origin.both(platform.part.specOrigin(of: ["above_4g"]), .rule)
     let board = platform.part.name
+    let version = platform.spec.above4GVersion
+    guard version.isEmpty || platform.spec.above4G == true else {
+      return Finding(
+        .unknown, Above4G.byVersion(board, version, need), parts: parts, question: AskBIOS(version: version),
+        origin: .both(platform.part.specOrigin(of: ["above_4g_bios"]), .rule))
+    }
     return switch platform.spec.above4G {
     case true: Finding(.ok, Above4G.given(board, need), parts: parts, origin: origin)
     case false: Finding(.error, Above4G.lacking(board, need), parts: parts, origin: origin)
@@ -26,8 +32,8 @@ extension Check {
   ///
   /// Source: FASTRA II, University of Antwerp, 2009: 16, 32 and 256 MB a GPU, of which 8 or 9 started and 13 did not.
   private static func manyWindows(_ rig: Rig, _ platform: Rig.Fitted<Platform>) -> [Finding]? {
-    guard platform.spec.above4G == false, let windows = rig.windows else { return nil }
-    let all = windows + Gibibytes(0.046875) * Double(rig.gpus.devices)
+    guard platform.spec.above4G == false else { return nil }
+    let all = rig.windows + Gibibytes(0.046875) * Double(rig.gpus.devices)
     guard all > Gibibytes(3) else { return nil }
     let parts = [platform.part.id] + rig.cards.map(\.part.id)
     return [judge(platform, .together(devices: rig.gpus.devices, all), parts)]
@@ -51,6 +57,8 @@ enum Above4G: Judgment {
   case given(String, Need)
   case lacking(String, Need)
   case unknown(String, Need)
+  /// A board whose BIOS has it from a version on.
+  case byVersion(String, String, Need)
 
   /// What needs it.
   enum Need: Hashable {
@@ -77,6 +85,11 @@ enum Above4G: Judgment {
     }
     return other.map { Fix(.takeAbove4G($0.name), changes: rig.replacing(rig.platforms.map(\.part.id), by: $0)) }
   }
+}
+
+/// Which version of the BIOS is on a board.
+struct AskBIOS: Asked {
+  let version: String
 }
 
 /// Whether the firmware maps above 4 GiB.

@@ -5,7 +5,8 @@ extension Check {
   ///
   /// needed = RAM + Σ quantity × devices × BAR + 4 GiB, against 2^bits bytes; Σ BAR against the window above 4 GiB.
   static let addressSpace = Check(id: "address-space") { rig in
-    guard let platform = rig.platform, let windows = rig.windows, windows > .zero else { return [] }
+    let windows = rig.windows
+    guard let platform = rig.platform, windows > .zero else { return [] }
     return [bits(rig, platform, windows), window(rig, platform, windows)].compactMap(\.self)
   }
 
@@ -20,8 +21,10 @@ extension Check {
   }
 
   private static func window(_ rig: Rig, _ platform: Rig.Fitted<Platform>, _ windows: Gibibytes) -> Finding? {
-    guard let window = platform.spec.mmioWindow else { return nil }
-    guard windows > window else { return tight(rig, platform, windows, window) }
+    guard let window = platform.spec.mmioWindow ?? AddressWindow.chipset(platform) else {
+      return askWindow(platform, windows)
+    }
+    guard windows >= window else { return tight(rig, platform, windows, window) }
     return finding(.error, .beyondWindow(windows, window), rig, platform)
   }
 
@@ -45,6 +48,14 @@ extension Check {
       question: AskRAM(most: free))
   }
 
+  /// A window that nobody wrote down is unlimited for nobody.
+  private static func askWindow(_ platform: Rig.Fitted<Platform>, _ windows: Gibibytes) -> Finding? {
+    guard windows >= AddressWindow.least(platform.spec) else { return nil }
+    return Finding(
+      .unknown, AddressSpace.unknownWindow(platform.part.name, windows), parts: [platform.part.id],
+      question: AskWindow(needed: windows))
+  }
+
   private static func finding(
     _ severity: Finding.Severity, _ judgment: AddressSpace, _ rig: Rig, _ platform: Rig.Fitted<Platform>
   ) -> Finding {
@@ -60,6 +71,7 @@ enum AddressSpace: Judgment {
   case beyondWindow(Gibibytes, Gibibytes)
   case scarce(Gibibytes, Gibibytes, gap: Gibibytes)
   case unknownRAM(String, Gibibytes)
+  case unknownWindow(String, Gibibytes)
 }
 
 /// How much RAM there is.
@@ -67,13 +79,15 @@ struct AskRAM: Asked {
   let most: Gibibytes
 }
 
+/// How large the firmware's window above 4 GiB is.
+struct AskWindow: Asked {
+  let needed: Gibibytes
+}
+
 extension Rig {
-  /// What all cards map together; `nil` when it is not known of one.
-  var windows: Gibibytes? {
-    let known = cards.compactMap { card in
-      card.spec.bar.map { $0 * Double(card.spec.devices * card.quantity) }
-    }
-    return known.count == cards.count ? known.reduce(.zero, +) : nil
+  /// What the cards map together, at least: those count of which it is known.
+  var windows: Gibibytes {
+    cards.reduce(.zero) { $0 + ($1.spec.bar ?? .zero) * Double($1.spec.devices * $1.quantity) }
   }
 
   /// Cards of which one device maps more than lies free below 4 GiB.

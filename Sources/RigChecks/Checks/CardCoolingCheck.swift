@@ -4,7 +4,7 @@ extension Check {
   /// A passive card needs a fan and a shroud that blow enough air through it.
   static let cardCooling = Check(id: "card-cooling") { rig in
     var fans = rig.coolers.map { (cooler: $0, left: $0.quantity) }
-    return rig.cards.filter(\.spec.isPassive).map { card in
+    return rig.cards.filter { $0.spec.isPassive || $0.spec.isModule }.map { card in
       judge(card, take(card, from: &fans), rig)
     }
   }
@@ -16,7 +16,7 @@ extension Check {
     var needed = card.quantity
     let order = fans.indices.sorted { !fans[$0].cooler.spec.suitsAny && fans[$1].cooler.spec.suitsAny }
     return order.compactMap { place in
-      guard fans[place].cooler.spec.suits(card.part.id) else { return nil }
+      guard fans[place].cooler.spec.suits(card.part.id, card.spec) else { return nil }
       let count = min(needed, fans[place].left)
       fans[place].left -= count
       needed -= count
@@ -42,6 +42,7 @@ extension Check {
   ) -> Finding {
     let needed = max(airflow(Draw(of: card.part).peak), card.spec.airflow ?? 0)
     let (fans, count) = (taken.map(\.cooler), taken.reduce(0) { $0 + $1.count })
+    if card.spec.isModule { return sinks(card, fans, count, needed, rig) }
     guard count >= card.quantity else { return tooFew(card, count, needed, rig) }
     if let fan = fans.first(where: { $0.spec.airflow ?? .infinity < needed }), let flow = fan.spec.airflow {
       let judgment = CardAir.tooWeak(
@@ -58,7 +59,7 @@ extension Check {
   }
 
   /// The fans of a server in a rack blow through its cards, when they and the air channel are those for cards.
-  private static func tooFew(_ card: Rig.Fitted<GPU>, _ count: Int, _ needed: Double, _ rig: Rig) -> Finding {
+  static func tooFew(_ card: Rig.Fitted<GPU>, _ count: Int, _ needed: Double, _ rig: Rig) -> Finding {
     if let server = rig.platform, server.spec.isForRack {
       let judgment = CardAir.rackAir(card.counted, server: server.part.name, needed: needed)
       return Finding(.unknown, judgment, parts: [server.part.id, card.part.id], question: AskGPUFans())
@@ -75,6 +76,8 @@ enum CardAir: Judgment {
   case missing(PartID, PartCount, fans: Int, needed: Double)
   case tooWeak(PartID, fan: PartCount, Double, card: PartID, String, needed: Double)
   case unknownFlow(fan: String, card: String, needed: Double)
+  case sinks(PartCount, Int)
+  case bare(PartID, PartCount, sinks: Int)
 }
 
 extension CardAir {
@@ -87,15 +90,27 @@ extension CardAir {
       return Fix(
         .takeSome(PartCount(name: part.name, count: fan.count)),
         changes: [id: 0, part.id: rig.plan.quantity(part.id) + fan.count])
-    case .enough, .rackAir, .unknownFlow: return nil
+    case .bare(let module, _, let count):
+      let sink = rig.cheapest(.cooling, count: count) { part in
+        if case .cooling(let spec) = part.spec { spec.cards.contains(module) } else { false }
+      }
+      return sink.map { rig.add($0, count) }
+    case .enough, .rackAir, .unknownFlow, .sinks: return nil
     }
   }
 
   private func strongEnough(_ card: PartID, _ needed: Double, _ count: Int, _ rig: Rig) -> Part? {
     rig.cheapest(.cooling, count: count) { part in
       guard case .cooling(let spec) = part.spec else { return false }
-      return spec.suits(card) && (spec.airflow ?? 0) >= needed
+      return spec.suits(card) && (spec.airflow ?? 0) >= needed && (spec.cards.contains(card) || !isThin(card, rig))
     }
+  }
+}
+
+extension CardAir {
+  /// Whether a card is one slot wide, so that shrouds and ducts made for cards of two do not close on it.
+  private func isThin(_ card: PartID, _ rig: Rig) -> Bool {
+    rig.cards.contains { $0.part.id == card && $0.spec.slots == 1 }
   }
 }
 
@@ -111,6 +126,11 @@ extension Cooling {
   /// Whether it is made for a card: for all passive ones, or for it by name.
   func suits(_ card: PartID) -> Bool {
     suitsAny || cards.contains(card)
+  }
+
+  /// Whether it is made for a card; a module takes a heat sink that names it, or one for `module`.
+  func suits(_ card: PartID, _ gpu: GPU) -> Bool {
+    gpu.isModule ? cards.contains(card) || cards.contains("module") : suits(card)
   }
 
   /// Whether it is made for any passive card.

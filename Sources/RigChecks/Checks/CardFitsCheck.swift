@@ -12,12 +12,15 @@ extension Check {
   private struct Room {
     let part: Part?
     let isCase: Bool
+    let isOpen: Bool
     let length: Double?
     let height: Double?
 
+    /// A machine with a supply of its own has a chassis, which a case in the plan does not replace.
     init(_ rig: Rig) {
       let machine = rig.platform.flatMap { $0.spec.supply != nil || $0.spec.maxGPULength != nil ? $0 : nil }
-      let enclosure = rig.cases.first
+      let enclosure = machine?.spec.supply == nil ? rig.cases.first : nil
+      isOpen = enclosure?.spec.isOpen == true
       isCase = enclosure != nil
       part = enclosure?.part ?? machine?.part
       length = enclosure.map(\.spec.maxGPULength) ?? machine?.spec.maxGPULength
@@ -47,7 +50,9 @@ extension Check {
 
   private static func length(_ rig: Rig, _ room: Room, _ card: Part, _ length: CardLength) -> Finding? {
     guard let part = room.part else { return noCase(rig, card, length) }
-    guard let most = room.length else { return length.whole > short ? ask(part, room.isCase, card, length) : nil }
+    guard let most = room.length else {
+      return length.whole > short && !room.isOpen ? ask(part, room.isCase, card, length) : nil
+    }
     let judgment =
       length.whole > most
       ? CardFit.tooLong(card.name, length, in: part.name, most, isCase: room.isCase)

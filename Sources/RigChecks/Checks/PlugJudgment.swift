@@ -9,6 +9,8 @@ enum PlugJudgment: Judgment {
   case shared(plugs: Int, cables: Int)
   case unknownSupply(String, Plugs, isBoardGuessed: Bool)
   case unknownCard(String)
+  /// Plugs that suffice if the cards take as many as is assumed.
+  case estimated([String], Use)
 
   /// What takes plugs.
   struct Use: Hashable {
@@ -25,7 +27,7 @@ enum PlugJudgment: Judgment {
     case .lacking(let missing, _, _): feed(missing, from: PlugBudget(rig).rest.spare, in: rig)
     case .lackingEPS(_, let missing, _): feed(Plugs(.eps8, missing), from: nil, in: rig)
     case .weak(let id, let old, _, _, _, _): exchange(id, old, in: rig)
-    case .enough, .shared, .unknownSupply, .unknownCard: nil
+    case .enough, .shared, .unknownSupply, .unknownCard, .estimated: nil
     }
   }
 
@@ -50,3 +52,6 @@ struct AskSupplyPlugs: Asked {
 
 /// Which plugs a card takes.
 struct AskCardPlugs: Asked {}
+
+/// Which plugs a carrier of modules takes.
+struct AskCarrierPlugs: Asked {}

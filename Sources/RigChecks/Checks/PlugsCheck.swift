@@ -8,18 +8,33 @@ extension Check {
         .unknown, PlugJudgment.unknownCard(card.part.name), parts: [card.part.id], question: AskCardPlugs(),
         origin: card.part.specOrigin)
     }
-    guard !rig.supplies.isEmpty else { return unknown }
+    guard !rig.supplies.isEmpty else { return unknown + carriers(rig) }
     let budget = PlugBudget(rig)
-    return count(rig, budget) + weak(rig, budget) + cables(rig, budget) + unknown
+    return count(rig, budget) + weak(rig, budget) + cables(rig, budget) + unknown + carriers(rig)
+  }
+
+  /// Carriers of modules of which nobody wrote down what feeds them.
+  private static func carriers(_ rig: Rig) -> [Finding] {
+    guard rig.cards.contains(where: \.spec.isModule) else { return [] }
+    return rig.adapters.filter { $0.spec.given[.sxm] > 0 && $0.spec.takes.isEmpty }.map { carrier in
+      Finding(
+        .unknown, PlugJudgment.unknownCard(carrier.part.name), parts: [carrier.part.id], question: AskCarrierPlugs(),
+        origin: carrier.part.specOrigin)
+    }
   }
 
   private static func count(_ rig: Rig, _ budget: PlugBudget) -> [Finding] {
     guard budget.areSuppliesKnown else { return unknownSupply(rig, budget) }
-    guard !budget.needed.isEmpty else { return [] }
+    guard !budget.needed.isEmpty || !budget.taken.power.isEmpty else { return [] }
     let (missing, supplies) = (budget.rest.missing, rig.supplies.map(\.part.id))
     guard missing.isEmpty else {
       let judgment = PlugJudgment.lacking(missing, budget.use, gives: (budget.supplies + budget.given).power)
       return [Finding(.error, judgment, parts: supplies + rig.cards.map(\.part.id))]
+    }
+    let guessed = rig.cards.filter { $0.part.estimated.contains("connectors") && !$0.spec.powerPlugs.isEmpty }
+    guard guessed.isEmpty else {
+      let judgment = PlugJudgment.estimated(guessed.map(\.part.name), budget.use)
+      return [Finding(.unknown, judgment, parts: guessed.map(\.part.id) + supplies, question: AskCardPlugs())]
     }
     return [Finding(.ok, PlugJudgment.enough(budget.use), parts: supplies)]
   }

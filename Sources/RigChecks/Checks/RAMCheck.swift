@@ -19,6 +19,9 @@ extension Check {
       return [Finding(.error, BoardRAM.tooMany(count, name, slots: slots), parts: parts, origin: board.part.specOrigin)]
     }
     if let open = modules.first(where: { $0.spec.isOpen(on: board.spec) }) { return [ask(open, board)] }
+    if count == 0, board.spec.supply != nil, board.spec.ram ?? .zero == .zero, rig.plan.owned.contains(board.part.id) {
+      return [Finding(.unknown, BoardRAM.owned(name), parts: [board.part.id], question: AskInstalledRAM())]
+    }
     let comesWithNone = board.spec.ram.map { $0 == .zero } ?? (board.spec.cpusFitted == 0)
     guard comesWithNone, count == 0 else { return [] }
     let missing = BoardRAM.missing(name, takes: board.spec.ramSort)
@@ -46,6 +49,8 @@ enum BoardRAM: Judgment {
   /// A whole computer has its memory soldered in.
   case sealed(PartCount, String)
   case unknown(PartCount, its: String, String, takes: String)
+  /// A workstation that stands there already holds what its owner knows.
+  case owned(String)
 
   /// As many modules of one kind as hold the memory of the largest device.
   func fix(in rig: Rig) -> Fix? {
@@ -62,6 +67,9 @@ enum BoardRAM: Judgment {
     return all.min { rig.price($0.part, $0.count) < rig.price($1.part, $1.count) }.map { rig.add($0.part, $0.count) }
   }
 }
+
+/// How much memory is in a machine.
+struct AskInstalledRAM: Asked {}
 
 /// Which memory a board takes, or a module is.
 struct AskRAMType: Asked {

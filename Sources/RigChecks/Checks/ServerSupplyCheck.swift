@@ -20,8 +20,7 @@ extension Check {
 
   private static func breakout(_ rig: Rig, _ servers: [Rig.Fitted<Supply>]) -> Finding {
     let units = servers.reduce(0) { $0 + $1.quantity }
-    let included = servers.filter { $0.spec.plugs != nil }.reduce(0) { $0 + $1.quantity }
-    let boards = included + rig.adapters.reduce(0) { $0 + $1.spec.taken[.server] * $1.quantity }
+    let boards = rig.adapters.reduce(0) { $0 + $1.spec.taken[.server] * $1.quantity }
     let judgment =
       boards < units
       ? ServerSupply.breakoutMissing(units - boards, servers.map(\.counted)) : ServerSupply.breakout(units)

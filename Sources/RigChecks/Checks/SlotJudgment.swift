@@ -4,16 +4,19 @@ import RigModel
 enum SlotJudgment: Judgment {
   case enough(Int, cards: Int)
   case tooFew(String, slots: Int, cards: Int, dead: Int)
-  case tooWide(String, Int, room: Int, cards: Int)
+  /// So many slots more are made by splitting some.
+  case splits(String, slots: Int, cards: Int, missing: Int)
+  case tooWide(String, Int, room: Int, cards: Int, width: Int)
   case unknown(String, cards: Int, wide: Int)
-  case unknownRoom(String, wide: Int)
+  case unknownRoom(String, wide: Int, width: Int)
   case noCarrier([PartCount], Int, isSXM2: Bool)
   case caseTooNarrow(String, room: Int, width: Int)
 
   func fix(in rig: Rig) -> Fix? {
     switch self {
     case .tooFew: roomierBoard(in: rig)
-    case .tooWide(_, let wide, let room, _): risers(wide - room, in: rig) ?? roomierBoard(in: rig)
+    case .splits(_, _, _, let missing): splitters(missing, in: rig)
+    case .tooWide(_, let wide, let room, _, _): risers(wide - room, in: rig) ?? roomierBoard(in: rig)
     case .noCarrier(_, let missing, let isSXM2): isSXM2 ? carriers(missing, in: rig) : nil
     case .caseTooNarrow(_, _, let width): roomierCase(width, in: rig)
     case .enough, .unknown, .unknownRoom: nil
@@ -33,6 +36,13 @@ enum SlotJudgment: Judgment {
       return other.usable ?? 0 >= budget.cards && spec.doubleSlots ?? budget.wideOnBoard >= budget.wideOnBoard
     }
     return found.map { rig.replace([board.part.id], by: $0) }
+  }
+
+  private func splitters(_ count: Int, in rig: Rig) -> Fix? {
+    let splitter = rig.cheapest(.adapter, count: count) { part in
+      part.adapter.map { $0.taken[.x16] == 1 && $0.given[.x16] == 2 } ?? false
+    }
+    return splitter.map { rig.add($0, count) }
   }
 
   private func risers(_ count: Int, in rig: Rig) -> Fix? {
@@ -57,7 +67,8 @@ enum SlotJudgment: Judgment {
 /// How many slots a board has.
 struct AskSlots: Asked {}
 
-/// Whether so many slots have a free one beside them.
+/// Whether so many slots have room for cards of a width in slots.
 struct AskSlotPairs: Asked {
   let count: Int
+  let width: Int
 }

@@ -2,10 +2,11 @@ import RigModel
 
 extension Check {
   /// How wide and fast the slots are.
-  static let slotLanes = Check(id: "slot-lanes", isAdvice: true) { rig in
+  static let slotLanes = Check(id: "slot-lanes") { rig in
     guard let board = rig.platform, !rig.cards.isEmpty else { return [] }
     let found = [miningRisers(rig), narrow(rig, board), olderGeneration(rig, board)].compactMap(\.self)
-    guard found.isEmpty, let wide = board.spec.x16Electrical else { return found }
+    guard let wide = board.spec.wideSlots else { return found + mechanical(rig, board) }
+    guard found.isEmpty else { return found }
     return [
       Finding(
         .ok, SlotLanes.wide(wide, cards: rig.gpus.cards), parts: [board.part.id], origin: board.part.specOrigin)
@@ -13,10 +14,20 @@ extension Check {
   }
 
   private static func narrow(_ rig: Rig, _ board: Rig.Fitted<Platform>) -> Finding? {
-    guard let wide = board.spec.x16Electrical, wide < rig.gpus.cards else { return nil }
-    return Finding(
-      .note, SlotLanes.narrow(board.part.name, wide: wide, cards: rig.gpus.cards - wide), parts: [board.part.id],
-      origin: .both(board.part.specOrigin, .rule))
+    guard let wide = board.spec.wideSlots, wide < rig.gpus.cards else { return nil }
+    let widths = Array(board.spec.slotWidths.prefix(rig.gpus.cards))
+    let judgment =
+      widths.isEmpty
+      ? SlotLanes.narrow(board.part.name, wide: wide, cards: rig.gpus.cards - wide)
+      : .slotBySlot(board.part.name, widths)
+    return Finding(.note, judgment, parts: [board.part.id], origin: .both(board.part.specOrigin, .rule))
+  }
+
+  /// Slots that are long may have few lanes; one card sits in the widest.
+  private static func mechanical(_ rig: Rig, _ board: Rig.Fitted<Platform>) -> [Finding] {
+    guard let slots = board.spec.x16Slots, slots > 1, rig.gpus.cards > 1 else { return [] }
+    let judgment = SlotLanes.mechanical(board.part.name, cards: rig.gpus.cards)
+    return [Finding(.unknown, judgment, parts: [board.part.id], question: AskLanes(), origin: board.part.specOrigin)]
   }
 
   private static func miningRisers(_ rig: Rig) -> Finding? {
@@ -40,6 +51,9 @@ extension Check {
 enum SlotLanes: Judgment {
   case wide(Int, cards: Int)
   case narrow(String, wide: Int, cards: Int)
+  /// Lanes of the slots that the cards take, the widest first.
+  case slotBySlot(String, [Int])
+  case mechanical(String, cards: Int)
   case miningRisers([PartCount])
   case older(String, Double, [Card])
 
@@ -48,4 +62,12 @@ enum SlotLanes: Judgment {
     let name: String
     let generation: Double
   }
+}
+
+/// How many lanes each slot has.
+struct AskLanes: Asked {}
+
+extension Platform {
+  /// The x16 slots that are wired with at least eight lanes; `nil` when not known.
+  fileprivate var wideSlots: Int? { slotWidths.isEmpty ? x16Electrical : slotWidths.count { $0 >= 8 } }
 }

@@ -16,13 +16,20 @@ extension Check {
       }
     }
     guard rated >= peak * Rig.headroom else {
-      return [Finding(.error, SupplyHeadroom.tooSmall(rated, peak: peak), parts: ids)]
+      let judgment = SupplyHeadroom.tooSmall(rated, peak: peak, isOwn: rig.supplies.contains(where: \.spec.isOwn))
+      return [Finding(severity(rated, peak), judgment, parts: ids)]
     }
     guard let unit = SupplyLoads(rig)?.overloaded else {
       return [Finding(.ok, SupplyHeadroom.enough(rated, peak: peak), parts: ids)]
     }
-    let judgment = SupplyHeadroom.overloaded(unit.part.name, unit.rated, load: unit.load, feeds: unit.feeds)
-    return [Finding(.error, judgment, parts: [unit.part.id])]
+    let judgment = SupplyHeadroom.overloaded(
+      unit.part.name, unit.rated, load: unit.load, feeds: unit.feeds, isOwn: unit.isOwn)
+    return [Finding(severity(unit.rated, unit.load), judgment, parts: [unit.part.id])]
+  }
+
+  /// A supply that gives what is drawn and little more runs hot and ages; one that gives less shuts down.
+  private static func severity(_ rated: Watts, _ load: Watts) -> Finding.Severity {
+    rated >= load * Rig.leastHeadroom ? .warning : .error
   }
 
   /// The maker of a machine may allow less for cards than its supply gives; machines are reported to run above that.
@@ -41,8 +48,9 @@ extension Check {
 /// Watts of supplies, against what hangs on them.
 enum SupplyHeadroom: Judgment {
   case enough(Watts, peak: Watts)
-  case tooSmall(Watts, peak: Watts)
-  case overloaded(String, Watts, load: Watts, feeds: [SupplyLoads.Consumer])
+  /// Whether one of the supplies is its maker's own, so that no other takes its place.
+  case tooSmall(Watts, peak: Watts, isOwn: Bool)
+  case overloaded(String, Watts, load: Watts, feeds: [SupplyLoads.Consumer], isOwn: Bool)
   case cardsBeyondMaker(String, Watts, peak: Watts)
   case unknown(String, peak: Watts)
 
@@ -56,3 +64,12 @@ enum SupplyHeadroom: Judgment {
 
 /// What the label of a supply states.
 struct AskWatts: Asked {}
+
+extension Supply {
+  /// Whether plugs or shape fit one maker's machines alone; a server's gives 12 V to whatever hangs on it.
+  var isOwn: Bool { isProprietary && !isBreakout }
+}
+
+extension SupplyLoads.Unit {
+  fileprivate var isOwn: Bool { part.kind == .platform || part.supply?.isOwn == true }
+}

@@ -1,11 +1,11 @@
 import RigModel
 
 extension Check {
-  /// A supply whose plugs or shape fit machines of one maker alone.
+  /// A supply whose plugs or shape fit machines of one maker alone, and several that have to start together.
   static let supplyProprietary = Check(id: "supply-proprietary", isAdvice: true) { rig in
     let supplies = rig.supplies
     let own = supplies.filter { $0.spec.isProprietary && !$0.spec.isBreakout }
-    guard !own.isEmpty else { return [] }
+    guard !own.isEmpty else { return together(rig) }
     let second = supplies.filter { $0.part.kind == .psu && !$0.spec.isProprietary && !$0.spec.isBreakout }
     return own.map(notStandard) + (second.isEmpty ? [] : commonStart(rig, own, second))
   }
@@ -13,6 +13,16 @@ extension Check {
   private static func notStandard(_ supply: Rig.Fitted<Supply>) -> Finding {
     Finding(
       .warning, SupplyStandard.own(supply.part.name), parts: [supply.part.id], origin: supply.part.specOrigin)
+  }
+
+  /// Two ordinary supplies: the board starts one, and each further one needs a lead that starts it with the first.
+  private static func together(_ rig: Rig) -> [Finding] {
+    let ordinary = rig.supplies.filter { !$0.spec.isBreakout }
+    let leads = rig.adapters.reduce(0) { $0 + $1.spec.given[.start] * $1.quantity }
+    let missing = ordinary.reduce(0) { $0 + $1.quantity } - 1 - leads
+    guard missing > 0 else { return [] }
+    let judgment = SupplyStandard.together(ordinary.map(\.counted), leads: missing)
+    return [Finding(.warning, judgment, parts: ordinary.map(\.part.id))]
   }
 
   private static func commonStart(
@@ -28,9 +38,17 @@ extension Check {
 enum SupplyStandard: Judgment {
   case own(String)
   case second([String], besides: String)
+  case together([PartCount], leads: Int)
 
   func fix(in rig: Rig) -> Fix? {
-    guard case .second = self else { return nil }
-    return rig.cheapest(.adapter) { ($0.adapter?.given[.start] ?? 0) > 0 }.map { rig.add($0, 1) }
+    switch self {
+    case .own: nil
+    case .second: leads(1, in: rig)
+    case .together(_, let count): leads(count, in: rig)
+    }
+  }
+
+  private func leads(_ count: Int, in rig: Rig) -> Fix? {
+    rig.cheapest(.adapter, count: count) { $0.adapter?.given[.start] == 1 }.map { rig.add($0, count) }
   }
 }

@@ -54,16 +54,11 @@ public struct Finding: Hashable, Sendable {
     content = Content(parts, question.map(Question.init), AnyJudgment(judgment: judgment), origin)
   }
 
-  /// What mends it in the rig in which it was found: parts of the catalog, or else a person; `nil` when nothing does.
-  public func fix(in rig: Rig) -> Fix? {
-    automaticFix(in: rig) ?? fixByHand
-  }
-
   /// What a person can do about it; `nil` when there is nothing to do.
   public var fixByHand: Fix? { found.judgment.english.advice == nil ? nil : Fix(byHand: found) }
 
-  /// What parts of the catalog mend it; `nil` when none do.
-  public func automaticFix(in rig: Rig) -> Fix? { found.judgment.fix(in: rig) }
+  /// What parts of the catalog mend it, before it is tried; `nil` when none do.
+  func proposedFix(in rig: Rig) -> Fix? { found.judgment.fix(in: rig) }
 }
 
 /// What a finding says; a reference, because findings are sorted, compared and listed often.

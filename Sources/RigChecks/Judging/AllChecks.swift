@@ -23,6 +23,7 @@ extension Check {
     .cardFits,
     .above4G,
     .addressSpace,
+    .resizableBAR,
     .cardCooling,
     .fanHeader,
     .roomHeat,

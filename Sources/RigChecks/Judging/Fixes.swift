@@ -51,7 +51,7 @@ public enum Fixes {
       let last = plans[plans.count - 1]
       let rig = Rig(last, catalog, offer: offer)
       let errors = Check.errors(in: rig).filter { !left.contains($0.check) }
-      let next = apply(errors.compactMap { $0.automaticFix(in: rig)?.changes }, to: last, in: catalog)
+      let next = apply(errors.compactMap { $0.proposedFix(in: rig)?.changes }, to: last, in: catalog)
       if plans.contains(next) { break }
       plans.append(next)
     }

@@ -10,7 +10,7 @@ struct PlugBudget {
   private(set) var isBoardGuessed = false
   /// What adapters take.
   private(set) var taken = Plugs()
-  /// What adapters give.
+  /// What adapters give; the plugs of a server supply's row are those of its breakout board and count once.
   private(set) var given = Plugs()
   /// What the supplies give whose plugs are known.
   private(set) var supplies = Plugs()
@@ -22,9 +22,12 @@ struct PlugBudget {
     for card in rig.cards { cards = cards + card.spec.powerPlugs * card.quantity }
     for board in rig.platforms { count(board.spec, board.quantity) }
     for supply in rig.supplies { count(supply.spec, supply.quantity) }
+    var counted = rig.supplies.reduce(0) { $0 + ($1.spec.isBreakout && $1.spec.plugs != nil ? $1.quantity : 0) }
     for adapter in rig.adapters {
+      let again = adapter.spec.taken[.server] > 0 ? min(counted, adapter.quantity) : 0
+      counted -= again
       taken = taken + adapter.spec.taken * adapter.quantity
-      given = given + adapter.spec.given * adapter.quantity
+      given = given + adapter.spec.given * (adapter.quantity - again)
     }
   }
 

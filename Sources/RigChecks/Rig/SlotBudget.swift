@@ -10,6 +10,10 @@ struct SlotBudget {
   let cards: Int
   /// Cards two slots wide or wider.
   let wide: Int
+  /// Cards three slots wide or wider.
+  let thick: Int
+  /// Slots that the widest card takes.
+  let widest: Int
   /// Cards that can hang on a riser, away from their slot.
   let risers: Int
   /// Slots that adapters make out of others that are no x16 slots.
@@ -21,6 +25,8 @@ struct SlotBudget {
     dead = max(1, board.cpusFitted ?? 1) < (board.sockets ?? 1) ? board.secondCPUSlots ?? 0 : 0
     cards = rig.cards.reduce(0) { $0 + ($1.spec.pcieLanes == 1 ? 0 : $1.quantity) }
     wide = rig.cards.reduce(0) { $0 + (($1.spec.slots ?? 1) > 1 ? $1.quantity : 0) }
+    thick = rig.cards.reduce(0) { $0 + (($1.spec.slots ?? 1) > 2 ? $1.quantity : 0) }
+    widest = rig.cards.reduce(1) { max($0, $1.spec.slots ?? 1) }
     let adapters = rig.adapters
     risers = adapters.reduce(0) { $0 + $1.spec.given[.x16] * $1.quantity }
     made = adapters.reduce(0) { sum, adapter in
@@ -35,4 +41,7 @@ struct SlotBudget {
 
   /// Cards two slots wide that have to sit on the board itself.
   var wideOnBoard: Int { max(0, wide - risers) }
+
+  /// Of these, three slots wide or wider, when they are the first to hang on risers.
+  var thickOnBoard: Int { max(0, thick - risers) }
 }

@@ -92,6 +92,11 @@ extension Rig {
   /// An assumption: a quarter more than the sum, for aging, heat and peaks of the rest.
   static let headroom = 1.25
 
+  /// What it has to be rated at at least; between this and the headroom it runs, hotter and with less to spare.
+  ///
+  /// An assumption: a tenth more than the sum of the data sheets' peaks, which seldom come together.
+  static let leastHeadroom = 1.1
+
   /// What all cards draw at once at full load.
   var cardPeak: Watts {
     gpus.models.reduce(.zero) { $0 + Draw(of: $1.part).peak * Double($1.cards) }

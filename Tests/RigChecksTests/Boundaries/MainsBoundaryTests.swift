@@ -53,7 +53,8 @@ import Testing
   ])
   func `A server's supply wants so many volts`(least: Double, country: String, severity: Finding.Severity) {
     let server = Rigs.supply("server") { ($0.isBreakout, $0.minimumInput) = (true, least) }
-    let rig = Rigs.rig(Rigs.board(), Rigs.supply(), server) { $0.power.country = country }
+    let breakout = Rigs.adapter("breakout", "server:1", "pcie6:10")
+    let rig = Rigs.rig(Rigs.board(), Rigs.supply(), server, breakout) { $0.power.country = country }
     let found = Check.serverSupply.judge(rig)
     #expect(found.map(\.severity) == [.ok, severity])
     #expect((found.last?.fix(in: rig)?.words == "feed it from a circuit of 200 to 240 V") == (severity == .warning))

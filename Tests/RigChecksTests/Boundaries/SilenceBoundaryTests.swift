@@ -60,8 +60,9 @@ import Testing
 
   @Test func `A server's supply without a board to feed lacks none`() {
     let server = Rigs.supply("server") { $0.isBreakout = true }
-    #expect(Check.serverSupply.judge(Rigs.rig(Rigs.card(), server)).map(\.severity) == [.ok])
-    #expect(Check.serverSupply.judge(Rigs.rig(Rigs.board(), server)).map(\.severity) == [.error, .ok])
+    let breakout = Rigs.adapter("breakout", "server:1", "pcie6:10")
+    #expect(Check.serverSupply.judge(Rigs.rig(Rigs.card(), server, breakout)).map(\.severity) == [.ok])
+    #expect(Check.serverSupply.judge(Rigs.rig(Rigs.board(), server, breakout)).map(\.severity) == [.error, .ok])
   }
 
   @Test func `The vCPUs of an instance are said where they are known`() {

@@ -54,6 +54,10 @@ extension RealBuild {
       },
       .supply, .untoldFan),
     RealBuild(
+      "Two Tesla P40 on a Coffee Lake board", issue("xCuri0/ReBarUEFI", 398), "2026", .fails(["address-space"]),
+      .p40 * 2, .board("an LGA1151 board") { ($0.cpu, $0.addressBits, $0.above4G) = ("Core i5-8500", 39, true) },
+      .supply, .untoldFan * 2, .untoldCable * 2),
+    RealBuild(
       "A Tesla M40 on a board that halts over its resources", issue("xCuri0/ReBarUEFI", 212), "2024-06-12",
       .asks(["address-space"]),
       .m40, .board("ASRock Z77 Extreme4") { ($0.addressBits, $0.above4G) = (36, true) }, .supply, .untoldFan),

@@ -10,11 +10,11 @@ extension RealBuild {
       .board("Lenovo P510") { ($0.cpu, $0.cpuTDP) = ("Xeon E5-2698 v4", Watts(135)) }, .supply(490)),
     RealBuild(
       "Four GTX 1080 Ti and a Threadripper on 1300 W", issue("pytorch/pytorch", 1637), "2018-03-03",
-      .fails(["supply-headroom", "supply-transients"]),
+      .limits(["supply-headroom", "supply-transients"]),
       .gtx1080Ti * 4, .board("a Threadripper board") { $0.cpu = "Threadripper" }, .supply(1300)),
     RealBuild(
       "Two GTX 1080 Ti on 750 W", issue("fangq/mcx", 228), "2024-07-23",
-      .fails(["supply-headroom", "supply-transients"]), .gtx1080Ti * 2, .board, .supply(750)),
+      .limits(["supply-headroom", "supply-transients"]), .gtx1080Ti * 2, .board, .supply(750)),
     RealBuild(
       "An RTX 3080 on 850 W", issue("huggingface/pytorch-image-models", 965), "2021-11-10",
       .limits(["supply-transients"]), .rtx3080, .board, .supply(850)),

@@ -49,6 +49,13 @@ extension Item {
   /// Whatever keeps cards cool in a report that does not speak of heat.
   static let untoldFan = fan
 
+  /// Whatever keeps modules cool in a report that does not speak of heat.
+  static let untoldSink: Item = {
+    var cooling = Cooling()
+    cooling.fits = "module"
+    return Item(part: part("a heat sink with a fan", .cooling(cooling)))
+  }()
+
   /// Something that cools one passive card.
   static func cooler(_ name: String) -> Item {
     var cooling = Cooling()

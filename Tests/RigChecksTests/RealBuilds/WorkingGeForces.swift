@@ -6,12 +6,12 @@ extension RealBuild {
     RealBuild(
       "Four V100 modules on a Dell carrier board", "https://l4rz.net/building-a-poor-mans-supercomputer/", "2020",
       .works,
-      .v100Module * 4, .board, .supply, .adapter("a Dell SXM2 carrier", takes: "", gives: "sxm:4"), .untoldFan * 4),
+      .v100Module * 4, .board, .supply, .adapter("a Dell SXM2 carrier", takes: "", gives: "sxm:4"), .untoldSink * 4),
     RealBuild(
       "A V100 module on an adapter beside an RTX 4080",
       "https://ai-news-9hr.pages.dev/news/2026-06-01/8cb32b2a45dd", "2026-05-31", .works,
       .v100Module, .rtx4080, .board("a gaming PC"), .supply,
-      .adapter("an SXM2 adapter", takes: "", gives: "sxm:1"), .fan),
+      .adapter("an SXM2 adapter", takes: "", gives: "sxm:1"), .untoldSink),
   ]
 
   static let workingGeForces: [RealBuild] = [

@@ -86,6 +86,17 @@ extension RealBuild {
       "A Tesla T4 with a fan of its own in a MicroServer",
       "https://ziteworld.com/posts/nvidia-t4-active-cooling-n3rdware/", "2025", .works,
       .t4, .board("HP MicroServer Gen8"), .supply, .cooler("a T4 cooler with a fan")),
+    RealBuild(
+      "Two Tesla P40 on a GA-X99-UD4 with BIOS F22", issue("xCuri0/ReBarUEFI", 11), "2024-09", .works,
+      .p40 * 2,
+      .board("Gigabyte GA-X99-UD4") { board in
+        (board.socket, board.addressBits, board.above4G, board.above4GVersion) = ("LGA 2011-3", 46, false, "F22")
+      },
+      .supply, .untoldFan * 2, .untoldCable * 2),
+    RealBuild(
+      "A Tesla P40 on a Coffee Lake board", issue("xCuri0/ReBarUEFI", 163), "2024", .works,
+      .p40, .board("an LGA1151 board") { ($0.cpu, $0.addressBits, $0.above4G) = ("Core i5-8500", 39, true) },
+      .supply, .untoldFan, .untoldCable),
   ]
 
   /// The report on a 1U server and a card that is as long as it has room for.

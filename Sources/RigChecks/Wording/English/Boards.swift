@@ -51,6 +51,10 @@ extension BoardRAM {
       Sentences(
         "Does \(modules.title) fit \(board)? It is \(its.isEmpty ? "of an unknown type" : its); "
           + (takes.isEmpty ? "what the board takes is not known" : "of the board only \(takes) is known"))
+    case .owned(let machine):
+      Sentences(
+        "How much RAM is in \(machine)? It is yours already, and what is in it is not counted",
+        advice: "put its modules in at 0, or new ones at their price")
     case .tooMany(let count, let board, let slots):
       Sentences(
         "\(count.of("module")) of RAM, but \(slots.of("slot")) on \(board)", advice: "take fewer and larger modules")
@@ -76,6 +80,10 @@ extension AskRAMType {
       ? "Could you please tell me which RAM the board takes: DDR3, DDR4 or DDR5, and UDIMM, RDIMM or LRDIMM?"
       : "Could you please tell me which RAM it is: DDR3, DDR4 or DDR5, and UDIMM, RDIMM or LRDIMM?"
   }
+}
+
+extension AskInstalledRAM {
+  var english: String { "How much RAM is installed, and of which type?" }
 }
 
 extension NoBootDrive {

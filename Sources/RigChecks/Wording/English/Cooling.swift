@@ -6,6 +6,13 @@ extension CardAir {
     case .enough(let card, let fans, let least, let needed):
       Sentences(
         "\(card.title): \(fans.of("fan")) of \(least.text) CFM in free air, \(needed.text) needed", rule: rule)
+    case .sinks(let card, let count):
+      Sentences("\(card.title): \(count.of("heat sink")) with a fan", rule: rule)
+    case .bare(_, let card, let sinks):
+      Sentences(
+        "\(card.title): a bare module has neither heat sink nor fan; \(sinks.of("heat sink")) missing",
+        advice: "add \(sinks.of("heat sink")) with a fan for SXM2 modules, or take PCIe cards",
+        rule: "NVIDIA, Tesla V100 data sheet, 2018: 300 W a module, cooled by the server it is made for")
     case .rackAir(let card, let server, let needed):
       Sentences(
         "\(card.title): are fans and air channel of \(server) those for cards? \(needed.text) CFM each are needed",

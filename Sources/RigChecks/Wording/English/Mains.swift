@@ -45,11 +45,19 @@ extension SupplyStandard {
       Sentences(
         "\(supplies.listed) besides the supply of \(own): it does not fit in its place, and as a second one it has to "
           + "start together with the first",
-        advice: "add a lead that starts both supplies together",
-        rule: """
-          An ATX supply starts when PS_ON# is pulled to ground, which the board does for its own alone: ATX12V Power \
-          Supply Design Guide 2.2, 2005
-          """)
+        advice: "add a lead that starts both supplies together", rule: rule)
+    case .together(let supplies, let leads):
+      Sentences(
+        "\(supplies.listed): the board starts one of them; \(leads.of("lead")) that \(leads == 1 ? "starts" : "start") the "
+          + "\(leads == 1 ? "other" : "others") with it missing",
+        advice: "add \(leads.of("lead")) that \(leads == 1 ? "starts" : "start") supplies together", rule: rule)
     }
+  }
+
+  private var rule: String {
+    """
+    An ATX supply starts when PS_ON# is pulled to ground, which the board does for its own alone: ATX12V Power Supply \
+    Design Guide 2.2, 2005
+    """
   }
 }

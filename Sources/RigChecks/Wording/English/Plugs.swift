@@ -5,7 +5,8 @@ extension PlugJudgment {
     switch self {
     case .enough(let use):
       let guess = use.isBoardGuessed ? ", one counted for the board, whose plugs are not known" : ""
-      return Sentences("Plugs for all parts: \(use.needed.listed)\(guess)", rule: rule)
+      return Sentences(
+        "Plugs for all parts: \((use.needed.isEmpty ? use.adapters : use.needed).listed)\(guess)", rule: rule)
     case .lacking(let missing, let use, let gives):
       let given = gives.isEmpty ? "nothing" : gives.listed
       return Sentences(
@@ -18,7 +19,7 @@ extension PlugJudgment {
       let by = taken.isEmpty ? "" : " from \(taken.listed)"
       return Sentences(
         "\(adapter.name) carries \(carried.text)\(by); \(card) draws \(draws.text) or more through its plug",
-        advice: "take an adapter with two PCIe 8-pin plugs for each card", rule: rule)
+        advice: "take an adapter with \(PlugJudgment.leads(draws)) PCIe 8-pin plugs for each card", rule: rule)
     case .shared(let plugs, let cables):
       return Sentences(
         "\(plugs) PCIe plugs used on \(cables.of("cable")): two plugs of one cable share its wires",
@@ -28,6 +29,19 @@ extension PlugJudgment {
       let guess = isBoardGuessed ? ", one EPS plug of them for the board, whose plugs are not known" : ""
       return Sentences("\(supply): plugs not known; it has to give \(needed.listed)\(guess)", rule: rule)
     case .unknownCard(let card): return Sentences("\(card): power plugs not known")
+    case .estimated(let cards, let use):
+      return Sentences(
+        "How many power plugs \(cards.listed) \(cards.count == 1 ? "takes" : "take") is an estimate, cards of partners "
+          + "differ; the supply has enough for \(use.needed.listed)", rule: rule)
+    }
+  }
+
+  /// PCIe 8-pin plugs that carry so much: two at least, in words.
+  private static func leads(_ draws: Watts) -> String {
+    switch (draws / PlugKind.pcie8.limit).rounded(.up) {
+    case ...2: "two"
+    case 3: "three"
+    default: "four"
     }
   }
 
@@ -49,7 +63,9 @@ extension PlugJudgment {
 
 extension PlugJudgment.Use {
   fileprivate var english: String {
-    "parts need \(needed.listed)\(adapters.isEmpty ? "" : ", adapters \(adapters.listed)")"
+    (needed.isEmpty
+      ? "adapters need \(adapters.listed)"
+      : "parts need \(needed.listed)\(adapters.isEmpty ? "" : ", adapters \(adapters.listed)")")
       + (isBoardGuessed ? ", one counted for the board" : "")
   }
 }
@@ -73,6 +89,12 @@ extension AskCardPlugs {
     Could you please tell me which power plugs the graphics card takes: how many, and PCIe 6-pin, PCIe 8-pin, EPS 8-pin \
     (CPU) or 12VHPWR?
     """
+  }
+}
+
+extension AskCarrierPlugs {
+  var english: String {
+    "Could you please tell me which power plugs the carrier board takes: how many, and PCIe 8-pin or EPS 8-pin (CPU)?"
   }
 }
 

@@ -9,12 +9,22 @@ extension SlotJudgment {
         "\(cards.of("card")), but \(slots.of("x16 slot")) on \(board)"
           + (dead > 0 ? "; \(dead) more only with a second CPU" : ""),
         advice: SlotJudgment.roomier(cards))
-    case .tooWide(let board, let wide, let room, let cards):
-      Sentences("\(wide) cards two slots wide; \(board) has room for \(room)", advice: SlotJudgment.roomier(cards))
+    case .splits(let board, let slots, let cards, let missing):
+      Sentences(
+        "\(cards.of("card")), \(slots.of("x16 slot")) on \(board): \(missing.of("slot has", "slots have")) to be split "
+          + "into two of eight lanes", advice: "add \(missing.of("splitter")) and set x8x8 bifurcation in the BIOS",
+        rule:
+          "Eight lanes a card; the BIOS of server boards splits slots, ASRock Rack ROMED8-2T manual, as recalled, 2026-11"
+      )
+    case .tooWide(let board, let wide, let room, let cards, let width):
+      Sentences(
+        "\(wide) cards \(SlotJudgment.slots(width)) wide; \(board) has room for \(room)",
+        advice: SlotJudgment.roomier(cards))
     case .unknown(let board, let cards, let wide):
       Sentences("\(board): x16 slots not known; \(cards.of("card")) to put in, \(wide) of them two slots wide")
-    case .unknownRoom(let board, let wide):
-      Sentences("\(board): room beside the x16 slots not known; \(wide) cards are two slots wide")
+    case .unknownRoom(let board, let wide, let width):
+      Sentences(
+        "\(board): room beside the x16 slots not known; \(wide) cards are \(SlotJudgment.slots(width)) wide")
     case .noCarrier(let modules, let missing, _):
       Sentences(
         "\(modules.listed): a module fits no slot; \(missing.of("carrier board")) missing",
@@ -24,6 +34,10 @@ extension SlotJudgment {
         "Cards and coolers are \(width.of("slot")) wide; \(name) has \(room)",
         advice: "take a case with \(width) slots, or an open frame with risers")
     }
+  }
+
+  private static func slots(_ width: Int) -> String {
+    width == 2 ? "two slots" : width == 3 ? "three slots" : "\(width) slots"
   }
 
   private static func roomier(_ cards: Int) -> String { "take a board with \(cards.of("x16 slot")), or fewer cards" }
@@ -39,7 +53,14 @@ extension AskSlots {
 
 extension AskSlotPairs {
   var english: String {
-    "Could you please tell me whether there are \(count) PCIe x16 slots, each with a free one beside it?"
+    let room = width > 2 ? "\(width - 1) free ones" : "a free one"
+    return "Could you please tell me whether there are \(count) PCIe x16 slots, each with \(room) beside it?"
+  }
+}
+
+extension AskLanes {
+  var english: String {
+    "Could you please tell me how many lanes (x16, x8, x4) each of the long PCIe slots really has?"
   }
 }
 
@@ -63,6 +84,12 @@ extension SlotLanes {
         "\(wide) of the slots of \(board) \(wide == 1 ? "has" : "have") 8 lanes or more: "
           + "\(cards.of("card runs", "cards run")) at ×4 or fewer, which loads models more slowly and hardly slows a "
           + "single stream", rule: rule)
+    case .slotBySlot(let board, let widths):
+      Sentences(
+        "The cards run at \(widths.map { "×\($0)" }.listed) on \(board): the last ones load models more slowly, which "
+          + "hardly slows a single stream; the fastest card goes into the widest slot", rule: rule)
+    case .mechanical(let board, let cards):
+      Sentences("\(board): lanes of its long slots not known; \(cards.of("card")) to put in", rule: rule)
     case .miningRisers(let risers):
       Sentences(
         "\(risers.listed): one lane loads a 24 GB model in 30 s at best, and slows work that is split over cards",

@@ -10,15 +10,16 @@ extension SupplyHeadroom {
   var english: Sentences {
     switch self {
     case .enough(let rated, let peak): Sentences("Supply \(SupplyHeadroom.share(rated, peak))", rule: rule)
-    case .tooSmall(let rated, let peak):
+    case .tooSmall(let rated, let peak, let isOwn):
       Sentences(
-        "Supply too small: \(SupplyHeadroom.share(rated, peak))", advice: "take a larger supply, or fewer cards",
-        rule: rule)
-    case .overloaded(let supply, let rated, let load, let feeds):
+        "\(rated < peak * Rig.leastHeadroom ? "Supply too small" : "Little to spare"): "
+          + SupplyHeadroom.share(rated, peak),
+        advice: isOwn ? SupplyHeadroom.less : "take a larger supply, or fewer cards", rule: rule)
+    case .overloaded(let supply, let rated, let load, let feeds, let isOwn):
       Sentences(
         "\(supply), \(rated.text), has to feed \(load.text): \((rated / load).ratio) ×, \(SupplyHeadroom.needed); "
           + "\(feeds.map(\.english).listed) on it",
-        advice: "take a larger supply in its place", rule: rule)
+        advice: isOwn ? SupplyHeadroom.less : "take a larger supply in its place", rule: rule)
     case .cardsBeyondMaker(let machine, let most, let peak):
       Sentences(
         "Cards draw \(peak.text); the maker of \(machine) allows \(most.text) in all",
@@ -34,12 +35,15 @@ extension SupplyHeadroom {
     "\(rated.text) = \((rated / peak).ratio) × the peak of \(peak.text); \(needed)"
   }
 
+  /// A maker's own supply stays.
+  private static let less = "lower the cards' power limit, or take fewer cards"
+
   private static var needed: String { "\(Rig.headroom.ratio) needed" }
 
   private var rule: String {
     """
     An assumption: a quarter more than all parts draw at once, for aging, heat and peaks; GPUs at the peak of their \
-    data sheets.
+    data sheets. Below \(Rig.leastHeadroom.ratio) it is an error.
     """
   }
 }
@@ -108,7 +112,8 @@ extension SupplyTransients {
   private var rule: String {
     """
     Intel ATX Version 3.0 Multi Rail Desktop Platform Power Supply Design Guide, 2022: supplies of this version stand \
-    excursions to 200 % of their rating; older ones need not
+    excursions to 200 % of their rating for 0.1 ms, 180 % for 1 ms; older ones need not. Peaks of several cards seldom \
+    meet: the square root of the sum of their squares is counted, an assumption
     """
   }
 }

@@ -8,6 +8,33 @@ extension AskAbove4G {
   }
 }
 
+extension AskWindow {
+  var french: String {
+    "Quelle est la taille de la fenêtre d'adresses PCI au-dessus de 4 Go (« MMIO high size » dans le BIOS) ? Mes cartes "
+      + "demandent \(needed.text)."
+  }
+}
+
+extension AskBIOS {
+  var french: String {
+    "Pourriez-vous me dire quelle version du BIOS est installée ? « Above 4G decoding » existe à partir de \(version)."
+  }
+}
+
+extension AskInstalledRAM {
+  var french: String { "Quelle quantité de RAM est installée, et de quel type ?" }
+}
+
+extension AskResizableBAR {
+  var french: String { "Le BIOS propose-t-il « Resizable BAR » (ou « Smart Access Memory »), et peut-on l'activer ?" }
+}
+
+extension AskLanes {
+  var french: String {
+    "Pourriez-vous me dire combien de voies PCIe (x16, x8, x4) chaque port long possède réellement ?"
+  }
+}
+
 extension AskRAM {
   var french: String { "Quelle quantité de RAM contient-il (pas plus de \(most.text)) ?" }
 }
@@ -64,6 +91,13 @@ extension AskCardPlugs {
   }
 }
 
+extension AskCarrierPlugs {
+  var french: String {
+    "Pourriez-vous me dire quels connecteurs d'alimentation prend la carte porteuse : combien, et PCIe 8 broches ou EPS "
+      + "8 broches (CPU) ?"
+  }
+}
+
 extension AskBoardParts {
   var french: String {
     "Pourriez-vous me dire si la carte mère est vendue avec un processeur et de la RAM, et lesquels ?"
@@ -97,7 +131,8 @@ extension AskSlots {
 
 extension AskSlotPairs {
   var french: String {
-    "Pourriez-vous me dire s'il y a \(count) ports PCIe x16 (longs) ayant chacun un emplacement libre à côté ?"
+    let room = width > 2 ? "\(width - 1) emplacements libres" : "un emplacement libre"
+    return "Pourriez-vous me dire s'il y a \(count) ports PCIe x16 (longs) ayant chacun \(room) à côté ?"
   }
 }
 

@@ -4,6 +4,8 @@ public struct Enclosure: PartData {
   public var maxGPULength: Double?
   /// Height of the highest card in mm.
   public var maxGPUHeight: Double?
+  /// Whether it is a frame without walls, which takes cards of any length.
+  public var isOpen = false
   /// Expansion slots.
   public var slots: Int?
 
@@ -22,6 +24,7 @@ public struct Enclosure: PartData {
       .number("max_gpu_length_mm", 1...2000) { $0.maxGPULength = $1 },
       .number("max_gpu_height_mm", 1...1000) { $0.maxGPUHeight = $1 },
       .integer("slots", 1...64) { $0.slots = $1 },
+      .flag("open_frame") { $0.isOpen = $1 },
     ]
   }
 

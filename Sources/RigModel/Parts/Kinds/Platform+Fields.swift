@@ -31,6 +31,7 @@ extension Platform {
       .text("slots_detail") { $0.slotsDetail = $1 },
       .integer("x16_slots", 0...64) { $0.x16Slots = $1 },
       .integer("x16_electrical", 0...64) { $0.x16Electrical = $1 },
+      slotWidths,
       .integer("cpu2_x16_slots", 0...64) { $0.secondCPUSlots = $1 },
       .integer("double_slots", 0...64) { $0.doubleSlots = $1 },
       .number("pcie_gen", 1...10) { $0.pcieGeneration = $1 },
@@ -39,9 +40,24 @@ extension Platform {
     ]
   }
 
+  private static var slotWidths: Field<Platform> {
+    let expected = "lanes of each x16 slot, 1 to 16, such as 16 8 4"
+    return Field("slot_widths", .pattern(expected: expected, isRight: { widths($0) != nil })) { platform, value in
+      if case .text(let text) = value { platform.slotWidths = widths(text) ?? [] }
+    }
+  }
+
+  /// Reads lanes slot by slot, the widest first; `nil` for anything else.
+  private static func widths(_ text: String) -> [Int]? {
+    let words = text.utf8.split(separator: UInt8(ascii: " "))
+    let lanes = words.compactMap { Int(Substring($0)) }.filter { [1, 2, 4, 8, 16].contains($0) }
+    return lanes.count == words.count && !lanes.isEmpty ? lanes.sorted(by: >) : nil
+  }
+
   private static var firmware: [Field<Platform>] {
     [
       .flag("above_4g") { $0.above4G = $1 },
+      .text("above_4g_bios") { $0.above4GVersion = $1 },
       .integer("phys_addr_bits", 32...64) { $0.addressBits = $1 },
       .number("mmio_window_gib", 0...1_000_000) { $0.mmioWindow = Gibibytes($1) },
       .word("video") { $0.video = $1 },

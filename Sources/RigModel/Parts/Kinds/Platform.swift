@@ -26,6 +26,8 @@ public struct Platform: PartData {
   public var x16Slots: Int?
   /// Of these, wired with at least eight lanes.
   public var x16Electrical: Int?
+  /// Lanes of each x16 slot, the widest first; empty when unknown.
+  public var slotWidths: [Int] = []
   /// Of the physical x16 slots, dead without the second CPU.
   public var secondCPUSlots: Int?
   /// Cards two slots wide that fit at once.
@@ -38,6 +40,8 @@ public struct Platform: PartData {
   public var epsNeeded: Int?
   /// Whether the firmware maps devices above 4 GiB; unknown when `nil`.
   public var above4G: Bool?
+  /// The version of the BIOS from which on it does, where it is known; empty when it is not.
+  public var above4GVersion = ""
   /// Physical address bits of the CPU.
   public var addressBits: Int?
   /// Address space that the firmware gives to devices above 4 GiB.

@@ -1,0 +1,31 @@
+import RigModel
+
+/// What firmware gives to devices above 4 GiB where the board's row does not say it.
+enum AddressWindow {
+  /// The window that boards of a chipset share.
+  ///
+  /// Source: github.com/xCuri0/ReBarUEFI, issues 163 and 398, 2024 and 2026 (Skylake to Coffee Lake: 64 GB, two P40 do not
+  /// POST); issue 11, 2024 (X99: two P40 run, and nothing lies above 128 GB).
+  static func chipset(_ board: Rig.Fitted<Platform>) -> Gibibytes? {
+    let name = board.part.name.uppercased()
+    if board.spec.socket == "LGA 1151" || name.contains("LGA1151") || isLGA1151(board.spec.cpu) { return Gibibytes(64) }
+    return name.contains("X99") ? Gibibytes(128) : nil
+  }
+
+  /// From here on, a window that is not known is asked about.
+  ///
+  /// An assumption: the least of the windows above; boards with a management controller are servers', whose firmware has
+  /// a setting for it and gives 256 GB or more.
+  static func least(_ board: Platform) -> Gibibytes { Gibibytes(board.video == .bmc ? 257 : 64) }
+
+  /// Whether a processor is one of Skylake to Coffee Lake for desktops: `i5-8500`, and neither `i7-6950X` nor `i9-7900X`.
+  private static func isLGA1151(_ cpu: String) -> Bool {
+    cpu.utf8.split(separator: UInt8(ascii: " ")).contains { word in
+      let parts = word.split(separator: UInt8(ascii: "-"))
+      guard parts.count == 2, parts[0].count == 2, parts[0].first == UInt8(ascii: "i") else { return false }
+      let (digits, rest) = (parts[1].prefix { $0 &- 48 < 10 }, parts[1].drop { $0 &- 48 < 10 })
+      guard digits.count == 4, let first = digits.first, (54...57).contains(first) else { return false }
+      return !rest.contains(UInt8(ascii: "X")) && !["68", "69"].contains { digits.starts(with: $0.utf8) }
+    }
+  }
+}
