@@ -127,6 +127,9 @@ import Testing
     #expect(Check.serverSupply.judge(rig("", 1)).map(\.message)[0].hasPrefix("1 breakout board missing: 2 × server"))
     #expect(Check.serverSupply.judge(rig("", 2)).map(\.message) == ["2 server supplies, each with a breakout board"])
     #expect(Check.serverSupply.changes(rig("pcie6:10", 0)) == [["breakout": 2]])
+    let alone = Rigs.rig([Rigs.board(), Rigs.supply("server") { ($0.isBreakout, $0.connectors) = (true, "pcie6:10") }])
+    #expect(PlugBudget(alone).board == 0)
+    #expect(Check.plugs.judge(alone).isEmpty)
     for boards in 0...2 { #expect(PlugBudget(rig("pcie6:10", boards)).rest[.pcie6] == 20) }
     #expect(PlugBudget(rig("pcie6:10", 3)).rest[.pcie6] == 30)
     let bare = Rigs.rig([Rigs.supply(), Rigs.supply("server") { ($0.isBreakout, $0.connectors) = (true, "") }])

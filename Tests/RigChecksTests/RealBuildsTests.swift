@@ -11,15 +11,15 @@ import Testing
     #expect(isRight == (build.misjudged == nil), "\(build.source): \(findings.map(\.line))")
   }
 
-  @Test func `Nine builds in ten are judged right`() {
+  @Test func `Of a hundred builds 93 are judged right`() {
     let wrong = RealBuild.all.filter { !$0.isJudgedRight(by: $0.findings) }
-    #expect(wrong.count * 10 <= RealBuild.all.count, "\(wrong.map(\.name))")
+    #expect(wrong.count * 100 <= RealBuild.all.count * 7, "\(wrong.map(\.name))")
   }
 
   @Test func `There are enough builds of both kinds`() {
     let working = RealBuild.all.filter { if case .works = $0.outcome { true } else { false } }
     let failing = RealBuild.all.filter { if case .fails = $0.outcome { true } else { false } }
-    #expect(RealBuild.all.count >= 40)
+    #expect(RealBuild.all.count >= 80)
     #expect(working.count >= 15)
     #expect(failing.count >= 15)
   }

@@ -4,7 +4,7 @@ import RigModel
 struct PlugBudget {
   /// What the cards take, as far as it is known.
   private(set) var cards = Plugs()
-  /// EPS 8-pin plugs that the boards take.
+  /// EPS 8-pin plugs that the boards take; none of supplies of 12 V alone, which feed no board.
   private(set) var board = 0
   /// Whether a board's plugs are not known and one was counted.
   private(set) var isBoardGuessed = false
@@ -20,7 +20,8 @@ struct PlugBudget {
   /// Counts the plugs of a rig.
   init(_ rig: Rig) {
     for card in rig.cards { cards = cards + card.spec.powerPlugs * card.quantity }
-    for board in rig.platforms { count(board.spec, board.quantity) }
+    let gives12VAlone = !rig.supplies.isEmpty && rig.supplies.allSatisfy(\.spec.isBreakout)
+    for board in rig.platforms where !gives12VAlone { count(board.spec, board.quantity) }
     for supply in rig.supplies { count(supply.spec, supply.quantity) }
     var counted = rig.supplies.reduce(0) { $0 + ($1.spec.isBreakout && $1.spec.plugs != nil ? $1.quantity : 0) }
     for adapter in rig.adapters {

@@ -12,7 +12,7 @@ struct AssemblySteps {
   var words: [String] {
     let board = [start, firmware, system].compactMap(\.self)
     guard !rig.cards.isEmpty else { return board + (rig.gpus.cards > 0 ? [load + "."] : []) }
-    return board + [off] + [polarity, supplies, firstCard, driver, nextCards, fullLoad].compactMap(\.self)
+    return board + [off] + [polarity, supplies, places, firstCard, driver, nextCards, fullLoad].compactMap(\.self)
   }
 
   private var cards: Int { rig.cards.reduce(0) { $0 + $1.quantity } }
@@ -75,6 +75,15 @@ struct AssemblySteps {
     let count = rig.supplies.reduce(0) { $0 + $1.quantity }
     guard count > 1 else { return nil }
     return "See that all \(count) supplies start and stop together, before a card hangs on the second one."
+  }
+
+  /// Which card goes into which slot: the largest memory loads the most.
+  private var places: String? {
+    guard let widths = rig.platform?.spec.slotWidths, !widths.isEmpty, cards > 1 else { return nil }
+    let order = rig.cards.sorted { $0.spec.cardVRAM > $1.spec.cardVRAM }
+    let names = order.flatMap { Array(repeating: $0.part.name.visible, count: $0.quantity) }
+    let pairs = zip(names, widths).map { "\($0) into the slot of \($1) lanes" }
+    return "Each card has its slot, the largest memory the widest: \(pairs.joined(separator: ", "))."
   }
 
   private var firstCard: String {

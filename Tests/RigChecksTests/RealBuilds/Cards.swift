@@ -20,6 +20,7 @@ struct Generation: Sendable {
   static let ada = nvidia("Ada", "8.9", first: "520", .both)
   static let blackwell = nvidia("Blackwell", "12.0", first: "570", .open)
   static let tesla2 = nvidia("Tesla", "1.3", last: "340", .proprietary)
+  static let arc = Generation(vendor: "Intel", name: "Xe-HPG", capability: "")
   static func amd(_ name: String) -> Generation { Generation(vendor: "AMD", name: name, capability: "") }
 
   private static func nvidia(
@@ -71,8 +72,17 @@ extension Item {
   static let rx6700XT = card("RX 6700 XT", .amd("RDNA 2"), 12, 230, "pcie8:1 pcie6:1", bar: 0.25)
   static let rx6900XT = card("RX 6900 XT", .amd("RDNA 2"), 16, 300, "pcie8:2", bar: 0.25)
   static let rx7900XTX = card("RX 7900 XTX", .amd("RDNA 3"), 24, 355, "pcie8:2", bar: 0.25)
-  static let radeonVII = card("Radeon VII", .amd("Vega 20"), 16, 300, "pcie8:2", bar: 16)
-  static let mi50 = passive("Radeon MI50 32 GB", .amd("Vega 20"), 32, 300, "pcie8:2", bar: 32)
+  static let radeonVII = card("Radeon VII", .amd("Vega 20"), 16, 300, "pcie8:2", bar: 16) {
+    $0.lastROCm = ReleaseVersion("6.3")
+  }
+  static let mi50 = passive("Radeon MI50 32 GB", .amd("Vega 20"), 32, 300, "pcie8:2", bar: 32) {
+    $0.lastROCm = ReleaseVersion("6.3")
+  }
+  static let arcA380 = card("Arc A380", .arc, 6, 75, "", bar: 0.25) { $0.slots = 2 }
+  static let arcA770 = card("Arc A770", .arc, 16, 225, "pcie8:1 pcie6:1", bar: 0.25)
+  static let arcProB50 = card("Arc Pro B50", .arc, 16, 70, "none", bar: 0.25)
+  static let titanXp = card("Titan Xp", .pascal, 12, 250, "pcie8:1 pcie6:1", bar: 0.25)
+  static let rtxPro6000 = card("RTX PRO 6000", .blackwell, 96, 600, "12vhpwr:1")
   static let mi100 = passive("Instinct MI100", .amd("CDNA"), 32, 300, "pcie8:2", bar: 32)
 
   /// An RTX 3090, whose plugs and width differ by maker, limited to some power.

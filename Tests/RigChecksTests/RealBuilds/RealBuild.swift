@@ -63,7 +63,7 @@ struct RealBuild: Sendable, CustomTestStringConvertible {
   /// All builds.
   static let all: [RealBuild] = [
     workingTeslas, workingModules, workingGeForces, workingRadeons, failingAddresses, failingPower, failingOthers,
-    limitedDrivers, limitedOthers,
+    limitedDrivers, limitedOthers, laterAddresses, laterOthers,
   ].flatMap(\.self)
 }
 
