@@ -47,6 +47,11 @@ import Testing
     Complaint(
       "plan budget --country FRA",
       "--country: unknown \"FRA\", expected a code of `rigtui catalog list tariff` such as GB; did you mean FR?"),
+    Complaint(
+      "plan budget --country united",
+      "--country: found \"united\", expected one of AE (United Arab Emirates), GB (United Kingdom), US (United States)"),
+    Complaint("plan budget --part mi50", "--part: unknown \"mi50\"; did you mean mi50-16 or mi50-32?"),
+    Complaint("plan budget --own MI50", "--own: unknown \"MI50\"; did you mean mi50-16 or mi50-32?"),
     Complaint("plan budget --tariff 1001", "--tariff: found \"1001\", expected a number from 0 to 1000"),
     Complaint(
       "plan budget --offer aws-g5.xlarge-us-east-9",

@@ -11,6 +11,10 @@ import Testing
     (head + "[build]\np4O = 1\n", "build.p4O: found the unknown part \"p4O\"; did you mean p40?"),
     (head + "[build]\np40 = 65\n", "build.p40: found 65, expected 0 to 64"),
     (head + "[build]\np40 = 1.5\n", "build.p40: found 1.5, expected a whole number, 0 to 64"),
+    (
+      head + "[build]\nmi50 = 1\n",
+      "build.mi50: found the unknown part \"mi50\"; did you mean mi50-16 or mi50-32?"
+    ),
     (head + "[usge]\n", "usge: found an unknown key; did you mean usage?"),
     (head + "[usage]\nday = 1\n", "usage.day: found an unknown key; did you mean usage.days?"),
     (head + "[usage]\ndays = 4000\n", "usage.days: found 4000, expected 0 to 3650"),

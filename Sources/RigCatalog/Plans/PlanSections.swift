@@ -36,8 +36,7 @@ struct PlanSections {
 
   private func part(_ id: String, _ key: String, _ reader: TOMLReader) throws(PlanFileError) -> PartID {
     guard catalog[PartID(rawValue: id)] == nil else { return PartID(rawValue: id) }
-    let hint = Spelling.hint(for: id, in: catalog.parts.lazy.map(\.id.rawValue))
-    throw reader.error(key, "found the unknown part \(Wording.quoted(id))" + hint)
+    throw reader.error(key, "found the unknown part \(Wording.quoted(id))" + catalog.hint(forPart: id))
   }
 
   private func readBuild(into plan: inout Plan) throws(PlanFileError) {

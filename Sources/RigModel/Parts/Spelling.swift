@@ -27,6 +27,15 @@ public enum Spelling {
     nearest(to: word, in: names).map { "; did you mean \($0)?" } ?? ""
   }
 
+  /// The sentence end that names all of several ids; more than six by their number.
+  static func hint(naming ids: [String]) -> String {
+    let more = ids.count > 6 ? ["\(ids.count - 5) more"] : []
+    let all = more.isEmpty ? ids : ids.prefix(5) + more
+    guard let last = all.last else { return "" }
+    let first = all.dropLast().joined(separator: ", ")
+    return "; did you mean \(first.isEmpty ? last : "\(first) or \(last)")?"
+  }
+
   private static func distance(_ left: [Character], _ right: [Character]) -> Int {
     var row = Array(0...right.count)
     for (i, a) in left.enumerated() {

@@ -7,11 +7,12 @@ extension Setting {
   /// The country whose household price, carbon and tax are the defaults.
   public static let country = Setting(
     "country", "Country", at: (.power, .power, "country"), takes: "CC",
-    help: "The country of electricity price and tax, such as FR.",
+    help: "The country of electricity price and tax, such as FR or France.",
     .name(
       NameSetting(
         noun: "country", example: "FR", advice: "a code of `rigtui catalog list tariff` such as GB", isCapital: true,
         usual: Plan.usual.power.country, isKnown: { $1.tariff($0) != nil }, names: { $0.tariffs.map(\.country) },
+        called: { $0.tariffs.map { SettingChoice(id: $0.country, words: $0.name) } },
         stored: { $0.power.country }, store: { plan, name, _ in plan.power.country = name ?? Plan.usual.power.country })
     ))
 

@@ -72,6 +72,8 @@ public struct NameSetting: Sendable {
   public let isKnown: @Sendable (String, Catalog) -> Bool
   /// The names that the catalog knows.
   public let names: @Sendable (Catalog) -> [String]
+  /// What people call what the names stand for.
+  public var called: @Sendable (Catalog) -> [SettingChoice] = { _ in [] }
   /// What a plan holds.
   public let stored: @Sendable (Plan) -> String?
   /// Puts a name into a plan, or the default with `nil`; a currency converts the plan's amounts.

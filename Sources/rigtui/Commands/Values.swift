@@ -50,13 +50,18 @@ enum Choice {
     return .usage("\(option): found \(Wording.quoted(text)), expected \(words.joined(separator: ", "))\(hint)")
   }
 
-  /// A name of the catalog, in capitals where it is spelled so.
+  /// A name of the catalog, in capitals where it is spelled so, or what people call what it stands for.
   static func name(
     _ text: String, _ option: String, _ setting: NameSetting, _ catalog: Catalog
   ) throws(Failure) -> String {
-    try named(
-      setting.isCapital ? text.uppercased() : text, option, among: setting.names(catalog), shown: text,
-      expected: setting.advice)
+    let (id, names) = (setting.isCapital ? text.uppercased() : text, setting.names(catalog))
+    let called = names.contains(id) ? [] : SpokenName(text).among(setting.called(catalog))
+    guard called.count > 1 else {
+      if let only = called.first { return only.id }
+      return try named(id, option, among: names, shown: text, expected: setting.advice)
+    }
+    let all = called.map { "\($0.id) (\($0.words))" }.joined(separator: ", ")
+    throw Failure.usage("\(option): found \(Wording.quoted(text)), expected one of \(all)")
   }
 
   /// A name among known ones.
@@ -71,7 +76,9 @@ enum Choice {
 
   /// A part by its id.
   static func part(_ text: String, _ option: String, _ catalog: Catalog) throws(Failure) -> PartID {
-    PartID(rawValue: try named(text, option, among: catalog.parts.map(\.id.rawValue)))
+    let id = PartID(rawValue: text)
+    guard catalog[id] == nil else { return id }
+    throw Failure.usage("\(option): unknown \(Wording.quoted(text))\(catalog.hint(forPart: text))")
   }
 
   /// A part with what stands behind `=`.

@@ -1,0 +1,22 @@
+extension Catalog {
+  /// The sentence end that names the parts which an unknown id may mean: all whose id begins with it, or whose name has
+  /// its words (`mi50`: mi50-16 or mi50-32), else the one that is spelled most like it.
+  public func hint(forPart text: String) -> String {
+    let alike = alike(text)
+    return alike.isEmpty ? Spelling.hint(for: text, in: parts.lazy.map(\.id.rawValue)) : Spelling.hint(naming: alike)
+  }
+
+  private func alike(_ text: String) -> [String] {
+    let words = Catalog.words(text)
+    guard !words.isEmpty else { return [] }
+    return parts.filter { part in
+      Catalog.words(part.id.rawValue).starts(with: words) || Set(words).isSubset(of: Catalog.words(part.name))
+    }.map(\.id.rawValue)
+  }
+
+  /// `RTX 3060-Ti` as rtx, 3060, ti.
+  private static func words(_ text: String) -> [Substring] {
+    text.unicodeScalars.prefix(64).reduce(into: "") { $0.unicodeScalars.append($1) }.lowercased()
+      .split { $0 == " " || $0 == "-" }
+  }
+}

@@ -1,0 +1,30 @@
+import RigModel
+import TerminalUI
+
+/// What a person calls something, case and accents ignored.
+struct SpokenName {
+  private let text: String
+
+  init(_ text: String) { self.text = SpokenName.folded(text) }
+
+  /// What is called so: by the whole name, else by initials, else by some of its words.
+  func among(_ choices: [SettingChoice]) -> [SettingChoice] {
+    let ways: [(String) -> Bool] = [
+      { $0 == text }, { SpokenName.initials($0) == text }, { hasWords(of: $0) },
+    ]
+    return ways.lazy.map { way in choices.filter { way(SpokenName.folded($0.words)) } }.first { !$0.isEmpty } ?? []
+  }
+
+  private func hasWords(of name: String) -> Bool {
+    let words = text.split(separator: " ")
+    return !words.isEmpty && Set(words).isSubset(of: name.split(separator: " "))
+  }
+
+  /// `uk` of `united kingdom`; one word has none.
+  private static func initials(_ name: String) -> String? {
+    let words = name.split(separator: " ")
+    return words.count > 1 ? String(words.compactMap(\.first)) : nil
+  }
+
+  private static func folded(_ text: String) -> String { AsciiFold.fold(text).lowercased() }
+}
