@@ -1,5 +1,6 @@
 import RigChecks
 import RigModel
+import RigReport
 import Testing
 import TerminalUI
 
@@ -23,6 +24,24 @@ import TerminalUI
     try driver.type("u")
     #expect(driver.plan == Shop.scaling)
     #expect(driver.scene.findings.contains { $0.check == "boot-drive" })
+  }
+
+  @Test(arguments: [Shop.scaling, bare, Shop.budget])
+  func `A fix costs the same, and as surely, in the list, its box, page F and exports`(plan: Plan) throws {
+    let driver = Driver(plan, size: Size(columns: 120, rows: 36))
+    let scene = driver.scene
+    let words = CheckFormat.text.render(scene.report).split { $0.isWhitespace }.joined(separator: " ")
+    let page = try Driver(plan, size: Size(columns: 200, rows: 60), keys: "F").screen
+    for line in scene.evaluation.lines {
+      guard let fix = scene.evaluation.automaticFix(of: line.id) else { continue }
+      let price = scene.price(of: fix, in: scene.evaluation)
+      let comes = fix.changes.filter { $0.value > plan.quantity($0.key) }.compactMap { Shop.catalog[$0.key]?.price }
+      #expect(price.hasPrefix("≈") == comes.contains { $0.kind == .estimate }, "\(fix.words): \(price)")
+      #expect(words.contains("\(fix.words), \(price.isEmpty ? "price unknown" : price)"))
+      #expect(page.contains("\(price.isEmpty ? "?" : price)┃") || page.contains("\(price.isEmpty ? "?" : price) ┃"))
+      let box = FindingBox(line.id).lines(in: scene, columns: 200).map(\.text).joined(separator: "\n")
+      #expect(box.contains("(f\(price.isEmpty ? "" : " \(price)"))"))
+    }
   }
 
   @Test func `The cursor stays on its finding when another one goes`() throws {

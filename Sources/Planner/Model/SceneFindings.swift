@@ -5,33 +5,16 @@ import RigReport
 extension Scene {
   /// What changes cost, signed; `≈` when a price is a guess, `≥` when one is missing.
   func cost(from plan: Plan, to other: Plan, isSigned: Bool = true) -> String {
-    cost(of: Set(plan.build.keys).union(other.build.keys), from: plan, to: other, isSigned: isSigned)
-  }
-
-  private func cost(of ids: some Sequence<PartID>, from plan: Plan, to other: Plan, isSigned: Bool) -> String {
-    let parts = ids.filter { plan.quantity($0) != other.quantity($0) }.compactMap { catalog[$0] }
-    let lines = parts.map { PurchaseLine(of: $0, count: other.quantity($0.id), in: other, catalog) }
-    let more = lines.filter { $0.quantity > plan.quantity($0.part.id) }
-    let past = parts.reduce(.zero) { $0 + (plan.cost(of: $1, plan.quantity($1.id), in: catalog) ?? .zero) }
-    let amount = lines.reduce(.zero) { $0 + ($1.cost ?? .zero) } - past
-    let text = (isSigned && amount > .zero ? "+" : "") + numbers.column(amount)
-    if more.contains(where: { $0.cost == nil }) { return "≥ \(text)" }
-    return more.contains(where: \.isEstimate) ? approximate(text) : text
+    let ids = Set(plan.build.keys).union(other.build.keys)
+    return ChangeCost(of: ids, from: plan, to: other, in: catalog).words(numbers, isSigned: isSigned)
   }
 
   /// What a fix of a plan costs; empty when a part of it has no price.
   func price(of fix: Fix, in evaluation: Evaluation) -> String {
-    let plan = evaluation.plan
-    return evaluation.price(of: fix.changes) {
-      let (ids, mended) = (ids(of: fix, in: evaluation), fix.applied(to: plan, in: catalog))
-      let text = cost(of: ids, from: plan, to: mended, isSigned: true)
-      return text.hasPrefix("≥") ? "" : text
+    evaluation.price(of: fix.changes) {
+      let cost = ChangeCost(of: fix, in: evaluation.report.rig)
+      return cost.isUnpriced ? "" : cost.words(numbers)
     }
-  }
-
-  /// The parts that a fix may change: those that it names, and boards, of which one gives way to another.
-  private func ids(of fix: Fix, in evaluation: Evaluation) -> Set<PartID> {
-    Set(fix.changes.keys).union(evaluation.report.rig.platforms.map(\.part.id))
   }
 
   /// The key that applies a fix, with its price: `f +52 €`; empty for what is done by hand.

@@ -29,7 +29,8 @@ extension Report {
 
   /// What a fix adds to the price of the rig: `≈+52 €`.
   private func price(_ fix: Fix) -> String {
-    fix.cost(in: plan, catalog).map { "≈\(numbers.signed($0))" } ?? "price unknown"
+    let cost = ChangeCost(of: fix, in: rig)
+    return cost.isUnpriced ? "price unknown" : cost.words(numbers)
   }
 }
 
