@@ -132,6 +132,19 @@ import TerminalUI
     #expect(try Driver(keys: "click:\(right)x7").plan.usage.days == Days(8))
   }
 
+  @Test func `Two quick clicks on a control are two clicks, elsewhere Enter`() throws {
+    let right = try #require(Array(Driver().lines[7]).lastIndex(of: "▸"))
+    for (x, y, opens) in [(right, 7, false), (10, 8, true)] {
+      var driver = try Driver(keys: "click:\(x)x\(y)")
+      driver.press(.mouse(MouseEvent(.doubleClick, at: Point(x: x, y: y))))
+      #expect((driver.model.box != nil) == opens)
+      #expect(driver.plan.usage.days == Days(opens ? 7 : 9))
+    }
+    var driver = Driver()
+    driver.press(.mouse(MouseEvent(.doubleClick, at: Point(x: 3, y: 23))))
+    #expect(driver.model.box == nil && driver.effects == [])
+  }
+
   @Test func `A click on a tab goes there`() throws {
     let x = try #require(Array(Driver().lines[2]).firstIndex(of: "B"))
     #expect(try Driver(keys: "click:\(x)x2").scene.focus == .breakEven)

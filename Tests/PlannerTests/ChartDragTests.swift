@@ -24,6 +24,25 @@ import TerminalUI
     #expect(abs(middle.day - middle.span / 2) <= ChartSpan.step(in: middle.span))
   }
 
+  @Test(
+    arguments: [Size.standard, Size(columns: 120, rows: 36), Size(columns: 203, rows: 60)],
+    ["B", "B,z", "B,z,+,+,+", "B,-"])
+  func `The last column that is drawn is the last day, the first is day 0`(size: Size, keys: String) throws {
+    var driver = try Driver(size: size, keys: keys)
+    let pane = try #require(driver.scene.layout.rect(of: .breakEven, tab: driver.model.selection.tab)).inset(by: 1)
+    let rows = driver.lines.map { Array($0) }
+    let y = try #require((pane.y..<pane.maxY).last { rows[$0][pane.x..<pane.maxX].contains("└") })
+    let axis = try #require((pane.x..<pane.maxX).first { rows[y][$0] == "└" })
+    let last = try #require((pane.x..<pane.maxX).last { "─┬▴".contains(rows[y][$0]) })
+    driver.press(.mouse(MouseEvent(.drag, at: Point(x: last, y: y - 1))))
+    #expect(driver.scene.chartDay == driver.scene.chartSpan)
+    #expect(Array(driver.lines[y])[last] == "▴")
+    driver.press(.mouse(MouseEvent(.drag, at: Point(x: axis + 1, y: y - 1))))
+    #expect(driver.scene.chartDay == 0)
+    driver.press(.mouse(MouseEvent(.drag, at: Point(x: (axis + last) / 2, y: y - 1))))
+    #expect(driver.scene.chartDay < driver.scene.chartSpan)
+  }
+
   @Test func `A day is a step of those that the arrow keys take`() throws {
     let (day, span) = try day(at: 0.3)
     let steps = day / ChartSpan.step(in: span)

@@ -48,6 +48,31 @@ import TerminalUI
     #expect(driver.rig == "combo-128 1, p40 2, psu-1300 1")
   }
 
+  @Test(arguments: [
+    ("text:k80", "k80"), ("right,text: 24", "tesla 24"), ("down,text: 24", "tesla 24"), ("bs", ""), ("ctrl-w", ""),
+    ("enter", "tesla"), ("esc", ""), ("paste:p40", "p40"),
+  ])
+  func `The words of before are selected: text takes their place, an arrow keeps them`(keys: String, words: String)
+    throws
+  {
+    #expect(try Driver(keys: "/,text:tesla,enter,/,\(keys)").model.filter.text == words)
+    var page = try Driver(keys: "O,/,text:tesla,enter,/,\(keys)")
+    #expect(page.model.page?.list.filter.text == words)
+    page = try Driver(keys: "R,down,down,down,enter,/,text:tesla,enter,/,\(keys)")
+    #expect((page.model.box as? ChoiceBox)?.list.filter.text ?? words == words)
+  }
+
+  @Test func `Selected words are reversed and said to be`() throws {
+    var driver = try Driver(keys: "/,text:tesla,enter,/")
+    #expect(driver.status == "Typing replaces the words, an arrow keeps them; Esc clears")
+    let row = try #require(driver.lines.firstIndex { $0.contains("/ tesla") })
+    let column = try #require(Array(driver.lines[row]).firstIndex(of: "/"))
+    #expect(driver.canvas[column + 2, row]?.style == Style(.focus).reversed)
+    try driver.type("right")
+    #expect(driver.status == "Type words to find; Enter keeps them, Esc clears")
+    #expect(driver.scene.focus == .parts)
+  }
+
   @Test func `It goes to the parts from anywhere`() throws {
     #expect(try Driver(keys: "T,/").scene.focus == .parts)
     #expect(try Driver(keys: "B,/").scene.focus == .parts)

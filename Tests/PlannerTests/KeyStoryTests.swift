@@ -33,7 +33,11 @@ struct Story: CustomTestStringConvertible, Sendable {
     Story(
       "Space switches a part off", "down,space", rig: "combo-128 1, psu-1300 1",
       status: "Tesla P40 off: rig −410 €, rent −715 €"),
-    Story("Space switches it on again, one of it", "down,space,space", rig: "combo-128 1, p40 1, psu-1300 1"),
+    Story(
+      "Space switches it on again, as many as there were", "down,space,space", rig: "combo-128 1, p40 3, psu-1300 1",
+      status: "3 × Tesla P40: rig +410 €, rent +715 €"),
+    Story("and says so before", "down,space,up,down", status: "Space would add 3 × Tesla P40: rig +410 €"),
+    Story("A count that was typed away comes back too", "down,0,enter,space", rig: "combo-128 1, p40 3, psu-1300 1"),
     Story("What is off stays within reach", "down,space", line: "┃▸○ Tesla P40"),
     Story("A card is told to draw less", "down,t,1,8,0,enter", status: "Tesla P40 limited to 180 W: electricity −9 €"),
     Story("which stands beside its memory", "down,t,1,8,0,enter", line: "24 GB ≤180 W"),
@@ -50,7 +54,20 @@ struct Story: CustomTestStringConvertible, Sendable {
     Story("Another key takes the number and acts", "down,2,up,space", rig: "p40 2, psu-1300 1"),
     Story("Typing zero removes", "down,0,enter", rig: "combo-128 1, psu-1300 1"),
     Story("64 is the most", "down,6,4,enter", rig: "combo-128 1, p40 64, psu-1300 1"),
-    Story("65 is not taken", "down,6,5", rig: "combo-128 1, p40 6, psu-1300 1", status: "✗ Count: 0 to 64"),
+    Story(
+      "65 is refused at once, and no part of it counts", "down,6,5", rig: "combo-128 1, p40 3, psu-1300 1",
+      status: "✗ Tesla P40 65_ (0–64): Enter refuses it, Esc restores"),
+    Story("Enter does not take it", "down,6,5,enter,4", rig: "combo-128 1, p40 3, psu-1300 1", status: "654_ (0–64)"),
+    Story("nor do arrows", "down,6,5,up,up,bs,enter", rig: "combo-128 1, p40 6, psu-1300 1"),
+    Story("Esc leaves what was there", "down,6,5,esc", rig: "combo-128 1, p40 3, psu-1300 1", status: "Left as it was"),
+    Story(
+      "Part of a card is refused", "down,1,.,5", rig: "combo-128 1, p40 3, psu-1300 1", status: "1.5_ (0–64, whole)"),
+    Story(
+      "The range stands beside what is typed", "down,2", status: "Tesla P40 2_ (0–64): Enter takes it, Esc restores"),
+    Story(
+      "- waits until the number is taken", "down,1,2,-", rig: "combo-128 1, p40 12, psu-1300 1", status: "Enter takes"),
+    Story("and acts then", "down,1,2,enter,-", rig: "combo-128 1, p40 11, psu-1300 1"),
+    Story("Letters and Space wait, too", "down,1,2,o,space,u,enter", rig: "combo-128 1, p40 12, psu-1300 1"),
     Story("Backspace takes a digit back", "down,1,2,bs", rig: "combo-128 1, p40 1, psu-1300 1"),
     Story(
       "- is one less", "down,-", rig: "combo-128 1, p40 2, psu-1300 1", status: "3 → 2 × Tesla P40: rig −70 €"),
@@ -61,7 +78,8 @@ struct Story: CustomTestStringConvertible, Sendable {
     Story("+ adds what is not there", "down,down,down,+", rig: "combo-128 1, k80 1, p40 3, psu-1300 1"),
     Story("- on nothing does nothing", "down,down,down,-", rig: "combo-128 1, p40 3, psu-1300 1"),
     Story(
-      "More than 64 is not taken", "down,6,4,+", rig: "combo-128 1, p40 64, psu-1300 1", status: "✗ Tesla P40: 0 to 64"),
+      "More than 64 is not taken", "down,6,4,enter,+", rig: "combo-128 1, p40 64, psu-1300 1",
+      status: "✗ Tesla P40: 0 to 64"),
     Story("o is owned: it costs nothing", "down,o", status: "Tesla P40 is owned already: rig −410 €", line: "own"),
     Story("o again is bought", "down,o,o", status: "Tesla P40 is bought again: rig +410 €"),
     Story(
@@ -77,7 +95,9 @@ struct Story: CustomTestStringConvertible, Sendable {
     Story("u takes a change back", "down,-,u", rig: "combo-128 1, p40 3, psu-1300 1", status: "Undone: rig +70 €"),
     Story("Ctrl-R does it again", "down,-,u,ctrl-r", rig: "combo-128 1, p40 2, psu-1300 1", status: "Done again"),
     Story("A number typed is one undo", "down,1,4,enter,u", rig: "combo-128 1, p40 3, psu-1300 1"),
-    Story("Undo in the middle of a number takes the number back", "down,1,4,u", rig: "combo-128 1, p40 3, psu-1300 1"),
+    Story(
+      "Redo in the middle of a number takes the number first", "down,1,4,ctrl-r,u",
+      rig: "combo-128 1, p40 3, psu-1300 1"),
     Story("A change after undo forgets what was undone", "down,-,u,+,ctrl-r", status: "Nothing to do again"),
     Story("Nothing to undo is said", "u", status: "Nothing to undo"),
     Story("Two changes are two undos", "down,-,-,u", rig: "combo-128 1, p40 2, psu-1300 1"),
@@ -87,7 +107,11 @@ struct Story: CustomTestStringConvertible, Sendable {
 
   static let settings = [
     Story("d types the days from anywhere", "d,1,4,enter", status: "Days 7 → 14: rent +715 €"),
-    Story("Days beyond ten years are not taken", "d,9,9,9,9", status: "✗ Days: 0 to 3650", line: "999 days"),
+    Story("Days beyond ten years are refused", "d,9,9,9,9", status: "✗ Days 9999_ (0–3650)", line: " 7 days × 24 h"),
+    Story(
+      "25 hours are not two", "R,down,2,5,enter", status: "✗ Hours a day 25_ (0–24): Enter refuses it", line: "25✗"),
+    Story("0.125 hours have too many decimals", "R,down,0,.,1,2,5", status: "0.125_ (0–24, 2 decimals)"),
+    Story("Two decimal marks are no number", "R,down,1,.,5,.,5", status: "✗ Hours a day 1.5.5_"),
     Story("Esc restores the days", "d,1,4,esc", line: " 7 days × 24 h"),
     Story("d alone changes nothing", "d,enter", line: " scaling   "),
     Story("b takes the next basis", "b", status: "Basis pro rata, 3 of 4 → whole, × 1: rent +238 €"),
@@ -114,7 +138,7 @@ struct Story: CustomTestStringConvertible, Sendable {
     Story("A digit where no number is", "T,5", status: "No number on this line"),
     Story("The cursor tells what + would do", "down", status: "+ would make 4 × Tesla P40: rig +170 €"),
     Story("The cursor tells what Space would add", "down,down,down", status: "Space would add Tesla K80: rig +96 €"),
-    Story("A refusal stays until the next key", "d,9,9,9,9,enter,down", status: "+ would make"),
+    Story("A refusal stays until the next key", "R,down,+,down", status: "Space takes the next"),
     Story("On a figure it says where it leads", "T", status: "i tells why"),
     Story("On the chart it says what the lines are", "B", status: "Own: 566 € + ≈5.13 € of electricity a day"),
     Story("> sorts and says so", ">", status: "Parts sorted by name"),
@@ -145,7 +169,7 @@ struct Story: CustomTestStringConvertible, Sendable {
     Story("Home reads day 0", "B,home", line: "◂ day 0 ▸ own ≈566, rent 0: ≈−566 €"),
     Story("End reads the last day", "B,end", line: "◂ day 14 ▸"),
     Story("Digits read any day and widen the span", "B,4,0", line: "◂ day 40_ ▸"),
-    Story("A day beyond three years is refused", "B,1,0,9,6", status: "✗ Day: 0 to 1 095"),
+    Story("A day beyond three years is refused", "B,1,0,9,6", status: "✗ Day 1096_ (0–1095)"),
     Story("r returns to the plan's day", "B,home,r", line: "◂ day 7 ▸"),
     Story("z shows every basis with its day", "B,z", line: "whole ≈4.3"),
     Story("and z hides them", "B,z,z", line: "rent"),

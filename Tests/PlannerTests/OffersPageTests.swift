@@ -141,7 +141,7 @@ import TerminalUI
 
   @Test func `Days are typed on the page too, and seen`() throws {
     let driver = try market("O,d,1,4")
-    #expect(driver.status == "Days 14_: Enter takes it, Esc restores")
+    #expect(driver.status == "Days 14_ (0–3650): Enter takes it, Esc restores")
     #expect(driver.header.contains("14 days"))
     #expect(try market("O,d,1,4,enter").plan.usage.days == Days(14))
     #expect(try market("O,d,1,4", size: Size(columns: 40, rows: 10)).keyBar.hasPrefix("Days 14_"))

@@ -57,7 +57,10 @@ import Testing
     #expect(driver.model.edit == nil)
   }
 
-  @Test(arguments: [("setting.days 9999", "✗ Days: 0 to 3650"), ("plan.undo 3", "plan.undo takes no number here")])
+  @Test(arguments: [
+    ("setting.days 9999", "✗ Days: 0 to 3650"), ("setting.days 1.2.3", "✗ Days: 0 to 3650"),
+    ("setting.days 1.234", "✗ Days: 0 to 3650"), ("plan.undo 3", "plan.undo takes no number here"),
+  ])
   func `A number that is out of range or means nothing changes nothing`(action: String, status: String) throws {
     var driver = Driver()
     try driver.perform(action)

@@ -53,7 +53,8 @@ extension ListBox {
     var line = scene.newLine(columns)
     let x = 1 + line.put("/ ", x: 1, style: Style(.accent))
     if list.filter.isTyping {
-      TextField(list.filter.text).put(into: &line, x: x, columns: columns - x - 1)
+      TextField(list.filter.text).put(
+        into: &line, x: x, columns: columns - x - 1, isSelected: list.filter.isSelected)
     } else {
       line.put(list.filter.text, x: x, maxColumns: columns - x - 1)
     }

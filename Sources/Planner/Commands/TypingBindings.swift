@@ -1,6 +1,7 @@
 import TerminalUI
 
-/// The keys that mean something of their own while a number or a filter is typed; all others act as ever.
+/// The keys that mean something of their own while a number or a filter is typed; keys
+/// that print nothing take the number and act as ever.
 enum TypingBindings {
   /// While a number is typed.
   static let number: [Binding] = [
@@ -8,7 +9,9 @@ enum TypingBindings {
       if case .character(let character) = key { .number(.type(character)) } else { nil }
     },
     Binding([.backspace], hint: "drops one", help: "take the last digit back", .number(.erase)),
-    Binding([.enter], hint: "takes it", help: "take the number", .number(.end)),
+    Binding([.enter], hint: "takes it", help: "take the number") { scene, _ in
+      .number(scene.model.edit?.isRefused == true ? .refuse : .end)
+    },
     Binding([.escape], hint: "restores", help: "restore what it was", .number(.cancel)),
   ]
 

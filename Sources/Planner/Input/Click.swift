@@ -8,9 +8,10 @@ extension Model {
     switch event.kind {
     case .wheelUp, .wheelDown: return wheel(event, scene)
     case .drag: return drag(event.position, scene)
-    case .doubleClick: return isEnter(event.position, scene) ? press(.enter) : []
+    case .doubleClick where !isControl(event.position, scene):
+      return isEnter(event.position, scene) ? press(.enter) : []
     case .release: return []
-    case .press: break
+    case .press, .doubleClick: break
     }
     if scene.layout.keys.contains(event.position) { return clickKey(event.position, scene) }
     if let box { return click(box.line(at: event.position, in: scene), scene.panel(box), event.position) }
@@ -18,8 +19,16 @@ extension Model {
     return clickPane(event.position, scene)
   }
 
-  /// Whether a double click is Enter here: in a list it must hit a line.
+  /// Whether a sign or word that acts was drawn here, so that a second click acts like the first.
+  private func isControl(_ point: Point, _ scene: Scene) -> Bool {
+    if let box { return scene.panel(box)?.action(at: point) != nil }
+    if let page { return scene.panel(page)?.action(at: point) != nil }
+    return pane(at: point, scene).map { scene.panel($0.0, in: $0.1).action(at: point) != nil } ?? false
+  }
+
+  /// Whether a double click is Enter here: in a list it must hit a line, and the last line has keys of its own.
   private func isEnter(_ point: Point, _ scene: Scene) -> Bool {
+    if scene.layout.keys.contains(point) { return false }
     if let box { return box.isEnter(at: point, in: scene) }
     return page.map { $0.line(at: point, in: scene) != nil } ?? true
   }

@@ -48,15 +48,12 @@ extension Model {
       status = .said("\(command.id) takes no number here")
       return begun
     }
-    for key in keys {
-      _ = press(key)
-      guard case .failed = status else { continue }
-      let refusal = status
-      let ended = press(.escape)
-      status = refusal
-      return begun + ended
-    }
-    return begun + press(.enter)
+    for key in keys { _ = press(key) }
+    guard edit?.isRefused == true else { return begun + press(.enter) }
+    let refusal = status
+    let ended = press(.escape)
+    status = refusal
+    return begun + ended
   }
 
   /// The commands that have a name, and what they do.

@@ -10,9 +10,10 @@ extension Model {
       return ended + click(event)
     default: break
     }
-    if edit != nil {
+    if let edit {
       let scene = Scene(self)
       if let message = TypingBindings.number.message(for: key, in: scene) { return update(message, in: scene) }
+      if edit.holds(key) { return update(.number(.refuse), in: scene) }
     }
     let ended = edit == nil ? [] : update(.number(.end))
     return ended + pressOutsideNumbers(key)
@@ -54,5 +55,17 @@ extension Model {
     self.size = size.isEmpty ? .standard : size
     settle(in: Scene(self))
     return []
+  }
+}
+
+extension NumberEdit {
+  /// Whether a key has to wait until the number is taken or left: what prints, and all keys but those with Ctrl while the
+  /// number cannot be taken.
+  fileprivate func holds(_ key: Key) -> Bool {
+    switch key {
+    case .character: true
+    case .control: false
+    default: isRefused
+    }
   }
 }

@@ -31,11 +31,13 @@ extension Scene {
     guard plan.quantity(id) < Limits.quantity.upperBound else { return "" }
     if part.kind == .platform, plan.quantity(id) > 0 { return "Another board takes its place; Enter shows details" }
     var other = plan
-    other.put(id, plan.quantity(id) + 1, in: catalog)
-    let count = other.quantity(id)
+    let isOff = plan.quantity(id) == 0
+    let count = isOff ? model.lastCounts[id] ?? 1 : plan.quantity(id) + 1
+    other.put(id, count, in: catalog)
     let gone = plan.build.keys.filter { other.quantity($0) == 0 }.sorted().map { catalog[$0]?.name ?? $0.rawValue }
     let place = gone.isEmpty ? "" : " in the place of \(gone.joined(separator: " and "))"
-    let what = count == 1 ? "Space would add \(part.name)\(place)" : "+ would make \(count) × \(part.name)"
+    let those = count == 1 ? part.name : "\(count) × \(part.name)"
+    let what = isOff ? "Space would add \(those)\(place)" : "+ would make \(those)"
     let error = catalog.index(of: id).flatMap { evaluation.newError($0) }
     return sentence(what, effect(of: other)) + (error.map { ", but ✗ \($0.message.visible)" } ?? "")
   }

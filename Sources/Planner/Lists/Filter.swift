@@ -6,6 +6,10 @@ struct Filter: Hashable, Sendable {
   var text = ""
   /// Whether keys are typed into it.
   var isTyping = false
+  /// Whether the next text takes the place of the words, as they were typed before.
+  private(set) var isSelected = false
+
+  init(text: String = "", isTyping: Bool = false) { (self.text, self.isTyping) = (text, isTyping) }
 
   var isOn: Bool { isTyping || !text.isEmpty }
 
@@ -21,9 +25,23 @@ struct Filter: Hashable, Sendable {
 
   private static func folded(_ text: String) -> String { AsciiFold.fold(text).lowercased() }
 
+  /// Begins to type; words of before are selected.
+  mutating func open() { (isTyping, isSelected) = (true, !text.isEmpty) }
+
+  /// Takes words that were typed.
+  mutating func take(_ words: String) { (text, isSelected) = (words, false) }
+
+  /// Ends typing and keeps the words.
+  mutating func keep() { (isTyping, isSelected) = (false, false) }
+
+  /// Keeps words of before as if they had been typed now.
+  mutating func deselect() { isSelected = false }
+
   /// What a key of a text field makes of the words; `nil` when it is none, or when they are not typed.
   func typed(_ key: Key) -> ListMessage? {
-    var field = TextField(text)
-    return isTyping && field.receive(key) ? .editFilter(field.text) : nil
+    guard isTyping else { return nil }
+    if isSelected, key == .left || key == .right { return .editFilter(text) }
+    var field = TextField(isSelected ? "" : text)
+    return field.receive(key) ? .editFilter(field.text) : nil
   }
 }

@@ -52,11 +52,14 @@ struct ListState: Hashable, Sendable {
     switch message {
     case .move(let motion):
       place.move(motion, over: rows, height: height)
+      filter.deselect()
       origin = nil
     case .moveTo(let line): go(to: line)
     case .sort(let count): sort = (sort + count + columns) % max(1, columns)
-    case .beginFilter: (filter.isTyping, origin) = (true, cursor)
-    case .editFilter(let text): filter.text = text
+    case .beginFilter:
+      filter.open()
+      origin = cursor
+    case .editFilter(let text): filter.take(text)
     case .keepFilter: keepFilter()
     case .clearFilter: clearFilter()
     }
@@ -68,7 +71,10 @@ struct ListState: Hashable, Sendable {
     keepFilter()
   }
 
-  mutating func keepFilter() { (filter.isTyping, origin) = (false, nil) }
+  mutating func keepFilter() {
+    filter.keep()
+    origin = nil
+  }
 
   /// Goes back to where the cursor stood, unless it was moved since.
   private mutating func clearFilter() {

@@ -43,7 +43,10 @@ enum NumberMessage: Sendable {
   case begin(EditTarget, Character?)
   case type(Character)
   case erase
+  /// Ends with what stands there; what cannot be taken leaves all as it was.
   case end
+  /// Says why a key does not act while the number is typed.
+  case refuse
   case cancel
 }
 

@@ -23,6 +23,8 @@ public struct Model: Sendable {
   var before: Plan?
   /// Parts switched off since the plan was opened.
   var switchedOff: [PartID] = []
+  /// How many of each there were.
+  var lastCounts: [PartID: Int] = [:]
   var selection = Selection()
   var filter = Filter()
   var sort = PartsSort.catalog

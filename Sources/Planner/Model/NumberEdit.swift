@@ -1,4 +1,5 @@
 import RigModel
+import TerminalUI
 
 /// What a typed number goes to.
 enum EditTarget: Hashable, Sendable {
@@ -9,7 +10,7 @@ enum EditTarget: Hashable, Sendable {
   case chartDay
 }
 
-/// A number being typed; the totals follow each digit.
+/// A number being typed; the totals follow each digit, as long as it can be.
 struct NumberEdit: Hashable, Sendable {
   let target: EditTarget
   /// What was typed so far, with a point as decimal mark.
@@ -28,19 +29,10 @@ struct NumberEdit: Hashable, Sendable {
     }
   }
 
-  /// The text with one more character; `nil` when that would not be a number.
-  func appending(_ character: Character) -> String? {
-    let mark = character == "," ? "." : character
-    guard text.count < 12 else { return nil }
-    if mark == "." {
-      return NumberEdit.decimals(target) == 0 || text.contains(".") ? nil : (text.isEmpty ? "0" : text) + "."
-    }
-    guard mark.isASCII, mark.isNumber else { return nil }
-    if let point = text.firstIndex(of: "."),
-      text.distance(from: point, to: text.endIndex) > NumberEdit.decimals(target)
-    {
-      return nil
-    }
-    return (text == "0" ? "" : text) + String(mark)
+  /// Adds a digit or a decimal mark, whether or not a number comes of it.
+  mutating func append(_ character: Character) {
+    guard text.count < 24, Key.digits.contains(.character(character)) else { return }
+    let isMark = character == "." || character == ","
+    if isMark { text = (text.isEmpty ? "0" : text) + "." } else { text = (text == "0" ? "" : text) + String(character) }
   }
 }

@@ -121,6 +121,8 @@ struct DrawnChart: Sendable {
   }
 
   let image: Canvas
+  /// Where its lines are; `nil` without room for them.
+  let plot: Rect?
   /// What it shows, to be read out.
   let costs: CostLines
 }

@@ -55,7 +55,7 @@ extension AssumptionsPage {
   private func put(_ setting: Setting, _ places: Columns, into line: inout Line, _ scene: Scene) {
     line.put(setting.shortLabel, x: places.name, maxColumns: places.value - places.name - 1, ellipsis: true)
     let isSet = setting.number?.typed(in: scene.plan) != nil
-    let value = scene.typed(.setting(setting)).map { $0 + "_" } ?? scene.value(of: setting)
+    let value = scene.typing(.setting(setting)) ?? scene.value(of: setting)
     let end = places.ends ?? line.columns
     line.put(
       value, x: places.value, style: Style(isSet ? .focus : .normal), maxColumns: end - places.value - 1,

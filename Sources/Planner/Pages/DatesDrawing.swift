@@ -48,7 +48,7 @@ extension DatesPage {
   }
 
   private func write(_ price: DatedPrice, _ places: Columns, on line: inout Line, _ scene: Scene) {
-    let text = scene.typed(price).map { $0 + "_" } ?? price.price
+    let text = scene.typing(into: price) ?? price.price
     let width = line.putRight(text, endingAt: places.price, maxColumns: places.price - 3)
     line.put(price.name, x: 2, maxColumns: places.price - width - 3, ellipsis: true)
     let today = scene.model.surroundings.today
@@ -71,10 +71,10 @@ extension DatesPage {
 
 extension Scene {
   /// The text of the price while it is typed.
-  fileprivate func typed(_ price: DatedPrice) -> String? {
+  fileprivate func typing(into price: DatedPrice) -> String? {
     switch price.line {
-    case .rigPart(let index): typed(.price(catalog.parts[index].id))
-    case .setting(let setting): typed(.setting(setting))
+    case .rigPart(let index): typing(.price(catalog.parts[index].id))
+    case .setting(let setting): typing(.setting(setting))
     default: nil
     }
   }

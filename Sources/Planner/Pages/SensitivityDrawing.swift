@@ -50,7 +50,7 @@ extension SensitivityPage {
     return seen.map { place in
       let subject = Sensitivity.Subject.all[place]
       var line = scene.newLine(columns)
-      let typed = subject.setting.flatMap { scene.typed(.setting($0)) }.map { "\(subject.label) \($0)_" }
+      let typed = subject.setting.flatMap { scene.typing(.setting($0)) }.map { "\(subject.label) \($0)" }
       line.put(typed ?? subject.label, x: 2, maxColumns: scale.x - 3 - scale.ends, ellipsis: true)
       guard isRanked, let sensitivity = ranked.first(where: { $0.subject == subject }) else { return line }
       putBar(sensitivity, scale, into: &line)

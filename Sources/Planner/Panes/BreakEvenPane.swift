@@ -30,11 +30,7 @@ struct BreakEvenPane: Pane {
   func write(_ row: Row, on line: inout Line, in scene: Scene) {}
 
   func content(in size: Size, _ scene: Scene) -> PaneContent {
-    let view = DrawnChart.View(
-      size: size, span: scene.chartSpan, day: scene.chartDay, isASCII: scene.model.surroundings.isASCII)
-    let drawn = scene.model.paneMemory.chart(view, of: scene.evaluation) {
-      DrawnChart(scene.plan, scene.estimate, scene.catalog, view)
-    }
+    let drawn = drawn(in: size, scene)
     var line = scene.newLine(size.columns)
     guard let drawn else {
       line.put(scene.whyNoChart, x: 1, style: Style(.muted), maxColumns: size.columns - 1)
@@ -44,6 +40,14 @@ struct BreakEvenPane: Pane {
     if scene.hasKeys(id) { line.select(isMarked: false) }
     return PaneContent(
       image: drawn.image, imageText: text(scene), firstRow: max(0, size.rows - 1), lines: size.rows > 0 ? [line] : [])
+  }
+
+  private func drawn(in size: Size, _ scene: Scene) -> DrawnChart? {
+    let view = DrawnChart.View(
+      size: size, span: scene.chartSpan, day: scene.chartDay, isASCII: scene.model.surroundings.isASCII)
+    return scene.model.paneMemory.chart(view, of: scene.evaluation) {
+      DrawnChart(scene.plan, scene.estimate, scene.catalog, view)
+    }
   }
 
   /// Writes the longest readout that fits, with the arrows where they act.
@@ -62,13 +66,13 @@ struct BreakEvenPane: Pane {
     return "chart of days 0 to \(end): buying pays \(scene.estimate.allInBreakEven.dayInWords)"
   }
 
-  /// A day beside the axis of the amounts.
+  /// The day of a column: the first is day 0, the last one the last day.
   func drag(to point: Point, in size: Size, _ scene: Scene) -> Message? {
-    let plot = size.columns - 9
-    guard plot > 1 else { return nil }
-    let share = Double(point.x - 9) / Double(plot - 1)
+    guard let plot = drawn(in: size, scene)?.plot, plot.width > 1 else { return nil }
+    let share = Double(point.x - plot.x) / Double(plot.width - 1)
+    guard share < 1 else { return .chart(.setDay(scene.chartSpan)) }
     let step = ChartSpan.step(in: scene.chartSpan)
-    return .chart(.setDay((min(max(0, share), 1) * scene.chartSpan / step).rounded() * step))
+    return .chart(.setDay((max(0, share) * scene.chartSpan / step).rounded() * step))
   }
 
   /// `◂ day 7 ▸ own ≈605, rent 715: ≈+110 €`, and shorter ones for less room.
@@ -77,7 +81,7 @@ struct BreakEvenPane: Pane {
     let (own, rent) = (costs.own(day), costs.rent(day))
     let amount = Money(rounding: rent - own)
     let gain = (amount > .zero ? "+" : "") + scene.numbers.column(amount)
-    let typed = scene.typed(.chartDay).map { $0 + "_" } ?? Numbers.short(day, decimals: 1)
+    let typed = scene.typing(.chartDay) ?? Numbers.short(day, decimals: 1)
     let sums = (Numbers.grouped(own), Numbers.grouped(rent))
     let shown = "day \(typed)"
     return [
@@ -108,8 +112,8 @@ extension DrawnChart {
     guard let chart = BreakEvenChart(plan, estimate, span: view.span, content) else { return nil }
     let (columns, rows) = (max(0, view.size.columns - 1), max(0, view.size.rows - 1))
     var image = Canvas(size: Size(columns: columns, rows: rows), ascii: view.isASCII)
-    chart.lines(columns: columns, rows: view.size.rows, cursor: view.day, isASCII: view.isASCII)
-      .draw(in: image.bounds, on: &image)
-    self.init(image: image, costs: chart.costs)
+    let lines = chart.lines(columns: columns, rows: view.size.rows, cursor: view.day, isASCII: view.isASCII)
+    lines.draw(in: image.bounds, on: &image)
+    self.init(image: image, plot: lines.plot(in: image.bounds, on: image), costs: chart.costs)
   }
 }

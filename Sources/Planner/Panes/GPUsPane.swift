@@ -61,11 +61,11 @@ struct GPUsPane: Pane {
 
   private func writeModel(_ id: LineID, on line: inout Line, _ scene: Scene) {
     guard let model = scene.estimate.gpus.models.first(where: { scene.gpuLine($0) == id }) else { return }
-    let limit = scene.typed(.limit(model.part.id)).map { "\($0)_" } ?? model.part.limit.map(Numbers.watts)
+    let limit = scene.typing(.limit(model.part.id)) ?? model.part.limit.map(Numbers.watts)
     let size = Numbers.memory(model.gpu.vram) + (limit.map { " ≤\($0)" } ?? " each")
     let stepper = line.columns - 1 - line.width(of: size) - 8
     let name = line.put(model.part.name, x: 1, maxColumns: stepper - 2, ellipsis: true)
-    let count = scene.typed(.quantity(model.part.id)) ?? String(model.cards)
+    let count = scene.counting(model.part.id) ?? String(model.cards)
     line.putStepper(count, x: min(stepper, max(13, name + 2)), columns: 5, canAct: true)
     line.putRight(size, endingAt: line.columns - 1, style: Style(.muted), maxColumns: line.columns - 20)
   }

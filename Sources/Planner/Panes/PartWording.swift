@@ -57,7 +57,20 @@ extension Scene {
   }
 
   /// The text of a number that is being typed into a target.
-  func typed(_ target: EditTarget) -> String? { model.edit.flatMap { $0.target == target ? $0.text : nil } }
+  func typed(_ target: EditTarget) -> String? { edit(of: target)?.text }
+
+  /// The same with what stands behind it: `14_`, or `25✗` while it cannot be taken.
+  func typing(_ target: EditTarget) -> String? { edit(of: target).map { $0.text + ($0.isRefused ? "✗" : "_") } }
+
+  /// A count that is being typed, in the three columns between its arrows: `14`, `65✗`, `1…✗`.
+  func counting(_ part: PartID) -> String? {
+    edit(of: .quantity(part)).map { edit in
+      guard edit.isRefused else { return edit.text }
+      return (edit.text.count > 2 ? "\(edit.text.prefix(1))…" : edit.text) + "✗"
+    }
+  }
+
+  private func edit(of target: EditTarget) -> NumberEdit? { model.edit.flatMap { $0.target == target ? $0 : nil } }
 
   /// What so many of a part cost in this plan.
   func line(for part: Part, count: Int) -> PurchaseLine { PurchaseLine(of: part, count: count, in: plan, catalog) }

@@ -96,12 +96,12 @@ struct PartsPane: Pane {
     if columns.showsSize { line.putRight(size, endingAt: columns.size, style: Style(.muted)) }
     let isFocused = scene.hasKeys(.parts) && scene.line == id
     if isOn, columns.size < columns.count {
-      let typed = isFocused ? scene.typed(.quantity(part.id)) : nil
+      let typed = isFocused ? scene.counting(part.id) : nil
       line.putStepper(typed ?? String(quantity), x: columns.count, columns: 5, canAct: isFocused)
     }
-    let typed = isFocused ? scene.typed(.price(part.id)) : nil
-    let watts = isFocused ? scene.typed(.limit(part.id)).map { "\($0)_ W" } : nil
-    let (text, role) = (typed.map { "\($0)_" } ?? watts).map { ($0, Role.focus) } ?? scene.price(of: part)
+    let typed = isFocused ? scene.typing(.price(part.id)) : nil
+    let watts = isFocused ? scene.typing(.limit(part.id)).map { "\($0) W" } : nil
+    let (text, role) = (typed ?? watts).map { ($0, Role.focus) } ?? scene.price(of: part)
     line.putRight(text, endingAt: columns.price, style: Style(role), maxColumns: 10)
     writeMark(id.part.flatMap { scene.evaluation.mark($0) }, columns, on: &line)
     if columns.isWide { writeSource(of: part, columns, on: &line, scene) }

@@ -34,7 +34,7 @@ struct RentalPane: Pane {
   func write(_ row: Row, on line: inout Line, in scene: Scene) {
     guard case .setting(let setting) = row.line else { return }
     line.put(setting.shortLabel, x: 1, maxColumns: 12)
-    let value = scene.typed(.setting(setting)).map { $0 + "_" } ?? scene.value(of: setting)
+    let value = scene.typing(.setting(setting)) ?? scene.value(of: setting)
     let isStepped = setting == .days || setting == .hoursPerDay || setting == .load || setting == .resale
     if isStepped, value.count <= 5 {
       let padded = value.hasSuffix("%") ? value + " " : value + "  "

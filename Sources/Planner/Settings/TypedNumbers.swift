@@ -28,3 +28,39 @@ extension Setting {
     return "\(shortLabel): \(ends[0]) to \(ends[1])"
   }
 }
+
+extension NumberEdit {
+  /// What may be typed.
+  var range: ClosedRange<Double> {
+    switch target {
+    case .quantity: Double(Limits.quantity.lowerBound)...Double(Limits.quantity.upperBound)
+    case .price: Limits.price
+    case .limit: 0...Limits.power.upperBound
+    case .setting(let setting): setting.number?.typedRange ?? 0...0
+    case .chartDay: 0...ChartSpan.longest
+    }
+  }
+
+  /// The number that stands there; `nil` when nothing does, or what is no number of the range.
+  var value: Double? {
+    guard text.count <= 12, !hasTooManyDecimals, let value = Double(text) else { return nil }
+    return range.contains(value) ? value : nil
+  }
+
+  /// Whether what stands there cannot be taken.
+  var isRefused: Bool { !text.isEmpty && value == nil }
+
+  /// What may be typed, in words: `0–24`.
+  var rangeInWords: String {
+    let ends = [range.lowerBound, range.upperBound].map { Numbers.short($0, decimals: 2) }
+    let decimals = NumberEdit.decimals(target)
+    let places = decimals == 0 ? ", whole" : ", \(Words.count(Double(decimals), "decimal"))"
+    return ends.joined(separator: "–") + (hasTooManyDecimals ? places : "")
+  }
+
+  private var hasTooManyDecimals: Bool {
+    let pieces = text.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
+    return pieces.count > 1 || pieces.contains { $0.count > NumberEdit.decimals(target) }
+      || !pieces.isEmpty && NumberEdit.decimals(target) == 0
+  }
+}

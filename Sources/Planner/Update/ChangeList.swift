@@ -15,15 +15,17 @@ extension Model {
 
   private mutating func changePane(_ message: ListMessage, in scene: Scene) {
     switch message {
-    case .move(let motion): selection.move(motion, in: scene)
+    case .move(let motion):
+      filter.deselect()
+      selection.move(motion, in: scene)
     case .moveTo: break
     case .sort(let count): sortParts(count)
     case .beginFilter:
-      filter.isTyping = true
+      filter.open()
       selection.focus = .parts
       selection.tab = .parts
-    case .editFilter(let text): filter.text = text
-    case .keepFilter: filter.isTyping = false
+    case .editFilter(let text): filter.take(text)
+    case .keepFilter: filter.keep()
     case .clearFilter: filter = Filter()
     }
   }

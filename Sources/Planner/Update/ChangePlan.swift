@@ -6,7 +6,7 @@ extension Model {
   /// Changes the plan; what it did to the sums stands on the status line until the next key.
   mutating func changePlan(_ message: PlanMessage) {
     switch message {
-    case .toggle(let id): setQuantity(id, plan.quantity(id) == 0 ? 1 : 0)
+    case .toggle(let id): setQuantity(id, plan.quantity(id) == 0 ? lastCounts[id] ?? 1 : 0)
     case .setQuantity(let id, let quantity): setQuantity(id, quantity)
     case .toggleOwned(let id): toggleOwned(id)
     case .resetPrice(let id): commit("\(name(id)): the catalog's price") { $0.prices[id] = nil }
@@ -96,10 +96,11 @@ extension Model {
     }
   }
 
-  /// Keeps what was switched off within reach, so that it is easily tried again.
+  /// Keeps what was switched off within reach, so that it is easily tried again, as many of it as there were.
   mutating func noteSwitchedOff(since old: Plan) {
-    for id in old.build.keys.sorted() where plan.quantity(id) == 0 && !switchedOff.contains(id) {
-      switchedOff.append(id)
+    for id in old.build.keys.sorted() where plan.quantity(id) == 0 {
+      lastCounts[id] = old.quantity(id)
+      if !switchedOff.contains(id) { switchedOff.append(id) }
     }
   }
 
@@ -114,7 +115,7 @@ extension Model {
     let (old, origin) = (plan, self.document)
     plan = new
     self.document = document
-    switchedOff = []
+    (switchedOff, lastCounts) = ([], [:])
     chart = ChartView()
     closePage()
     selection.move(.parts, to: nil)

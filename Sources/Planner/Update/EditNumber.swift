@@ -10,40 +10,43 @@ extension Model {
       status = .none
       if let first { type(first) }
     case .type(let character): type(character)
-    case .erase: erase()
+    case .erase:
+      if let text = edit?.text { edit?.text = String(text.dropLast()) }
+      followNumber()
     case .end: endNumber()
-    case .cancel:
-      guard let edit else { return }
-      (plan, chart.day, self.edit) = (edit.original, edit.originalDay, nil)
-      status = .said("Left as it was")
+    case .refuse: status = refusal
+    case .cancel: cancelNumber()
     }
   }
 
   private mutating func type(_ character: Character) {
-    guard var edit else { return }
-    guard let text = edit.appending(character), let value = Double(text), range(edit.target).contains(value) else {
-      status = .failed(rangeInWords(edit.target))
-      return
-    }
-    edit.text = text
-    self.edit = edit
-    status = .none
-    apply(value, to: edit.target)
+    edit?.append(character)
+    followNumber()
   }
 
-  private mutating func erase() {
-    guard var edit else { return }
-    edit.text = String(edit.text.dropLast())
-    self.edit = edit
-    guard let value = Double(edit.text) else {
-      (plan, chart.day) = (edit.original, edit.originalDay)
-      return
-    }
-    apply(value, to: edit.target)
+  /// The plan follows what is typed; it is as it was while that cannot be taken.
+  private mutating func followNumber() {
+    guard let edit else { return }
+    (plan, chart.day) = (edit.original, edit.originalDay)
+    status = edit.isRefused ? refusal : .none
+    if let value = edit.value { apply(value, to: edit.target) }
+  }
+
+  /// Why what stands there is not taken, or what has to come before another key acts.
+  private var refusal: Status {
+    guard let edit, edit.isRefused else { return .said("Enter takes the number, Esc restores it; then other keys act") }
+    return .failed(rangeInWords(edit.target))
+  }
+
+  private mutating func cancelNumber() {
+    guard let edit else { return }
+    (plan, chart.day, self.edit) = (edit.original, edit.originalDay, nil)
+    status = .said("Left as it was")
   }
 
   private mutating func endNumber() {
     guard let edit else { return }
+    guard !edit.isRefused else { return cancelNumber() }
     self.edit = nil
     guard plan != edit.original else { return }
     noteSwitchedOff(since: edit.original)
@@ -59,16 +62,6 @@ extension Model {
     case .chartDay:
       if value > Scene(self).chartSpan { chart.span = ChartSpan.fitting(value) }
       chart.day = value
-    }
-  }
-
-  private func range(_ target: EditTarget) -> ClosedRange<Double> {
-    switch target {
-    case .quantity: Double(Limits.quantity.lowerBound)...Double(Limits.quantity.upperBound)
-    case .price: Limits.price
-    case .limit: 0...Limits.power.upperBound
-    case .setting(let setting): setting.number?.typedRange ?? 0...0
-    case .chartDay: 0...ChartSpan.longest
     }
   }
 

@@ -35,7 +35,7 @@ extension Scene {
     let used = line.put(" / ", x: x, style: Style(.accent), maxColumns: room)
     if filter.isTyping {
       let columns = max(0, min(room - used, max(20, line.width(of: filter.text) + 1)))
-      TextField(filter.text).put(into: &line, x: x + used, columns: columns)
+      TextField(filter.text).put(into: &line, x: x + used, columns: columns, isSelected: filter.isSelected)
     } else {
       line.put(filter.text, x: x + used, style: Style(.focus), maxColumns: room - used, ellipsis: true)
     }

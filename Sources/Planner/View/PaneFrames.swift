@@ -41,7 +41,10 @@ extension Scene {
       writeTabs(around: pane, after: 1 + used, on: &line)
     } else {
       let detail = pane.detail(in: self, columns: line.columns - 2)
-      line.putRight(detail, endingAt: line.columns - 2, style: Style(.muted), maxColumns: line.columns - used - 5)
+      let isSelected = pane.filter(in: self)?.filter.isSelected == true
+      line.putRight(
+        detail, endingAt: line.columns - 2, style: isSelected ? Style(.focus).reversed : Style(.muted),
+        maxColumns: line.columns - used - 5)
     }
   }
 
@@ -63,7 +66,8 @@ extension Scene {
     let end = line.columns - 1
     var x = start + 1
     if let filter = shown.filter(in: self)?.filter {
-      x += line.put("/ \(filter.text)", x: x, style: Style(.focus), maxColumns: end - x) + 1
+      let style = filter.isSelected ? Style(.focus).reversed : Style(.focus)
+      x += line.put("/ \(filter.text)", x: x, style: style, maxColumns: end - x) + 1
     }
     if others.count <= 3 { x = max(x, end - widths.reduce(0, +)) }
     for (pane, (text, width)) in zip(others, zip(texts, widths)) where x + width <= end {

@@ -17,10 +17,13 @@ extension Scene {
   }
 
   private var status: (String, Role) {
+    if let edit = model.edit, edit.isRefused {
+      return ("✗ \(name(of: edit.target)) \(edit.text)_ (\(edit.rangeInWords)): Enter refuses it, Esc restores", .bad)
+    }
     switch model.status {
-    case .failed(let text): ("✗ \(text)", .bad)
-    case .changed(let text), .said(let text): (text, .normal)
-    case .none: (model.box == nil ? outlook : boxOutlook, .muted)
+    case .failed(let text): return ("✗ \(text)", .bad)
+    case .changed(let text), .said(let text): return (text, .normal)
+    case .none: return (model.box == nil ? outlook : boxOutlook, .muted)
     }
   }
 
@@ -31,10 +34,17 @@ extension Scene {
 
   /// What + or Space would do here.
   private var outlook: String {
-    if let edit = model.edit { return "\(name(of: edit.target)) \(edit.text)_: Enter takes it, Esc restores" }
+    if let edit = model.edit { return typing(edit) }
     if let page = model.page, !page.list.filter.isTyping { return page.outlook(in: self) }
+    if model.page?.list.filter.isSelected ?? model.filter.isSelected {
+      return "Typing replaces the words, an arrow keeps them; Esc clears"
+    }
     if model.filter.isTyping || model.page != nil { return "Type words to find; Enter keeps them, Esc clears" }
     return outlook(ofLine: line)
+  }
+
+  private func typing(_ edit: NumberEdit) -> String {
+    "\(name(of: edit.target)) \(edit.text)_ (\(edit.rangeInWords)): Enter takes it, Esc restores"
   }
 
   private func name(of target: EditTarget) -> String {

@@ -14,6 +14,11 @@ extension LineChart {
     if let readout { canvas.put(readout, x: area.x, y: below, maxColumns: area.width, ellipsis: true) }
   }
 
+  /// Where the lines are drawn in a part of a canvas; `nil` when there is too little room.
+  public func plot(in area: Rect, on canvas: Canvas) -> Rect? {
+    ChartLayout(self, in: area.intersection(canvas.bounds), on: canvas)?.plot
+  }
+
   private func drawGrid(_ grid: DotGrid, _ plot: Rect, _ canvas: inout Canvas) {
     for cell in grid.bits.indices {
       guard let mark = mark(grid, cell) else { continue }
