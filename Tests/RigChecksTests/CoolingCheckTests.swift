@@ -42,7 +42,7 @@ import Testing
   @Test func `The seller is asked for the air flow of a kit that does not say`() {
     let found = Check.cardCooling.judge(Rigs.rig(Rigs.card(), Rigs.fan { $0.airflow = nil }))
     #expect(found.map(\.severity) == [.unknown])
-    #expect(found.first?.question?.french.contains("29 CFM") == true)
+    #expect(found.first?.question?.french.contains("(il faut au moins 50 m³/h)") == true)
   }
 
   @Test func `A kit for another card does not help, and a card with its own fan needs none`() {

@@ -66,7 +66,7 @@ import Testing
   @Test(arguments: [
     (0, "has for cards, and how many", "l'alimentation pour les cartes, et"),
     (
-      1, "has besides the one that the board takes, and", "l'alimentation, en plus de celle que prend la carte mère, et"
+      1, "has besides the one that the board takes, and", "l'alimentation, en plus de celui que prend la carte mère, et"
     ),
     (2, "has besides the 2 that the board takes, and", "l'alimentation, en plus des 2 que prend la carte mère, et"),
   ])

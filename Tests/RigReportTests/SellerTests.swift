@@ -70,6 +70,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("Tesla K80 24GB", "Tesla K80 24Go"), ("SSD 1TB SATA", "SSD 1To SATA"), ("SATA SSD 1 TB", "SATA SSD 1 To"),
+    ("PCIe 8 pin to EPS 8-pin adapter", "PCIe 8 broches vers EPS 8 broches adaptateur"),
+    ("3 power plugs, 2 Connectors", "3 power plugs, 2 connecteurs"), ("1300W Power Supply", "1300W alimentation"),
+    ("GB202 TB x16GBx", "GB202 To x16GBx"), ("", ""),
+  ])
+  func `French sites are searched in French`(words: String, french: String) throws {
+    #expect(words.inFrenchListings == french)
+    let part = Fixture.part(
+      "a", "a", nil, .gpu(Fixture.gpu(devices: 1, vram: 8, bandwidth: 1, efficiency: 1)), date: "2026-01")
+    #expect(part.searchWords(inFrench: Marketplace.leBonCoin.isFrench(in: "DE")) == "a")
+    #expect(Marketplace.eBay.isFrench(in: "FR") && !Marketplace.eBay.isFrench(in: "DE"))
+  }
+
   @Test(arguments: [("FR", "fr"), ("DE", "de"), ("GB", "co.uk"), ("AU", "com.au"), ("JP", "com"), ("../x", "com")])
   func `Each country has its eBay`(country: String, site: String) {
     #expect(Marketplace.eBay.search("x", in: country) == "https://www.ebay.\(site)/sch/i.html?_nkw=x")

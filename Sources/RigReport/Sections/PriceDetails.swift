@@ -18,8 +18,3 @@ extension Report {
     return "\(prefix)\(PartWords.price(price)); \(Words.priceKind(price.kind)), \(date(line.part.asOf))"
   }
 }
-
-extension Part {
-  /// What to search for on a marketplace.
-  var searchWords: String { search.isEmpty ? name : search }
-}

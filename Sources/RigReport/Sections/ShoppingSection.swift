@@ -30,7 +30,10 @@ extension Report {
   }
 
   private func links(_ part: Part) -> [(name: String, url: String)] {
-    Marketplace.allCases.map { ($0.rawValue, $0.search(part.searchWords, in: plan.power.country)) }
+    let country = plan.power.country
+    return Marketplace.allCases.map { market in
+      (market.rawValue, market.search(part.searchWords(inFrench: market.isFrench(in: country)), in: country))
+    }
   }
 
   /// The catalog's price of one, in its own currency.

@@ -74,7 +74,7 @@ import Testing
     let board = Rigs.board { ($0.ram, $0.addressBits, $0.ramMax) = (nil, 36, most.map { Gibibytes($0) }) }
     let found = Check.addressSpace.judge(Rigs.rig(board, MemoryBoundaryTests.card(32)))
     #expect(found.count == asked)
-    #expect(found.allSatisfy { $0.question?.french == "Quelle quantité de RAM contient-il (pas plus de 28 GB) ?" })
+    #expect(found.allSatisfy { $0.question?.french == "Quelle quantité de RAM contient-il (pas plus de 28 Go) ?" })
   }
 
   @Test func `Windows count for every device of every card, and those that are known are the least`() {

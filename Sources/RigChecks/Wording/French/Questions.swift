@@ -36,7 +36,7 @@ extension AskLanes {
 }
 
 extension AskRAM {
-  var french: String { "Quelle quantité de RAM contient-il (pas plus de \(most.text)) ?" }
+  var french: String { "Quelle quantité de RAM contient-il (pas plus de \(most.french)) ?" }
 }
 
 extension AskGPUFans {
@@ -45,7 +45,22 @@ extension AskGPUFans {
 
 extension AskFan {
   var french: String {
-    "Quel ventilateur est fourni, et quel est son débit d'air (il faut au moins \(needed.text) CFM) ?"
+    "Quel ventilateur est fourni, et quel est son débit d'air (il faut au moins \(cubicMetersPerHour.text) m³/h) ?"
+  }
+}
+
+extension AskFan {
+  /// Rounded up, so that it is enough.
+  ///
+  /// Source: 1 ft = 0.3048 m exactly (international yard and pound agreement, 1959): 1 CFM = 1.699 m³/h.
+  private var cubicMetersPerHour: Double { (needed * 1.699).rounded(.up) }
+}
+
+extension Gibibytes {
+  /// Memory as French sellers call it: `24 Go`.
+  fileprivate var french: String {
+    let number = String(value.text(decimals: 1).map { $0 == "." ? "," : $0 })
+    return "\(number) Go"
   }
 }
 
@@ -68,15 +83,15 @@ extension AskPicture {
 extension AskSupplyPlugs {
   var french: String {
     """
-    Pourriez-vous me dire combien de prises EPS 8 broches (CPU) possède l'alimentation\(beside), et combien de prises \
-    PCIe 8 broches (6+2, carte graphique), sur combien de câbles séparés ?
+    Pourriez-vous me dire combien de connecteurs EPS 8 broches (CPU) possède l'alimentation\(beside), et combien de \
+    connecteurs PCIe 8 broches (6+2, carte graphique), sur combien de câbles séparés ?
     """
   }
 
   private var beside: String {
     switch board {
     case 0: " pour les cartes"
-    case 1: ", en plus de celle que prend la carte mère"
+    case 1: ", en plus de celui que prend la carte mère"
     default: ", en plus des \(board) que prend la carte mère"
     }
   }
@@ -85,7 +100,7 @@ extension AskSupplyPlugs {
 extension AskCardPlugs {
   var french: String {
     """
-    Pourriez-vous me dire quelles prises d'alimentation prend la carte graphique : combien, et PCIe 6 broches, PCIe 8 \
+    Pourriez-vous me dire quels connecteurs d'alimentation prend la carte graphique : combien, et PCIe 6 broches, PCIe 8 \
     broches, EPS 8 broches (CPU) ou 12VHPWR ?
     """
   }
