@@ -1,6 +1,6 @@
 extension Catalog {
   /// The sentence end that names the parts which an unknown id may mean: all whose id begins with it, or whose name has
-  /// its words (`mi50`: mi50-16 or mi50-32), else the one that is spelled most like it.
+  /// its words (`mi50`: mi50-16 or mi50-32; a letter alone means none), else the one that is spelled most like it.
   public func hint(forPart text: String) -> String {
     let alike = alike(text)
     return alike.isEmpty ? Spelling.hint(for: text, in: parts.lazy.map(\.id.rawValue)) : Spelling.hint(naming: alike)
@@ -8,7 +8,7 @@ extension Catalog {
 
   private func alike(_ text: String) -> [String] {
     let words = Catalog.words(text)
-    guard !words.isEmpty else { return [] }
+    guard words.contains(where: { $0.unicodeScalars.count > 1 }) else { return [] }
     return parts.filter { part in
       Catalog.words(part.id.rawValue).starts(with: words) || Set(words).isSubset(of: Catalog.words(part.name))
     }.map(\.id.rawValue)
