@@ -135,7 +135,7 @@ import Testing
 
   @Test func `A bare name goes among one's own presets`() async throws {
     let sandbox = try Sandbox()
-    let screen = try await play("down,4,s,ctrl-u,text:four cards,enter", on: "scaling", in: sandbox)
+    let screen = try await play("down,4,enter,s,ctrl-u,text:four cards,enter", on: "scaling", in: sandbox)
     #expect(screen.contains("Saved to "))
     #expect(try sandbox.names(in: "configuration/rigtui/presets") == ["four cards.toml"])
     #expect(try await sandbox.rigtui("presets").output.contains("four cards"))

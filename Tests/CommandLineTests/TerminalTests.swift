@@ -77,7 +77,7 @@ import Testing
     try await withTerminal { terminal, _ in
       try await terminal.enter("rigtui scaling")
       try await terminal.wait(for: "P Parts")
-      try await terminal.press("Down", "2", "q")
+      try await terminal.press("Down", "2", "Enter", "q")
       try await terminal.wait(for: "Save changes")
       try await terminal.press("n")
       try await terminal.wait("the prompt") { !$0.contains("Parts") && $0.contains("ready>") }
