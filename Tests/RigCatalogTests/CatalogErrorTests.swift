@@ -85,6 +85,17 @@ struct CatalogErrorTests {
       .offer, "id,gpu\naws-g5.xlarge-us-east-1,ssd-500\n",
       "my.csv:2:25: gpu: found \"ssd-500\", expected a GPU of the catalog"),
     Case(
+      .offer, "id,newer\naws-g5.xlarge-us-east-1,aws-g5.xlarge-us-east-1\n",
+      "my.csv:2:25: newer: found \"aws-g5.xlarge-us-east-1\", which leads back to this row; expected the row of the same "
+        + "machine with a newer price"),
+    Case(
+      .offer,
+      "id,newer\naws-g5.xlarge-us-east-1,aws-g5.2xlarge-us-east-1\naws-g5.2xlarge-us-east-1,aws-g5.xlarge-us-east-1\n",
+      "my.csv:2:25: newer: found \"aws-g5.2xlarge-us-east-1\", which leads back to this row; expected the row of the "
+        + "same machine with a newer price",
+      "my.csv:3:26: newer: found \"aws-g5.xlarge-us-east-1\", which leads back to this row; expected the row of the same "
+        + "machine with a newer price"),
+    Case(
       .speed, "id,gpu\ns0001,k8O\n",
       "my.csv:2:7: gpu: found \"k8O\", expected a GPU of the catalog; did you mean k80?"),
     Case(

@@ -60,6 +60,7 @@ struct CatalogTables {
       checks.checkCurrency(record.currency, read.table, row, &log)
       checks.checkGPU(record.gpu, read.table, row, &log)
     }
+    checks.checkNewer(read.records, read.table, &log)
     if log.isEmpty { offers = read.own { $1.offer(undated: $0) } }
   }
 
