@@ -72,6 +72,9 @@ struct FileDescriptor {
   /// Locks the file for this process until it is closed; false when another one has it, or when files have no locks here.
   func lock() -> Bool { flock(number, LOCK_EX | LOCK_NB) == 0 }
 
+  /// Gives the lock back at once, even while a process that is just being started still holds the file too.
+  func unlock() { flock(number, LOCK_UN) }
+
   /// Takes over permissions, and as far as the system allows it owner and group, of a file that is to be replaced.
   func adopt(_ former: stat) -> Bool {
     var mode = former.st_mode & 0o7777

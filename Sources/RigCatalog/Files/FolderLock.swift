@@ -37,6 +37,7 @@ struct FolderLock {
   /// Lets others in; a folder that was made and stayed empty is taken away.
   func release() {
     if isNew { rmdir(folder.path.systemPath) }
+    folder.unlock()
     folder.close()
   }
 
