@@ -2,45 +2,31 @@ import RigReport
 import TerminalUI
 
 /// Asks in which format and to which file the plan is exported.
-struct ExportBox: Box {
-  private var field: TextField
+struct ExportBox: PathBox {
+  var field: TextField
   private var format = ExportFormat.text
 
   init(name: String) { field = TextField(ExportBox.fileName(name) + "." + ExportFormat.text.fileExtension) }
 
   var title: String { "Export" }
   var footer: String { "Enter writes  ↑↓ format  Ctrl-U clears  Tab completes" }
+  var lack: String { "A path is needed" }
 
   let bindings: [Binding] = [
     Binding([.enter], hint: "writes", help: "write the file", .box(.act(.take))),
     Binding([.up, .left, .down, .right], "↑↓", hint: "format", help: "another format") { _, key in
       .box(.act(.step(key == .up || key == .left ? -1 : 1)))
     },
-    Binding([.tab], hint: "completes", help: "complete the path") { scene, _ in .box(.act(.deeper)) },
+    ExportBox.completion,
   ]
 
   func contentSize(in scene: Scene) -> Size { Size(columns: 64, rows: 3) }
 
-  func textMessage(for key: Key) -> Message? {
-    var probe = field
-    return probe.receive(key) ? .box(.act(.type(key))) : nil
+  func taking(_ path: String) -> Message {
+    .file(.export(ExportRequest(format: format, path: path), overwriting: false))
   }
 
-  mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
-    switch message {
-    case .type(let key): _ = field.receive(key)
-    case .completed(let path): field = TextField(path)
-    case .step(let count): step(count)
-    case .deeper: return [.file(.complete(field.text))]
-    case .back: return [.box(.close)]
-    case .take where field.text.isEmpty: return [.fail("A path is needed")]
-    case .take: return [.file(.export(ExportRequest(format: format, path: field.text), overwriting: false))]
-    default: break
-    }
-    return []
-  }
-
-  private mutating func step(_ count: Int) {
+  mutating func step(_ count: Int) {
     let all = ExportFormat.allCases
     let old = "." + format.fileExtension
     format = all[((all.firstIndex(of: format) ?? 0) + count + all.count) % all.count]
@@ -56,10 +42,7 @@ struct ExportBox: Box {
   }
 
   func content(in size: Size, _ scene: Scene) -> [Line] {
-    var target = scene.newLine(size.columns)
-    let x = 1 + target.put("To      ", x: 1)
-    field.put(into: &target, x: x, columns: size.columns - x - 1)
-    return [formats(size.columns, scene), scene.newLine(size.columns), target]
+    [formats(size.columns, scene), scene.newLine(size.columns), fieldLine("To      ", size.columns, scene)]
   }
 
   /// All formats, the chosen one marked; that one alone where there is little room.
