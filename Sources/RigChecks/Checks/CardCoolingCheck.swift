@@ -91,9 +91,7 @@ extension CardAir {
         .takeSome(PartCount(name: part.name, count: fan.count)),
         changes: [id: 0, part.id: rig.plan.quantity(part.id) + fan.count])
     case .bare(let module, _, let count):
-      let sink = rig.cheapest(.cooling, count: count) { part in
-        if case .cooling(let spec) = part.spec { spec.cards.contains(module) } else { false }
-      }
+      let sink = rig.cheapest(.cooling, count: count) { $0.cooler?.cards.contains(module) == true }
       return sink.map { rig.add($0, count) }
     case .enough, .rackAir, .unknownFlow, .sinks: return nil
     }
@@ -101,7 +99,7 @@ extension CardAir {
 
   private func strongEnough(_ card: PartID, _ needed: Double, _ count: Int, _ rig: Rig) -> Part? {
     rig.cheapest(.cooling, count: count) { part in
-      guard case .cooling(let spec) = part.spec else { return false }
+      guard let spec = part.cooler else { return false }
       return spec.suits(card) && (spec.airflow ?? 0) >= needed && (spec.cards.contains(card) || !isThin(card, rig))
     }
   }

@@ -22,20 +22,24 @@ extension Check {
 
   private static func branches(_ cards: [Rig.Fitted<GPU>]) -> Finding? {
     let starts = cards.compactMap { card in card.spec.firstBranch.map { (part: card.part, branch: $0) } }
-    guard let (new, first) = starts.max(by: { $0.branch < $1.branch }), let (old, last) = oldest(cards), first > last
+    guard let (new, first) = starts.max(by: { $0.branch < $1.branch }), let (old, last) = oldest(cards, \.lastBranch),
+      first > last
     else { return nil }
     return Finding(
       .error, Driver.branches(new.name, first: first, old.part.name, last: last), parts: [new.id, old.part.id],
       origin: .both(.rule, new.specOrigin(of: ["first_driver", "last_driver"])))
   }
 
-  private static func oldest(_ cards: [Rig.Fitted<GPU>]) -> (card: Rig.Fitted<GPU>, branch: Int)? {
-    cards.compactMap { card in card.spec.lastBranch.map { (card, $0) } }.min { $0.1 < $1.1 }
+  /// The card that support ends for first, and the last release that has it; `nil` when that is known of none.
+  static func oldest<Release: Comparable>(
+    _ cards: [Rig.Fitted<GPU>], _ last: (GPU) -> Release?
+  ) -> (card: Rig.Fitted<GPU>, last: Release)? {
+    cards.compactMap { card in last(card.spec).map { (card, $0) } }.min { $0.1 < $1.1 }
   }
 
   /// The driver that all share is the last one of the oldest card.
   private static func end(_ cards: [Rig.Fitted<GPU>]) -> Finding? {
-    guard let (old, last) = oldest(cards) else { return nil }
+    guard let (old, last) = oldest(cards, \.lastBranch) else { return nil }
     let others = cards.filter { $0.part.id != old.part.id && $0.spec.lastBranch != last }
     let judgment = Driver.last(last, old.part.name, until: old.spec.endOfLife, others: others.map(\.part.name))
     return Finding(

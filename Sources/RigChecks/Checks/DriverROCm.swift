@@ -3,9 +3,7 @@ import RigModel
 extension Check {
   /// One ROCm release has to support all AMD cards of a rig; what is newer than the last one of a card does not run on it.
   static func rocm(_ cards: [Rig.Fitted<GPU>]) -> [Finding] {
-    guard let old = cards.filter({ $0.spec.lastROCm != nil }).min(by: isOlder), let last = old.spec.lastROCm else {
-      return []
-    }
+    guard let (old, last) = oldest(cards, \.lastROCm) else { return [] }
     let columns = ["first_rocm", "last_rocm"]
     let new = cards.filter { $0.spec.firstROCm.map { $0 > last } ?? false }
     if let newest = new.first, let first = newest.spec.firstROCm {
@@ -20,11 +18,6 @@ extension Check {
         .warning, judgment, parts: ([old] + others).map(\.part.id),
         origin: .both(.rule, old.part.specOrigin(of: columns)))
     ]
-  }
-
-  private static func isOlder(_ left: Rig.Fitted<GPU>, _ right: Rig.Fitted<GPU>) -> Bool {
-    guard let one = left.spec.lastROCm, let other = right.spec.lastROCm else { return false }
-    return one < other
   }
 }
 

@@ -65,11 +65,6 @@ enum SupplyHeadroom: Judgment {
 /// What the label of a supply states.
 struct AskWatts: Asked {}
 
-extension Supply {
-  /// Whether plugs or shape fit one maker's machines alone; a server's gives 12 V to whatever hangs on it.
-  var isOwn: Bool { isProprietary && !isBreakout }
-}
-
 extension SupplyLoads.Unit {
   fileprivate var isOwn: Bool { part.kind == .platform || part.supply?.isOwn == true }
 }

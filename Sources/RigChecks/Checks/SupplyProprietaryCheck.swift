@@ -4,7 +4,7 @@ extension Check {
   /// A supply whose plugs or shape fit machines of one maker alone, and several that have to start together.
   static let supplyProprietary = Check(id: "supply-proprietary", isAdvice: true) { rig in
     let supplies = rig.supplies
-    let own = supplies.filter { $0.spec.isProprietary && !$0.spec.isBreakout }
+    let own = supplies.filter(\.spec.isOwn)
     guard !own.isEmpty else { return together(rig) }
     let second = supplies.filter { $0.part.kind == .psu && !$0.spec.isProprietary && !$0.spec.isBreakout }
     return own.map(notStandard) + (second.isEmpty ? [] : commonStart(rig, own, second))

@@ -13,9 +13,7 @@ extension Rig {
   ///
   /// One with a price is taken before one without, and one whose plugs are not known only when no other is left.
   func sufficientSupply() -> Fix? {
-    guard supplies.allSatisfy({ $0.part.kind == .psu && ($0.spec.isBreakout || !$0.spec.isProprietary) }) else {
-      return nil
-    }
+    guard supplies.allSatisfy({ $0.part.kind == .psu && !$0.spec.isOwn }) else { return nil }
     let old = supplies.map(\.part.id)
     let all = choices(but: old)
     if let (choice, adapters) = firstFed(all) { return take(choice, adapters, for: old) }

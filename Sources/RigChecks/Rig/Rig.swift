@@ -112,7 +112,7 @@ extension Part {
   /// The drive's data, when the part is one.
   fileprivate var drive: Storage? { if case .storage(let drive) = spec { drive } else { nil } }
   /// The cooler's data, when the part is one.
-  fileprivate var cooler: Cooling? { if case .cooling(let cooler) = spec { cooler } else { nil } }
+  var cooler: Cooling? { if case .cooling(let cooler) = spec { cooler } else { nil } }
   /// The case's data, when the part is one.
   fileprivate var enclosure: Enclosure? { if case .enclosure(let enclosure) = spec { enclosure } else { nil } }
 }

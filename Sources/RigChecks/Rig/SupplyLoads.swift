@@ -86,6 +86,11 @@ extension SupplyLoads.Unit {
   }
 }
 
+extension Supply {
+  /// Whether plugs or shape fit one maker's machines alone; a server's gives 12 V to whatever hangs on it.
+  var isOwn: Bool { isProprietary && !isBreakout }
+}
+
 extension Rig {
   /// What a supply has to be rated at for each watt that the parts can draw at once.
   ///
