@@ -1,7 +1,7 @@
 /// A column of a record: its name, what its cells may hold, and where the value goes.
 ///
-/// A reference, because each cell that is read asks one. Neither this nor what holds it asks anything of its parameter: the runtime would have to look for each conformance in
-/// the whole program at every start.
+/// A reference, because each cell that is read asks one. Neither this nor what holds it asks anything of its parameter:
+/// the runtime would have to look for each conformance in the whole program at every start.
 public final class Field<Record>: Sendable {
   /// Puts a value of the field's type into a record.
   public typealias Store = @Sendable (inout Record, FieldValue) -> Void

@@ -28,8 +28,17 @@ public struct CPU: PartData {
     ]
   }
 
-  /// By rule its TDP, or 95 W, and a fifth of that when idle, a quarter of the unknown one, as for a CPU that comes with a board.
-  public var draw: (peak: Watts, idle: Watts?) { (tdp ?? Watts(95), tdp.map { $0 * 0.2 } ?? Watts(95) * 0.25) }
+  /// By rule as a CPU that comes with a board: its TDP, and a fifth of that when idle.
+  public var draw: (peak: Watts, idle: Watts?) {
+    let draw = CPU.draw(tdp, count: 1)
+    return (draw.peak, draw.idle)
+  }
+
+  /// By rule: peak = TDP × CPUs, idle = ⅕ × TDP × CPUs; of an unknown CPU 95 W, idle ¼ × 95 W.
+  static func draw(_ tdp: Watts?, count: Double) -> (peak: Watts, idle: Watts) {
+    let peak = (tdp ?? Watts(95)) * count
+    return (peak, peak * (tdp == nil ? 0.25 : 0.2))
+  }
 
   /// Cores.
   public var size: Double { Double(cores ?? 0) }

@@ -92,13 +92,13 @@ extension Platform {
   /// By rule: peak = TDP × CPUs + 50 W, idle = 20 W + ⅕ × TDP × CPUs; of an unknown CPU 95 W, idle 25 W + ¼ × 95 W.
   ///
   /// A CPU that is a part of its own draws for itself. Source: fitted to the wall watts of eleven runs on a desktop of
-  /// 125 W, read beside those of the same cards on a board of 12 W; Jeff Geerling, github.com/geerlingguy/ai-benchmarks at bdf9441, 2025-12. An unknown CPU stays a guess.
+  /// 125 W, read beside those of the same cards on a board of 12 W; Jeff Geerling,
+  /// github.com/geerlingguy/ai-benchmarks at bdf9441, 2025-12. An unknown CPU stays a guess.
   public var draw: (peak: Watts, idle: Watts?) {
     let count = Double(cpusFitted ?? 1)
-    guard let cpus = cpuTDP.map({ $0 * count }) ?? (count == 0 ? .zero : nil) else {
-      return (Watts(95) * count + Watts(50), Watts(25) + Watts(95) * (count * 0.25))
-    }
-    return (cpus + Watts(50), Watts(20) + cpus * 0.2)
+    let cpus = CPU.draw(cpuTDP, count: count)
+    let isKnown = cpuTDP != nil || count == 0
+    return (cpus.peak + Watts(50), Watts(isKnown ? 20 : 25) + cpus.idle)
   }
 
   /// RAM.
