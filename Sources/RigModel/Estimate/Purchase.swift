@@ -62,9 +62,7 @@ extension PurchaseLine {
   private typealias Range = (low: Money, cost: Money, high: Money)
 
   private static func range(of part: Part, _ count: Int, _ plan: Plan, _ catalog: Catalog) -> Range? {
-    guard let price = plan.price(of: part), let factor = catalog.factor(from: price.currency, to: plan.currency) else {
-      return nil
-    }
+    guard let (price, factor) = plan.convertible(part, catalog) else { return nil }
     let range = price.range(count)
     return (range.low * factor, range.cost * factor, range.high * factor)
   }
@@ -74,10 +72,15 @@ extension Plan {
   /// What so many units of a part cost in the plan's currency, as its line in the receipt; `nil` without a price.
   public func cost(of part: Part, _ count: Int, in catalog: Catalog) -> Money? {
     guard !owned.contains(part.id) else { return .zero }
+    return convertible(part, catalog).map { $0.price.cover(count) * $0.factor }
+  }
+
+  /// The price of a part that counts and what turns it into the plan's currency; `nil` without one of them.
+  fileprivate func convertible(_ part: Part, _ catalog: Catalog) -> (price: ListPrice, factor: Double)? {
     guard let price = price(of: part), let factor = catalog.factor(from: price.currency, to: currency) else {
       return nil
     }
-    return price.cover(count) * factor
+    return (price, factor)
   }
 
   /// The price of a part that counts: the one typed into the plan, else the catalog's.
