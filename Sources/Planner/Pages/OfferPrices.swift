@@ -43,8 +43,7 @@ struct OfferPrices: Sendable {
 
   /// Whether the price is a guess.
   func isGuess(_ place: Int, _ way: Pricing? = nil) -> Bool {
-    let column = (way ?? plan.rental.pricing) == .spot ? "spot_per_hour" : "on_demand_per_hour"
-    return !isTyped(place, way) && shelf.offers[place].estimated.contains(column)
+    !isTyped(place, way) && !shelf.offers[place].isQuoted(way ?? plan.rental.pricing)
   }
 
   /// Price of an hour of one device.
@@ -86,7 +85,7 @@ struct OfferPrices: Sendable {
   private func billed(_ place: Int) -> Double? {
     guard let gpus else { return nil }
     let (offer, size) = (shelf.offers[place], shelf.memory[place].map { Gibibytes($0) })
-    let share = Double(gpus.cards * (shelf.gpus[shelf.gpu[place]]?.gpu?.devices ?? 1)) / offer.devices
+    let share = BilledShare.share(of: gpus, in: offer, devices: shelf.gpus[shelf.gpu[place]]?.gpu?.devices)
     return BilledShare.instances(share, gpus, plan.usage, devices: offer.devices, size: size)
   }
 
@@ -95,7 +94,7 @@ struct OfferPrices: Sendable {
     guard let billed = billed(place) else { return nil }
     return switch basis {
     case .proRata: billed
-    case .whole, .cheapest: (billed - 1e-9).rounded(.up)
+    case .whole, .cheapest: BilledShare.whole(billed)
     case .equalWork: speedRatio(place)
     }
   }

@@ -1,6 +1,15 @@
-/// How much of an instance is billed pro rata for what a rig does.
+/// How much of an instance is billed for what a rig does.
 public enum BilledShare {
-  /// Instances, above 0; `nil` without a GPU, and where one model would get less memory than it has in the rig.
+  /// Cards of the rig ÷ cards of an offer.
+  /// - Parameter devices: devices of a card of the offer's GPU; `nil` when it is not known, which counts as one.
+  public static func share(of gpus: GPUSummary, in offer: Offer, devices: Int?) -> Double {
+    Double(gpus.cards * (devices ?? 1)) / offer.devices
+  }
+
+  /// Whole instances for a share: rounded up.
+  public static func whole(_ share: Double) -> Double { (share - 1e-9).rounded(.up) }
+
+  /// Instances pro rata, above 0; `nil` without a GPU, and where one model gets less memory than it has in the rig.
   ///
   /// Independent jobs: the share of cards. One model cannot span instances: at least its memory ÷ the instance's, and
   /// never more than one. Its memory is all that the rig has, or the largest device's for images and videos, which must

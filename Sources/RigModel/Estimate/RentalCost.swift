@@ -30,7 +30,7 @@ public struct RentalCost: Hashable, Sendable {
     guard let offer = auto?.offer ?? named else { return nil }
     self.offer = offer
     hours = plan.usage.hours
-    share = Double(gpus.cards) * Double(catalog[offer.gpu]?.gpu?.devices ?? 1) / offer.devices
+    share = BilledShare.share(of: gpus, in: offer, devices: catalog[offer.gpu]?.gpu?.devices)
     let billed = BilledShare.instances(
       share, gpus, plan.usage, devices: offer.devices, size: offer.deviceMemory(in: catalog))
     // What the program picks has all of the rig's memory in one instance.
@@ -52,7 +52,7 @@ public struct RentalCost: Hashable, Sendable {
     if basis == .cheapest { return cheapest.map { Double($0.items.reduce(0) { $0 + $1.quantity }) } }
     guard let billedShare else { return nil }
     return switch basis {
-    case .whole: (billedShare - 1e-9).rounded(.up)
+    case .whole: BilledShare.whole(billedShare)
     case .equalWork: speedRatio
     default: billedShare
     }

@@ -42,7 +42,7 @@ extension Report {
 
   /// Whether the catalog marks the price that counts as an estimate.
   private func isGuess(_ offer: Offer) -> Bool {
-    offer.estimated.contains(plan.rental.pricing == .spot ? "spot_per_hour" : "on_demand_per_hour")
+    !offer.isQuoted(plan.rental.pricing)
   }
 
   /// List price × exchange rates × (1 + value-added tax); a set rate comes from nowhere.

@@ -29,12 +29,8 @@ struct OfferBook {
 
   /// The known price of an offer and its currency; `nil` when there is none.
   func rate(of id: String, _ pricing: Pricing) -> (rate: Double, currency: CurrencyCode)? {
-    guard let rate = Double(table.text(id, OfferBook.column(pricing))), rate > 0 else { return nil }
+    guard let rate = Double(table.text(id, pricing.column)), rate > 0 else { return nil }
     return (rate, CurrencyCode(rawValue: table.text(id, "currency")))
-  }
-
-  static func column(_ pricing: Pricing) -> String {
-    pricing == .spot ? "spot_per_hour" : "on_demand_per_hour"
   }
 
   /// The row of a machine: the one that has its provider, instance, region and GPU, or the newer one of the same machine.
@@ -70,7 +66,7 @@ struct OfferBook {
   }
 
   private func isOlder(_ news: OfferNews, _ pricing: Pricing, _ known: PriceOrigin) -> Bool {
-    guard let rate = news.rate(pricing), !cell(news, OfferBook.column(pricing)).isEmpty else { return false }
+    guard let rate = news.rate(pricing), !cell(news, pricing.column).isEmpty else { return false }
     return rate.origin.isOlder(than: known)
   }
 
@@ -92,7 +88,7 @@ struct OfferBook {
     (cells["on_demand_per_hour"], cells["spot_per_hour"]) = rates
     cells["currency"] = news.currency.rawValue
     if news.isFree || !cell(news, "free").isEmpty { cells["free"] = news.isFree ? "true" : "" }
-    let replaced = [(onDemand, Pricing.onDemand), (spot, .spot)].filter { $0.0 != nil }.map { OfferBook.column($0.1) }
+    let replaced = [(onDemand, Pricing.onDemand), (spot, .spot)].filter { $0.0 != nil }.map(\.1.column)
     cells["estimated"] = table.estimated(news.id, without: replaced)
     guard news.changesMachine || !has(news.id) else { return cells }
     return cells.merging(news.machine) { $1 }
@@ -101,7 +97,7 @@ struct OfferBook {
   /// The new rate, or the known one in the currency of the new one.
   private func rate(_ news: OfferNews, _ rate: RateNews?, _ pricing: Pricing) throws(Refusal) -> String {
     if let rate { return rate.text }
-    let known = cell(news, OfferBook.column(pricing))
+    let known = cell(news, pricing.column)
     let currency = CurrencyCode(rawValue: cell(news, "currency"))
     guard !known.isEmpty, currency != news.currency else { return known }
     let converted = (Double(known) ?? .nan) * (catalog.factor(from: currency, to: news.currency) ?? .nan)
