@@ -35,6 +35,11 @@ enum DecimalText {
     return .number(isNegative ? -number : number)
   }
 
+  /// Reads a finite number; `nil` for anything else.
+  static func number(_ text: some StringProtocol) -> Double? {
+    if case .number(let number) = read(Array(text.utf8)[...]) { number } else { nil }
+  }
+
   /// Powers of ten that a `Double` holds exactly; a quotient of two exact numbers is rounded once.
   private static let powers: [Double] = [
     1, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15,

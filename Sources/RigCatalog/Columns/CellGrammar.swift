@@ -58,7 +58,7 @@ enum LotText {
   private static func lot(_ word: Substring) -> Lot? {
     let fields = word.split(separator: ":", omittingEmptySubsequences: false)
     guard fields.count == 2, let quantity = Int(fields[0]), 1...Limits.quantity.upperBound ~= quantity,
-      case .number(let price) = DecimalText.read(Array(fields[1].utf8)[...]), Limits.price.contains(price)
+      let price = DecimalText.number(fields[1]), Limits.price.contains(price)
     else { return nil }
     return Lot(quantity: quantity, price: Money(rounding: price))
   }

@@ -20,14 +20,26 @@ public enum FileReader {
     guard path != "-" else {
       return FileContents(bytes: try bounded(.standardInput, limit), stamp: nil)
     }
-    let flags = O_RDONLY | O_NOCTTY | (mayWait ? 0 : O_NONBLOCK)
-    let file = try FileDescriptor(path, flags, action: "cannot read")
+    let (file, status) = try open(path, mayWait: mayWait)
     defer { file.close() }
-    let status = try file.status()
-    guard mayWait || status.isFile || status.st_mode & S_IFMT == S_IFDIR else {
-      throw FileError(path: path, action: "cannot read", cause: "found a pipe or a device, expected a file")
-    }
     return FileContents(bytes: try bounded(file, limit), stamp: FileStamp(status))
+  }
+
+  /// Opens a file or, for `-`, standard input, and tells how it looks.
+  /// - Parameter mayWait: whether a pipe or a device will do, too.
+  static func open(_ path: String, mayWait: Bool) throws(FileError) -> (file: FileDescriptor, status: stat) {
+    let flags = O_RDONLY | O_NOCTTY | (mayWait ? 0 : O_NONBLOCK)
+    let file = try path == "-" ? .standardInput : FileDescriptor(path, flags, action: "cannot read")
+    do throws(FileError) {
+      let status = try file.status()
+      guard mayWait || status.isFile || status.st_mode & S_IFMT == S_IFDIR else {
+        throw FileError(path: path, action: "cannot read", cause: "found a pipe or a device, expected a file")
+      }
+      return (file, status)
+    } catch {
+      if path != "-" { file.close() }
+      throw error
+    }
   }
 
   private static func bounded(_ file: FileDescriptor, _ limit: Int) throws(FileError) -> [UInt8] {

@@ -65,14 +65,8 @@ extension Doubt {
     return all.indices.compactMap { place in
       var rest = all
       if all.count == 2 || least > 2 { rest.remove(at: place) }
-      let middle = median(rest)
-      return max(all[place] / middle, middle / all[place]) > far ? (place, middle) : nil
+      return rest.median.flatMap { max(all[place] / $0, $0 / all[place]) > far ? (place, $0) : nil }
     }
-  }
-
-  private static func median(_ numbers: [Double]) -> Double {
-    let sorted = numbers.sorted()
-    return (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
   }
 
   private static func two(_ number: Double) -> String { DecimalText.shortest((number * 100).rounded() / 100) }

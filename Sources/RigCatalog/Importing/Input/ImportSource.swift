@@ -20,14 +20,9 @@ final class ImportSource {
   ///   - mayWait: whether a pipe will do, too, and is waited for.
   init(_ path: String, today: Int, mayWait: Bool = false) throws(CatalogError) {
     do throws(FileError) {
-      let flags = O_RDONLY | O_NOCTTY | (mayWait ? 0 : O_NONBLOCK)
-      let file = try path == "-" ? .standardInput : FileDescriptor(path, flags, action: "cannot read")
+      let (file, status) = try FileReader.open(path, mayWait: mayWait)
       self.file = file
       name = path == "-" ? "standard input" : path
-      let status = try file.status()
-      guard mayWait || status.isFile || status.st_mode & S_IFMT == S_IFDIR else {
-        throw FileError(path: path, action: "cannot read", cause: "found a pipe or a device, expected a file")
-      }
       day = CivilDate(dayNumber: status.isFile ? Int(status.st_mtim.tv_sec) / 86_400 : today)
       ahead = []
       ahead = try ImportSource.block(of: file)

@@ -62,10 +62,7 @@ struct JSONRecord {
   }
 
   /// A number, also one that is written as a text.
-  var number: Double? {
-    guard let plain, case .number(let number) = DecimalText.read(Array(plain.utf8)[...]) else { return nil }
-    return number
-  }
+  var number: Double? { plain.flatMap { DecimalText.number($0) } }
 }
 
 /// Steps through the members of an object or the items of a list; it ends where they cannot be read.

@@ -40,10 +40,7 @@ struct AWSAttributes {
   /// The number with which an attribute such as `1,152 GiB` begins.
   func number(_ attribute: String) -> Double? {
     let word = (values[attribute] ?? "").split(separator: " ").first ?? ""
-    guard case .number(let number) = DecimalText.read(Array(word.utf8.filter { $0 != UInt8(ascii: ",") })[...]),
-      (0...100_000).contains(number)
-    else { return nil }
-    return number
+    return DecimalText.number(word.filter { $0 != "," }).flatMap { (0...100_000).contains($0) ? $0 : nil }
   }
 }
 

@@ -102,11 +102,10 @@ extension AWSSpotHistory {
   }
 
   /// The median over the zones, dated by the newest.
-  private static func median(_ zones: [Newest]) -> RateNews {
-    let rates = zones.map(\.rate).sorted()
-    let rate = (rates[(rates.count - 1) / 2] + rates[rates.count / 2]) / 2
+  private static func median(_ zones: [Newest]) -> RateNews? {
+    guard let rate = zones.map(\.rate).median else { return nil }
     let day = zones.map(\.moment).max()?.day
-    let spread = rates.count == 1 ? "1 zone" : "median of \(rates.count) zones"
+    let spread = zones.count == 1 ? "1 zone" : "median of \(zones.count) zones"
     let text = "aws ec2 describe-spot-price-history, \(spread)"
     return RateNews(rate, PriceOrigin(text: PriceOrigin(text: text, date: day).dated, date: day))
   }

@@ -40,11 +40,9 @@ extension OfferGather.Gathered {
   }
 
   private func rate(_ rates: [Double], _ day: CivilDate) -> RateNews? {
-    guard !rates.isEmpty else { return nil }
-    let sorted = rates.sorted()
-    let median = (sorted[(sorted.count - 1) / 2] + sorted[sorted.count / 2]) / 2
-    let isOne = sorted.first == sorted.last
-    let source = isOne ? quote.source : "\(quote.source), median of \(sorted.count)"
+    guard let median = rates.median else { return nil }
+    let isOne = rates.allSatisfy { $0 == median }
+    let source = isOne ? quote.source : "\(quote.source), median of \(rates.count)"
     return RateNews(median, PriceOrigin(text: source, date: day))
   }
 }

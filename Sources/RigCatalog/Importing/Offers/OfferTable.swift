@@ -34,8 +34,7 @@ enum OfferTable {
       if places.isEmpty {
         (places, width) = (header(entry, kind, &work), cells.count)
       } else if cells.count != width {
-        let message = "found \(cells.count) fields, expected \(width) as in the header"
-        refuse(message, at: Int(cells[0].start), &stream, &work)
+        refuse(CSVParser.misfit(cells.count, width), at: Int(cells[0].start), &stream, &work)
       } else {
         take(entry, &stream, &reader, &work)
       }

@@ -74,17 +74,13 @@ struct OwnTable {
   /// What a row has of a column without the file; nothing where that contradicts a number of the file.
   private func kept(_ column: String, of id: String) -> String {
     let text = before(id, column)
-    guard let kept = OwnTable.number(text) else { return text }
+    guard let kept = DecimalText.number(text) else { return text }
+    let number = { (column: String) in own(id, column).flatMap { DecimalText.number($0) } }
     let isOff = PartRecord.ordered.contains { less, more in
-      less == column && OwnTable.number(own(id, more)).map { kept > $0 } ?? false
-        || more == column && OwnTable.number(own(id, less)).map { $0 > kept } ?? false
+      less == column && number(more).map { kept > $0 } ?? false
+        || more == column && number(less).map { $0 > kept } ?? false
     }
     return isOff ? "" : text
-  }
-
-  private static func number(_ text: String?) -> Double? {
-    guard let text, case .number(let number) = DecimalText.read(Array(text.utf8)[...]) else { return nil }
-    return number
   }
 }
 
