@@ -45,10 +45,8 @@ import Testing
           continue
         }
         let close = byte == UInt8(ascii: "{") ? UInt8(ascii: "}") : UInt8(ascii: "]")
-        try stream.take(byte)
-        var isFirst = true
-        while try stream.advance(to: close, isFirst: isFirst) {
-          isFirst = false
+        try stream.enter(byte)
+        while try stream.advance(to: close) {
           if close == UInt8(ascii: "}") { _ = try stream.key() }
           try stream.skip()
         }
@@ -65,8 +63,8 @@ import Testing
     var stream = JSONStream(try ImportSource(folder.file("long.json"), today: 0))
     var numbers: [Double] = []
     #expect(try stream.peek() == UInt8(ascii: "["))
-    try stream.take(UInt8(ascii: "["))
-    while try stream.advance(to: UInt8(ascii: "]"), isFirst: numbers.isEmpty) {
+    try stream.enter(UInt8(ascii: "["))
+    while try stream.advance(to: UInt8(ascii: "]")) {
       numbers.append(try stream.record()["n"]?.number ?? -1)
     }
     #expect(numbers == [0, 1, 2, 3, 4, 5, 6, 7, 8])

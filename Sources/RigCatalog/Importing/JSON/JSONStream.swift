@@ -9,6 +9,8 @@ struct JSONStream {
   private var window: [UInt8] = []
   private var position = 0
   private var dropped = 0
+  /// Whether an object or a list was entered and none of its items was looked for yet.
+  private var isFirst = false
 
   init(_ source: ImportSource) { self.source = source }
 
@@ -27,14 +29,22 @@ struct JSONStream {
   private var isMark: Bool { dropped + position < 3 && [0xEF, 0xBB, 0xBF].contains(window[position]) }
 
   /// Steps over a bracket, a comma or a colon.
-  mutating func take(_ byte: UInt8) throws(CatalogError) {
+  private mutating func take(_ byte: UInt8) throws(CatalogError) {
     guard let found = try peek() else { throw breaksOff }
     guard found == byte else { throw malformed }
     position += 1
   }
 
-  /// Steps to the next item of an object or a list that was entered; `false` when it is closed.
-  mutating func advance(to close: UInt8, isFirst: Bool) throws(CatalogError) -> Bool {
+  /// Steps into the object or the list that begins here.
+  mutating func enter(_ open: UInt8) throws(CatalogError) {
+    try take(open)
+    isFirst = true
+  }
+
+  /// Steps to the next item of the object or the list that was entered last; `false` when it is closed.
+  mutating func advance(to close: UInt8) throws(CatalogError) -> Bool {
+    let isFirst = self.isFirst
+    self.isFirst = false
     guard let byte = try peek() else { throw breaksOff }
     guard byte != close else {
       position += 1

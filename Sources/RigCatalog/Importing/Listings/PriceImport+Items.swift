@@ -24,10 +24,8 @@ extension PriceImport {
   private mutating func readPage(
     _ stream: inout JSONStream, _ source: ImportSource, _ part: String?, _ count: inout Int, _ isEBay: inout Bool
   ) throws(CatalogError) {
-    try stream.take(UInt8(ascii: "{"))
-    var isFirst = true
-    while try stream.advance(to: UInt8(ascii: "}"), isFirst: isFirst) {
-      isFirst = false
+    try stream.enter(UInt8(ascii: "{"))
+    while try stream.advance(to: UInt8(ascii: "}")) {
       let key = try stream.key()
       if key == "itemSummaries", try stream.peek() == UInt8(ascii: "[") {
         try readList(&stream, source, part, &count, &isEBay)
@@ -45,10 +43,8 @@ extension PriceImport {
   private mutating func readList(
     _ stream: inout JSONStream, _ source: ImportSource, _ part: String?, _ count: inout Int, _ isEBay: inout Bool
   ) throws(CatalogError) {
-    try stream.take(UInt8(ascii: "["))
-    var isFirst = true
-    while try stream.advance(to: UInt8(ascii: "]"), isFirst: isFirst) {
-      isFirst = false
+    try stream.enter(UInt8(ascii: "["))
+    while try stream.advance(to: UInt8(ascii: "]")) {
       let item = try stream.record()
       count += 1
       guard item.has(["itemId", "title"]) else { continue }

@@ -49,20 +49,14 @@ struct OfferWalk {
 
   private mutating func items(_ work: inout OfferWork, _ depth: Int) throws(CatalogError) {
     hasList = true
-    try stream.take(UInt8(ascii: "["))
-    var isFirst = true
-    while try stream.advance(to: UInt8(ascii: "]"), isFirst: isFirst) {
-      isFirst = false
-      try document(&work, depth: depth + 1)
-    }
+    try stream.enter(UInt8(ascii: "["))
+    while try stream.advance(to: UInt8(ascii: "]")) { try document(&work, depth: depth + 1) }
   }
 
   /// The members of an object: lists by their names, and entries where it is itself a list.
   private mutating func members(_ work: inout OfferWork, _ depth: Int, isList: Bool) throws(CatalogError) {
-    try stream.take(UInt8(ascii: "{"))
-    var isFirst = true
-    while try stream.advance(to: UInt8(ascii: "}"), isFirst: isFirst) {
-      isFirst = false
+    try stream.enter(UInt8(ascii: "{"))
+    while try stream.advance(to: UInt8(ascii: "}")) {
       let key = try stream.key()
       let byte = try stream.peek()
       if OfferWalk.lists.contains(key), byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") {
