@@ -16,14 +16,12 @@ struct Filter: Hashable, Sendable {
   /// Whether every word occurs, in any order, case and accents ignored.
   func admits(_ line: String) -> Bool {
     guard !text.isEmpty else { return true }
-    let line = Filter.folded(line)
-    return Filter.folded(text).split(separator: " ").allSatisfy { line.contains($0) }
+    let line = AsciiFold.caseless(line)
+    return AsciiFold.caseless(text).split(separator: " ").allSatisfy { line.contains($0) }
   }
 
   /// Whether the words are just a name, case and accents ignored.
-  func isName(_ name: String) -> Bool { !text.isEmpty && Filter.folded(text) == Filter.folded(name) }
-
-  private static func folded(_ text: String) -> String { AsciiFold.fold(text).lowercased() }
+  func isName(_ name: String) -> Bool { !text.isEmpty && AsciiFold.caseless(text) == AsciiFold.caseless(name) }
 
   /// Begins to type; words of before are selected.
   mutating func open() { (isTyping, isSelected) = (true, !text.isEmpty) }

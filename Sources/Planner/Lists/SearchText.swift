@@ -9,7 +9,7 @@ struct SearchText: Hashable, Sendable {
   /// The words that a filter looks for.
   static func words(_ text: String) -> [[UInt8]] { folded(text).split(separator: 0x20).map { Array($0) } }
 
-  private static func folded(_ text: String) -> [UInt8] { Array(AsciiFold.fold(text).lowercased().utf8) }
+  private static func folded(_ text: String) -> [UInt8] { Array(AsciiFold.caseless(text).utf8) }
 
   /// Whether every word occurs, in any order.
   func holds(_ words: [[UInt8]]) -> Bool { words.allSatisfy(holds) }

@@ -7,6 +7,9 @@ public enum AsciiFold {
     return text.unicodeScalars.reduce(into: "") { $0 += fold($1) }
   }
 
+  /// The text in ASCII alone and in small letters, so that texts are alike whose case and accents alone differ.
+  public static func caseless(_ text: some StringProtocol) -> String { fold(text).lowercased() }
+
   /// The likeness of one scalar; empty for a combining mark.
   public static func fold(_ scalar: Unicode.Scalar) -> String {
     if scalar.isASCII { return String(scalar) }

@@ -5,14 +5,14 @@ import TerminalUI
 struct SpokenName {
   private let text: String
 
-  init(_ text: String) { self.text = SpokenName.folded(text) }
+  init(_ text: String) { self.text = AsciiFold.caseless(text) }
 
   /// What is called so: by the whole name, else by initials, else by some of its words.
   func among(_ choices: [SettingChoice]) -> [SettingChoice] {
     let ways: [(String) -> Bool] = [
       { $0 == text }, { SpokenName.initials($0) == text }, { hasWords(of: $0) },
     ]
-    return ways.lazy.map { way in choices.filter { way(SpokenName.folded($0.words)) } }.first { !$0.isEmpty } ?? []
+    return ways.lazy.map { way in choices.filter { way(AsciiFold.caseless($0.words)) } }.first { !$0.isEmpty } ?? []
   }
 
   private func hasWords(of name: String) -> Bool {
@@ -25,6 +25,4 @@ struct SpokenName {
     let words = name.split(separator: " ")
     return words.count > 1 ? String(words.compactMap(\.first)) : nil
   }
-
-  private static func folded(_ text: String) -> String { AsciiFold.fold(text).lowercased() }
 }
