@@ -20,6 +20,7 @@ final class Evaluation: Sendable {
   let foundErrors = Memo<[MemoEntry<Int, Finding?>]>([])
   let foundTrials = Memo<[MemoEntry<[[PartID: Int]], Plan>]>([])
   let foundPrices = Memo<[MemoEntry<[PartID: Int], String>]>([])
+  private let foundShares = Memo<[WallShare]?>(nil)
   private let foundSensitivities = Memo<[Sensitivity]?>(nil)
 
   /// Computes the sums.
@@ -36,6 +37,9 @@ final class Evaluation: Sendable {
 
   /// The plan with its estimate, from which open settings follow.
   var estimated: EstimatedPlan { EstimatedPlan(plan, estimate, in: catalog) }
+
+  /// The electricity part by part, what takes most first.
+  var wallShares: [WallShare] { foundShares.value { estimate.wallShares(of: plan) } }
 
   /// What moves the all-in result, the widest first.
   var sensitivities: [Sensitivity] { foundSensitivities.value { Sensitivity.ranked(estimated) } }

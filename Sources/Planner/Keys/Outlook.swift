@@ -34,8 +34,7 @@ extension Scene {
     let isOff = plan.quantity(id) == 0
     let count = isOff ? model.lastCounts[id] ?? 1 : plan.quantity(id) + 1
     other.put(id, count, in: catalog)
-    let gone = plan.build.keys.filter { other.quantity($0) == 0 }.sorted().map { catalog[$0]?.name ?? $0.rawValue }
-    let place = gone.isEmpty ? "" : " in the place of \(gone.joined(separator: " and "))"
+    let place = other.place(of: plan, in: catalog)
     let those = count == 1 ? part.name : "\(count) × \(part.name)"
     let what = isOff ? "Space would add \(those)\(place)" : "+ would make \(those)"
     let error = catalog.index(of: id).flatMap { evaluation.newError($0) }
@@ -57,5 +56,15 @@ extension Scene {
   /// What another plan does to the sums.
   private func effect(of other: Plan) -> String {
     ChangeSentence.text(from: estimate, to: Estimate(of: other, in: catalog), of: other)
+  }
+}
+
+extension Plan {
+  /// What went of an older plan because only one of its kind can be there: ` in the place of HP Z440`; else empty.
+  func place(of old: Plan, in catalog: Catalog) -> String {
+    let gone = old.build.keys.filter { quantity($0) == 0 && catalog[$0]?.kind.isExclusive == true }.sorted()
+    let isTaken = build.keys.contains { catalog[$0]?.kind.isExclusive == true }
+    guard isTaken, !gone.isEmpty else { return "" }
+    return " in the place of \(gone.map { catalog[$0]?.name ?? $0.rawValue }.joined(separator: " and "))"
   }
 }

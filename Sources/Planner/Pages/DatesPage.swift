@@ -55,7 +55,7 @@ struct DatesPage: Page {
 /// A price that the plan counts with.
 struct DatedPrice: Sendable {
   /// The number of its line, the same as long as the plan's prices are.
-  let number: Int
+  fileprivate(set) var number = 0
   let line: LineID
   let name: String
   let price: String
@@ -71,13 +71,9 @@ extension Scene {
   /// The prices of the parts, of the rental and of electricity, and the rates between their currencies.
   var datedPrices: [DatedPrice] {
     let parts = estimate.purchase.lines.compactMap { line in catalog.index(of: line.part.id).map { price(line, $0) } }
-    let rest = [rentalPrice, electricityPrice].compactMap(\.self) + exchangeRates
-    return parts
-      + rest.enumerated().map { place, price in
-        DatedPrice(
-          number: catalog.parts.count + place, line: price.line, name: price.name, price: price.price, date: price.date,
-          source: price.source)
-      }
+    var rest = [rentalPrice, electricityPrice].compactMap(\.self) + exchangeRates
+    for place in rest.indices { rest[place].number = catalog.parts.count + place }
+    return parts + rest
   }
 
   private func price(_ line: PurchaseLine, _ index: Int) -> DatedPrice {
@@ -102,7 +98,7 @@ extension Scene {
       let isListed = !rental.isRateOverridden && rental.rate != nil
       let source = rental.isRateOverridden ? "set in the plan" : rental.offer.source
       return DatedPrice(
-        number: 0, line: .setting(.rate), name: PartWords.title(rental.offer), price: value(of: .rate),
+        line: .setting(.rate), name: PartWords.title(rental.offer), price: value(of: .rate),
         date: isListed ? rental.offer.asOf : nil, source: source)
     }
   }
@@ -111,7 +107,7 @@ extension Scene {
     let tariff = catalog.tariff(plan.power.country)
     let isSet = estimate.energy.isTariffOverridden
     return DatedPrice(
-      number: 0, line: .setting(.tariff), name: "Electricity", price: value(of: .tariff),
+      line: .setting(.tariff), name: "Electricity", price: value(of: .tariff),
       date: isSet ? nil : tariff?.asOf, source: isSet ? "set in the plan" : tariff?.source ?? "no price known")
   }
 
@@ -124,7 +120,7 @@ extension Scene {
     let needed = foreign.isEmpty ? [] : foreign.union([plan.currency]).subtracting([.euro])
     return needed.sorted().compactMap(catalog.rate).map { rate in
       DatedPrice(
-        number: 0, line: .setting(.currency), name: "1 EUR",
+        line: .setting(.currency), name: "1 EUR",
         price: "\(Numbers.short(rate.unitsPerEuro, decimals: 4)) \(rate.currency)", date: rate.asOf,
         source: rate.source)
     }

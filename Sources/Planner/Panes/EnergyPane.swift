@@ -23,7 +23,8 @@ struct EnergyPane: Pane {
   func wantedRows(_ estimate: Estimate, body: Int) -> Int { estimate.purchase.lines.count + 2 }
 
   func rows(in scene: Scene) -> [Row] {
-    let lines = scene.wallShares.compactMap { scene.catalog.index(of: $0.part.id) }.map { Row.line(.rigPart($0)) }
+    let shares = scene.evaluation.wallShares
+    let lines = shares.compactMap { scene.catalog.index(of: $0.part.id) }.map { Row.line(.rigPart($0)) }
     return lines.isEmpty ? [.note(.nothingDraws)] : [EnergyPane.head] + lines + [EnergyPane.sum]
   }
 
@@ -35,7 +36,8 @@ struct EnergyPane: Pane {
     let estimate = scene.estimate
     switch row {
     case .line(let id):
-      guard let share = scene.wallShares.first(where: { $0.part.id == scene.catalog[id]?.id }) else { return }
+      let shares = scene.evaluation.wallShares
+      guard let share = shares.first(where: { $0.part.id == scene.catalog[id]?.id }) else { return }
       let count = share.quantity == 1 ? "" : "\(share.quantity) × "
       write(count + share.part.name, figures(share.working, share.idle, share.energy, scene), on: &line)
       writeBar(share.energy, of: estimate.energy.total, on: &line)
@@ -110,8 +112,4 @@ private enum EnergyColumn: Int, CaseIterable {
     case .cost: Words.days(scene.plan.daysOwned)
     }
   }
-}
-
-extension Scene {
-  fileprivate var wallShares: [WallShare] { estimate.wallShares(of: plan) }
 }

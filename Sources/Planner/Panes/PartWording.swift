@@ -56,10 +56,7 @@ extension Scene {
     return model.filter.admits("\(part.name) \(PartWords.size(part)) \(kind) \(part.gpu?.vendor ?? "")")
   }
 
-  /// The text of a number that is being typed into a target.
-  func typed(_ target: EditTarget) -> String? { edit(of: target)?.text }
-
-  /// The same with what stands behind it: `14_`, or `25✗` while it cannot be taken.
+  /// A number that is being typed into a target, with what stands behind it: `14_`, or `25✗` while it cannot be taken.
   func typing(_ target: EditTarget) -> String? { edit(of: target).map { $0.text + ($0.isRefused ? "✗" : "_") } }
 
   /// A count that is being typed, in the three columns between its arrows: `14`, `65✗`, `1…✗`.

@@ -83,9 +83,8 @@ extension Model {
 
   /// What went because only one of its kind can be there: `, in the place of HP Z440`.
   func replacement(since old: Plan) -> String {
-    let gone = old.build.keys.filter { plan.quantity($0) == 0 && catalog[$0]?.kind.isExclusive == true }.sorted()
-    let isTaken = plan.build.keys.contains { catalog[$0]?.kind.isExclusive == true }
-    return gone.isEmpty || !isTaken ? "" : ", in the place of \(gone.map(name).joined(separator: " and "))"
+    let place = plan.place(of: old, in: catalog)
+    return place.isEmpty ? "" : "," + place
   }
 
   private func quantityChange(of id: PartID, from old: Plan) -> String {
