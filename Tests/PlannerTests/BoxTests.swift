@@ -30,6 +30,17 @@ import TerminalUI
     #expect(driver.verdict == Driver().verdict)
   }
 
+  @Test(arguments: [(hours: 24.0, percent: "%"), (hours: 0.5, percent: "")])
+  func `A percentage beside a preset leaves the amount its currency`(hours: Double, percent: String) throws {
+    var plan = Shop.scaling
+    (plan.usage.days, plan.usage.hoursPerDay) = (Days(1), Hours(hours))
+    var driver = Driver(presets: [PresetPlan(name: "one day", plan: plan)])
+    try driver.type("p")
+    let row = driver.line(with: "one day")
+    #expect(row.count { $0 == "€" } == 3, "rig, rent and what it saves: \(row)")
+    #expect(row.filter { $0 == "%" } == percent, "\(row)")
+  }
+
   @Test func `A filter finds a preset`() throws {
     #expect(try Driver(keys: "p,/,text:mine,enter,enter").plan.name == "mine")
   }

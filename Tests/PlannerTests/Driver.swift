@@ -13,13 +13,8 @@ struct Driver {
   /// - Parameter path: the file that the plan came from; a preset has none.
   init(
     _ plan: Plan = Shop.scaling, size: Size = .standard, ascii: Bool = false, today: Int? = nil, path: String? = nil,
-    catalog: Catalog = Shop.catalog
+    catalog: Catalog = Shop.catalog, presets: [PresetPlan] = Driver.presets
   ) {
-    let presets = [
-      PresetPlan(name: "budget", plan: Shop.budget), PresetPlan(name: "scaling", plan: Shop.scaling),
-      PresetPlan(name: "mine", plan: Driver.mine, path: "/home/me/mine.toml"),
-      PresetPlan(name: "empty", plan: Shop.empty),
-    ]
     model = Model(
       plan, document: Document(path: path, saved: plan), catalog: catalog, presets: { presets },
       surroundings: Surroundings(today: today, isASCII: ascii), size: size)
@@ -32,6 +27,14 @@ struct Driver {
   ) throws {
     self.init(plan, size: size, today: today, path: path, catalog: catalog)
     try type(keys)
+  }
+
+  /// The presets of every planner that is not told others.
+  static var presets: [PresetPlan] {
+    [
+      PresetPlan(name: "budget", plan: Shop.budget), PresetPlan(name: "scaling", plan: Shop.scaling),
+      PresetPlan(name: "mine", plan: mine, path: "/home/me/mine.toml"), PresetPlan(name: "empty", plan: Shop.empty),
+    ]
   }
 
   private static var mine: Plan {

@@ -86,7 +86,7 @@ struct PresetsBox: ListBox {
     return [
       preset.name + (preset.path == nil ? "" : "  yours"), RigWords.cost(estimate.purchase, numbers),
       rent.map(numbers.column) ?? "—", savings.map { numbers.column($0.amount) } ?? "—",
-      savings?.percent.map { Numbers.percent($0) } ?? "", evaluation.counts(),
+      savings?.shownPercent.map { Numbers.percent($0) } ?? "", evaluation.counts(),
     ]
   }
 

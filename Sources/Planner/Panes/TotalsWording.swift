@@ -72,8 +72,7 @@ extension Scene {
   }
 
   private func percent(_ saving: Saving?) -> String {
-    guard let percent = saving?.percent else { return "" }
-    return abs(percent) < 1000 ? Numbers.percent(percent, decimals: abs(percent) < 100 ? 1 : 0) : ""
+    saving?.shownPercent.map { Numbers.percent($0, decimals: abs($0) < 100 ? 1 : 0) } ?? ""
   }
 
   /// `Rent 7 days`.

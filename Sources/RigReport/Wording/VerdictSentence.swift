@@ -55,8 +55,7 @@ public struct VerdictSentence: Sendable {
     guard let savings = estimate.allIn ?? estimate.savings else { return nil }
     let mark = estimate.allIn == nil ? "" : "≈"
     let bound = estimate.purchase.unpriced.isEmpty ? mark : savings.amount < .zero ? "≥ " : "≤ "
-    let share = savings.percent.map { abs($0) }.flatMap { $0 < 1000 ? $0 : nil }
-    let percent = share.map { " (\(Numbers.percent($0)))" } ?? ""
+    let percent = savings.shownPercent.map { " (\(Numbers.percent(abs($0))))" } ?? ""
     return savings.amount < .zero
       ? "Buying costs \(bound)\(numbers.money(-savings.amount)) more\(percent)"
       : "Buying saves \(bound)\(numbers.money(savings.amount))\(percent)"
@@ -70,4 +69,9 @@ public struct VerdictSentence: Sendable {
     case .unknown: nil
     }
   }
+}
+
+extension Saving {
+  /// The percentage where it is shown beside the amount; `nil` from ±1000 % on, where it tells little and has no room.
+  public var shownPercent: Double? { percent.flatMap { abs($0) < 1000 ? $0 : nil } }
 }
