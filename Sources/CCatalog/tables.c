@@ -44,8 +44,20 @@ static const unsigned char offer_bytes[] = {
 #embed "Data/offer.csv"
 };
 
+static const unsigned char model_bytes[] = {
+#embed "Data/model.csv"
+};
+
+static const unsigned char hosted_bytes[] = {
+#embed "Data/hosted.csv"
+};
+
 static const unsigned char speed_bytes[] = {
 #embed "Data/speed.csv"
+};
+
+static const unsigned char coefficient_bytes[] = {
+#embed "Data/coefficient.csv"
 };
 
 static const unsigned char tariff_bytes[] = {
@@ -70,7 +82,10 @@ static const EmbeddedFile tables[] = {
     FILE_OF("adapter", adapter_bytes),
     FILE_OF("case", case_bytes),
     FILE_OF("offer", offer_bytes),
+    FILE_OF("model", model_bytes),
+    FILE_OF("hosted", hosted_bytes),
     FILE_OF("speed", speed_bytes),
+    FILE_OF("coefficient", coefficient_bytes),
     FILE_OF("tariff", tariff_bytes),
     FILE_OF("currency", currency_bytes),
 };

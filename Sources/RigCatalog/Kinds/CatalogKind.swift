@@ -6,8 +6,14 @@ public enum CatalogKind: Hashable, Sendable {
   case part(PartKind)
   /// What can be rented.
   case offer
+  /// Open models.
+  case model
+  /// What hosted models cost.
+  case hosted
   /// What was measured of GPUs.
   case speed
+  /// The coefficients of the formulas for memory and speed.
+  case coefficient
   /// Household electricity by country.
   case tariff
   /// Rates against the euro.
@@ -23,7 +29,7 @@ public enum CatalogKind: Hashable, Sendable {
 extension CatalogKind: RawRepresentable, CaseIterable {
   /// All kinds, in the order in which a catalog is shown.
   public static var allCases: [CatalogKind] {
-    PartKind.allCases.map { .part($0) } + [.offer, .speed, .tariff, .currency]
+    PartKind.allCases.map { .part($0) } + [.offer, .model, .hosted, .speed, .coefficient, .tariff, .currency]
   }
 
   /// The kind of a word.
@@ -37,7 +43,10 @@ extension CatalogKind: RawRepresentable, CaseIterable {
     switch self {
     case .part(let kind): kind.rawValue
     case .offer: "offer"
+    case .model: "model"
+    case .hosted: "hosted"
     case .speed: "speed"
+    case .coefficient: "coefficient"
     case .tariff: "tariff"
     case .currency: "currency"
     }

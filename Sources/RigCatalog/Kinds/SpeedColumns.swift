@@ -6,6 +6,8 @@ struct SpeedRecord: CatalogRecord {
   var gpu = ""
   var gpuCount = 1
   var model = ""
+  var modelID: String?
+  var depth: Double?
   var quantization = ""
   var engine = ""
   var metric: SpeedMetric?
@@ -25,6 +27,7 @@ struct SpeedRecord: CatalogRecord {
       .text("gpu") { $0.gpu = $1 }.required,
       .integer("gpu_count", 1...1024) { $0.gpuCount = $1 },
       .text("model") { $0.model = $1 }.required,
+      .text("model_id") { $0.modelID = $1 },
       .number("params_b", 0.001...100_000),
       .number("active_params_b", 0.001...100_000),
       .text("quant") { $0.quantization = $1 },
@@ -39,6 +42,7 @@ struct SpeedRecord: CatalogRecord {
       .number("value", 0.001...10_000_000) { $0.value = $1 }.required,
       .word("unit", of: ["tok/s", "s", "ms"]) { $0.unit = $1 },
       .text("test") { $0.test = $1 },
+      .number("depth", 0...100_000_000) { $0.depth = $1 },
       .text("source") { $0.source = $1 },
       .date("as_of") { $0.asOf = $1 },
       .word("confidence") { $0.confidence = $1 },
@@ -57,6 +61,6 @@ struct SpeedRecord: CatalogRecord {
     return MeasuredSpeed(
       id: id, gpu: PartID(rawValue: gpu), gpuCount: gpuCount, model: model, quantization: quantization,
       engine: engine, metric: metric, value: value, test: test, confidence: confidence, source: source,
-      asOf: asOf ?? undated)
+      asOf: asOf ?? undated, modelID: modelID, depth: depth)
   }
 }

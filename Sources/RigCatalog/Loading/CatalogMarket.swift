@@ -55,6 +55,32 @@ final class CatalogSpeeds: SpeedSource {
   var all: [MeasuredSpeed] { listed.value { rows.all } }
 }
 
+/// The open models of the catalog, what hosted ones cost, and the coefficients of speed.
+final class CatalogModels: ModelSource {
+  private let modelRows: KindRows<OpenModel>
+  private let hostedRows: KindRows<HostedPrice>
+  private let coefficientRows: KindRows<Coefficient>
+  private let listed = Memo<[OpenModel]?>(nil)
+  private let fitted = Memo<SpeedFit?>(nil)
+
+  init(
+    _ models: OwnRows<OpenModel>? = nil, _ hosted: OwnRows<HostedPrice>? = nil,
+    _ coefficients: OwnRows<Coefficient>? = nil
+  ) {
+    modelRows = KindRows(ModelRecord.schema, .model, models) { $0.model(undated: CompiledFile.written) }
+    hostedRows = KindRows(HostedRecord.schema, .hosted, hosted) { $0.price(undated: CompiledFile.written) }
+    coefficientRows = KindRows(CoefficientRecord.schema, .coefficient, coefficients) { $0.coefficient }
+  }
+
+  var models: [OpenModel] { listed.value { modelRows.all } }
+
+  var hosted: [HostedPrice] { hostedRows.all }
+
+  var fit: SpeedFit { fitted.value { SpeedFit(coefficientRows.all) } }
+
+  func model(_ id: String) -> OpenModel? { modelRows.value(of: id) }
+}
+
 /// The electricity prices and exchange rates of the catalog: a plan needs one country and a currency or two.
 final class CatalogRates: RateSource {
   private let tariffRows: KindRows<Tariff>

@@ -7,7 +7,10 @@ struct CatalogTables {
   var log = ErrorLog()
   var parts: [PartKind: OwnRows<Part>] = [:]
   var offers = OwnRows<Offer>()
+  var models = OwnRows<OpenModel>()
+  var hosted = OwnRows<HostedPrice>()
   var speeds = OwnRows<MeasuredSpeed>()
+  var coefficients = OwnRows<Coefficient>()
   var tariffs = OwnRows<Tariff>()
   var rates = OwnRows<ExchangeRate>()
 
@@ -23,9 +26,10 @@ struct CatalogTables {
     (self.own, self.isWhole) = (own, isWhole)
     let files = own.map(ParsedFile.init)
     addRates(files.of(.currency))
-    checks.gpus = Set(CompiledLines(.part(.gpu))?.ids ?? [])
+    checks.gpus = Set([PartKind.gpu, .machine].flatMap { CompiledLines(.part($0))?.ids ?? [] })
     addParts(files)
     addOffers(files.of(.offer))
+    addModels(files)
     addSpeeds(files.of(.speed))
     addTariffs(files.of(.tariff))
   }
@@ -47,7 +51,7 @@ struct CatalogTables {
         checks.checkCurrency(record.currency, read.table, row, &log)
         checks.checkCurrency(record.other.currency, in: "other_currency", read.table, row, &log)
         checks.checkID(record.id, read.table, row, &log)
-        if kind == .gpu { checks.gpus.insert(record.id) }
+        if kind == .gpu || kind == .machine { checks.gpus.insert(record.id) }
       }
       let layout = kind.layout
       if log.isEmpty { parts[kind] = read.own { $1.part(layout) } }
@@ -62,6 +66,25 @@ struct CatalogTables {
     }
     checks.checkNewer(read.records, read.table, &log)
     if log.isEmpty { offers = read.own { $1.offer(undated: $0) } }
+  }
+
+  private mutating func addModels(_ files: [ParsedFile]) {
+    let (models, hosted, fit) = (files.of(.model), files.of(.hosted), files.of(.coefficient))
+    checks.models = Set(CompiledLines(.model)?.ids ?? [])
+    if let read = read(.model, models, models.ids, ModelRecord.schema) {
+      checks.models.formUnion(read.records.map(\.model.id))
+      self.models = read.own { $1.model(undated: $0) }
+    }
+    if let read = read(.hosted, hosted, hosted.ids, HostedRecord.schema) {
+      for (row, record) in read.records.enumerated() {
+        checks.checkCurrency(record.currency, read.table, row, &log)
+        checks.checkModel(record.model, read.table, row, &log)
+      }
+      if log.isEmpty { self.hosted = read.own { $1.price(undated: $0) } }
+    }
+    if let read = read(.coefficient, fit, fit.ids, CoefficientRecord.schema) {
+      coefficients = read.own { $1.coefficient }
+    }
   }
 
   private mutating func addSpeeds(_ files: [ParsedFile]) {

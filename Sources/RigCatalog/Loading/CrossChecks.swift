@@ -5,6 +5,8 @@ struct CrossChecks {
   var currencies: [CurrencyCode] = [.euro]
   /// The GPUs that are compiled in or in the person's own files.
   var gpus: Set<String> = []
+  /// The open models that are compiled in or in the person's own files.
+  var models: Set<String> = []
   /// The rows of each kind of part.
   var tables: [CatalogKind: KindTable] = [:]
   /// Ids that were met: their kind and, where a person's own file speaks of them, the row.
@@ -46,6 +48,13 @@ struct CrossChecks {
   func checkGPU(_ id: String, _ table: KindTable, _ row: Int, _ log: inout ErrorLog) {
     guard !id.isEmpty, !gpus.contains(id) else { return }
     log.add(table.error(row, table.column("gpu"), noGPU(id)))
+  }
+
+  /// Checks that an open model is in the catalog.
+  func checkModel(_ id: String, _ table: KindTable, _ row: Int, _ log: inout ErrorLog) {
+    guard !id.isEmpty, !models.contains(id) else { return }
+    let hint = Spelling.hint(for: id, in: models.sorted())
+    log.add(table.error(row, table.column("model"), "found \(Wording.quoted(id)), expected a model of the catalog\(hint)"))
   }
 
   private func noGPU(_ id: String) -> String {

@@ -8,7 +8,10 @@ extension KindTable {
     switch kind {
     case .part(let kind): whole(PartRecord.schema(kind), own)
     case .offer: whole(OfferRecord.schema, own)
+    case .model: whole(ModelRecord.schema, own)
+    case .hosted: whole(HostedRecord.schema, own)
     case .speed: whole(SpeedRecord.schema, own)
+    case .coefficient: whole(CoefficientRecord.schema, own)
     case .tariff: whole(TariffRecord.schema, own)
     case .currency: whole(CurrencyRecord.schema, own)
     }

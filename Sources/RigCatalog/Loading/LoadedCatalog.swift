@@ -12,7 +12,8 @@ public struct LoadedCatalog: Sendable {
   init(_ read: CatalogTables? = nil) {
     catalog = Catalog(
       parts: CatalogParts(read?.parts ?? [:]), offers: CatalogOffers(read?.offers), speeds: CatalogSpeeds(read?.speeds),
-      rates: CatalogRates(read?.tariffs, read?.rates))
+      rates: CatalogRates(read?.tariffs, read?.rates),
+      models: CatalogModels(read?.models, read?.hosted, read?.coefficients))
     own = read?.own ?? []
   }
 

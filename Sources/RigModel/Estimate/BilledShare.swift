@@ -24,7 +24,7 @@ public enum BilledShare {
     _ share: Double, _ gpus: GPUSummary, _ usage: Usage, devices: Double, size: Gibibytes?
   ) -> Double? {
     guard share > 0 else { return nil }
-    guard usage.work == .one else { return share }
+    guard usage.work.isOneModel else { return share }
     let need = usage.oneModel(of: gpus)
     guard let size, devices * size.value + 1e-9 >= need.value, usage.spansDevices || size >= need else { return nil }
     return min(1, max(share, need.value / (devices * size.value)))

@@ -34,7 +34,7 @@ public struct CheapestSet: Hashable, Sendable {
     let isPicked = plan.rental.offer == .auto
     let need = Need(devices: isPicked ? min(devices, offer.devices) : devices, memory: gpus.vram.value)
     let fitting = Instance.fitting(region, plan, largest: gpus.largestDevice.value, in: catalog)
-    var search = CheapestSearch(fitting, need, isSingle: plan.usage.work == .one)
+    var search = CheapestSearch(fitting, need, isSingle: plan.usage.work.isOneModel)
     guard let found = search.solve() else { return nil }
     items = found.map { Item(offer: region.offers[$0.instance.place], quantity: $0.quantity) }
     perHour = HourlyRate(found.reduce(0) { $0 + $1.instance.rate * Double($1.quantity) })

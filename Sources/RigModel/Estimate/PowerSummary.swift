@@ -45,6 +45,18 @@ public struct PowerSummary: Hashable, Sendable {
     hasSupply = !supplies.isEmpty
   }
 
+  /// What a rig takes from the wall when its devices draw so much together, direct current, and the rest works.
+  static func wall(of lines: [(part: Part, quantity: Int)], gpus: Watts) -> Watts {
+    let rest = lines.filter { !$0.part.isGPU }
+    let others = PowerSummary(of: rest, load: 0)
+    let supplies = rest.flatMap { line in
+      line.part.supply.map { [Supply](repeating: $0, count: line.quantity) } ?? []
+    }
+    // The watts of a whole computer are from the wall already.
+    guard !lines.contains(where: { $0.part.isWhole }) || !supplies.isEmpty else { return gpus + others.working }
+    return SupplyEfficiency.wall(gpus + others.working, from: supplies)
+  }
+
   /// Share of the wall power that reaches the parts while working; `nil` when nothing draws.
   public var efficiency: Double? { workingWall.value > 0 ? working / workingWall : nil }
 }

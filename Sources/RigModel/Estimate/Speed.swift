@@ -35,7 +35,7 @@ public enum Speed {
 
   /// The speed of several devices at a model that cannot span them: Σ s for independent jobs, else the fastest one's.
   static func unspanned(_ groups: [DeviceGroup], _ work: WorkSpread) -> Double? {
-    guard work == .one else { return together(groups, .jobs) }
+    guard work.isOneModel else { return together(groups, .jobs) }
     let speeds = groups.map(\.speed)
     return speeds.contains(nil) ? nil : speeds.compactMap(\.self).filter { $0 > 0 }.max()
   }

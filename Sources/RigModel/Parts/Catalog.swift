@@ -74,21 +74,41 @@ public struct Catalog: Sendable {
   let priceOrders = Memo<[MemoEntry<PriceOrder, [PricedPlace]>]>([])
   private let speedSource: any SpeedSource
   private let rateSource: any RateSource
+  private let modelSource: any ModelSource
+  private let byModel = Memo<[String: [MeasuredSpeed]]?>(nil)
 
   /// Makes a catalog.
   public init(
-    parts: some PartSource, offers: some OfferSource, speeds: some SpeedSource, rates: some RateSource
+    parts: some PartSource, offers: some OfferSource, speeds: some SpeedSource, rates: some RateSource,
+    models: some ModelSource = ModelList()
   ) {
     (self.parts, offerSource, speedSource, rateSource) = (Parts(source: parts), offers, speeds, rates)
+    modelSource = models
   }
 
   /// Makes a catalog of lists; parts of one kind stand together, and of rows with the same id the last one is found.
   public init(
-    parts: [Part], offers: [Offer], speeds: [MeasuredSpeed] = [], tariffs: [Tariff], rates: [ExchangeRate]
+    parts: [Part], offers: [Offer], speeds: [MeasuredSpeed] = [], tariffs: [Tariff], rates: [ExchangeRate],
+    models: ModelList = ModelList()
   ) {
     self.init(
       parts: PartList(parts), offers: OfferList(offers), speeds: SpeedList(speeds),
-      rates: RateList(tariffs: tariffs, rates: rates))
+      rates: RateList(tariffs: tariffs, rates: rates), models: models)
+  }
+
+  /// Open models.
+  public var models: [OpenModel] { modelSource.models }
+  /// What hosted models cost.
+  public var hosted: [HostedPrice] { modelSource.hosted }
+  /// The coefficients of the formulas for speed.
+  public var fit: SpeedFit { modelSource.fit }
+
+  /// The open model of an id.
+  public func model(_ id: String) -> OpenModel? { modelSource.model(id) }
+
+  /// What was measured, by the model of the catalog that ran.
+  public var speedsByModel: [String: [MeasuredSpeed]] {
+    byModel.value { Dictionary(grouping: speeds.filter { $0.modelID != nil }) { $0.modelID ?? "" } }
   }
 
   /// The part of an id.

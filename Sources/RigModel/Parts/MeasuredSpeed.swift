@@ -56,8 +56,12 @@ public struct MeasuredSpeed: Hashable, Sendable {
   public let gpu: PartID
   /// How many devices of it worked together.
   public let gpuCount: Int
-  /// The model that ran.
+  /// The model that ran, as the source calls it.
   public let model: String
+  /// The model of the catalog that it is, or that is built the same; `nil` where there is none.
+  public let modelID: String?
+  /// Tokens kept on average while it was measured; `nil` where the source does not say.
+  public let depth: Double?
   /// How its weights were stored, such as `Q4_K_M`; empty where the source does not say.
   public let quantization: String
   /// The program that ran it; empty where the source does not say.
@@ -79,10 +83,11 @@ public struct MeasuredSpeed: Hashable, Sendable {
   public init(
     id: String, gpu: PartID, gpuCount: Int = 1, model: String, quantization: String, engine: String,
     metric: SpeedMetric, value: Double, test: String, confidence: MeasurementConfidence = .measured, source: String,
-    asOf: CivilDate
+    asOf: CivilDate, modelID: String? = nil, depth: Double? = nil
   ) {
     (self.id, self.gpu, self.gpuCount, self.model) = (id, gpu, gpuCount, model)
     (self.quantization, self.engine, self.metric, self.value) = (quantization, engine, metric, value)
     (self.test, self.confidence, self.source, self.asOf) = (test, confidence, source, asOf)
+    (self.modelID, self.depth) = (modelID, depth)
   }
 }

@@ -14,6 +14,8 @@ public struct Plan: Hashable, Sendable {
   public var prices: [PartID: PriceOverride] = [:]
   /// The most that one card of a model may draw, each 1…5000 W.
   public var limits: [PartID: Watts] = [:]
+  /// What the rig is to do.
+  public var goal = Goal()
   /// How the rig is used.
   public var usage = Usage()
   /// Electricity.
@@ -107,6 +109,20 @@ public enum Limits {
   public static let airChanges = 0.0...100
   /// Days until the parts have arrived.
   public static let deliveryDays = 0.0...365
+  /// Memory that a goal asks for in GiB.
+  public static let memory = 0.0...100_000
+  /// Tokens kept.
+  public static let context = 1.0...100_000_000
+  /// Speed that a goal asks for.
+  public static let speed = 0.0...1_000_000
+  /// Tokens, images or hours of audio a day.
+  public static let amount = 0.0...1_000_000_000_000
+  /// Share of all tokens that is read; some are written.
+  public static let promptShare = 0.0...0.999
+  /// Requests at a time.
+  public static let parallel = 1.0...64
+  /// Watts from the wall that a goal allows.
+  public static let wall = 1.0...100_000
   /// Days beyond which buying is said never to pay.
   public static let breakEven = 3650.0
 }

@@ -18,6 +18,13 @@ public enum WorkSpread: String, CaseIterable, Sendable {
   case jobs
   /// One model spread over all devices in proportion to their memory.
   case one
+  /// One model that alike devices compute together.
+  case tensor
+}
+
+extension WorkSpread {
+  /// Whether all devices work on one model.
+  public var isOneModel: Bool { self != .jobs }
 }
 
 /// How long and how hard the rig is used.

@@ -79,6 +79,8 @@ extension Setting: Hashable, CustomStringConvertible {
 
 /// Settings that are listed together.
 public enum SettingGroup: String, CaseIterable, Sendable {
+  /// What the rig is to do.
+  case goal = "Goal"
   /// How long and how hard the rig is used.
   case use = "Use"
   /// What buying costs beside the prices.
@@ -97,6 +99,7 @@ public enum SettingGroup: String, CaseIterable, Sendable {
   /// Its settings, in the order in which they are listed.
   public var settings: [Setting] {
     switch self {
+    case .goal: Setting.goal
     case .use: Setting.use
     case .buying: Setting.buying
     case .power: Setting.power
@@ -110,6 +113,8 @@ public enum SettingGroup: String, CaseIterable, Sendable {
 
 /// The sections of a plan file that hold settings, in the order in which they are written.
 public enum PlanSection: String, CaseIterable, Sendable {
+  /// What the rig is to do.
+  case goal
   /// What buying costs beside the prices.
   case buying
   /// How long and how hard the rig is used.

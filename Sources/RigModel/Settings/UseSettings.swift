@@ -67,6 +67,7 @@ extension WorkSpread: SettingWord {
     switch self {
     case .jobs: "independent jobs"
     case .one: "one model over all devices"
+    case .tensor: "one model, all devices at once"
     }
   }
 }

@@ -6,7 +6,7 @@ extension Report {
   func compared(_ rental: RentalCost) -> Formula? {
     guard let rule = plan.usage.workload.rule, let instance = instanceSpeed(rental.offer, rule) else { return nil }
     let rig = rigSpeeds(rule)
-    guard plan.usage.work == .one else {
+    guard plan.usage.work.isOneModel else {
       return .quotient(.sum(rig.map(\.together)), instance.together)
     }
     return .quotient(.quotient(.sum(rig.map(\.memory)), .sum(rig.map(\.turns))), .input(instance.speed))

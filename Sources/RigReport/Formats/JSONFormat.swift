@@ -27,7 +27,8 @@ enum JSONFormat {
         "equal_work": days(estimate.equalWorkBreakEven),
       ],
       "verdict": .text(estimate.verdict?.rawValue),
-      "findings": .array(report.findings.map { finding($0, report) }), "models": [],
+      "findings": .array(report.findings.map { finding($0, report) }),
+      "models": .array(report.models(ModelQuery(of: plan)).map { model($0, plan.currency) }),
     ]
   }
 

@@ -58,8 +58,8 @@ extension Report {
   private var spreadRule: String {
     switch (plan.usage.work, plan.usage.workload) {
     case (.jobs, _): "devices add up"
-    case (.one, .image), (.one, .video): "a model runs on one device: the fastest counts"
-    case (.one, _): "layers take turns, in proportion to memory"
+    case (_, .image), (_, .video): "a model runs on one device: the fastest counts"
+    case (_, _): "layers take turns, in proportion to memory"
     }
   }
 

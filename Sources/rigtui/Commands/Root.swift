@@ -11,6 +11,7 @@ struct Rigtui: ParsableCommand {
       rigtui --plain [PLAN] [--preset NAME]
       rigtui plan    [PLAN] [--preset NAME] [changes] [--format \(ExportFormat.choices)] [--output FILE]
       rigtui check   [PLAN] [--preset NAME] [changes] [--format text|json] [--output FILE]
+      rigtui models  [PLAN] [--preset NAME] [changes] [--task TASK] [--format text|json|csv] [--output FILE]
       rigtui compare PLAN PLAN... [--differences] [--format \(ExportFormat.choices)] [--output FILE]
       rigtui presets [--catalog DIR]
       rigtui catalog list KIND | show ID | check FILE
@@ -41,7 +42,7 @@ struct Rigtui: ParsableCommand {
       """,
     version: "rigtui \(Version.number)",
     subcommands: [
-      PlanCommand.self, CheckCommand.self, CompareCommand.self, PresetsCommand.self, CatalogCommand.self,
+      PlanCommand.self, CheckCommand.self, ModelsCommand.self, CompareCommand.self, PresetsCommand.self, CatalogCommand.self,
       OffersCommand.self, PricesCommand.self, PlannerCommand.self,
     ],
     defaultSubcommand: PlannerCommand.self)

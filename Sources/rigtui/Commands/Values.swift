@@ -54,6 +54,7 @@ enum Choice {
   static func name(
     _ text: String, _ option: String, _ setting: NameSetting, _ catalog: Catalog
   ) throws(Failure) -> String {
+    guard !setting.isKnown(text, catalog) else { return text }
     let (id, names) = (setting.isCapital ? text.uppercased() : text, setting.names(catalog))
     let called = names.contains(id) ? [] : SpokenName(text).among(setting.called(catalog))
     guard called.count > 1 else {

@@ -15,6 +15,7 @@ extension GPU {
       .integer("devices", 1...16) { $0.devices = $1 }.required,
       .number("vram_gib", 0.25...1024) { $0.vram = Gibibytes($1) }.required,
       .number("usable_vram_gib", 0...1024) { $0.usableVRAM = Gibibytes($1) },
+      .flag("ecc") { $0.hasECC = $1 },
       .number("bandwidth_gb_s", 1...100_000) { $0.bandwidth = Bandwidth($1) },
     ]
   }

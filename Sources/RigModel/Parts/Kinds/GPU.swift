@@ -10,6 +10,8 @@ public struct GPU: PartData {
   public var vram = Gibibytes.zero
   /// Memory of one device that programs can use, where it is known to be less.
   public var usableVRAM: Gibibytes?
+  /// Whether error correction takes a part of its memory as it is delivered.
+  public var hasECC = false
   /// Memory bandwidth of one device.
   public var bandwidth: Bandwidth?
   /// Share of the bandwidth that single-stream decoding reaches, 0…1.

@@ -23,6 +23,7 @@ extension Platform {
       .word("ram_type") { $0.ramType = $1 },
       .word("ram_module") { $0.ramModule = $1 },
       .integer("ram_slots", 0...64) { $0.ramSlots = $1 },
+      .integer("memory_channels", 1...64) { $0.memoryChannels = $1 },
     ]
   }
 

@@ -20,6 +20,8 @@ public struct Platform: PartData {
   public var ramModule: RAMModule?
   /// Slots for modules of memory.
   public var ramSlots: Int?
+  /// Channels to memory of all its CPUs.
+  public var memoryChannels: Int?
   /// Slots in words.
   public var slotsDetail = ""
   /// Physical x16 slots.

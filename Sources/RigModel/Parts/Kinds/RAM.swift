@@ -6,6 +6,8 @@ public struct RAM: PartData {
   public var module: RAMModule?
   /// Capacity of one module.
   public var capacity: Gibibytes?
+  /// Million transfers a second, by which it is sold.
+  public var transfers: Double?
 
   /// Makes a module of which nothing is known yet.
   public init() {}
@@ -22,6 +24,7 @@ public struct RAM: PartData {
       .word("type") { $0.type = $1 },
       .word("module") { $0.module = $1 },
       .number("capacity_gib", 0.25...4096) { $0.capacity = Gibibytes($1) },
+      .number("mt_s", 100...20_000) { $0.transfers = $1 },
     ]
   }
 

@@ -1,0 +1,74 @@
+/// A rig as models see it.
+public struct InferenceRig: Sendable {
+  /// Its devices, card by card.
+  public let devices: [InferenceDevice]
+  /// Its main memory.
+  public let mainMemory: MainMemory
+  /// The coefficients of the formulas.
+  public let fit: SpeedFit
+  /// What was measured, by model.
+  let measured: [String: [MeasuredSpeed]]
+  private let lines: [(part: Part, quantity: Int)]
+
+  /// Takes stock of a plan.
+  public init(_ plan: Plan, in catalog: Catalog) {
+    lines = plan.lines(in: catalog)
+    devices = InferenceDevice.all(of: plan, in: catalog)
+    mainMemory = MainMemory(of: lines)
+    (fit, measured) = (catalog.fit, catalog.speedsByModel)
+  }
+
+  /// Makes a rig of devices alone.
+  public init(devices: [InferenceDevice], mainMemory: MainMemory = MainMemory(), _ fit: SpeedFit) {
+    (self.devices, self.mainMemory, self.fit) = (devices, mainMemory, fit)
+    (measured, lines) = ([:], [])
+  }
+
+  /// What the whole rig takes from the wall when its devices draw so much together.
+  public func wall(devices power: Watts) -> Watts { PowerSummary.wall(of: lines, gpus: power) }
+}
+
+extension MainMemory {
+  /// Takes stock of parts: modules of their own count before what a board comes with.
+  init(of lines: [(part: Part, quantity: Int)]) {
+    self.init()
+    let modules = lines.compactMap { part, quantity in
+      if case .ram(let ram) = part.spec { (ram: ram, count: quantity) } else { nil }
+    }
+    let platform = lines.lazy.compactMap(\.part.platform).first
+    let own = modules.reduce(Gibibytes.zero) { $0 + ($1.ram.capacity ?? .zero) * Double($1.count) }
+    let card = lines.lazy.compactMap { $0.part.kind == .gpu ? $0.part.gpu : nil }.first
+    let link = MainMemory.link(
+      generation: min(card?.pcieGeneration ?? 3, platform?.pcieGeneration ?? 3),
+      lanes: min(card?.pcieLanes ?? 16, platform?.slotWidths.first ?? 16))
+    let channels = platform?.memoryChannels.map { min($0, modules.reduce(0) { $0 + $1.count }) }
+    let transfers = modules.compactMap(\.ram.transfers).min()
+    let peak = channels.flatMap { channels in transfers.map { Double(channels) * 8 * $0 / 1000 } }
+    let total = own + (platform?.ram ?? .zero)
+    self.init(
+      capacity: total > .zero ? total : nil, peak: peak.flatMap { $0 > 0 ? $0 : nil },
+      hasManyChannels: (platform?.memoryChannels ?? 0) > 4, link: link)
+  }
+}
+
+extension InferenceRig {
+  /// Requests at a time for which devices have room at a run's context, up to 64; `nil` where nothing runs on them.
+  public func parallelFit(_ run: ModelRun) -> Int? {
+    guard run.fit == .devices, let quantization = run.quantization, let shape = LanguageShape(run.model) else {
+      return nil
+    }
+    func fits(_ count: Int) -> Bool {
+      var request = run.request
+      request.parallel = count
+      return LanguageRun(run.model, shape, quantization, request, self).fitsDevices
+    }
+    var (fitting, tooMany) = (run.request.parallel, InferenceRig.mostRequests + 1)
+    while tooMany - fitting > 1 {
+      let middle = (fitting + tooMany) / 2
+      if fits(middle) { fitting = middle } else { tooMany = middle }
+    }
+    return fitting
+  }
+
+  private static let mostRequests = 64
+}

@@ -1,0 +1,119 @@
+/// The memory of the machine itself, where what does not fit on devices may lie.
+public struct MainMemory: Hashable, Sendable {
+  /// How much there is; `nil` when unknown.
+  public var capacity: Gibibytes?
+  /// What a model reads of it a second in GB: low, best and high.
+  public var speed = MainMemory.unknownSpeed
+  /// Raw rate of a card's slot in GB/s.
+  public var link = MainMemory.link(generation: 3, lanes: 16)
+
+  /// Makes a memory of which nothing is known.
+  public init() {}
+
+  /// Takes stock of a machine.
+  /// - Parameters:
+  ///   - capacity: how much there is; `nil` when unknown.
+  ///   - peak: channels that are fitted × 8 bytes × transfers, in GB/s; `nil` when unknown.
+  ///   - hasManyChannels: whether it has more than four of them, as servers have.
+  ///   - link: raw rate of a card's slot in GB/s.
+  public init(capacity: Gibibytes?, peak: Double?, hasManyChannels: Bool = false, link: Double) {
+    (self.capacity, self.link) = (capacity, link)
+    let share = hasManyChannels ? MainMemory.serverShare : MainMemory.desktopShare
+    if let peak { speed = SpeedFigure(low: share.low * peak, best: share.best * peak, high: share.high * peak) }
+  }
+
+  /// What stays free for everything else.
+  public static let reserve = Gibibytes(4)
+
+  /// Shares of the memory's peak that a model reads. Source: 13 measured desktop rows of the catalog; llama.cpp issue
+  /// 27742 for servers, where latency counts, 2026-11.
+  static let desktopShare = (low: 0.4, best: 0.55, high: 0.7)
+  static let serverShare = (low: 0.1, best: 0.2, high: 0.45)
+
+  /// What a model reads a second where the memory is unknown. Source: 13 measured desktop rows of the catalog, 2026-11.
+  public static let unknownSpeed = SpeedFigure(low: 20, best: 35, high: 45)
+
+  /// Raw rate of a slot in GB/s: 15.75 for sixteen lanes of generation 3, twice that a generation later.
+  ///
+  /// Source: PCI Express Base Specification, 8 GT/s with 128b/130b from generation 3 on.
+  public static func link(generation: Double, lanes: Int) -> Double {
+    15.75 * .power(2, generation - 3) * Double(lanes) / 16
+  }
+
+  /// Whether so much can lie in it.
+  func holds(_ memory: Gibibytes) -> Bool { capacity.map { memory + MainMemory.reserve <= $0 } ?? true }
+}
+
+/// A model of which a part lies in main memory.
+struct Spill {
+  /// What lies there.
+  let memory: Gibibytes
+  /// Layers whose weights, or whose experts, lie there.
+  let layers: Int
+  /// Whether experts alone lie there.
+  let isExperts: Bool
+  /// The layers on devices.
+  let split: LayerSplit
+  /// 10^9 bytes that are read there for a token.
+  let read: Double
+
+  /// Leaves to main memory what devices have no room for: of a dense model whole layers, of a mixture the experts of
+  /// whole layers, so that attention, shared weights, output table and kept tokens stay on devices.
+  /// - Returns: `nil` where a mixture's dense part does not fit, or where nothing is known of its experts.
+  init?(_ memory: ModelMemory, _ work: DecodeWork, on devices: [InferenceDevice]) {
+    guard !devices.isEmpty else { return nil }
+    if work.shape.kind.hasExperts {
+      guard let experts = Spill.experts(memory, work, devices) else { return nil }
+      self = experts
+    } else {
+      split = LayerSplit(filling: devices, memory)
+      layers = memory.layers - split.placed
+      isExperts = false
+      self.memory = memory.layer * Double(layers)
+      read = Double(layers) / Double(memory.layers) * (work.read + work.kept)
+    }
+  }
+
+  private init(memory: Gibibytes, layers: Int, split: LayerSplit, read: Double) {
+    (self.memory, self.layers, self.split, self.read) = (memory, layers, split, read)
+    isExperts = true
+  }
+
+  /// Experts = body × E ÷ (P − tables), E the parameters of all experts; of them the share that a token uses is read.
+  private static func experts(_ memory: ModelMemory, _ work: DecodeWork, _ devices: [InferenceDevice]) -> Spill? {
+    let shape = work.shape
+    guard let inExperts = shape.inExperts, let used = shape.usedShare else { return nil }
+    let tables = (shape.isTied ? 1 : 2) * shape.table
+    let experts = memory.body * (inExperts / max(shape.parameters - tables, inExperts))
+    let room = devices.reduce(Gibibytes.zero) { $0 + max(.zero, $1.usable - ModelMemory.perDevice) }
+    let free = room - memory.head - memory.buffer - (memory.body - experts) - memory.cache
+    guard free >= .zero else { return nil }
+    let layer = experts / Double(memory.layers)
+    let there = memory.layers - min(memory.layers, Int(free / layer))
+    let share = Double(there) / Double(memory.layers)
+    return Spill(
+      memory: experts * share, layers: there, split: LayerSplit(sharing: memory.layers, over: devices),
+      read: experts.value * ModelMemory.gigabytesInGiB * used * share)
+  }
+
+  /// The time of a token in ms: what devices do and what main memory takes.
+  ///
+  /// Dense: share on devices × time there + 1000 × bytes read ÷ b. Experts: time as if all were on devices ×
+  /// (1 − bytes read there ÷ all bytes read) + 1000 × bytes read there ÷ b.
+  /// - Parameter speed: what is read of main memory a second in GB.
+  func time(_ work: DecodeWork, on devices: [InferenceDevice], speed: Double) -> DecodeTime? {
+    guard let onDevices = DecodeTime(work, split, on: devices) else { return nil }
+    let there = 1000 * read / speed
+    guard isExperts else { return DecodeTime(time: onDevices.time + there, roofline: onDevices.roofline) }
+    let rest = 1 - read / work.read
+    return DecodeTime(time: onDevices.time * rest + there, roofline: onDevices.roofline * rest)
+  }
+
+  /// The time of a token of a prompt in ms: that of devices, and weights that go over the slot once for 512 tokens at
+  /// half its raw rate.
+  func promptTime(_ prompt: PromptTime, on devices: [InferenceDevice], link: Double) -> Double? {
+    prompt.time(split, on: devices).map { time in
+      time + memory.value * ModelMemory.gigabytesInGiB / (0.5 * link) / 512 * 1000
+    }
+  }
+}

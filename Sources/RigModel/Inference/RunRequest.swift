@@ -1,0 +1,47 @@
+/// How keys and values are kept.
+public enum CacheType: String, CaseIterable, Sendable {
+  /// 16 bits each.
+  case f16
+  /// 8.5 bits each; needs flash attention.
+  case q8 = "q8_0"
+
+  /// Bytes beside those at 16 bits.
+  var share: Double { self == .f16 ? 1 : 8.5 / 16 }
+}
+
+/// How a model is to run.
+public struct RunRequest: Hashable, Sendable {
+  /// Tokens kept; the usual ones or the model's, if those are less, when `nil`.
+  public var context: Int?
+  /// Tokens kept at which the speed is told; half the context when `nil`.
+  public var depth: Int?
+  /// How keys and values are kept.
+  public var cache = CacheType.f16
+  /// Requests at a time, 1 or more.
+  public var parallel = 1
+  /// Whether further tokens are guessed.
+  public var guessesAhead = false
+  /// The program that runs it.
+  public var engine = RunRequest.usualEngine
+  /// How work is spread over devices.
+  public var spread = WorkSpread.one
+
+  /// Whether measured rows count before the formula.
+  public var countsMeasured = true
+
+  /// Makes the usual request.
+  public init() {}
+
+  /// The program that the figures are of, unless another one is named.
+  public static let usualEngine = "llama.cpp"
+  /// Tokens kept when nobody says how many.
+  public static let usualContext = 8192
+
+  /// Tokens kept for a model.
+  public func context(of model: OpenModel) -> Int {
+    context ?? min(RunRequest.usualContext, model.context ?? RunRequest.usualContext)
+  }
+
+  /// Tokens kept at which the speed is told.
+  public func depth(of model: OpenModel) -> Double { depth.map(Double.init) ?? Double(context(of: model)) / 2 }
+}

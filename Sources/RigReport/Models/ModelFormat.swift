@@ -1,0 +1,65 @@
+import RigModel
+
+/// The formats in which models are listed.
+public enum ModelFormat: String, CaseIterable, Sendable {
+  /// A text to read.
+  case text
+  /// A stable document for programs.
+  case json
+  /// A table for spreadsheets.
+  case csv
+
+  /// The models of a report, ending with a line break.
+  public func render(_ report: Report, _ query: ModelQuery) -> String {
+    let rows = report.models(query)
+    switch self {
+    case .text: return ModelFormat.text(report, rows)
+    case .json: return ModelFormat.document(report, rows).text + "\n"
+    case .csv: return ModelFormat.csv(report, rows)
+    }
+  }
+
+  private static func document(_ report: Report, _ rows: [ModelRow]) -> JSONValue {
+    [
+      "schema": 1, "name": .string(report.plan.name), "currency": .string(report.plan.currency.rawValue),
+      "models": .array(rows.map { JSONFormat.model($0, report.plan.currency) }),
+    ]
+  }
+
+  private static func text(_ report: Report, _ rows: [ModelRow]) -> String {
+    let title = TextFormat.underlined("Models on \(report.plan.name.visible), in \(report.numbers.currency)")
+    let words = ModelWords(report.numbers)
+    let columns: [TextTable.Column] = [
+      .left("model"), .left(), .right("need"), .left("fits"), .right("speed"), .right("prompt"), .right("current"),
+      .right("all in"),
+    ]
+    let cells = rows.map { words.cells($0) }
+    let table = TextTable(columns, rows: cells, width: TextFormat.width)
+    let detail = rows.count == 1 ? rows.flatMap { words.details($0, report) } : words.legend
+    let lines = title + [table.heading].compactMap(\.self) + cells.flatMap(table.lines) + [""] + detail
+    return lines.map { $0.droppingTrailingSpaces + "\n" }.joined()
+  }
+
+  private static func csv(_ report: Report, _ rows: [ModelRow]) -> String {
+    let head = [
+      "id", "task", "quantization", "file_gb", "need_gib", "kv_gib", "fits", "decode_low", "decode_best", "decode_high",
+      "unit", "basis", "rows", "prompt_best", "first_token_s", "cost_of", "electricity", "all_in", "currency",
+    ]
+    return ([head] + rows.map { ModelFormat.record($0, report.plan.currency) }).map(CSVFormat.line).joined()
+  }
+
+  private static func record(_ row: ModelRow, _ currency: CurrencyCode) -> [String] {
+    func number(_ value: Double?, _ decimals: Int) -> String {
+      value.map { Numbers.fixed($0, decimals: decimals) } ?? ""
+    }
+    let (run, speed) = (row.run, row.run.speed)
+    return [
+      run.model.id, run.model.task.rawValue, run.quantization?.name ?? "", number(run.memory?.fileGigabytes, 2),
+      number(run.need?.value, 3), number(run.memory?.cache.value, 3), ModelWords.fits(run), number(speed?.low, 2),
+      number(speed?.best, 2), number(speed?.high, 2), run.model.task.speedUnit,
+      speed.map { $0.rows > 0 ? "measured" : "formula" } ?? "", speed.map { String($0.rows) } ?? "",
+      number(run.prompt?.best, 2), number(run.firstToken, 1), run.model.task.pricedAs,
+      number(row.cost?.electricity, 4), number(row.cost?.allIn, 4), currency.rawValue,
+    ].map { $0.visible.harmless }
+  }
+}

@@ -1,0 +1,56 @@
+import ArgumentParser
+import RigCatalog
+import RigModel
+import RigReport
+
+/// Says which models run on a rig, and how fast.
+struct ModelsCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "models", abstract: "Which open models run on a plan's rig, how fast, and what their work costs.",
+    discussion: """
+      Those that fit come first, the largest of them before others. Speeds are ranges: measured rows of the same card, \
+      model and quantization where there are some, else a formula that was fitted to all of them. One model alone comes \
+      with its layers by device and the lines that start it.
+
+      Examples:
+        rigtui models scaling
+        rigtui models --part p40=2 --model llama-3.3-70b:q4_k_m --context 8192
+        rigtui models my-rig.toml --task image --format csv
+      """)
+
+  @OptionGroup var source: PlanSource
+  @OptionGroup(title: "Changes") var changes: Changes
+
+  @Option(help: ArgumentHelp("One task alone.", valueName: ModelTask.allCases.map(\.rawValue).joined(separator: "|")))
+  var task: String?
+
+  @Option(help: ArgumentHelp("Tokens kept at which speeds are told; half the context when left out.", valueName: "N"))
+  var depth: String?
+
+  @Option(help: ArgumentHelp("The program that runs the models.", valueName: "NAME"))
+  var engine: String?
+
+  @Option(help: ArgumentHelp("The format.", valueName: "text|json|csv"))
+  var format: String = ModelFormat.text.rawValue
+
+  @OptionGroup var output: OutputFile
+
+  func run() throws {
+    try Failure.reporting { () throws(Failure) in
+      let format = try Choice.of(ModelFormat.self, format, "--format")
+      let report = try source.report(with: changes)
+      try output.write(format.render(report, query(report)), besides: source.inputs)
+    }
+  }
+
+  private func query(_ report: Report) throws(Failure) -> ModelQuery {
+    var query = ModelQuery()
+    if let task { query.tasks = [try Choice.of(ModelTask.self, task, "--task")] }
+    if changes.settings.typed[.model] != nil { query.only = report.plan.goal.model }
+    if let depth { query.depth = try Number.integer(depth, "--depth", in: 0...100_000_000) }
+    if let engine {
+      query.engine = try Choice.named(engine, "--engine", among: report.catalog.fit.owners(of: .engine))
+    }
+    return query
+  }
+}
