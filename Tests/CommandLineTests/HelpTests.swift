@@ -78,7 +78,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "gpu", "platform", "psu", "storage", "cooling", "adapter", "case", "offer", "speed", "tariff", "currency",
+    "gpu", "platform", "psu", "storage", "cooling", "adapter", "case", "offer", "model", "hosted", "speed",
+    "coefficient", "tariff", "currency",
   ])
   func `Every kind of the catalog is listed in every format`(kind: String) async throws {
     let sandbox = try Sandbox()

@@ -94,6 +94,8 @@ struct CoefficientRecord: CatalogRecord {
         .text("id") { $0.id = $1 }.required,
         .text("value") { $0.value = $1 }.required,
         .text("note"),
+        .text("source"),
+        .date("as_of"),
       ])
   }
 

@@ -30,7 +30,7 @@ public enum ModelFormat: String, CaseIterable, Sendable {
     let title = TextFormat.underlined("Models on \(report.plan.name.visible), in \(report.numbers.currency)")
     let words = ModelWords(report.numbers)
     let columns: [TextTable.Column] = [
-      .left("model"), .left(), .right("need"), .left("fits"), .right("speed"), .right("prompt"), .right("current"),
+      .left("model"), .left(), .right("need"), .left("on"), .right("speed"), .right("prompt"), .right("current"),
       .right("all in"),
     ]
     let cells = rows.map { words.cells($0) }
@@ -55,7 +55,7 @@ public enum ModelFormat: String, CaseIterable, Sendable {
     let (run, speed) = (row.run, row.run.speed)
     return [
       run.model.id, run.model.task.rawValue, run.quantization?.name ?? "", number(run.memory?.fileGigabytes, 2),
-      number(run.need?.value, 3), number(run.memory?.cache.value, 3), ModelWords.fits(run), number(speed?.low, 2),
+      number(run.need?.value, 3), number(run.memory?.cache.value, 3), ModelWords.fits[run.fitRank], number(speed?.low, 2),
       number(speed?.best, 2), number(speed?.high, 2), run.model.task.speedUnit,
       speed.map { $0.rows > 0 ? "measured" : "formula" } ?? "", speed.map { String($0.rows) } ?? "",
       number(run.prompt?.best, 2), number(run.firstToken, 1), run.model.task.pricedAs,

@@ -7,15 +7,8 @@ public struct ModelWords: Sendable {
   /// Words amounts of a currency.
   public init(_ numbers: Numbers) { self.numbers = numbers }
 
-  /// Where it lies: `devices`, `main memory`, `no`, `?`.
-  public static func fits(_ run: ModelRun) -> String {
-    switch run.fit {
-    case .devices: "devices"
-    case .mainMemory: "main memory"
-    case .no: "no"
-    case .unknown: "?"
-    }
-  }
+  /// Where it lies, by the order in which models are listed.
+  public static let fits = ["GPU", "RAM", "no", "?"]
 
   /// Why there is no room, or how much lies in main memory.
   public static func reason(_ run: ModelRun, _ rig: InferenceRig) -> String {
@@ -56,7 +49,7 @@ public struct ModelWords: Sendable {
     let runs = run.runs
     return [
       run.model.name.visible, run.quantization?.name ?? "",
-      run.need.map { "\(Numbers.short($0.value, decimals: 1)) GB" } ?? "?", ModelWords.fits(run),
+      run.need.map { Numbers.short($0.value, decimals: 1) } ?? "?", ModelWords.fits[run.fitRank],
       runs ? ModelWords.speed(run.speed) + (run.speed?.rows ?? 0 > 0 ? " m" : "") : "—",
       runs ? run.prompt.map { Numbers.grouped($0.best) } ?? "" : "", money(row.cost?.electricity), money(row.cost?.allIn),
     ]
@@ -69,7 +62,7 @@ public struct ModelWords: Sendable {
   /// What the columns mean.
   var legend: [String] {
     TextWrap.lines(
-      "Speed: low–best–high of one stream in tok/s, images a minute or times real time; m: measured rows of the same "
+      "Need: GB on devices; RAM: a part lies in main memory. Speed: low–best–high of one stream in tok/s, images a minute or times real time; m: measured rows of the same "
         + "card, model and quantization; else by the formula. Prompt: tokens read a second. Current and all in: "
         + "\(numbers.symbol) a million tokens, a hundred images or an hour of audio.", width: TextFormat.width)
   }
