@@ -7,7 +7,7 @@ from .terms import Term, error, group, logarithms
 
 SCALE = 0.18  # of ln(predicted ÷ measured); rows far beyond it pull little
 
-# Centre of each factor before a row is seen, and its width in logarithms.
+# Center of each factor before a row is seen, and its width in logarithms.
 ALL = {"decode.c": (10, 0.5), "decode.o": (0.08, 0.5), "decode.m": (0.28, 0.5), "decode.kv": (1.15, 0.15)}
 COMPUTE = (1, 0.7)
 LAYERS = (1, 0.25)

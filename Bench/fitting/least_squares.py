@@ -22,7 +22,7 @@ def solve(matrix, right):
 
 
 def fit(priors, rows, error, scale, start=None, steps=40):
-    """Logarithms of the factors. `priors`: name to (ln centre, width); `error(row, factors)`: the difference of
+    """Logarithms of the factors. `priors`: name to (ln center, width); `error(row, factors)`: the difference of
     logarithms and its slope by name. It ends where nothing moves by more than a two-thousandth."""
     start = start or {}
     names = sorted(priors, key=lambda name: not name.startswith("gpu."))  # those with few neighbors first
@@ -32,9 +32,9 @@ def fit(priors, rows, error, scale, start=None, steps=40):
         matrix = [[0.0] * len(names) for _ in names]
         right = [0.0] * len(names)
         for i, name in enumerate(names):
-            centre, width = priors[name]
+            center, width = priors[name]
             matrix[i][i] = 1 / width**2
-            right[i] = (centre - values[name]) / width**2
+            right[i] = (center - values[name]) / width**2
         factors = {name: math.exp(value) for name, value in values.items()}
         for row in rows:
             add(row, *error(row, factors), scale, index, matrix, right)

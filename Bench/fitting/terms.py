@@ -33,7 +33,7 @@ def error(row, factors):
 
 
 def logarithms(priors):
-    return {id: (math.log(centre), width) for id, (centre, width) in priors.items() if id not in REFERENCES}
+    return {id: (math.log(center), width) for id, (center, width) in priors.items() if id not in REFERENCES}
 
 
 def group(c, prefix, suffix, prior):
