@@ -42,7 +42,7 @@ import Testing
     Complaint(
       "plan budget --workload decod",
       "--workload: found \"decod\", expected decode, image, video, training, article; did you mean decode?"),
-    Complaint("plan budget --work two", "--work: found \"two\", expected jobs, one"),
+    Complaint("plan budget --work two", "--work: found \"two\", expected jobs, one, tensor"),
     Complaint("plan budget --load 1.1", "--load: found \"1.1\", expected a number from 0 to 1"),
     Complaint(
       "plan budget --country FRA",
@@ -82,8 +82,8 @@ import Testing
     Complaint("plan budget --format pdf", "--format: found \"pdf\", expected text, markdown, csv, json, html"),
     Complaint(
       "catalog list gpus",
-      "KIND: found \"gpus\", expected gpu, machine, platform, cpu, ram, psu, storage, cooling, adapter, case, offer, speed, "
-        + "tariff, currency; did you mean gpu?"),
+      "KIND: found \"gpus\", expected gpu, machine, platform, cpu, ram, psu, storage, cooling, adapter, case, offer, model, "
+        + "hosted, speed, coefficient, tariff, currency; did you mean gpu?"),
     Complaint("catalog list gpu --format xml", "--format: found \"xml\", expected table, csv, json"),
     Complaint("catalog show k8O", "unknown id \"k8O\"; did you mean k80?"),
     Complaint("budget --color sometimes", "--color: found \"sometimes\", expected auto, always, never"),

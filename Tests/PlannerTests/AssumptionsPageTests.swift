@@ -36,7 +36,7 @@ import TerminalUI
     let place = try #require(AssumptionsPage.settings.firstIndex(of: setting))
     let find = "A,home," + String(repeating: "down,", count: place)
     let plan = Shop.scaling
-    let changed = try Driver(plan, keys: find + (setting.number == nil ? "space" : "1,enter")).plan
+    let changed = try Driver(plan, keys: find + (setting.number == nil ? "space" : "2,enter")).plan
     #expect(changed != plan)
     #expect(try Driver(changed, keys: find + "r").plan == Driver(plan, keys: find + "r").plan)
   }

@@ -1,11 +1,15 @@
 import RigModel
+import RigTesting
 
 /// A small market of its own, so that no screen here moves when the catalog's data does.
 enum Shop {
   static let dollar = CurrencyCode(rawValue: "USD")
 
   static let catalog = Catalog(
-    parts: cards + platforms + supplies + smallParts, offers: offers, tariffs: tariffs, rates: rates)
+    parts: cards + platforms + supplies + smallParts, offers: offers, tariffs: tariffs, rates: rates,
+    models: models)
+
+  static let models = ReferenceModels.list(for: cards)
 
   private static let cards = [
     part(

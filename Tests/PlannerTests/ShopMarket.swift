@@ -4,7 +4,7 @@ import RigModel
 extension Shop {
   static let market = Catalog(
     parts: Array(catalog.parts), offers: catalog.offers + others + regions, tariffs: catalog.tariffs,
-    rates: catalog.rates)
+    rates: catalog.rates, models: models)
 
   /// A day on which prices of 2026-07-20 are not old and those of 2026-01-20 are.
   static let today = CivilDate.dayNumber(year: 2026, month: 11, day: 23)

@@ -19,7 +19,7 @@ struct PlanFileErrorTests {
     (
       head + "\"a b c d e f g h\" = 1",
       "\"a b c d e f g h\": found an unknown key, expected "
-        + "schema, name, note, currency, owned, build, prices, limits, buying, usage, power, heating, room, rental or resale"
+        + "schema, name, note, currency, owned, build, prices, limits, goal, buying, usage, power, heating, room, rental or resale"
     ),
     (
       head + "currency = \"EURO\"",

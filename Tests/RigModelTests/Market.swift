@@ -1,4 +1,5 @@
 import RigModel
+import RigTesting
 
 /// Makes parts, offers and catalogs with few words.
 enum Market {
@@ -7,16 +8,20 @@ enum Market {
 
   /// The article's parts and offers; both combos and both supplies are as unknown as in the article.
   static let article = Catalog(
-    parts: [
-      gpu("k80", devices: 2, vram: 12, peak: 300, idle: 50, bandwidth: 240.6, efficiency: 0.22),
-      gpu("p40", devices: 1, vram: 24, peak: 250, idle: 10, bandwidth: 347.1, efficiency: 0.602, article: 1),
-      gpu("a10g", devices: 1, vram: 24, peak: 150, idle: nil, bandwidth: 600.2, efficiency: 0.674, article: 1.5),
+    parts: cards + [
       part("combo-32", .platform(Platform()), euros(40)), part("combo-128", .platform(Platform()), euros(110)),
       part("psu-9", .supply(Supply(rated: nil, rating: nil)), euros(9)),
       part("psu-1300", .supply(Supply(rated: Watts(1300), rating: nil)), euros(46)),
     ],
     offers: [offer("g5.xlarge", "a10g", devices: 1, rate: 1), offer("g5.12xlarge", "a10g", devices: 4, rate: 5.672)],
-    tariffs: [france], rates: [ExchangeRate(dollar, 1.1435), ExchangeRate(pound, 0.8626)])
+    tariffs: [france], rates: [ExchangeRate(dollar, 1.1435), ExchangeRate(pound, 0.8626)],
+    models: ReferenceModels.list(for: cards))
+
+  private static let cards = [
+      gpu("k80", devices: 2, vram: 12, peak: 300, idle: 50, bandwidth: 240.6, efficiency: 0.22),
+      gpu("p40", devices: 1, vram: 24, peak: 250, idle: 10, bandwidth: 347.1, efficiency: 0.602, article: 1),
+      gpu("a10g", devices: 1, vram: 24, peak: 150, idle: nil, bandwidth: 600.2, efficiency: 0.674, article: 1.5),
+  ]
 
   static let france = Tariff(
     country: "FR", name: "France", price: EnergyPrice(0.25), currency: .euro, carbon: 20, vat: 0.2, source: "a table",
@@ -72,7 +77,8 @@ enum Market {
   static func catalog(
     _ parts: [Part], offers: [Offer] = [], tariffs: [Tariff] = [france], rates: [ExchangeRate] = []
   ) -> Catalog {
-    Catalog(parts: parts, offers: offers, tariffs: tariffs, rates: rates)
+    Catalog(
+      parts: parts, offers: offers, tariffs: tariffs, rates: rates, models: ReferenceModels.list(for: parts))
   }
 
   /// A plan of some parts.

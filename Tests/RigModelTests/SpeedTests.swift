@@ -28,10 +28,10 @@ import Testing
       (["single": 3], "four", .decode, .jobs, 0.375),  // 300 ÷ 800
       (["single": 3], "four", .decode, .one, 0.5),  // one token passes all layers: 100 ÷ 200
       (["single": 1, "double": 1], "four", .decode, .jobs, 0.25),  // (100 + 2 × 50) ÷ 800
-      // 48 GiB ÷ (24/100 + 24/50) = 66.67; ÷ 200
-      (["single": 1, "double": 1], "four", .decode, .one, 1.0 / 3),
+      (["single": 1, "double": 1], "four", .decode, .one, 0.5),  // the fastest device holds it: 100 ÷ 200
       (["single": 1], "half", .decode, .jobs, 1),  // half a device: 100 ÷ 100
-      (["single": 1], "half", .decode, .one, 0.5),  // a model on half a device runs at its full bandwidth
+      (["single": 1], "half", .decode, .one, 1),  // half a device has half of the bandwidth: 100 ÷ 100
+      (["single": 1, "unknown": 1], "four", .decode, .one, 0.5),  // the known one holds it
       (["single": 3], "four", .article, .jobs, 0.375),  // 3 × 1 ÷ (4 × 2)
       (["double": 2], "four", .article, .jobs, 0.25),  // the article counts cards: 2 × 1 ÷ 8
       (["double": 2], "four", .article, .one, 0.25),  // a device is half a card: 0.5 ÷ 2
@@ -43,7 +43,7 @@ import Testing
   @Test(
     "Any unknown speed makes the ratio unknown",
     arguments: [
-      (["single": 1, "unknown": 1], "four", .decode), (["single": 1], "mystery", .decode), ([:], "four", .decode),
+      (["single": 1], "mystery", .decode), ([:], "four", .decode),
       (["single": 1], "four", .image), (["single": 1], "four", .video), (["single": 1], "four", .training),
       (["unknown": 1], "four", .article),
     ] as [([PartID: Int], OfferID, Workload)])
@@ -52,13 +52,20 @@ import Testing
     #expect(SpeedTests.ratio(build, offer, workload, .one) == nil)
   }
 
-  /// Three devices of 100 beside one of 200, and beside one of unknown speed.
-  @Test func `A rig is compared with one card of another kind, where both speeds are known`() {
-    let gpus = GPUSummary(of: Market.plan(["single": 3]), in: SpeedTests.catalog)
-    #expect(SpeedRatio(of: gpus, beside: "rented", Usage(), in: SpeedTests.catalog)?.figure == 1.5)
-    #expect(SpeedRatio(of: gpus, beside: "unknown", Usage(), in: SpeedTests.catalog) == nil)
-    #expect(SpeedRatio(of: gpus, beside: "nobody-knows", Usage(), in: SpeedTests.catalog) == nil)
-    let none = GPUSummary(of: Market.plan([:]), in: SpeedTests.catalog)
-    #expect(SpeedRatio(of: none, beside: "rented", Usage(), in: SpeedTests.catalog) == nil)
+  @Test func `Jobs need the speed of every device`() {
+    #expect(SpeedTests.ratio(["single": 1, "unknown": 1], "four", .decode, .jobs) == nil)
+  }
+
+  /// Three devices of 100 beside four of 200, and beside one of unknown speed.
+  @Test func `A rig is compared with an offer, where both speeds are known`() throws {
+    func figure(_ build: [PartID: Int], _ offer: OfferID) throws -> Double? {
+      let (plan, catalog) = (Market.plan(build), SpeedTests.catalog)
+      return SpeedRatio(
+        of: GPUSummary(of: plan, in: catalog), beside: try #require(catalog[offer]), Usage(),
+        WorkSpeed(plan, in: catalog), in: catalog)?.figure
+    }
+    #expect(try figure(["single": 3], "four") == 0.375)
+    #expect(try figure(["single": 3], "mystery") == nil)
+    #expect(try figure([:], "four") == nil)
   }
 }

@@ -1,4 +1,5 @@
 import RigModel
+import RigTesting
 import RigReport
 
 /// A small market: the article's parts, one guess, one part without a price, and names that try to do harm.
@@ -41,7 +42,7 @@ enum Fixture {
       ExchangeRate(
         currency: CurrencyCode(rawValue: "USD"), unitsPerEuro: 1.1435, source: "European Central Bank",
         asOf: day("2026-07-17"))
-    ])
+    ], models: ReferenceModels.list(for: [k80, p40, a10g]))
 
   /// The last day on which the date of the P40's price, 2026-05-27, is not old: 180 days later, 2026-11-23.
   static let today = CivilDate.dayNumber(year: 2026, month: 11, day: 23)

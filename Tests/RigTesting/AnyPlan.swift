@@ -26,14 +26,16 @@ public enum AnyPlan {
     case .word(let word): word.store(&plan, dice.one(of: word.choices).id)
     case .flag(let flag): plan[keyPath: flag.path] = dice.chance(0.5)
     case .name where setting == .currency: plan.currency = dice.one(of: catalog.rates).currency
-    case .name(let name): name.store(&plan, dice.one(of: name.names(catalog)), catalog)
+    case .name(let name):
+      let names = name.names(catalog)
+      if !names.isEmpty { name.store(&plan, dice.one(of: names), catalog) }
     }
   }
 
   private static func number(_ range: ClosedRange<Double>, _ dice: inout Dice) -> Double {
     let number = dice.number(range)
     let (whole, cents) = (number.rounded(.down), (number * 100).rounded() / 100)
-    let bits = min(range.upperBound, 0.1 + 0.2)
+    let bits = min(range.upperBound, max(range.lowerBound, 0.1 + 0.2))
     return dice.one(of: [range.lowerBound, range.upperBound, number, whole, cents, bits])
   }
 

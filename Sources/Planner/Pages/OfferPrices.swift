@@ -7,7 +7,7 @@ struct OfferPrices: Sendable {
   /// The value-added tax that comes on top of prices without it.
   let vat: Double?
   private let factors: [Double?]
-  /// Speed of the rig ÷ speed of one device of each GPU.
+  /// Speed of the rig ÷ speed of one instance of each machine.
   private let ratios: [Double?]
   private let gpus: GPUSummary?
   /// The place of the plan's own offer.
@@ -17,8 +17,9 @@ struct OfferPrices: Sendable {
     (self.shelf, self.plan) = (shelf, plan)
     vat = plan.rental.vat ?? catalog.tariff(plan.power.country)?.vat
     factors = shelf.currencies.map { catalog.factor(from: $0, to: plan.currency) }
-    ratios = shelf.gpus.map { part in
-      part.flatMap { part in gpus.flatMap { SpeedRatio(of: $0, beside: part.id, plan.usage, in: catalog)?.figure } }
+    let speed = gpus == nil ? nil : WorkSpeed(plan, in: catalog)
+    ratios = shelf.machines.map { offer in
+      gpus.flatMap { SpeedRatio(of: $0, beside: offer, plan.usage, speed, in: catalog)?.figure }
     }
     self.gpus = gpus
     current = plan.rental.offer.flatMap { id in shelf.offers.firstIndex { $0.id == id } }
@@ -62,9 +63,7 @@ struct OfferPrices: Sendable {
   }
 
   /// Speed of the rig ÷ speed of one instance.
-  private func speedRatio(_ place: Int) -> Double? {
-    ratios[shelf.gpu[place]].map { plan.usage.work == .jobs ? $0 / shelf.offers[place].devices : $0 }
-  }
+  private func speedRatio(_ place: Int) -> Double? { ratios[shelf.machine[place]] }
 
   /// The basis of ``rent(_:)``: the plan's, or whole instances for one that needs a search for each offer.
   var basis: Basis { plan.rental.basis == .cheapest ? .whole : plan.rental.basis }

@@ -8,6 +8,10 @@ struct OfferShelf: Sendable {
   let gpus: [Part?]
   /// The place of each offer's GPU among them.
   let gpu: [Int]
+  /// Offers of which each stands for all that have as many of the same devices.
+  let machines: [Offer]
+  /// The place of each offer's machine among them.
+  let machine: [Int]
   /// Memory of one device in GiB.
   let memory: [Double?]
   /// The currencies of the prices, each once.
@@ -23,6 +27,9 @@ struct OfferShelf: Sendable {
     let offers = catalog.offers
     let (ids, gpu) = OfferShelf.distinct(offers.map(\.gpu))
     let gpus = ids.map { catalog[$0] }
+    let (kinds, machine) = OfferShelf.distinct(offers.map(Machine.init))
+    self.machine = machine
+    machines = kinds.indices.compactMap { kind in machine.firstIndex(of: kind).map { offers[$0] } }
     let (currencies, currency) = OfferShelf.distinct(offers.map(\.currency))
     (self.offers, self.gpu, self.gpus, self.currencies, self.currency) = (offers, gpu, gpus, currencies, currency)
     let memory = offers.indices.map { (offers[$0].vram ?? gpus[gpu[$0]]?.gpu?.vram)?.value }
@@ -31,6 +38,16 @@ struct OfferShelf: Sendable {
     ranks = [\Offer.provider, \.instance, \.region].map { path in
       OfferShelf.ranks(offers.map { $0[keyPath: path].lowercased() })
     }
+  }
+
+  /// What decides about an instance's speed.
+  private struct Machine: Hashable {
+    let gpu: PartID
+    let devices: Double
+    let vram: Gibibytes?
+    let memory: Gibibytes?
+
+    init(_ offer: Offer) { (gpu, devices, vram, memory) = (offer.gpu, offer.devices, offer.vram, offer.memory) }
   }
 
   private static func text(_ offer: Offer, _ memory: Double?, _ gpu: Part?) -> String {

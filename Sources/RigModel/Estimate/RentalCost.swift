@@ -40,7 +40,7 @@ public struct RentalCost: Hashable, Sendable {
     isRateOverridden = typed != nil
     vat = isRateOverridden ? nil : offer.tax(for: plan, in: catalog)
     rate = typed ?? offer.taxedRate(for: plan, in: catalog)
-    speed = SpeedComparison(gpus, offer, in: catalog)?.ratio(plan.usage)
+    speed = SpeedComparison(gpus, offer, in: catalog)?.ratio(plan.usage, WorkSpeed(plan, in: catalog))
     cheapest = CheapestSet(beside: offer, plan, gpus, in: catalog)
   }
 

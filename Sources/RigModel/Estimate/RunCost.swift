@@ -89,3 +89,8 @@ extension Goal {
   /// Tokens that are read and not cached for each that is written: p ÷ (1 − p) × (1 − cached).
   public var tokensRead: Double { promptShare / (1 - promptShare) * (1 - cachedShare) }
 }
+
+extension InferenceRig {
+  /// What the whole rig takes from the wall when its devices draw so much together.
+  public func wall(devices power: Watts) -> Watts { PowerSummary.wall(of: lines, gpus: power) }
+}

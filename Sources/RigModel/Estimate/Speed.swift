@@ -8,9 +8,6 @@ public enum Speed {
   public static func perDevice(_ gpu: GPU, _ rule: SpeedRule) -> Double? {
     let perCard: Double?
     switch rule {
-    case .bandwidth:
-      guard let bandwidth = gpu.bandwidth, let efficiency = gpu.decodeEfficiency else { return nil }
-      return bandwidth.value * efficiency
     case .article: perCard = gpu.articleSpeed
     case .half: perCard = [gpu.tensorFP16, gpu.fp16, gpu.fp32].compactMap(\.self).max()
     case .single: perCard = gpu.fp32

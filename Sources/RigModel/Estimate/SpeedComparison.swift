@@ -10,13 +10,18 @@ struct SpeedComparison {
 
   let rig: [Devices]
   let instance: Devices
+  /// Main memory of the instance; `nil` when unknown.
+  let memory: Gibibytes?
   let catalog: Catalog
 
   init?(_ gpus: GPUSummary, _ offer: Offer, in catalog: Catalog) {
-    self.init(gpus, offer.gpu, count: offer.devices, vram: offer.vram, in: catalog)
+    self.init(gpus, offer.gpu, count: offer.devices, vram: offer.vram, memory: offer.memory, in: catalog)
   }
 
-  init?(_ gpus: GPUSummary, _ id: PartID, count: Double, vram: Gibibytes?, in catalog: Catalog) {
+  init?(
+    _ gpus: GPUSummary, _ id: PartID, count: Double, vram: Gibibytes?, memory: Gibibytes? = nil, in catalog: Catalog
+  ) {
+    self.memory = memory
     guard gpus.cards > 0, let gpu = catalog[id]?.gpu else { return nil }
     rig = gpus.models.map {
       Devices(id: $0.part.id, gpu: $0.gpu, count: Double($0.cards * $0.gpu.devices), vram: $0.gpu.vram)
@@ -27,20 +32,29 @@ struct SpeedComparison {
 
   /// Rig ÷ instance; `nil` when a speed is unknown, and for training, whose speed nobody measured here.
   ///
-  /// Image and video: measured times where both sides have them, otherwise the ratios by the best half-precision and by
-  /// fp32 throughput.
-  func ratio(_ usage: Usage) -> SpeedRatio? {
-    switch usage.workload {
-    case .decode: ratio(.bandwidth, usage.work).flatMap { SpeedRatio([$0], .bandwidth) }
+  /// A model that the goal names, and language: the speeds at that model, or at one that stands for others. Image and
+  /// video without a model: measured times where both sides have them, otherwise the ratios by the best half-precision and
+  /// by fp32 throughput.
+  /// - Parameter speed: how fast the rig is at the plan's model, where it has one.
+  func ratio(_ usage: Usage, _ speed: WorkSpeed?) -> SpeedRatio? {
+    if let speed { return ratio(speed) }
+    return switch usage.workload {
+    case .decode: nil
     case .article: ratio(.article, usage.work).flatMap { SpeedRatio([$0], .article) }
     case .image, .video: measured(usage.work) ?? byThroughput(usage.work)
     case .training: nil
     }
   }
 
+  private func ratio(_ speed: WorkSpeed) -> SpeedRatio? {
+    guard let part = catalog[instance.id] else { return nil }
+    let devices = InferenceDevice.rented(part, count: instance.count, vram: instance.vram, catalog.fit)
+    let run = speed.instance(devices, memory: memory)
+    return speed.ratio(run).flatMap { SpeedRatio([$0], .model(rig: speed.rig, instance: run)) }
+  }
+
   private func ratio(_ rule: SpeedRule, _ work: WorkSpread) -> Double? {
-    let spansDevices = rule == .bandwidth || rule == .article
-    return ratio(work, spansDevices ? Speed.together : Speed.unspanned) { Speed.perDevice($0.gpu, rule) }
+    ratio(work, rule == .article ? Speed.together : Speed.unspanned) { Speed.perDevice($0.gpu, rule) }
   }
 
   private func ratio(

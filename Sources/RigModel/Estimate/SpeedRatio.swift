@@ -17,9 +17,10 @@ public struct SpeedRatio: Hashable, Sendable {
     self.basis = basis
   }
 
-  /// Compares a rig with one device of a GPU; `nil` when a speed is unknown.
-  public init?(of gpus: GPUSummary, beside id: PartID, _ usage: Usage, in catalog: Catalog) {
-    guard let ratio = SpeedComparison(gpus, id, count: 1, vram: nil, in: catalog)?.ratio(usage) else { return nil }
+  /// Compares a rig with an offer; `nil` when a speed is unknown.
+  /// - Parameter speed: how fast the rig is at the plan's model, where it has one.
+  public init?(of gpus: GPUSummary, beside offer: Offer, _ usage: Usage, _ speed: WorkSpeed?, in catalog: Catalog) {
+    guard let ratio = SpeedComparison(gpus, offer, in: catalog)?.ratio(usage, speed) else { return nil }
     self = ratio
   }
 
@@ -29,8 +30,8 @@ public struct SpeedRatio: Hashable, Sendable {
 
 /// What a speed ratio comes from.
 public enum SpeedBasis: Hashable, Sendable {
-  /// Memory bandwidth × decode efficiency.
-  case bandwidth
+  /// How both run a model.
+  case model(rig: ModelRun, instance: ModelRun)
   /// The source article's figures.
   case article
   /// Times that were measured on both sides.
@@ -49,8 +50,6 @@ public struct SpeedTest: Hashable, Sendable {
 
 /// A rule that gives a device's speed.
 public enum SpeedRule: Hashable, Sendable {
-  /// Memory bandwidth × decode efficiency, in GB/s.
-  case bandwidth
   /// The article's figure, a P40 being 1.
   case article
   /// The best of tensor, fp16 and fp32 throughput, in TFLOPS: a card without fast fp16 computes in fp32.

@@ -26,13 +26,14 @@ public struct InferenceDevice: Hashable, Sendable {
   /// Makes a device of a card.
   /// - Parameters:
   ///   - part: the card as the plan limits it.
-  ///   - limitless: the card without a limit.
-  public init(_ part: Part, _ gpu: GPU, unlimited: Part, _ fit: SpeedFit) {
+  ///   - unlimited: the card without a limit.
+  ///   - share: the share of a device that it is, above 0 to 1.
+  public init(_ part: Part, _ gpu: GPU, unlimited: Part, _ fit: SpeedFit, share: Double = 1) {
     let (count, fitted, draw) = (Double(gpu.devices), fit.device(part.id), Draw(of: part))
     self.part = part.id
     usable = gpu.hasECC ? gpu.vram * InferenceDevice.eccShare : gpu.vram
-    bandwidth = fitted.bandwidth ?? gpu.bandwidth?.value
-    fp32 = fitted.fp32 ?? gpu.fp32.map { $0 / count }
+    bandwidth = (fitted.bandwidth ?? gpu.bandwidth?.value).map { $0 * share }
+    fp32 = (fitted.fp32 ?? gpu.fp32.map { $0 / count }).map { $0 * share }
     family = fit.family(part.id, gpu)
     self.fitted = fitted
     (peak, idleLoaded) = (draw.peak / count, draw.idleLoaded / count)

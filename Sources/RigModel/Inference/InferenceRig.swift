@@ -6,26 +6,25 @@ public struct InferenceRig: Sendable {
   public let mainMemory: MainMemory
   /// The coefficients of the formulas.
   public let fit: SpeedFit
-  /// What was measured, by model.
-  let measured: [String: [MeasuredSpeed]]
-  private let lines: [(part: Part, quantity: Int)]
+  private let catalog: Catalog?
+  let lines: [(part: Part, quantity: Int)]
 
   /// Takes stock of a plan.
   public init(_ plan: Plan, in catalog: Catalog) {
     lines = plan.lines(in: catalog)
     devices = InferenceDevice.all(of: plan, in: catalog)
     mainMemory = MainMemory(of: lines)
-    (fit, measured) = (catalog.fit, catalog.speedsByModel)
+    (fit, self.catalog) = (catalog.fit, catalog)
   }
 
   /// Makes a rig of devices alone.
   public init(devices: [InferenceDevice], mainMemory: MainMemory = MainMemory(), _ fit: SpeedFit) {
     (self.devices, self.mainMemory, self.fit) = (devices, mainMemory, fit)
-    (measured, lines) = ([:], [])
+    (catalog, lines) = (nil, [])
   }
 
-  /// What the whole rig takes from the wall when its devices draw so much together.
-  public func wall(devices power: Watts) -> Watts { PowerSummary.wall(of: lines, gpus: power) }
+  /// What was measured of a model.
+  func measured(_ model: OpenModel) -> [MeasuredSpeed] { catalog?.speedsByModel[model.id] ?? [] }
 }
 
 extension MainMemory {

@@ -78,7 +78,7 @@ struct LanguageRun {
 
   private static func sum(_ speeds: [SpeedFigure?]) -> SpeedFigure? {
     let known = speeds.compactMap(\.self)
-    guard let first = known.first, known.count == speeds.count, known.count > 1 else { return known.first }
+    guard let first = known.first, known.count == speeds.count else { return nil }
     return known.dropFirst().reduce(first) {
       SpeedFigure(low: $0.low + $1.low, best: $0.best + $1.best, high: $0.high + $1.high, basis: $0.basis)
     }

@@ -68,7 +68,7 @@ extension LanguageRun {
       used(split).allSatisfy({ $0.peak == $0.unlimitedPeak }), request.cache == .f16
     else { return nil }
     return SpeedFigure(
-      measured: rig.measured[model.id] ?? [], on: used(split), quantization, at: depth,
+      measured: rig.measured(model), on: used(split), quantization, at: depth,
       time: { depth in time(split, DecodeWork(shape, quantization, depth: depth, request, rig.fit))?.time })
   }
 

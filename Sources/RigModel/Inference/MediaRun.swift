@@ -1,6 +1,6 @@
 extension InferenceRig {
   /// A model of images, videos or speech: it must fit one device, and works on each that holds it at once.
-  func mediaRun(_ model: OpenModel) -> ModelRunParts {
+  func mediaRun(_ model: OpenModel, _ request: RunRequest) -> ModelRunParts {
     var parts = ModelRunParts()
     parts.need = model.workingMemory
     guard let need = model.workingMemory else { return parts }
@@ -9,7 +9,7 @@ extension InferenceRig {
       parts.fit = .no(devices.isEmpty ? .noDevice : .device)
       return parts
     }
-    let speeds = fitting.map { (device: $0, speed: mediaSpeed(model, on: devices[$0])) }
+    let speeds = fitting.map { (device: $0, speed: mediaSpeed(model, on: devices[$0], request)) }
     let best = speeds.max { ($0.speed?.best ?? 0, $1.device) < ($1.speed?.best ?? 0, $0.device) }
     (parts.fit, parts.copies) = (.devices, fitting.count)
     parts.speed = best?.speed
@@ -22,8 +22,8 @@ extension InferenceRig {
     return parts
   }
 
-  private func mediaSpeed(_ model: OpenModel, on device: InferenceDevice) -> SpeedFigure? {
-    if let measured = measuredMedia(model, on: device) { return measured }
+  private func mediaSpeed(_ model: OpenModel, on device: InferenceDevice, _ request: RunRequest) -> SpeedFigure? {
+    if request.countsMeasured, let measured = measuredMedia(model, on: device) { return measured }
     return switch model.task {
     case .image: imageSpeed(model, on: device)
     case .speechToText: speechSpeed(model, on: device)
@@ -55,7 +55,7 @@ extension InferenceRig {
 
   /// The median of measured times of the model on the device, in the unit of its task.
   private func measuredMedia(_ model: OpenModel, on device: InferenceDevice) -> SpeedFigure? {
-    let rows = (measured[model.id] ?? []).filter {
+    let rows = measured(model).filter {
       $0.gpu == device.part && $0.gpuCount == 1 && $0.confidence.isComparable
     }
     let speeds = rows.compactMap { row in row.mediaSpeed(model.task).map { (row: row, speed: $0) } }

@@ -1,5 +1,5 @@
 /// How a model runs on a rig: whether it fits, where it lies, how fast it is.
-public struct ModelRun: Sendable {
+public struct ModelRun: Hashable, Sendable {
   /// Whether there is room for it.
   public enum Fit: Hashable, Sendable {
     /// All of it lies on devices.
@@ -114,7 +114,7 @@ extension InferenceRig {
   ///   - quantization: how its weights are stored; the best that fits when `nil`.
   ///   - request: how it is to run.
   public func run(_ model: OpenModel, _ quantization: Quantization? = nil, _ request: RunRequest) -> ModelRun {
-    guard model.task == .language else { return ModelRun(model, request, mediaRun(model)) }
+    guard model.task == .language else { return ModelRun(model, request, mediaRun(model, request)) }
     guard let shape = LanguageShape(model) else { return ModelRun(model, request, ModelRunParts()) }
     let candidates = quantization.map { [$0] } ?? fit.usualQuantizations(of: model)
     let runs = candidates.lazy.map { LanguageRun(model, shape, $0, request, self) }

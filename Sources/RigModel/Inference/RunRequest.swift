@@ -1,14 +1,3 @@
-/// How keys and values are kept.
-public enum CacheType: String, CaseIterable, Sendable {
-  /// 16 bits each.
-  case f16
-  /// 8.5 bits each; needs flash attention.
-  case q8 = "q8_0"
-
-  /// Bytes beside those at 16 bits.
-  var share: Double { self == .f16 ? 1 : 8.5 / 16 }
-}
-
 /// How a model is to run.
 public struct RunRequest: Hashable, Sendable {
   /// Tokens kept; the usual ones or the model's, if those are less, when `nil`.
@@ -44,4 +33,14 @@ public struct RunRequest: Hashable, Sendable {
 
   /// Tokens kept at which the speed is told.
   public func depth(of model: OpenModel) -> Double { depth.map(Double.init) ?? Double(context(of: model)) / 2 }
+}
+
+extension RunRequest {
+  /// How the models of a plan are to run.
+  public init(_ plan: Plan) {
+    self.init()
+    let goal = plan.goal
+    (context, cache) = (goal.context.map { Int($0) }, goal.cache)
+    (parallel, guessesAhead, spread) = (Int(goal.parallel), goal.guessesAhead, plan.usage.work)
+  }
 }

@@ -36,12 +36,13 @@ public struct Goal: Hashable, Sendable {
   public var isSet: Bool { model != nil || memory != nil || deviceMemory != nil }
 }
 
-extension RunRequest {
-  /// How the models of a plan are to run.
-  public init(_ plan: Plan) {
-    self.init()
-    let goal = plan.goal
-    (context, cache) = (goal.context.map { Int($0) }, goal.cache)
-    (parallel, guessesAhead, spread) = (Int(goal.parallel), goal.guessesAhead, plan.usage.work)
-  }
+/// How keys and values are kept.
+public enum CacheType: String, CaseIterable, Sendable {
+  /// 16 bits each.
+  case f16
+  /// 8.5 bits each; needs flash attention.
+  case q8 = "q8_0"
+
+  /// Bytes beside those at 16 bits.
+  var share: Double { self == .f16 ? 1 : 8.5 / 16 }
 }

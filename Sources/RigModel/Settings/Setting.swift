@@ -79,10 +79,10 @@ extension Setting: Hashable, CustomStringConvertible {
 
 /// Settings that are listed together.
 public enum SettingGroup: String, CaseIterable, Sendable {
-  /// What the rig is to do.
-  case goal = "Goal"
   /// How long and how hard the rig is used.
   case use = "Use"
+  /// What the rig is to do.
+  case goal = "Goal"
   /// What buying costs beside the prices.
   case buying = "Buying"
   /// Electricity, and heat that is put to use.

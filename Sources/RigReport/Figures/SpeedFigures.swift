@@ -4,12 +4,25 @@ import RigModel
 extension Report {
   /// Speed of the rig ÷ speed of one instance; `nil` where several rules or measurements are compared.
   func compared(_ rental: RentalCost) -> Formula? {
+    if case .model(let rig, let instance) = rental.speed?.basis {
+      return .quotient(.input(modelSpeed("the rig", rig)), .input(modelSpeed("one instance", instance)))
+    }
     guard let rule = plan.usage.workload.rule, let instance = instanceSpeed(rental.offer, rule) else { return nil }
     let rig = rigSpeeds(rule)
     guard plan.usage.work.isOneModel else {
       return .quotient(.sum(rig.map(\.together)), instance.together)
     }
     return .quotient(.quotient(.sum(rig.map(\.memory)), .sum(rig.map(\.turns))), .input(instance.speed))
+  }
+
+  /// How fast a rig or an instance runs the plan's model, all copies together.
+  func modelSpeed(_ name: String, _ run: ModelRun) -> Input {
+    let speed = run.total?.best
+    let copies = run.copies > 1 ? "\(run.copies) copies of " : ""
+    let stored = run.quantization.map { " \($0.name)" } ?? ""
+    let kept = run.model.task == .language ? " at \(Int(run.depth)) tokens kept" : ""
+    let what = "\(run.model.task.speedUnit), \(copies)\(run.model.name.visible)\(stored)\(kept)"
+    return Input(name, speed, speed.map { "≈\(Numbers.short($0, decimals: 2))" } ?? "?").from(nil, what)
   }
 
   /// The devices of the rig with the speed of each, GPU by GPU.
@@ -40,16 +53,7 @@ struct DeviceSpeed {
     let each = Input(
       "\(devices) × \(part.name.visible)", value, value.map { "≈\(Numbers.short($0, decimals: 2))" } ?? "?",
       topic: .part(part.id))
-    guard rule == .bandwidth, let bandwidth = gpu.bandwidth, let efficiency = gpu.decodeEfficiency else {
-      speed = each.from(nil, name.isEmpty ? "each" : "TFLOPS each, \(name)")
-      return
-    }
-    let product = Formula.product([
-      .bare(bandwidth.value, Numbers.short(bandwidth.value, decimals: 1)),
-      .bare(efficiency, Numbers.short(efficiency, decimals: 3)),
-    ])
-    let guessed = part.estimated.contains("decode_efficiency") ? ", guessed from its family" : ""
-    speed = each.from(product, guessed, wording: "GB/s each = \(product.numbers)")
+    speed = each.from(nil, name.isEmpty ? "each" : "TFLOPS each, \(name)")
   }
 
   /// What they do when each works on its own.
@@ -64,9 +68,8 @@ extension Workload {
   /// The one rule by which speeds are compared; `nil` where there are several or none.
   var rule: SpeedRule? {
     switch self {
-    case .decode: .bandwidth
     case .article: .article
-    case .image, .video, .training: nil
+    case .decode, .image, .video, .training: nil
     }
   }
 }

@@ -38,6 +38,7 @@ public struct ModelQuery: Sendable {
 extension Report {
   /// How the models of the catalog run on the rig: those that fit first, of these the largest first.
   public func models(_ query: ModelQuery = ModelQuery()) -> [ModelRow] {
+    guard !query.tasks.isEmpty else { return [] }
     let rig = InferenceRig(plan, in: catalog)
     let wanted = catalog.models.filter { query.tasks.contains($0.task) && (query.only ?? $0.id) == $0.id }
     let toStart = wanted.isEmpty ? .zero : self.toStart

@@ -3,6 +3,7 @@ import RigModel
 /// How a model's run is worded.
 public struct ModelWords: Sendable {
   private let numbers: Numbers
+  private static let width = 80
 
   /// Words amounts of a currency.
   public init(_ numbers: Numbers) { self.numbers = numbers }
@@ -64,7 +65,7 @@ public struct ModelWords: Sendable {
     TextWrap.lines(
       "Need: GB on devices; RAM: a part lies in main memory. Speed: low–best–high of one stream in tok/s, images a minute or times real time; m: measured rows of the same "
         + "card, model and quantization; else by the formula. Prompt: tokens read a second. Current and all in: "
-        + "\(numbers.symbol) a million tokens, a hundred images or an hour of audio.", width: TextFormat.width)
+        + "\(numbers.symbol) a million tokens, a hundred images or an hour of audio.", width: ModelWords.width)
   }
 
   /// All that is known of one model.
@@ -75,7 +76,7 @@ public struct ModelWords: Sendable {
       ModelWords.reason(run, row.rig), layers(row), speed(run), firstToken(run), parallel(row), power(row.cost),
       "File: \(run.model.source.visible).",
     ]
-    return lines.filter { !$0.isEmpty }.flatMap { TextWrap.lines($0, width: TextFormat.width) }
+    return lines.filter { !$0.isEmpty }.flatMap { TextWrap.lines($0, width: ModelWords.width) }
       + [command?.server, command?.bench].compactMap(\.self)
   }
 

@@ -50,12 +50,25 @@ extension Report {
   private var priceRows: [Row] {
     let groups: [SettingGroup] = [.buying, .power, .sale]
     let told: [Setting] = [.country, .tariff, .carbon]
-    return groups.flatMap(\.settings).filter { !told.contains($0) }.map(priceRow)
+    return goalRows + groups.flatMap(\.settings).filter { !told.contains($0) }.map(priceRow)
+  }
+
+  /// What was asked of the rig.
+  private var goalRows: [Row] {
+    let usual = Plan(name: "")
+    return SettingGroup.goal.settings.filter { setting in
+      switch setting.form {
+      case .number(let number): number.typed(in: plan) != nil
+      case .name(let name): name.stored(plan) != nil
+      case .word(let word): word.stored(plan) != word.usual
+      case .flag(let flag): plan[keyPath: flag.path] != usual[keyPath: flag.path]
+      }
+    }.map(priceRow)
   }
 
   private func priceRow(_ setting: Setting) -> Row {
     guard let number = setting.number, number.typed(in: plan) != nil else {
-      return Row(setting.label, value(of: setting), "by default")
+      return Row(setting.label, value(of: setting), setting.group == .goal ? "set" : "by default")
     }
     return Row(setting.label, value(of: setting), "set", [.source(number.source)])
   }

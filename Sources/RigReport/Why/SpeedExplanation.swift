@@ -28,6 +28,9 @@ extension Report {
 
   private func speedTerms(_ rental: RentalCost) -> [Explanation.Term] {
     if case .measured(let tests) = rental.speed?.basis { return tests.map(testTerm) }
+    if case .model(let rig, let instance) = rental.speed?.basis {
+      return [("the rig", rig), ("one instance", instance)].map { Explanation.Term(modelSpeed($0, $1)) }
+    }
     let both: [(SpeedRule, String)] = [(.half, "half precision"), (.single, "fp32")]
     let rules = plan.usage.workload.rule.map { [($0, "")] } ?? both
     return rules.flatMap { rule, name in
@@ -56,7 +59,10 @@ extension Report {
   }
 
   private var spreadRule: String {
-    switch (plan.usage.work, plan.usage.workload) {
+    if case .model = estimate.rental?.speed?.basis {
+      return plan.usage.work == .jobs ? "copies of a model add up" : "one copy of a model"
+    }
+    return switch (plan.usage.work, plan.usage.workload) {
     case (.jobs, _): "devices add up"
     case (_, .image), (_, .video): "a model runs on one device: the fastest counts"
     case (_, _): "layers take turns, in proportion to memory"
@@ -65,7 +71,7 @@ extension Report {
 
   private func speedSource(_ ratio: SpeedRatio?) -> String {
     switch ratio?.basis {
-    case .bandwidth: "memory bandwidth × decode efficiency, fitted to measured rows"
+    case .model: "the formula for speeds, fitted to measured rows: Bench/fit"
     case .article: "the source article's ratios, a P40 being 1"
     case .measured: "times that were measured in the same test on both sides"
     case .throughput:

@@ -1,4 +1,5 @@
 import RigModel
+import RigTesting
 
 /// Offers, speeds, tariffs and rates around drawn parts, and plans of them.
 enum DrawnMarket {
@@ -9,11 +10,13 @@ enum DrawnMarket {
   /// - Parameter known: how many of the parts' columns have a value, 0…1.
   static func catalog(_ seed: Int, known: Double) -> Catalog {
     var dice = Dice("\(seed) market")
+    let parts = DrawnParts.parts(seed, known: known)
     return Catalog(
-      parts: DrawnParts.parts(seed, known: known), offers: (0..<8).map { offer($0, &dice) },
+      parts: parts, offers: (0..<8).map { offer($0, &dice) },
       speeds: (0..<6).map { speed($0, &dice) },
       tariffs: [tariff("FR", 0.25, .euro, 0.2), tariff("DE", 0.4, .euro, 0.19), tariff("US", 0.17, dollar, nil)],
-      rates: [ExchangeRate(currency: dollar, unitsPerEuro: 1.25, source: "a bank", asOf: today)])
+      rates: [ExchangeRate(currency: dollar, unitsPerEuro: 1.25, source: "a bank", asOf: today)],
+      models: ReferenceModels.list(for: parts))
   }
 
   private static func offer(_ number: Int, _ dice: inout Dice) -> Offer {
