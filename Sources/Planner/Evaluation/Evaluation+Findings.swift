@@ -24,7 +24,9 @@ extension Evaluation {
   func fix(of id: FindingID) -> Fix? { automaticFix(of: id) ?? self[id]?.fixByHand }
 
   /// What parts of the catalog mend a finding; `nil` when none do.
-  func automaticFix(of id: FindingID) -> Fix? { foundFix.value(for: id) { self[id]?.automaticFix(in: report.rig) } }
+  func automaticFix(of id: FindingID) -> Fix? {
+    lines.firstIndex { $0.id == id }.flatMap { report.automaticFix(ofFinding: $0) }
+  }
 
   /// The fixes that can be applied, each with what it mends.
   var fixes: [Fixes.Entry] {

@@ -13,7 +13,6 @@ final class Evaluation: Sendable {
 
   // What was found out so far; each has its use beside it.
   let foundLines = Memo<[FindingLine]?>(nil)
-  let foundFix = Memo<[MemoEntry<FindingID, Fix?>]>([])
   let foundFixes = Memo<[Fixes.Entry]?>(nil)
   let foundRepaired = Memo<Plan?>(nil)
   let foundMarks: Memo<[PartMark??]>

@@ -87,15 +87,17 @@ extension Scene {
 
   private var verdict: Line {
     var line = newLine(layout.verdict.width)
-    let sentence = VerdictSentence(estimate, of: plan)
+    let sentence = VerdictSentence(report)
+    let errors = evaluation.findings.count { $0.severity == .error }
     let role: Role =
-      switch estimate.verdict {
-      case .buy: .good
-      case .rent: .bad
+      switch report.conclusion {
+      case .buy: errors > 0 ? .warn : .good
+      case .rent, .hosted, .notYet: .bad
       case .depends: .warn
       case nil: .muted
       }
-    let used = line.put(" \(sentence.word) ", x: 0, style: Style(role).bold.reversed)
+    var used = line.put(" \(sentence.word) ", x: 0, style: Style(role).bold.reversed)
+    if errors > 0 { used += 1 + line.put("✗\(errors)", x: used + 1, style: Style(.bad)) }
     let text = sentence.fitting(line.columns - used - 2)
     line.put(text, x: used + 1, style: Style.normal.bold, maxColumns: line.columns - used - 1, ellipsis: true)
     return line

@@ -7,7 +7,8 @@ public struct Saving: Hashable, Sendable {
   /// The rental it was taken from.
   public let rental: Money
 
-  init(rental: Money, own: Money) {
+  /// Compares a rental with an own cost.
+  public init(rental: Money, own: Money) {
     self.rental = rental
     amount = rental - own
     percent = amount.percent(of: rental)

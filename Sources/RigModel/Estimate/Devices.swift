@@ -26,6 +26,12 @@ public struct GPUSummary: Hashable, Sendable {
   /// Memory of the largest device; most image and speech models cannot span devices.
   public let largestDevice: Gibibytes
 
+  /// What is needed of an instance, as one card of the rig would have it.
+  init(needing memory: Gibibytes, device: Gibibytes, of rig: GPUSummary) {
+    (models, cards, devices) = (rig.models, 1, 1)
+    (vram, largestDevice) = (memory, device)
+  }
+
   /// Counts the GPUs of a plan's build.
   public init(of plan: Plan, in catalog: Catalog) { self.init(of: plan.lines(in: catalog)) }
 

@@ -39,6 +39,8 @@ public struct Estimate: Sendable {
   public let equalWorkBreakEven: BreakEven
   /// What to do; `nil` without a GPU or an offer.
   public let verdict: Verdict?
+  private let daily: DailyCosts
+  private let basis: Basis
 
   /// Computes a plan.
   public init(of plan: Plan, in catalog: Catalog) {
@@ -52,7 +54,7 @@ public struct Estimate: Sendable {
     keptCost = purchase.cost * plan.keptShare
     buying = BuyingCosts(of: plan, hardware: purchase.cost, in: catalog)
     rentedStorage = plan.rental.storagePerDay * plan.usage.days.value
-    let daily = DailyCosts(of: plan, energy, rental)
+    (daily, basis) = (DailyCosts(of: plan, energy, rental), plan.rental.basis)
     curve = CostCurve(plan, purchase, daily, in: catalog)
     let waiting = plan.daysAwaiting.value
     awaitingCost = waiting > 0 ? daily.whileAwaiting.map { Money(rounding: $0 * waiting) } : .zero
@@ -68,5 +70,12 @@ public struct Estimate: Sendable {
     articleBreakEven = daily.article(hardware)
     allInBreakEven = daily.allIn(once, plan.rental.basis)
     equalWorkBreakEven = daily.allIn(once, .equalWork)
+  }
+
+  /// When the sum that the verdict tells turns, once the rig starts.
+  /// - Parameter more: what makes it start.
+  public func breakEven(with more: Money) -> BreakEven {
+    guard allIn != nil else { return more == .zero ? articleBreakEven : daily.article(purchase.cost + more) }
+    return more == .zero ? allInBreakEven : daily.allIn(keptCost + buying.total + more, basis)
   }
 }

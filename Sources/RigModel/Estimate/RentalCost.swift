@@ -16,6 +16,8 @@ public struct RentalCost: Hashable, Sendable {
   public let billedShare: Double?
   /// Speed of the rig ÷ speed of one instance, by the workload's rule; `nil` when one is unknown.
   public let speed: SpeedRatio?
+  /// What the goal asks for a day ÷ what the rig makes; 1 without a goal.
+  let amountShare: Double
   /// The proven cheapest set of whole instances; `nil` when there is none.
   public let cheapest: CheapestSet?
   /// How the offer was found, when the plan leaves it to the program.
@@ -24,7 +26,9 @@ public struct RentalCost: Hashable, Sendable {
   /// The figure of the speed ratio.
   public var speedRatio: Double? { speed?.figure }
 
-  init?(of plan: Plan, gpus: GPUSummary, in catalog: Catalog) {
+  init?(of whole: Plan, gpus rig: GPUSummary, in catalog: Catalog) {
+    let speed = WorkSpeed(whole, in: catalog)
+    let (plan, gpus) = whole.asked(of: rig, speed)
     auto = plan.rental.offer == .auto ? AutoOffer(for: plan, gpus, in: catalog) : nil
     let named = auto == nil ? plan.rental.offer.flatMap { catalog[$0] } : nil
     guard let offer = auto?.offer ?? named else { return nil }
@@ -40,7 +44,8 @@ public struct RentalCost: Hashable, Sendable {
     isRateOverridden = typed != nil
     vat = isRateOverridden ? nil : offer.tax(for: plan, in: catalog)
     rate = typed ?? offer.taxedRate(for: plan, in: catalog)
-    speed = SpeedComparison(gpus, offer, in: catalog)?.ratio(plan.usage, WorkSpeed(plan, in: catalog))
+    self.speed = SpeedComparison(rig, offer, in: catalog)?.ratio(plan.usage, speed)
+    amountShare = speed.map { $0.share(of: whole) } ?? 1
     cheapest = CheapestSet(beside: offer, plan, gpus, in: catalog)
   }
 
@@ -53,7 +58,7 @@ public struct RentalCost: Hashable, Sendable {
     guard let billedShare else { return nil }
     return switch basis {
     case .whole: BilledShare.whole(billedShare)
-    case .equalWork: speedRatio
+    case .equalWork: speedRatio.map { $0 * amountShare }
     default: billedShare
     }
   }

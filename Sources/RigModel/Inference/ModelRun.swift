@@ -103,7 +103,7 @@ extension ModelRun {
     (self.model, self.request, context) = (model, request, request.context(of: model))
     (quantization, memory, need, fit) = (parts.quantization, parts.memory, parts.need, parts.fit)
     (split, spilledLayers, copies, depth) = (parts.split, parts.spilledLayers, parts.copies, parts.depth)
-    (speed, total, prompt, draw) = (parts.speed, parts.total ?? parts.speed, parts.prompt, parts.draw)
+    (speed, total, prompt, draw) = (parts.speed, parts.copies > 1 ? parts.total : parts.total ?? parts.speed, parts.prompt, parts.draw)
   }
 }
 

@@ -76,6 +76,7 @@ public struct Catalog: Sendable {
   private let rateSource: any RateSource
   private let modelSource: any ModelSource
   private let byModel = Memo<[String: [MeasuredSpeed]]?>(nil)
+  private let companions = Memo<[ObjectIdentifier: any Sendable]>([:])
 
   /// Makes a catalog.
   public init(
@@ -109,6 +110,12 @@ public struct Catalog: Sendable {
   /// What was measured, by the model of the catalog that ran.
   public var speedsByModel: [String: [MeasuredSpeed]] {
     byModel.value { Dictionary(grouping: speeds.filter { $0.modelID != nil }) { $0.modelID ?? "" } }
+  }
+
+  /// What somebody else remembers of it, one of each type, made when it is first asked for.
+  func companion<Kept: Sendable>(_ make: () -> Kept) -> Kept {
+    let kept = companions.value(for: ObjectIdentifier(Kept.self)) { make() }
+    return kept as? Kept ?? make()
   }
 
   /// The part of an id.

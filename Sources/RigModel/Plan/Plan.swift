@@ -118,7 +118,7 @@ public enum Limits {
   /// Tokens, images or hours of audio a day.
   public static let amount = 0.0...1_000_000_000_000
   /// Share of all tokens that is read; some are written.
-  public static let promptShare = 0.0...0.999
+  public static let promptShare = 0.0...0.99
   /// Requests at a time.
   public static let parallel = 1.0...64
   /// Watts from the wall that a goal allows.

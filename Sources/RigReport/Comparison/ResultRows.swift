@@ -4,7 +4,7 @@ import RigModel
 extension RowMaker {
   var verdict: ComparisonRow {
     row(.verdict, "Verdict", "verdict", topic: .figure(.verdict)) { report in
-      ComparedValue(report.shown(.verdict), json: .text(report.estimate.verdict?.rawValue))
+      ComparedValue(report.shown(.verdict), json: .text(report.conclusion?.rawValue))
     }
   }
 

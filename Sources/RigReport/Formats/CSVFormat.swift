@@ -18,7 +18,7 @@ enum CSVFormat {
   }
 
   private static func head(_ report: Report) -> [[String]] {
-    let verdict = report.estimate.verdict?.rawValue ?? ""
+    let verdict = report.conclusion?.rawValue ?? ""
     let note = report.plan.note.isEmpty ? [] : [("note", report.plan.note)]
     return ([("plan", report.plan.name), ("verdict", verdict), ("answer", report.answer)] + note).map { name, text in
       let value = text.visibleLines.joined(separator: "\n").harmless

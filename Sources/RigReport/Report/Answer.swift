@@ -3,8 +3,8 @@ import RigModel
 extension Report {
   /// The verdict as a sentence, or what is missing for one.
   var answer: String {
-    guard estimate.verdict == nil else {
-      let verdict = VerdictSentence(estimate, of: plan)
+    guard conclusion == nil else {
+      let verdict = VerdictSentence(self)
       return "\(verdict.word): \(verdict.long.joined())."
     }
     if estimate.purchase.lines.isEmpty { return "No parts yet." }

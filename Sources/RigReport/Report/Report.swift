@@ -11,12 +11,15 @@ public struct Report: Sendable {
   public let catalog: Catalog
   /// The day on which figures are judged old, in days since 1 January 1970; nothing is old without it.
   public let today: Int?
-  private let memo: Memo<Kept>
+  let memo: Memo<Kept>
 
   /// What was made for this report already.
-  private struct Kept: Sendable {
+  struct Kept: Sendable {
     var rig: Rig?
     var findings: [Finding]?
+    var fixes: [Int: Fix?] = [:]
+    var toStart: Money?
+    var ways: Ways??
     var chart: BreakEvenChart??
   }
 

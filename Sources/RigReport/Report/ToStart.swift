@@ -3,12 +3,28 @@ import RigModel
 
 extension Report {
   /// What makes the rig start: the price of the automatic fixes of its errors; nothing where it starts as it is.
-  public var toStart: Money {
-    let errors = findings.filter { $0.severity == .error }
-    let fixes = Fixes.entries(of: errors, in: rig)
+  public var toStart: Money { memo.value(find: { $0.toStart }, make: { priceToStart }, keep: { $0.toStart = $1 }) }
+
+  /// What parts of the catalog mend a finding; `nil` when none do.
+  /// - Parameter place: its place among the findings.
+  public func automaticFix(ofFinding place: Int) -> Fix? {
+    memo.value(
+      find: { $0.fixes[place] }, make: { findings[place].automaticFix(in: rig) }, keep: { $0.fixes[place] = .some($1) })
+  }
+
+  private var priceToStart: Money {
+    let mended = findings.enumerated().filter { $0.element.severity == .error }
+      .map { (finding: $0.element, fix: automaticFix(ofFinding: $0.offset)) }
+    let fixes = Fixes.entries(of: mended)
     guard !fixes.isEmpty else { return .zero }
     let repaired = Fixes.applied(fixes.map(\.fix.changes), to: plan, in: catalog, offer: estimate.rental?.offer)
     let ids = Set(plan.build.keys).union(repaired.build.keys)
     return max(.zero, ChangeCost(of: ids, from: plan, to: repaired, in: catalog).amount)
+  }
+
+  /// The ways to get the goal's work done; `nil` without a goal's model.
+  public var ways: Ways? {
+    memo.value(
+      find: { $0.ways }, make: { Ways(plan, estimate, toStart: toStart, in: catalog) }, keep: { $0.ways = $1 })
   }
 }

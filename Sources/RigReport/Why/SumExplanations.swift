@@ -37,10 +37,14 @@ extension Report {
 
   private var verdictExplanation: Explanation {
     Explanation(
-      "Verdict", "BUY when every known sum is above 0, RENT when none is, DEPENDS otherwise",
+      "Verdict",
+      "BUY when every known sum is above 0 once the rig starts, RENT when none is, DEPENDS otherwise; NOT YET when an "
+        + "error has no fix",
       [
         term("saves", .saves, "rent − rig"), term("all in", .allIn, "with electricity, resale and storage"),
-        term("equal work", .equalWork, "rent for the same work − rig"), result("verdict", .verdict),
+        term("equal work", .equalWork, "rent for the same work − rig"),
+        Explanation.Term(name: "to start", value: numbers.exact(toStart), formula: "the price of the fixes of all errors"),
+        result("verdict", .verdict),
       ])
   }
 

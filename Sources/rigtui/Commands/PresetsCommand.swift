@@ -38,7 +38,7 @@ struct PresetsCommand: ParsableCommand {
       let plan = try store.open(preset, catalog: catalog).plan
       let report = Report(plan: plan, catalog: catalog, today: Clock.today)
       let figures = [Figure.rig, .rent, .saves].map { "\(label($0)) \(report.shown($0).text)" }
-      return .success([preset.name] + figures + [report.estimate.verdict?.rawValue ?? "—", origin(preset)])
+      return .success([preset.name] + figures + [report.conclusion?.rawValue ?? "—", origin(preset)])
     } catch {
       return .failure(error)
     }

@@ -1,0 +1,45 @@
+import RigChecks
+import RigModel
+
+/// What to do, with everything counted that makes the rig start and every way to get the work done.
+public enum Conclusion: String, CaseIterable, Sendable {
+  /// Every sum favors buying.
+  case buy
+  /// No sum favors buying.
+  case rent
+  /// The sums disagree.
+  case depends
+  /// The rig does not start, and nothing of the catalog mends it.
+  case notYet = "not_yet"
+  /// No sum favors buying, and a provider who runs the model is the cheapest.
+  case hosted
+
+  /// What a person calls it: `NOT YET`.
+  public var word: String { self == .notYet ? "NOT YET" : rawValue.uppercased() }
+}
+
+extension Report {
+  /// What to do; `nil` without a GPU, or with nothing to compare.
+  public var conclusion: Conclusion? {
+    guard let verdict = Verdict(startedSums) else { return nil }
+    if unmended != nil { return .notYet }
+    switch verdict {
+    case .buy: return .buy
+    case .depends: return .depends
+    case .rent: return ways?.bestAlternative?.way == .hosted ? .hosted : .rent
+    }
+  }
+
+  /// What buying saves by every sum, once the rig starts: the article's, all in, equal work, and all in against the
+  /// cheapest way that does the goal's work.
+  private var startedSums: [Money?] {
+    guard estimate.gpus.cards > 0 else { return [] }
+    let sums = [estimate.savings, estimate.allIn, estimate.equalWork].map { $0.map { $0.amount - toStart } }
+    return (estimate.rental == nil ? [] : sums) + [ways?.amount]
+  }
+
+  /// The worst error that no fix mends.
+  var unmended: Finding? {
+    findings.enumerated().first { $0.element.severity == .error && automaticFix(ofFinding: $0.offset) == nil }?.element
+  }
+}

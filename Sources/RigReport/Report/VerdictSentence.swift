@@ -1,0 +1,110 @@
+import RigChecks
+import RigModel
+
+/// The one sentence that answers "buy or rent?", in clauses that a narrow screen drops from the right.
+public struct VerdictSentence: Sendable {
+  /// BUY, RENT, DEPENDS, or a dash when nothing can be compared.
+  public let word: String
+  /// The clauses of the long form, in order.
+  public let long: [String]
+  /// The clauses of the short form, in order.
+  public let short: [String]
+
+  /// Words the verdict of a report.
+  public init(_ report: Report) {
+    let (estimate, plan, numbers) = (report.estimate, report.plan, report.numbers)
+    guard let conclusion = report.conclusion else {
+      word = "—"
+      long = [VerdictSentence.whatIsMissing(estimate, plan)]
+      short = long
+      return
+    }
+    word = conclusion.word
+    let error = conclusion == .notYet ? report.unmended.map { "\($0.message.visible). " } : nil
+    let sum = VerdictSentence.sum(report)
+    let training = plan.usage.workload == .training && plan.goal.model == nil ? "; no speed known for training" : nil
+    let equal = estimate.equalWork.map { VerdictSentence.equalWork($0.amount - report.toStart, numbers) } ?? training
+    let days = plan.usage.days.value == 1 ? "1 day" : "\(Numbers.short(plan.usage.days.value, decimals: 2)) days"
+    let pays = VerdictSentence.pays(estimate, toStart: report.toStart)
+    let counted = VerdictSentence.counted(estimate, plan)
+    let ways = report.ways.flatMap { VerdictSentence.cheapest($0, numbers) }
+    let whole = [sum.map { "\($0) in \(days)" }, pays.map { " and \($0), \(counted)" }, equal, ways]
+    long = VerdictSentence.clauses([error] + whole)
+    short = VerdictSentence.clauses([error, sum, pays.map { ", \($0)" }, equal, ways])
+  }
+
+  /// Those that there are; the first begins without what joins it to another one.
+  private static func clauses(_ all: [String?]) -> [String] {
+    var clauses = all.compactMap(\.self)
+    if let first = clauses.first, first.hasPrefix("; ") {
+      clauses[0] = first.dropFirst(2).prefix(1).uppercased() + first.dropFirst(3)
+    }
+    return clauses
+  }
+
+  /// The longest wording that fits into so many columns; at least the first clause.
+  public func fitting(_ columns: Int) -> String {
+    let whole = long.joined()
+    if whole.count <= columns { return whole }
+    let counts = (1...max(short.count, 1)).reversed()
+    return counts.lazy.map { short.prefix($0).joined() }.first { $0.count <= columns } ?? short.first ?? ""
+  }
+
+  private static func whatIsMissing(_ estimate: Estimate, _ plan: Plan) -> String {
+    if estimate.purchase.lines.isEmpty { return "no parts yet: p presets, Space adds" }
+    if estimate.gpus.cards == 0 { return "no GPU yet: Space adds one" }
+    return MissingRent(estimate, of: plan)?.hint ?? ""
+  }
+
+  /// What the amount and the day count: both are of the whole sum, or of the article's when electricity has no price.
+  private static func counted(_ estimate: Estimate, _ plan: Plan) -> String {
+    guard estimate.allIn != nil else { return "electricity not counted" }
+    let others = estimate.buying.total + estimate.rentedStorage + estimate.energy.heatCredit
+    return others > .zero || plan.daysAwaiting.value > 0 || plan.resale > 0
+      ? "all costs counted" : "electricity counted"
+  }
+
+  private static func sum(_ report: Report) -> String? {
+    let (estimate, numbers, toStart) = (report.estimate, report.numbers, report.toStart)
+    guard let savings = estimate.allIn ?? estimate.savings else { return nil }
+    let amount = savings.amount - toStart
+    let mark = estimate.allIn == nil ? "" : "≈"
+    let bound = estimate.purchase.unpriced.isEmpty ? mark : amount < .zero ? "≥ " : "≤ "
+    let share = Saving(rental: savings.rental, own: savings.rental - amount).shownPercent.map { abs($0) }
+    let percent = share.map { " (\(Numbers.percent($0)))" } ?? ""
+    let starts = toStart > .zero ? " once it starts (\(numbers.signed(toStart)))" : ""
+    return amount < .zero
+      ? "Buying costs \(bound)\(numbers.money(-amount)) more\(percent)\(starts)"
+      : "Buying saves \(bound)\(numbers.money(amount))\(percent)\(starts)"
+  }
+
+  private static func equalWork(_ amount: Money, _ numbers: Numbers) -> String {
+    amount < .zero
+      ? "; for the same work, buying costs \(numbers.money(-amount)) more"
+      : "; for the same work, it saves \(numbers.money(amount))"
+  }
+
+  /// `; cheapest that does it: deepinfra, 57 € less`.
+  private static func cheapest(_ ways: Ways, _ numbers: Numbers) -> String? {
+    guard let best = ways.bestAlternative, let amount = ways.amount else { return nil }
+    let name = [best.provider, best.way == .hosted ? "" : best.way.words].filter { !$0.isEmpty }.joined(separator: ", ")
+    if ways.own?.fits == false { return "; the rig cannot make so much, \(name) can for \(numbers.money(Money(rounding: best.cost ?? 0)))" }
+    return amount < .zero
+      ? "; cheapest that does it: \(name), \(numbers.money(-amount)) less"
+      : "; no other way does it for less: \(name), \(numbers.money(amount)) more"
+  }
+
+  private static func pays(_ estimate: Estimate, toStart: Money) -> String? {
+    switch estimate.breakEven(with: toStart) {
+    case .after(let days):
+      "pays from day \(estimate.purchase.unpriced.isEmpty ? "≈" : "≥ ")\(Numbers.grouped(days.value, decimals: days.value < 100 ? 1 : 0))"
+    case .never: "never pays"
+    case .unknown: nil
+    }
+  }
+}
+
+extension Saving {
+  /// The percentage where it tells more than the amount: nothing from ±1000 % on.
+  public var shownPercent: Double? { percent.flatMap { abs($0) < 1000 ? $0 : nil } }
+}
