@@ -24,7 +24,7 @@ public enum AnyPlan {
     switch setting.form {
     case .number(let number): number.store(&plan, self.number(number.range, &dice))
     case .word(let word): word.store(&plan, dice.one(of: word.choices).id)
-    case .flag(let flag): plan[keyPath: flag.path] = dice.chance(0.5)
+    case .flag(let flag): flag.turn(&plan, dice.chance(0.5))
     case .name where setting == .currency: plan.currency = dice.one(of: catalog.rates).currency
     case .name(let name):
       let names = name.names(catalog)

@@ -15,9 +15,15 @@ struct FindingID: Hashable, Sendable {
   private let number: UInt64
 
   init(_ finding: Finding, place: Int) {
-    let bytes =
-      Array(finding.check.utf8) + finding.parts.flatMap { [0] + Array($0.rawValue.utf8) } + [UInt8(clamping: place)]
     // FNV-1a: offset basis and prime of 64 bits (draft-eastlake-fnv, 2024).
-    number = bytes.reduce(0xcbf2_9ce4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
+    var number: UInt64 = 0xcbf2_9ce4_8422_2325
+    func add(_ byte: UInt8) { number = (number ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    finding.check.utf8.forEach(add)
+    for part in finding.parts {
+      add(0)
+      part.rawValue.utf8.forEach(add)
+    }
+    add(UInt8(clamping: place))
+    self.number = number
   }
 }

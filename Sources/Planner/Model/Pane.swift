@@ -40,13 +40,23 @@ extension Pane {
     let rows = rows(in: scene)
     let top = min(scene.scroll(of: self), max(0, rows.count - size.rows))
     let focused = scene.hasKeys(id) ? scene.selection.cursor(id) : nil
-    let lines = rows.dropFirst(top).prefix(size.rows).map { row in
-      var line = scene.newLine(size.columns)
-      write(row, on: &line, in: scene)
-      if focused != nil, row.line == focused { line.select() }
-      return line
+    let isRemembered = focused != nil && scene.model.edit == nil
+    let known = isRemembered ? scene.model.paneMemory.lines(of: id, in: scene.frame, columns: size.columns) : nil
+    let lines = rows.indices.dropFirst(top).prefix(size.rows).map { place in
+      if focused != nil, rows[place].line == focused {
+        var line = line(rows[place], size.columns, scene)
+        line.select()
+        return line
+      }
+      return known?.line(place) { line(rows[place], size.columns, scene) } ?? line(rows[place], size.columns, scene)
     }
     return PaneContent(lines: lines)
+  }
+
+  private func line(_ row: Row, _ columns: Int, _ scene: Scene) -> Line {
+    var line = scene.newLine(columns)
+    write(row, on: &line, in: scene)
+    return line
   }
 
   /// The capital that goes there.

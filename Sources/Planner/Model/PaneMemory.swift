@@ -43,20 +43,29 @@ final class PaneMemory: Sendable {
   }
 
   /// A text and the columns that it is broken in.
-  private struct Wrap: Equatable, Sendable {
+  private struct Wrap: Hashable, Sendable {
     let text: String
     let width: Int
   }
 
   private static let depth = 4
-  /// Findings of a rig or two.
-  private static let wrapped = 64
+  /// Findings of some rigs.
+  private static let wrapped = 256
   private let pictures = Memo(Pictures())
   private let rows = Memo<[MemoEntry<View<PartsList>, [Row]>]>([])
   private let layouts = Memo<[MemoEntry<View<Int>, FindingsLayout>]>([])
-  private let wraps = Memo<[MemoEntry<Wrap, [String]>]>([])
+  private let wraps = Memo<[Wrap: [String]]>([:])
   private let screens = Memo<[MemoEntry<View<Screen>, ScreenLayout>]>([])
   private let charts = Memo<[MemoEntry<View<DrawnChart.View>, DrawnChart?>]>([])
+  private let catalogRows = Memo<[MemoEntry<PartsList, [Row]>]>([])
+  private let lines = Memo<[MemoEntry<FocusedPane, PaneLines>]>([])
+
+  /// The pane that has the keys.
+  private struct FocusedPane: Equatable, Sendable {
+    let frame: Frame
+    let pane: PaneID
+    let columns: Int
+  }
 
   /// The picture of a pane, drawn when it is not known.
   func picture(of pane: PaneID, in frame: Frame, cursor: LineID?, scroll: Int, _ draw: () -> Canvas) -> Canvas {
@@ -83,6 +92,16 @@ final class PaneMemory: Sendable {
     rows.value(for: View(evaluation: evaluation, seen: list), limit: PaneMemory.depth, make)
   }
 
+  /// The rows of the catalog's parts, which follow from the catalog alone.
+  func catalogRows(_ list: PartsList, _ make: () -> [Row]) -> [Row] {
+    catalogRows.value(for: list, limit: PaneMemory.depth, make)
+  }
+
+  /// The lines of the pane that has the keys, so that moving its cursor makes two of them anew.
+  func lines(of pane: PaneID, in frame: Frame, columns: Int) -> PaneLines {
+    lines.value(for: FocusedPane(frame: frame, pane: pane, columns: columns), limit: 1) { PaneLines() }
+  }
+
   /// The findings laid out in a width.
   func layout(width: Int, of evaluation: Evaluation, _ make: () -> FindingsLayout) -> FindingsLayout {
     layouts.value(for: View(evaluation: evaluation, seen: width), limit: PaneMemory.depth, make)
@@ -97,6 +116,14 @@ final class PaneMemory: Sendable {
   func chart(_ view: DrawnChart.View, of evaluation: Evaluation, _ make: () -> DrawnChart?) -> DrawnChart? {
     charts.value(for: View(evaluation: evaluation, seen: view), limit: PaneMemory.depth, make)
   }
+}
+
+/// The lines of a pane that have not the keys, by their rows.
+final class PaneLines: Sendable {
+  private let lines = Memo<[Int: Line]>([:])
+
+  /// The line of a row, made when it is first seen.
+  func line(_ row: Int, _ make: () -> Line) -> Line { lines.value(for: row, make) }
 }
 
 /// The findings as the pane lists them.

@@ -74,7 +74,7 @@ struct ScreenLayout: Hashable, Sendable {
     let all = columns.count > 1
     let folded = columns.map { all ? $0.folding() : $0.folded() }
     let used = folded.filter { !$0.panes.isEmpty }
-    let spare = folded.filter(\.panes.isEmpty).reduce(0) { $0 + $1.rect.width }
+    let spare = folded.filter { $0.panes.isEmpty }.reduce(0) { $0 + $1.rect.width }
     for (i, column) in used.enumerated() {
       let wide = Rect(x: body.x, y: body.y, width: column.rect.width + spare, height: body.height)
       rects.merge(column.stack(in: i == 0 ? wide : column.rect))

@@ -26,7 +26,14 @@ struct PartsPane: Pane {
   private func makeRows(in scene: Scene) -> [Row] {
     let rig = rig(in: scene).filter { scene.admits($0) }.map { Row.line(.rigPart($0)) }
     return [.heading(nil, count: rig.count)] + (rig.isEmpty ? [emptyRig(scene)] : rig)
-      + kinds(in: scene).flatMap { group($0, scene) }
+      + catalog(in: scene)
+  }
+
+  /// The catalog's parts, kind by kind; by price they stand as the plan has it.
+  private func catalog(in scene: Scene) -> [Row] {
+    let make = { kinds(in: scene).flatMap { group($0, scene) } }
+    guard scene.model.sort != .price else { return make() }
+    return scene.model.paneMemory.catalogRows(PartsList(scene.model), make)
   }
 
   /// What is on, and what was switched off since the plan was opened, the platform first.

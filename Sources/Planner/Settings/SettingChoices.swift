@@ -18,7 +18,7 @@ extension Setting {
     switch form {
     case .number: ""
     case .word(let word): word.stored(plan)
-    case .flag(let flag): plan[keyPath: flag.path] ? SettingOption.on : SettingOption.off
+    case .flag(let flag): flag.isOn(plan) ? SettingOption.on : SettingOption.off
     case .name(let name): name.stored(plan) ?? ""
     }
   }
@@ -28,7 +28,7 @@ extension Setting {
     switch form {
     case .number: break
     case .word(let word): word.store(&plan, option)
-    case .flag(let flag): plan[keyPath: flag.path] = option == SettingOption.on
+    case .flag(let flag): flag.turn(&plan, option == SettingOption.on)
     case .name(let name): name.store(&plan, option.flatMap { $0.isEmpty ? nil : $0 }, catalog)
     }
   }

@@ -5,9 +5,7 @@ import TerminalUI
 extension Scene {
   /// Draws every pane that has a place.
   func drawPanes(on canvas: inout Canvas) {
-    let frame = PaneMemory.Frame(
-      evaluation: evaluation, earlier: earlier, layout: layout, tab: selection.tab, filter: model.filter,
-      parts: PartsList(model), chart: model.chart)
+    let frame = frame
     for pane in model.panes {
       guard let rect = layout.rect(of: pane.id, tab: selection.tab) else { continue }
       guard model.edit == nil, !hasKeys(pane.id) else {
@@ -21,6 +19,13 @@ extension Scene {
       }
       canvas.draw(picture, at: Point(x: rect.x, y: rect.y))
     }
+  }
+
+  /// What all panes depend on.
+  var frame: PaneMemory.Frame {
+    PaneMemory.Frame(
+      evaluation: evaluation, earlier: earlier, layout: layout, tab: selection.tab, filter: model.filter,
+      parts: PartsList(model), chart: model.chart)
   }
 
   /// A pane with its border.

@@ -56,7 +56,9 @@ struct CellText {
   var slice: ArraySlice<UInt8> { bytes[range] }
 
   /// Whether the cell holds just this word.
-  func equals(_ word: String) -> Bool { word.utf8.count == range.count && slice.elementsEqual(word.utf8) }
+  func equals(_ word: String) -> Bool {
+    word.utf8.count == range.count && bytes.withUnsafeBytes { $0.holds(word, at: range.lowerBound) }
+  }
 
   /// The text as an error shows it: in quotes, and cut when it is long.
   var shown: String { Wording.quoted(text) }

@@ -31,6 +31,7 @@ final class CatalogParts: PartSource {
       let reader = RowReader(PartRecord.schema(kind, layout), lines)
       return { line in
         var record = PartRecord()
+        record.own.reserveCapacity(layout.fields.count)
         reader.read(line, into: &record)
         return record.part(layout)
       }

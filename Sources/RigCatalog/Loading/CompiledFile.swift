@@ -41,9 +41,8 @@ struct CompiledFile: Sendable {
 
   /// Whether a line begins with a word and a comma.
   func line(_ line: Range<Int>, hasID word: String) -> Bool {
-    let length = word.utf8.count
-    guard line.count > length, bytes[line.lowerBound + length] == UInt8(ascii: ",") else { return false }
-    return bytes[line].starts(with: word.utf8)
+    let end = line.lowerBound + word.utf8.count
+    return end < line.upperBound && bytes[end] == UInt8(ascii: ",") && bytes.holds(word, at: line.lowerBound)
   }
 
   /// Whether a word is the cell at a place of a line, counted from 0; it and those before it have no quotes.
@@ -56,7 +55,7 @@ struct CompiledFile: Sendable {
     }
     let end = start + word.utf8.count
     let isWhole = end == line.upperBound || end < line.upperBound && bytes[end] == UInt8(ascii: ",")
-    return isWhole && bytes[start..<end].elementsEqual(word.utf8)
+    return isWhole && bytes.holds(word, at: start)
   }
 }
 
@@ -72,13 +71,5 @@ struct LineEnds: IteratorProtocol {
     let end = bytes.place(of: UInt8(ascii: "\n"), in: place..<bytes.count) ?? bytes.count
     place = end + 1
     return end
-  }
-}
-
-extension UnsafeRawBufferPointer {
-  /// The first place of a byte among some places; `nil` when it is not there.
-  func place(of byte: UInt8, in places: Range<Int>) -> Int? {
-    guard let base = baseAddress, !places.isEmpty else { return nil }
-    return memchr(base + places.lowerBound, CInt(byte), places.count).map { UnsafeRawPointer($0) - base }
   }
 }

@@ -23,7 +23,7 @@ extension PlanSections {
     case .word(let word):
       if let choice = try reader.word(setting.key, of: word.choices.map(\.id)) { word.store(&plan, choice) }
     case .flag(let flag):
-      if let isOn = try reader.flag(setting.key) { plan[keyPath: flag.path] = isOn }
+      if let isOn = try reader.flag(setting.key) { flag.turn(&plan, isOn) }
     case .name(let name):
       if let text = try self.name(name, setting.key, reader) { name.store(&plan, text, catalog) }
     }

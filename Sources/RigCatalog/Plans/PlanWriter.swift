@@ -75,7 +75,7 @@ struct PlanWriter {
     case .word(let word):
       let choice = word.stored(plan)
       return choice == word.usual ? nil : TOMLText.string(choice)
-    case .flag(let flag): return plan[keyPath: flag.path] ? "true" : nil
+    case .flag(let flag): return flag.isOn(plan) ? "true" : nil
     case .name(let name):
       let text = name.stored(plan)
       return text == name.usual ? nil : text.map(TOMLText.string)

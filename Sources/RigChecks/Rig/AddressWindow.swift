@@ -7,9 +7,9 @@ enum AddressWindow {
   /// Source: github.com/xCuri0/ReBarUEFI, issues 163 and 398, 2024 and 2026 (Skylake to Coffee Lake: 64 GB, two P40 do not
   /// POST); issue 11, 2024 (X99: two P40 run, and nothing lies above 128 GB).
   static func chipset(_ board: Rig.Fitted<Platform>) -> Gibibytes? {
-    let name = board.part.name.uppercased()
-    if board.spec.socket == "LGA 1151" || name.contains("LGA1151") || isLGA1151(board.spec.cpu) { return Gibibytes(64) }
-    return name.contains("X99") ? Gibibytes(128) : nil
+    let name = board.part.name
+    if board.spec.socket == "LGA 1151" || name.holds("LGA1151") || isLGA1151(board.spec.cpu) { return Gibibytes(64) }
+    return name.holds("X99") ? Gibibytes(128) : nil
   }
 
   /// From here on, a window that is not known is asked about.
@@ -27,5 +27,13 @@ enum AddressWindow {
       guard digits.count == 4, let first = digits.first, (54...57).contains(first) else { return false }
       return !rest.contains(UInt8(ascii: "X")) && !["68", "69"].contains { digits.starts(with: $0.utf8) }
     }
+  }
+}
+
+extension String {
+  /// Whether a word of capitals and digits occurs in it, whatever the case.
+  fileprivate func holds(_ word: String) -> Bool {
+    let bytes = utf8.map { $0 &- 97 < 26 ? $0 - 32 : $0 }
+    return bytes.indices.contains { bytes[$0...].starts(with: word.utf8) }
   }
 }

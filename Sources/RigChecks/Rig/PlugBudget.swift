@@ -64,42 +64,11 @@ struct PlugBudget {
 }
 
 extension Plugs {
-  /// Only the kinds that are counted: those that carry power for cards and boards.
-  ///
-  /// Supplies do not list their Molex and SATA plugs, and have several.
-  var power: Plugs {
-    var plugs = self
-    for kind in PlugKind.allCases where !kind.isCounted { plugs[kind] = 0 }
-    return plugs
-  }
-
-  /// As many of each kind as are missing.
-  var missing: Plugs { part { -$0 } }
-
-  /// As many of each kind as are left.
-  var spare: Plugs { part { $0 } }
-
-  private func part(_ sign: (Int) -> Int) -> Plugs {
-    var plugs = Plugs()
-    for kind in PlugKind.allCases where sign(self[kind]) > 0 { plugs[kind] = sign(self[kind]) }
-    return plugs
-  }
-
   fileprivate mutating func fill(_ kind: PlugKind, from larger: PlugKind) {
     let moved = min(-self[kind], self[larger])
     guard moved > 0 else { return }
     self[kind] += moved
     self[larger] -= moved
-  }
-}
-
-extension PlugKind {
-  /// Whether it carries power for cards and boards.
-  fileprivate var isCounted: Bool {
-    switch self {
-    case .eps8, .eps4, .pcie8, .pcie6, .hpwr: true
-    case .molex, .sata, .x16, .x1, .sxm, .server, .start: false
-    }
   }
 }
 

@@ -71,6 +71,7 @@ private struct Drawn {
     peak = peak + draw.peak * count
     working = working + draw.working(PowerSummary.load(of: line.part, gpus: load)) * count
     idle = idle + draw.idleLoaded * count
-    if let supply = line.part.supply { supplies += repeatElement(supply, count: line.quantity) }
+    guard let supply = line.part.supply else { return }
+    for _ in 0..<line.quantity { supplies.append(supply) }
   }
 }

@@ -23,8 +23,8 @@ extension Estimate {
       let load = PowerSummary.load(of: line.part, gpus: power.load)
       return (line: line, working: draw.working(load) * count, idle: draw.idleLoaded * count)
     }
-    let working = WallShare.factor(power.workingWall, drawn.map(\.working))
-    let idle = WallShare.factor(power.idleWall, drawn.map(\.idle))
+    let working = WallShare.factor(power.workingWall, drawn.map { $0.working })
+    let idle = WallShare.factor(power.idleWall, drawn.map { $0.idle })
     let active = plan.usage.hoursPerDay
     let rest = plan.usage.leftOn ? Hours(24) - active : .zero
     let shares = drawn.filter { $0.working > .zero || $0.idle > .zero }.map { part in

@@ -37,34 +37,34 @@ public struct NumberSetting: Sendable {
 extension SettingForm {
   /// A number that a plan always holds.
   ///
-  /// Inlined, so that the path becomes plain code: paths that are made at the start cost a fifteenth of it.
-  @inline(__always) static func number<Value: PlainNumber>(
-    _ path: WritableKeyPath<Plan, Value> & Sendable, _ unit: SettingUnit, _ range: ClosedRange<Double>,
-    step: Double? = nil, decimals: Int? = nil, ends: PlausibleEnds = .none, source: String
+  /// Two closures and no key path, here and below: the runtime makes each path anew at every start.
+  static func number<Value: PlainNumber>(
+    _ get: @escaping @Sendable (Plan) -> Value, _ set: @escaping @Sendable (inout Plan, Value) -> Void,
+    _ unit: SettingUnit, _ range: ClosedRange<Double>, step: Double? = nil, decimals: Int? = nil,
+    ends: PlausibleEnds = .none, source: String
   ) -> SettingForm {
-    let usual = Plan.usual[keyPath: path]
+    let usual = get(Plan.usual)
     return .number(
       NumberSetting(
         unit: unit, range: range, step: step ?? unit.step, decimals: decimals ?? unit.decimals, usual: usual.plain,
-        source: source, stored: { $0[keyPath: path].plain },
-        store: { plan, number in plan[keyPath: path] = number.map { Value(plain: $0) } ?? usual },
-        scale: { plan, factor in plan[keyPath: path] = plan[keyPath: path] * factor }, otherwise: { _ in nil },
-        plausible: ends))
+        source: source, stored: { get($0).plain },
+        store: { plan, number in set(&plan, number.map { Value(plain: $0) } ?? usual) },
+        scale: { plan, factor in set(&plan, get(plan) * factor) }, otherwise: { _ in nil }, plausible: ends))
   }
 
   /// A number that a plan may hold, and that comes from the catalog or a rule when it does not.
-  @inline(__always) static func number<Value: PlainNumber>(
-    _ path: WritableKeyPath<Plan, Value?> & Sendable, _ unit: SettingUnit, _ range: ClosedRange<Double>,
-    step: Double? = nil, decimals: Int? = nil, otherwise: @escaping @Sendable (EstimatedPlan) -> Double? = { _ in nil },
-    ends: PlausibleEnds = .none, source: String
+  static func number<Value: PlainNumber>(
+    _ get: @escaping @Sendable (Plan) -> Value?, _ set: @escaping @Sendable (inout Plan, Value?) -> Void,
+    _ unit: SettingUnit, _ range: ClosedRange<Double>, step: Double? = nil, decimals: Int? = nil,
+    otherwise: @escaping @Sendable (EstimatedPlan) -> Double? = { _ in nil }, ends: PlausibleEnds = .none,
+    source: String
   ) -> SettingForm {
     .number(
       NumberSetting(
         unit: unit, range: range, step: step ?? unit.step, decimals: decimals ?? unit.decimals, usual: nil,
-        source: source, stored: { $0[keyPath: path]?.plain },
-        store: { plan, number in plan[keyPath: path] = number.map { Value(plain: $0) } },
-        scale: { plan, factor in plan[keyPath: path] = plan[keyPath: path].map { $0 * factor } }, otherwise: otherwise,
-        plausible: ends))
+        source: source, stored: { get($0)?.plain },
+        store: { plan, number in set(&plan, number.map { Value(plain: $0) }) },
+        scale: { plan, factor in set(&plan, get(plan).map { $0 * factor }) }, otherwise: otherwise, plausible: ends))
   }
 }
 

@@ -21,7 +21,8 @@ extension Setting {
     "tariff", "Electricity", at: (.power, .power, "tariff_per_kwh"), takes: "PRICE_PER_KWH",
     help: "Price of electricity.", traits: .main,
     .number(
-      \.power.tariff, .moneyPerKilowattHour, Limits.tariff, otherwise: { $0.estimate.energy.peakTariff?.value },
+      { $0.power.tariff }, { $0.power.tariff = $1 },
+      .moneyPerKilowattHour, Limits.tariff, otherwise: { $0.estimate.energy.peakTariff?.value },
       ends: .of { estimated in
         let prices = estimated.catalog.tariffs.compactMap { $0.priceInEuros(estimated.catalog) }
         guard let low = prices.min(), let high = prices.max() else { return nil }
@@ -33,7 +34,8 @@ extension Setting {
     "off-peak", "Off-peak electricity", at: (.power, .power, "off_peak_per_kwh"), takes: "PRICE_PER_KWH",
     help: "Price of electricity off-peak.",
     .number(
-      \.power.offPeakTariff, .moneyPerKilowattHour, Limits.tariff,
+      { $0.power.offPeakTariff }, { $0.power.offPeakTariff = $1 },
+      .moneyPerKilowattHour, Limits.tariff,
       source: "none; in France 0.1579 €/kWh off-peak, 0.2065 peak and 0.1940 flat since 2026-02-01, without the "
         + "subscription (revolution-energetique.com): set both prices from one table"))
 
@@ -42,7 +44,8 @@ extension Setting {
     "off-peak-hours", "Off-peak hours a day", at: (.power, .power, "off_peak_hours"), takes: "H",
     help: "Hours a day at the off-peak price, 0…24, which the rig's work fills first.",
     .number(
-      \.power.offPeakHours, .hours, Limits.hoursPerDay,
+      { $0.power.offPeakHours }, { $0.power.offPeakHours = $1 },
+      .hours, Limits.hoursPerDay,
       ends: .of { estimated in
         let power = estimated.plan.power
         return power.offPeakTariff == nil || power.offPeakShare != nil ? nil : Ends(worse: 0, better: 8)
@@ -55,7 +58,8 @@ extension Setting {
     "off-peak-share", "Taken off-peak", at: (.power, .power, "off_peak_share"), takes: "SHARE",
     help: "Share of the electricity that is taken off-peak, 0…1.",
     .number(
-      \.power.offPeakShare, .share, Limits.share, otherwise: { $0.estimate.energy.offPeakShare },
+      { $0.power.offPeakShare }, { $0.power.offPeakShare = $1 },
+      .share, Limits.share, otherwise: { $0.estimate.energy.offPeakShare },
       ends: .of { $0.plan.power.offPeakTariff == nil ? nil : Ends(worse: 0, better: 1) },
       source: "0 %; a third for a rig that never sleeps, as off-peak hours are 8 a day in France (bati-today.com)"))
 
@@ -64,7 +68,8 @@ extension Setting {
     "co2", "Grid carbon", at: (.power, .power, "co2_g_per_kwh"), takes: "G_PER_KWH",
     help: "Carbon dioxide of the grid in g/kWh.",
     .number(
-      \.power.carbon, .number("g/kWh"), Limits.carbon,
+      { $0.power.carbon }, { $0.power.carbon = $1 },
+      .number("g/kWh"), Limits.carbon,
       otherwise: { $0.catalog.tariff($0.plan.power.country)?.carbon },
       source: "the grid of the plan's country, see tariff.csv"))
 
@@ -73,7 +78,8 @@ extension Setting {
     "heating", "Heat put to use", at: (.power, .heating, "share"), takes: "SHARE",
     help: "Share of the heat that replaces other heating, 0…1.",
     .number(
-      \.heating.share, .share, Limits.share, ends: .fixed(worse: 0, better: 1),
+      { $0.heating.share }, { $0.heating.share = $1 },
+      .share, Limits.share, ends: .fixed(worse: 0, better: 1),
       source: "0 %; in the heating season, mid-October to mid-April in France, up to all of it (nextnews.fr, undated)"))
 
   /// Price of other heat.
@@ -81,7 +87,8 @@ extension Setting {
     "heating-price", "Price of other heat", at: (.power, .heating, "price_per_kwh"), takes: "PRICE_PER_KWH",
     help: "Price of other heat; that of electricity when left out.",
     .number(
-      \.heating.price, .moneyPerKilowattHour, Limits.tariff, otherwise: { $0.estimate.energy.tariff?.value },
+      { $0.heating.price }, { $0.heating.price = $1 },
+      .moneyPerKilowattHour, Limits.tariff, otherwise: { $0.estimate.energy.tariff?.value },
       ends: .of { $0.plan.heating.share > 0 ? $0.euros(worse: 0.065, better: 0.194) : nil },
       source: "that of electricity; 0.113 €/kWh from a gas boiler, 0.065 from a heat pump, 0.194 from a radiator "
         + "(mes-allocs.fr 2026-01, m-energies.fr 2025-04)"))

@@ -16,14 +16,15 @@ extension Setting {
   /// How it is paid for.
   public static let pricing = Setting(
     "pricing", "Pricing", compared: "Paid for", at: (.rent, .rental, "pricing"), help: "How it is paid for.",
-    .word(\.rental.pricing))
+    .word({ $0.rental.pricing }, { $0.rental.pricing = $1 }))
 
   /// Price of an hour of rental.
   public static let rate = Setting(
     "rate", "Rate", at: (.rent, .rental, "rate_per_hour"), takes: "PRICE_PER_HOUR",
     help: "Price of an hour of rental; no tax comes on top.", traits: .main,
     .number(
-      \.rental.rate, .moneyPerHour, Limits.rate, otherwise: { $0.estimate.rental?.rate?.value },
+      { $0.rental.rate }, { $0.rental.rate = $1 },
+      .moneyPerHour, Limits.rate, otherwise: { $0.estimate.rental?.rate?.value },
       ends: .of { $0.estimate.rental?.rate.map { Ends(worse: $0.value * 0.8, better: $0.value * 1.2) } },
       source: "the offer's price with its tax; ends: a fifth less, a fifth more"))
 
@@ -32,21 +33,23 @@ extension Setting {
     "vat", "VAT on rent", compared: "Tax on top", at: (.rent, .rental, "vat"), takes: "VAT",
     help: "Value-added tax on the offer, 0…1.", traits: .writtenLast,
     .number(
-      \.rental.vat, .share, Limits.share, step: 1, otherwise: { $0.estimate.rental?.vat },
+      { $0.rental.vat }, { $0.rental.vat = $1 },
+      .share, Limits.share, step: 1, otherwise: { $0.estimate.rental?.vat },
       ends: .of { $0.estimate.rental?.vat.map { Ends(worse: 0, better: max($0, 0.2)) } },
       source: "the country's for a private buyer, on prices without tax; a company gets it back: 0 %"))
 
   /// How much of the offer is counted.
   public static let basis = Setting(
     "basis", "Basis", at: (.rent, .rental, "basis"), help: "How much is rented.", traits: .main,
-    .word(\.rental.basis))
+    .word({ $0.rental.basis }, { $0.rental.basis = $1 }))
 
   /// Storage rented beside the offer.
   public static let storage = Setting(
     "storage", "Rented storage", short: "Storage", compared: "Storage a day",
     at: (.rent, .rental, "storage_per_day"), takes: "PRICE_PER_DAY", help: "Storage rented beside the offer.",
     .number(
-      \.rental.storagePerDay, .moneyPerDay, Limits.storagePerDay, step: 0.5, ends: .euros(worse: 0, better: 0.28),
+      { $0.rental.storagePerDay }, { $0.rental.storagePerDay = $1 },
+      .moneyPerDay, Limits.storagePerDay, step: 0.5, ends: .euros(worse: 0, better: 0.28),
       source: "0; 100 GB of AWS gp3 cost 0.08 to 0.0952 $ a GB and month, 0.23 to 0.28 € a day without tax "
         + "(infracost 2024-06, hendric-jabs.de 2023-11)"))
 }

@@ -49,11 +49,13 @@ public struct WordSetting: Sendable {
 public struct FlagSetting: Sendable {
   /// What a person calls it when it is off, and when it is on.
   public let words: (off: String, on: String)
-  /// Where a plan holds it.
-  public let path: WritableKeyPath<Plan, Bool> & Sendable
+  /// Whether it is on in a plan.
+  public let isOn: @Sendable (Plan) -> Bool
+  /// Turns it on or off.
+  public let turn: @Sendable (inout Plan, Bool) -> Void
 
   /// What a person calls the state of a plan.
-  public func words(_ plan: Plan) -> String { plan[keyPath: path] ? words.on : words.off }
+  public func words(_ plan: Plan) -> String { isOn(plan) ? words.on : words.off }
 }
 
 /// A setting that is a name of the catalog.
@@ -82,12 +84,13 @@ public struct NameSetting: Sendable {
 
 extension SettingForm {
   /// A word that a plan always holds.
-  @inline(__always) static func word<Word: SettingWord>(_ path: WritableKeyPath<Plan, Word> & Sendable) -> SettingForm {
-    let usual = Plan.usual[keyPath: path]
+  static func word<Word: SettingWord>(
+    _ get: @escaping @Sendable (Plan) -> Word, _ set: @escaping @Sendable (inout Plan, Word) -> Void
+  ) -> SettingForm {
+    let usual = get(Plan.usual)
     return .word(
       WordSetting(
         choices: Word.allCases.map { SettingChoice(id: $0.rawValue, words: $0.words) }, usual: usual.rawValue,
-        stored: { $0[keyPath: path].rawValue },
-        store: { plan, word in plan[keyPath: path] = word.flatMap(Word.init) ?? usual }))
+        stored: { get($0).rawValue }, store: { plan, word in set(&plan, word.flatMap(Word.init) ?? usual) }))
   }
 }

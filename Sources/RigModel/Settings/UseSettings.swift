@@ -7,7 +7,8 @@ extension Setting {
     "days", "Days", at: (.use, .usage, "days"), takes: "N", help: "Days of use, 0…3650.",
     traits: [.main, .alwaysWritten],
     .number(
-      \.usage.days, .days, Limits.days,
+      { $0.usage.days }, { $0.usage.days = $1 },
+      .days, Limits.days,
       ends: .of { estimated in
         let days = estimated.plan.usage.days.value
         return days > 0 ? Ends(worse: days / 2, better: min(days * 2, Limits.days.upperBound)) : nil
@@ -18,26 +19,28 @@ extension Setting {
     "hours-per-day", "Hours a day", at: (.use, .usage, "hours_per_day"), takes: "H",
     help: "Hours of work a day, 0…24.", traits: [.main, .alwaysWritten],
     .number(
-      \.usage.hoursPerDay, .hours, Limits.hoursPerDay, ends: .fixed(worse: 8, better: 24),
+      { $0.usage.hoursPerDay }, { $0.usage.hoursPerDay = $1 },
+      .hours, Limits.hoursPerDay, ends: .fixed(worse: 8, better: 24),
       source: "24 as in the source article; ends: a working day and around the clock"))
 
   /// What the rig is used for.
   public static let workload = Setting(
     "workload", "Workload", at: (.use, .usage, "workload"), takes: "W",
     help: "decode (language), image, video, training, or the article's speeds.", traits: .main,
-    .word(\.usage.workload))
+    .word({ $0.usage.workload }, { $0.usage.workload = $1 }))
 
   /// How the work is spread.
   public static let work = Setting(
     "work", "Work", at: (.use, .usage, "work"), help: "Independent jobs, or one model over all devices.",
-    traits: .main, .word(\.usage.work))
+    traits: .main, .word({ $0.usage.work }, { $0.usage.work = $1 }))
 
   /// Load of the GPUs while working.
   public static let load = Setting(
     "load", "Load of GPUs", short: "Load", at: (.use, .usage, "load"), takes: "L",
     help: "Share of the span between idle and peak that the GPUs draw, 0…1.", traits: .main,
     .number(
-      \.usage.load, .share, Limits.share, decimals: 0, otherwise: { $0.estimate.power.load },
+      { $0.usage.load }, { $0.usage.load = $1 },
+      .share, Limits.share, decimals: 0, otherwise: { $0.estimate.power.load },
       ends: .fixed(worse: 1, better: 0.5),
       source: "80 % of the span from idle to peak, or 60 % ÷ devices when layers take turns: an assumption"))
 
@@ -45,7 +48,9 @@ extension Setting {
   public static let leftOn = Setting(
     "left-on", "When idle", compared: "Idle", at: (.use, .usage, "left_on"),
     help: "The rig stays on when it does not work.",
-    .flag(FlagSetting(words: (off: "switched off", on: "left on"), path: \.usage.leftOn)))
+    .flag(
+      FlagSetting(
+        words: (off: "switched off", on: "left on"), isOn: { $0.usage.leftOn }, turn: { $0.usage.leftOn = $1 })))
 }
 
 extension Workload: SettingWord {

@@ -44,6 +44,19 @@ extension Memo {
     value(find: { $0[key] }, make: make, keep: { $0[key] = $1 })
   }
 
+  /// The value of a key; all are forgotten when there are too many.
+  /// - Parameter limit: how many are kept.
+  @inlinable public func value<Key: Hashable & Sendable, Value: Sendable>(
+    for key: Key, limit: Int, _ make: () -> Value
+  ) -> Value where Kept == [Key: Value] {
+    value(
+      find: { $0[key] }, make: make,
+      keep: { kept, made in
+        if kept.count >= limit { kept.removeAll(keepingCapacity: true) }
+        kept[key] = made
+      })
+  }
+
   /// The value of a key among the few that were asked for last.
   ///
   /// Keys are compared one by one, which for a few takes less time than hashing one.

@@ -24,7 +24,7 @@ extension Report {
   fileprivate func compared(_ setting: Setting) -> ComparedValue {
     switch setting.form {
     case .number(let number): return ComparedValue(compared(setting, number))
-    case .flag(let flag): return ComparedValue(value(of: setting), json: .bool(plan[keyPath: flag.path]))
+    case .flag(let flag): return ComparedValue(value(of: setting), json: .bool(flag.isOn(plan)))
     case .word(let word):
       guard setting.group != .rent || estimate.rental != nil else { return .none }
       return ComparedValue(value(of: setting), json: .string(word.stored(plan)))

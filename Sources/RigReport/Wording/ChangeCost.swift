@@ -12,7 +12,7 @@ public struct ChangeCost: Hashable, Sendable {
 
   /// Compares two plans.
   /// - Parameter ids: the parts that may differ.
-  public init(of ids: some Sequence<PartID>, from plan: Plan, to other: Plan, in catalog: Catalog) {
+  public init(of ids: Set<PartID>, from plan: Plan, to other: Plan, in catalog: Catalog) {
     let parts = ids.filter { plan.quantity($0) != other.quantity($0) }.compactMap { catalog[$0] }
     let lines = parts.map { PurchaseLine(of: $0, count: other.quantity($0.id), in: other, catalog) }
     let more = lines.filter { $0.quantity > plan.quantity($0.part.id) }

@@ -60,7 +60,9 @@ public struct Canvas: Hashable, Sendable {
     for y in area.y..<area.maxY where area.width > 0 {
       sever(area.x, y)
       sever(area.maxX - 1, y)
-      for i in index(area.x, y)..<index(area.maxX, y) { cells[i] = cell }
+      let places = index(area.x, y)..<index(area.maxX, y)
+      var cells = cells.mutableSpan
+      for place in places { cells[place] = cell }
     }
   }
 
@@ -69,6 +71,10 @@ public struct Canvas: Hashable, Sendable {
   /// Turns the other half of a wide character into a space when one half of it is about to be overwritten.
   mutating func sever(_ x: Int, _ y: Int) {
     let i = index(x, y)
+    if cells[i].columns != 1 { sever(i) }
+  }
+
+  private mutating func sever(_ i: Int) {
     switch cells[i].columns {
     case 2: cells[i + 1] = Cell(" ", cells[i + 1].style)
     case 0: cells[i - 1] = Cell(" ", cells[i - 1].style)

@@ -19,9 +19,10 @@ extension Canvas {
     ellipsis: Bool = false
   ) -> Int {
     let room = min(max(maxColumns, 0), Size.limit)
-    if let used = putPlain(text, x, y, style, room, ellipsis) { return used }
-    let shown = fitted(String(text), room, ellipsis: ellipsis)
-    if let used = putSimple(shown, x, y, style, room) { return used }
+    var text = String(text)
+    if let used = putSimple(&text, x, y, style, room, ellipsis: ellipsis) { return used }
+    var shown = fitted(text, room, ellipsis: ellipsis)
+    if let used = putSimple(&shown, x, y, style, room, ellipsis: false) { return used }
     let used = min(shown.displayWidth, room)
     guard y >= 0 && y < size.rows else { return used }
     let start = Rect.clamp(x, from: -Rect.reach)
@@ -30,37 +31,29 @@ extension Canvas {
     return used
   }
 
-  /// Writes text of printable ASCII, cell by cell; `nil` for any other text, or when it must end with `…`.
-  private mutating func putPlain(
-    _ text: some StringProtocol, _ x: Int, _ y: Int, _ style: Style, _ room: Int, _ ellipsis: Bool
+  /// Writes text in which every character takes one column and is drawn as it is; `nil` for any other text, or when it
+  /// must end with `…`.
+  private mutating func putSimple(
+    _ text: inout String, _ x: Int, _ y: Int, _ style: Style, _ room: Int, ellipsis: Bool
   ) -> Int? {
-    let used = text.utf8.withContiguousStorageIfAvailable { bytes -> Int? in
-      guard !ellipsis || bytes.count <= room, bytes.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return nil }
-      let start = Rect.clamp(x, from: -Rect.reach)
-      let used = min(bytes.count, room)
-      for column in clear(Rect(x: start, y: y, width: used, height: 1)) {
-        cells[index(column, y)] = Cell(Unicode.Scalar(bytes[column - start]), style)
-      }
+    text.withUTF8 { bytes in
+      guard var simple = SimpleText(bytes), !isASCII || simple.isASCII, !ellipsis || simple.count <= room
+      else { return nil }
+      let (start, used) = (Rect.clamp(x, from: -Rect.reach), min(simple.count, room))
+      let columns = clear(Rect(x: start, y: y, width: used, height: 1))
+      for _ in start..<max(start, columns.lowerBound) { _ = simple.next() }
+      put(&simple, index(columns.lowerBound, y)..<index(columns.upperBound, y), Cell(" ", style))
       return used
     }
-    return used.flatMap(\.self)
   }
 
-  /// Writes text in which every character takes one column and is drawn as it is; `nil` for any other text.
-  private mutating func putSimple(_ text: String, _ x: Int, _ y: Int, _ style: Style, _ room: Int) -> Int? {
-    var count = 0
-    for scalar in text.unicodeScalars {
-      guard CharacterWidth.isSimple(scalar) else { return nil }
-      count += 1
+  /// Puts the next characters into some cells, all in one style.
+  private mutating func put(_ text: inout SimpleText, _ places: Range<Int>, _ sample: Cell) {
+    var cells = cells.mutableSpan
+    for place in places {
+      guard let scalar = text.next() else { break }
+      cells[place] = sample.showing(scalar)
     }
-    let (start, used) = (Rect.clamp(x, from: -Rect.reach), min(count, room))
-    let columns = clear(Rect(x: start, y: y, width: used, height: 1))
-    var column = start
-    for scalar in text.unicodeScalars {
-      if columns.contains(column) { cells[index(column, y)] = Cell(scalar, style) }
-      column += 1
-    }
-    return used
   }
 
   /// The columns of a row that are about to be overwritten, with no half of a wide character left beside them.

@@ -17,6 +17,16 @@ public struct Cell: Hashable, Sendable {
     bits = UInt64(base.value) | UInt64(columns & 3) << 21 | Cell.bits(of: style)
   }
 
+  /// The cell with another base, which takes one column as this one does.
+  func showing(_ base: Unicode.Scalar) -> Cell {
+    var cell = self
+    cell.bits = bits & ~0x1F_FFFF | UInt64(base.value)
+    return cell
+  }
+
+  /// The bits in which two cells differ; 0 for equal ones.
+  func differences(from other: Cell) -> UInt64 { bits ^ other.bits }
+
   private static func bits(of style: Style) -> UInt64 {
     UInt64(style.role.rawValue & 15) << 23 | UInt64(style.attributes.rawValue & 31) << 27
   }

@@ -6,16 +6,19 @@ public enum CharacterWidth {
   /// The columns of one scalar as a canvas draws it; a control character counts as the mark that stands for it.
   public static func columns(of scalar: Unicode.Scalar) -> Int {
     switch scalar.value {
-    case 0..<0x300, 0x2010..<0x2028, 0x20A0..<0x20C0, 0x2190..<0x231A, 0x2500..<0x25FD, 0x2800..<0x2900: 1
+    case 0..<0x300, 0x2010..<0x2028, 0x20A0..<0x20C0, 0x2190..<0x231A, 0x2500..<0x25FD, 0x2713..<0x2719,
+      0x2800..<0x2900:
+      1
     default: columns(ofUncommon: scalar)
     }
   }
 
   /// Whether a character is drawn as it is, in one column.
+  @inline(__always)
   static func isSimple(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x20..<0x7F, 0xA0..<0xAD, 0xAE..<0x300, 0x2010..<0x2028, 0x20A0..<0x20C0, 0x2190..<0x231A, 0x2500..<0x25FD,
-      0x2800..<0x2900:
+      0x2713..<0x2719, 0x2800..<0x2900:
       true
     default: false
     }
@@ -28,9 +31,8 @@ public enum CharacterWidth {
 
   /// The columns that text takes on a canvas.
   public static func displayWidth(of text: some StringProtocol) -> Int {
-    let text = String(text)
-    if Sanitizer.isPlain(text) { return text.utf8.count }
-    return text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
+    var text = String(text)
+    return text.withUTF8 { SimpleText($0)?.count } ?? text.unicodeScalars.reduce(0) { $0 + columns(of: $1) }
   }
 
   /// Whether a character takes no column and is not drawn either: selectors of text or emoji, skin tones.

@@ -8,8 +8,8 @@ public enum Sanitizer {
   ///
   /// Control characters become their pictures (`␛`, `␊`), all others the replacement character.
   public static func visible(_ text: some StringProtocol) -> String {
-    let text = String(text)
-    if isPlain(text) { return text }
+    var text = String(text)
+    if text.withUTF8({ SimpleText($0) != nil }) { return text }
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars { shown.append(mark(for: scalar) ?? scalar) }
     return String(shown)
@@ -24,11 +24,6 @@ public enum Sanitizer {
     case 0x2010..<0x2028, 0x2030..<0x2060, 0x20A0..<0x20C0, 0x2190..<0x2400, 0x2500..<0x2900: nil
     default: isHidden(scalar) ? unknown : nil
     }
-  }
-
-  /// Whether every byte is printable ASCII.
-  static func isPlain(_ text: String) -> Bool {
-    text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   }
 
   private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {

@@ -60,7 +60,7 @@ extension SettingOptions {
     switch setting.form {
     case .number(let number): number.store(&plan, try Number.value(text, option, in: number.range))
     case .word(let word): word.store(&plan, try Choice.word(text, option, of: word.choices.map(\.id)))
-    case .flag(let flag): plan[keyPath: flag.path] = true
+    case .flag(let flag): flag.turn(&plan, true)
     case .name(let name): name.store(&plan, try Choice.name(text, option, name, catalog), catalog)
     }
   }

@@ -154,5 +154,12 @@ extension Part {
   }
 
   /// The power supply in the part: a supply itself, or the one built into a platform.
-  public var supply: Supply? { if case .supply(let supply) = spec { supply } else { platform?.supply } }
+  public var supply: Supply? {
+    switch spec {
+    case .supply(let supply): supply
+    case .platform(let platform): platform.supply
+    case .machine(let machine): machine.platform.supply
+    default: nil
+    }
+  }
 }
