@@ -53,7 +53,7 @@ import Testing
       }
     }
     #expect(counts.numbers > 10000)
-    #expect(counts.texts > 6000)
+    #expect(counts.texts > 5800)
   }
 
   /// How many numbers had a formula to compare: this one, and those behind it.

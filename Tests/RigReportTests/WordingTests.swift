@@ -63,13 +63,17 @@ import Testing
   @Test(
     "The verdict in a sentence",
     arguments: [
-      (Plans.budget, "DEPENDS", "Buying saves ≈6 € (3.5 %), pays from day ≈6.7; equal work −101 €"),
-      (Plans.scaling, "DEPENDS", "Buying saves ≈113 € (15.8 %), pays from day ≈5.8; equal work −90 €"),
-      (Plans.market, "RENT", "Buying costs ≥ 194 € more (164.1 %), pays from day ≥ 20.4; equal work −483 €"),
+      (Plans.budget, "DEPENDS", "Buying costs ≈14 € more (8.5 %) once it starts (+20 €), pays from day ≈7.7; "
+          + "for the same work, buying costs 121 € more"
+      ),
+      (Plans.scaling, "DEPENDS", "Buying saves ≈93 € (13.0 %) once it starts (+20 €), pays from day ≈6.0; "
+          + "for the same work, buying costs 110 € more"
+      ),
+      (Plans.market, "RENT", "Buying costs ≥ 194 € more (164.1 %), pays from day ≥ 20.4; for the same work, buying costs 483 € more"),
       (Plans.empty, "—", "no parts yet: p presets, Space adds"),
     ] as [(Plan, String, String)])
   func verdict(plan: Plan, word: String, short: String) {
-    let sentence = VerdictSentence(Fixture.report(plan).estimate, of: plan)
+    let sentence = VerdictSentence(Fixture.report(plan))
     #expect(sentence.word == word)
     #expect(sentence.short.joined() == short)
   }
@@ -91,13 +95,15 @@ import Testing
   @Test func `The amount and the day are of one sum`() {
     for seed in FormulaTests.seeds {
       let plan = RandomPlans.plan(seed)
-      let estimate = Fixture.report(plan).estimate
-      guard estimate.verdict != nil, let sum = estimate.allIn ?? estimate.savings else { continue }
-      let isLoss = VerdictSentence(estimate, of: plan).long.first?.contains("costs") == true
-      let day = estimate.allIn == nil ? estimate.articleBreakEven.days : estimate.allInBreakEven.days
-      #expect(isLoss == (sum.amount < .zero), "plan \(seed)")
-      if let day, abs(sum.amount.units) > 1, plan.usage.days.value > plan.buying.deliveryDays.value {
-        #expect((day < plan.usage.days) == (sum.amount > .zero), "plan \(seed)")
+      let report = Fixture.report(plan)
+      let estimate = report.estimate
+      guard report.conclusion != nil, let sum = estimate.allIn ?? estimate.savings else { continue }
+      let amount = sum.amount - report.toStart
+      let isLoss = VerdictSentence(report).long.joined().contains("Buying costs")
+      let day = estimate.breakEven(with: report.toStart).days
+      #expect(isLoss == (amount < .zero), "plan \(seed)")
+      if let day, abs(amount.units) > 1, plan.usage.days.value > plan.buying.deliveryDays.value {
+        #expect((day < plan.usage.days) == (amount > .zero), "plan \(seed)")
       }
     }
   }
@@ -105,8 +111,8 @@ import Testing
   @Test func `What has no price of electricity leaves it out of both`() {
     var plan = Plans.scaling
     plan.power.country = "XX"
-    let sentence = VerdictSentence(Fixture.report(plan).estimate, of: plan).long.joined()
-    #expect(sentence.hasPrefix("Buying saves 149 € (20.8 %) in 7 days and pays from day ≈5.5, electricity not counted"))
+    let sentence = VerdictSentence(Fixture.report(plan)).long.joined()
+    #expect(sentence.hasPrefix("Buying saves 129 € (18.0 %) once it starts (+20 €) in 7 days and pays from day ≈5.7, electricity not counted"))
   }
 
   @Test func `One model on an offer with less memory is compared with nothing`() {
@@ -118,15 +124,15 @@ import Testing
   }
 
   private static func sentence(_ plan: Plan) -> String {
-    VerdictSentence(Estimate(of: plan, in: Fixture.catalog), of: plan).long.joined()
+    VerdictSentence(Fixture.report(plan)).long.joined()
   }
 
   @Test func `A narrow screen drops clauses from the right`() {
-    let sentence = VerdictSentence(Fixture.report(Plans.scaling).estimate, of: Plans.scaling)
-    #expect(sentence.fitting(200).hasSuffix("electricity counted; equal work −90 €"))
-    #expect(sentence.fitting(60) == "Buying saves ≈113 € (15.8 %), pays from day ≈5.8")
-    #expect(sentence.fitting(30) == "Buying saves ≈113 € (15.8 %)")
-    #expect(sentence.fitting(1) == "Buying saves ≈113 € (15.8 %)")
+    let sentence = VerdictSentence(Fixture.report(Plans.scaling))
+    #expect(sentence.fitting(200).hasSuffix("electricity counted; for the same work, buying costs 110 € more"))
+    #expect(sentence.fitting(70) == "Buying saves ≈93 € (13.0 %) once it starts (+20 €), pays from day ≈6.0")
+    #expect(sentence.fitting(30) == "Buying saves ≈93 € (13.0 %) once it starts (+20 €)")
+    #expect(sentence.fitting(1) == "Buying saves ≈93 € (13.0 %) once it starts (+20 €)")
   }
 
   /// 2 → 3 cards: 496 → 566 €, 476.45 → 714.67 €, so −19.55 → 148.67 €.

@@ -8,6 +8,7 @@ enum BoxList {
     case .card(let part): CardBox(part: part)
     case .why(let topic): WhyBox(topic, scene)
     case .finding(let id): FindingBox(id)
+    case .model(let id): ModelBox(id)
     case .choice(let setting): ChoiceBox(setting, scene)
     case .presets: PresetsBox(scene)
     case .compare: CompareBox(scene)

@@ -19,6 +19,8 @@ final class Evaluation: Sendable {
   let foundErrors = Memo<[MemoEntry<Int, Finding?>]>([])
   let foundTrials = Memo<[MemoEntry<[[PartID: Int]], Plan>]>([])
   let foundPrices = Memo<[MemoEntry<[PartID: Int], String>]>([])
+  let foundModels = Memo<[ModelRow]?>(nil)
+  let foundGoal = Memo<ModelRow??>(nil)
   private let foundShares = Memo<[WallShare]?>(nil)
   private let foundSensitivities = Memo<[Sensitivity]?>(nil)
 

@@ -6,6 +6,7 @@ enum Opening: Hashable, Sendable {
   case card(PartID)
   case why(Topic)
   case finding(FindingID)
+  case model(String)
   case choice(Setting)
   case presets
   case compare

@@ -80,9 +80,9 @@ struct GPUsPane: Pane {
       guard index < before + bars else { continue }
       let devices = model.cards * model.gpu.devices
       if bars == devices {
-        writeBar(String(index + 1), model.gpu, of: gpus, on: &line)
+        writeBar(String(index + 1), model.gpu, of: gpus, device: index, on: &line, scene)
       } else if devices > GPUsPane.mostBars {
-        writeBar("× \(devices)", model.gpu, of: gpus, on: &line)
+        writeBar("× \(devices)", model.gpu, of: gpus, device: before, on: &line, scene)
       } else {
         writeBarsBeside(devices, on: &line)
       }
@@ -95,13 +95,16 @@ struct GPUsPane: Pane {
     return rows[(start + 1)...].prefix { $0.line == nil }.count
   }
 
-  /// A bar as long as the device is large beside the largest one.
-  private func writeBar(_ label: String, _ gpu: GPU, of gpus: GPUSummary, on line: inout Line) {
-    let text = Numbers.memory(gpu.vram)
-    let used = line.put(label, x: 1, style: Style(.muted)) + 2
-    let room = max(0, line.columns - used - line.width(of: text) - 3)
-    let share = gpus.largestDevice.value > 0 ? gpu.vram / gpus.largestDevice : 0
-    line.putBar(full: Int((Double(room) * share).rounded()), of: room, x: used, style: Style(.own))
+  /// A bar as long as the device is large beside the largest one, filled by the goal's model.
+  private func writeBar(
+    _ label: String, _ gpu: GPU, of gpus: GPUSummary, device: Int, on line: inout Line, _ scene: Scene
+  ) {
+    let used = scene.evaluation.goalRow.flatMap { $0.run.used(on: device) }
+    let text = (used.map { "\(Numbers.short($0.value, decimals: 0)) of " } ?? "") + Numbers.memory(gpu.vram)
+    let start = line.put(label, x: 1, style: Style(.muted)) + 2
+    let room = max(0, line.columns - start - line.width(of: text) - 3)
+    let share = gpus.largestDevice.value > 0 ? (used ?? gpu.vram) / gpus.largestDevice : 0
+    line.putBar(full: min(room, Int((Double(room) * share).rounded())), of: room, x: start, style: Style(.own))
     line.putRight(text, endingAt: line.columns - 1, style: Style(.muted))
   }
 

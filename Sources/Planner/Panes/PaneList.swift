@@ -1,7 +1,8 @@
 /// The panes, in the order in which Tab visits them; a new one is a line here and a file beside this one.
 enum PaneList {
   static let all: [any Pane] = [
-    PartsPane(), GPUsPane(), RentalPane(), TotalsPane(), FindingsPane(), BreakEvenPane(), EnergyPane(),
+    PartsPane(), GPUsPane(), RentalPane(), TotalsPane(), FindingsPane(), BreakEvenPane(), ModelsPane(),
+    EnergyPane(),
   ]
 
   static subscript(id: PaneID) -> any Pane { all.first { $0.id == id } ?? all[0] }

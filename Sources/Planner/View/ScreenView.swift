@@ -88,7 +88,7 @@ extension Scene {
   private var verdict: Line {
     var line = newLine(layout.verdict.width)
     let sentence = VerdictSentence(report)
-    let errors = evaluation.findings.count { $0.severity == .error }
+    let errors = report.errorCount
     let role: Role =
       switch report.conclusion {
       case .buy: errors > 0 ? .warn : .good

@@ -4,6 +4,7 @@ extension Check {
   /// All checks, in the order in which findings of one severity are listed; a new one is a file in `Checks`, its words
   /// in `Wording` and a line here.
   public static let all: [Check] = [
+    .goal,
     .platform,
     .cpu,
     .ram,

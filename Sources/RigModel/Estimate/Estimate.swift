@@ -61,9 +61,8 @@ public struct Estimate: Sendable {
     let (hardware, storage, once) = (purchase.cost, rentedStorage, keptCost + buying.total)
     let (electricity, credit) = (energy.cost, energy.heatCredit)
     let ownership = awaitingCost.flatMap { awaiting in electricity.map { once + awaiting + $0 - credit } }
-    ownershipCost = ownership
     let rent = rental?.cost(plan.rental.basis)
-    savings = rent.map { Saving(rental: $0, own: hardware) }
+    (ownershipCost, savings) = (ownership, rent.map { Saving(rental: $0, own: hardware) })
     allIn = ownership.flatMap { own in rent.map { Saving(rental: $0 + storage, own: own) } }
     equalWork = rental?.cost(.equalWork).map { Saving(rental: $0, own: hardware) }
     verdict = rental == nil || gpus.cards == 0 ? nil : Verdict([savings?.amount, allIn?.amount, equalWork?.amount])

@@ -70,6 +70,20 @@ public struct ModelRun: Hashable, Sendable {
   public var spillsExperts: Bool { spilledLayers > 0 && model.layerKind.hasExperts }
 }
 
+extension ModelRun {
+  /// Memory of a device that it takes: its layers with what they keep, and buffers; the first device with the most layers
+  /// has the output table, too. `nil` for a device that stays idle, and where that is not known.
+  /// - Parameter device: the device's place in the rig.
+  public func used(on device: Int) -> Gibibytes? {
+    guard runs, let split, let memory, let share = split.shares.first(where: { $0.device == device }) else { return nil }
+    let shared = memory.onDevices / Double(split.shares.count)
+    if request.spread == .tensor { return shared + ModelMemory.perDevice }
+    let isFirst = split.shares.first?.device == device
+    let layers = memory.layer * Double(share.layers) + ModelMemory.perDevice
+    return isFirst ? layers + memory.head + memory.buffer : layers
+  }
+}
+
 extension ModelTask {
   /// What its speed counts: tokens a second, images a minute, or how many times as fast as it is played.
   public var speedUnit: String {

@@ -34,19 +34,21 @@ extension Setting {
   public static let neededMemory = Setting(
     "memory", "Memory needed", at: (.goal, .goal, "memory_gib"), takes: "GIB",
     help: "Memory of all devices together that is needed, without a model.",
-    .number(\.goal.memory, .number("GB"), Limits.memory, step: 8, source: "nothing: the model says what it needs"))
+    .number(
+      { $0.goal.memory }, { $0.goal.memory = $1 }, .number("GB"), Limits.memory, step: 8, source: "nothing: the model says what it needs"))
 
   /// Memory of the largest device.
   public static let deviceMemory = Setting(
     "device-memory", "Memory of a device", at: (.goal, .goal, "device_gib"), takes: "GIB",
     help: "Memory that the largest device needs.",
-    .number(\.goal.deviceMemory, .number("GB"), Limits.memory, step: 8, source: "nothing: the model says what it needs"))
+    .number(
+      { $0.goal.deviceMemory }, { $0.goal.deviceMemory = $1 }, .number("GB"), Limits.memory, step: 8, source: "nothing: the model says what it needs"))
 
   /// Tokens kept.
   public static let context = Setting(
     "context", "Context", at: (.goal, .goal, "context"), takes: "N", help: "Tokens that are kept.",
     .number(
-      \.goal.context, .number("tokens"), Limits.context, step: 4096, decimals: 0,
+      { $0.goal.context }, { $0.goal.context = $1 }, .number("tokens"), Limits.context, step: 4096, decimals: 0,
       otherwise: { estimated in
         estimated.plan.goal.model.flatMap(estimated.catalog.model).map { Double(RunRequest().context(of: $0)) }
       }, source: "8192, or what the model was trained for if that is less"))
@@ -54,18 +56,22 @@ extension Setting {
   /// Requests at a time.
   public static let parallel = Setting(
     "parallel", "Requests at a time", at: (.goal, .goal, "parallel"), takes: "N", help: "Requests at a time, 1…64.",
-    .number(\.goal.parallel, .number("requests"), Limits.parallel, step: 1, decimals: 0, source: "1: one person"))
+    .number(
+      { $0.goal.parallel }, { $0.goal.parallel = $1 }, .number("requests"), Limits.parallel, step: 1, decimals: 0, source: "1: one person"))
 
   /// How keys and values are kept.
   public static let cache = Setting(
     "kv", "Kept tokens", at: (.goal, .goal, "kv"), help: "How keys and values of kept tokens are stored.",
-    .word(\.goal.cache))
+    .word(
+      { $0.goal.cache }, { $0.goal.cache = $1 }))
 
   /// Whether further tokens are guessed.
   public static let speculation = Setting(
     "speculation", "Guessed tokens", at: (.goal, .goal, "speculation"),
     help: "Further tokens are guessed by a small model or by layers for it.",
-    .flag(FlagSetting(words: (off: "no", on: "yes"), path: \.goal.guessesAhead)))
+    .flag(
+      FlagSetting(
+        words: (off: "no", on: "yes"), isOn: { $0.goal.guessesAhead }, turn: { $0.goal.guessesAhead = $1 })))
 }
 
 extension CacheType: SettingWord {

@@ -19,20 +19,29 @@ enum JSONFormat {
       "usage": usage(plan.usage, load: estimate.power.load),
       "energy": energy(estimate.energy, plan.power),
       "rental": estimate.rental.map { rental($0, plan.rental) } ?? noRental,
-      "savings": [
-        "amount": .money(estimate.savings?.amount), "percent": percent(estimate.savings),
-        "started_amount": .money(estimate.savings.map { $0.amount - report.toStart }),
-      ],
+      "savings": savings(report),
       "all_in": allIn(report),
       "equal_work": equalWork(estimate),
-      "break_even_days": [
-        "article": days(estimate.articleBreakEven), "all_in": days(estimate.allInBreakEven),
-        "equal_work": days(estimate.equalWorkBreakEven),
-      ],
+      "break_even_days": breakEven(estimate),
       "verdict": .text(report.conclusion?.rawValue), "to_start": .money(report.toStart),
       "best_alternative": bestAlternative(report.ways), "ways": ways(report.ways),
       "findings": .array(report.findings.map { finding($0, report) }),
       "models": .array(report.models(ModelQuery(of: plan)).map { model($0, plan.currency) }),
+    ]
+  }
+
+  private static func breakEven(_ estimate: Estimate) -> JSONValue {
+    [
+      "article": days(estimate.articleBreakEven), "all_in": days(estimate.allInBreakEven),
+      "equal_work": days(estimate.equalWorkBreakEven),
+    ]
+  }
+
+  private static func savings(_ report: Report) -> JSONValue {
+    let savings = report.estimate.savings
+    return [
+      "amount": .money(savings?.amount), "percent": percent(savings),
+      "started_amount": .money(savings.map { $0.amount - report.toStart }),
     ]
   }
 

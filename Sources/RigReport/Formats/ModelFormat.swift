@@ -35,7 +35,7 @@ public enum ModelFormat: String, CaseIterable, Sendable {
     ]
     let cells = rows.map { words.cells($0) }
     let table = TextTable(columns, rows: cells, width: TextFormat.width)
-    let detail = rows.count == 1 ? rows.flatMap { words.details($0, report) } : words.legend
+    let detail = rows.count == 1 ? rows.flatMap(words.details) : words.legend
     let lines = title + [table.heading].compactMap(\.self) + cells.flatMap(table.lines) + [""] + detail
     return lines.map { $0.droppingTrailingSpaces + "\n" }.joined()
   }

@@ -68,48 +68,83 @@ public struct ModelWords: Sendable {
         + "\(numbers.symbol) a million tokens, a hundred images or an hour of audio.", width: ModelWords.width)
   }
 
-  /// All that is known of one model.
-  func details(_ row: ModelRow, _ report: Report) -> [String] {
-    let run = row.run
-    let command = ServerCommand(run, on: row.rig)
-    let lines = [
-      ModelWords.reason(run, row.rig), layers(row), speed(run), firstToken(run), parallel(row), power(row.cost),
-      "File: \(run.model.source.visible).",
-    ]
-    return lines.filter { !$0.isEmpty }.flatMap { TextWrap.lines($0, width: ModelWords.width) }
-      + [command?.server, command?.bench].compactMap(\.self)
+  /// All that is known of one model, line by line.
+  func details(_ row: ModelRow) -> [String] {
+    let facts = facts(row).map { ["Server", "Bench"].contains($0.label) ? [$0.text] : wrapped($0) }
+    return facts.flatMap(\.self)
   }
+
+  private func wrapped(_ fact: (label: String, text: String)) -> [String] {
+    TextWrap.lines("\(fact.label): \(fact.text)", width: ModelWords.width)
+  }
+
+  /// All that is known of one model: what it is about and what is known; what is not known is left out.
+  public func facts(_ row: ModelRow) -> [(label: String, text: String)] {
+    let (run, command) = (row.run, ServerCommand(row.run, on: row.rig))
+    let facts = [
+      ("Fits", fit(row)), ("Memory", memory(run)), ("Layers", layers(row)), ("Speed", speed(run)),
+      ("First token", firstToken(run)), ("Together", parallel(row)), ("Power", power(row.cost)), ("Cost", cost(row)),
+      ("Server", command?.server ?? ""), ("Bench", command?.bench ?? ""), ("Source", run.model.source.visible),
+    ]
+    return facts.filter { !$0.1.isEmpty }
+  }
+
+  private func fit(_ row: ModelRow) -> String {
+    let reason = ModelWords.reason(row.run, row.rig)
+    return row.run.fit == .devices ? "on the devices" + (reason.isEmpty ? "" : ", \(reason)") : reason
+  }
+
+  private func memory(_ run: ModelRun) -> String {
+    guard let memory = run.memory else {
+      return run.need.map { "\(ModelWords.gigabytes($0)) on one device" } ?? ""
+    }
+    let file = "\(Numbers.short(memory.fileGigabytes, decimals: 2)) GB file\(memory.isStated ? "" : ", computed")"
+    return "\(ModelWords.gigabytes(memory.need)): layers \(ModelWords.gigabytes(memory.body)), output table "
+      + "\(ModelWords.gigabytes(memory.head)), kept tokens \(ModelWords.gigabytes(memory.cache)), buffers "
+      + "\(ModelWords.gigabytes(memory.buffer + ModelMemory.perDevice)); \(file)"
+  }
+
+  private static func gigabytes(_ memory: Gibibytes) -> String { "\(Numbers.short(memory.value, decimals: 1)) GB" }
 
   private func layers(_ row: ModelRow) -> String {
     guard row.run.runs, let shares = row.run.split?.shares, !shares.isEmpty else { return "" }
     let each = shares.map { "\($0.device + 1) \(row.rig.devices[$0.device].part): \($0.layers)" }
     let idle = row.run.copies > 1 ? 0 : row.rig.devices.count - shares.count
-    let rest = idle > 0 ? "; \(idle) stay\(idle == 1 ? "s" : "") idle" : ""
-    return "Layers by device: \(each.joined(separator: ", "))\(rest)."
+    let rest = idle > 0 ? "; \(idle) \(idle == 1 ? "device stays" : "devices stay") idle" : ""
+    return "by device \(each.joined(separator: ", "))\(rest)"
   }
 
   private func speed(_ run: ModelRun) -> String {
-    guard let figure = run.speed else { return run.runs ? "Speed unknown." : "" }
-    let unit = run.model.task.speedUnit
-    let depth = run.model.task == .language ? " at \(Int(run.depth)) tokens kept" : ""
-    guard case .measured(let rows) = figure.basis else { return "\(ModelWords.speed(figure)) \(unit)\(depth), by the formula." }
+    guard let figure = run.speed else { return run.runs ? "unknown" : "" }
+    let depth = run.model.task == .language ? " with \(Int(run.depth)) tokens kept" : ""
+    let words = "\(ModelWords.speed(figure)) \(run.model.task.speedUnit)\(depth)"
+    guard case .measured(let rows) = figure.basis else { return words + ", by the formula" }
     let sources = Set(rows.map(\.source)).sorted().joined(separator: "; ")
-    return "\(ModelWords.speed(figure)) \(unit)\(depth), measured \(rows.count) times: \(sources.visible)."
+    return "\(words), measured \(rows.count == 1 ? "once" : "\(rows.count) times"): \(sources.visible)"
   }
 
   private func firstToken(_ run: ModelRun) -> String {
     guard run.runs, let seconds = run.firstToken, let prompt = run.prompt else { return "" }
-    return "Prompt ≈\(ModelWords.speed(prompt)) tok/s: first token after ≈\(Numbers.grouped(seconds, decimals: seconds < 10 ? 1 : 0)) s with \(run.context) tokens."
+    let time = Numbers.grouped(seconds, decimals: seconds < 10 ? 1 : 0)
+    return "after ≈\(time) s with \(run.context) tokens; prompts ≈\(ModelWords.speed(prompt)) tok/s"
   }
 
   private func parallel(_ row: ModelRow) -> String {
-    row.parallelFit.map { "Requests at a time that fit: \($0)." } ?? ""
+    row.parallelFit.map { "\(Words.count(Double($0), "request")) at a time fit" } ?? ""
   }
 
   private func power(_ cost: RunCost?) -> String {
     guard let cost else { return "" }
-    let wall = cost.wall
-    return "From the wall while it works: \(Numbers.grouped(wall.low.value))–\(Numbers.watts(wall.high)), "
-      + "best \(Numbers.watts(wall.best)); \(Numbers.short(cost.joules, decimals: 1)) J each."
+    return "≈\(Numbers.watts(cost.wall.best)) from the wall while it works, "
+      + "\(Numbers.grouped(cost.wall.low.value)) to \(Numbers.watts(cost.wall.high)); "
+      + "\(Numbers.short(cost.joules, decimals: cost.joules < 10 ? 1 : 0)) J each"
+  }
+
+  private func cost(_ row: ModelRow) -> String {
+    let costs = [("current", row.cost?.electricity), ("all in", row.cost?.allIn)].compactMap { name, amount in
+      amount.map { "\(name) \(money($0)) \(numbers.symbol)" }
+    }
+    let lot = row.run.model.task.pricedAs.split(separator: "_").joined(separator: " ")
+    return costs.isEmpty ? "" : "\(costs.joined(separator: ", ")) for \(lot == "million tokens" ? "a million tokens" : lot)"
   }
 }

@@ -55,7 +55,10 @@ public struct Report: Sendable {
   }
 
   /// Whether the rig would not work, or would be dangerous.
-  public var hasErrors: Bool { findings.contains { $0.severity == .error } }
+  public var hasErrors: Bool { errorCount > 0 }
+
+  /// How many errors the checks find.
+  public var errorCount: Int { findings.count { $0.severity == .error } }
 
   /// Writes amounts in the plan's currency.
   public var numbers: Numbers { Numbers(plan.currency) }

@@ -55,13 +55,12 @@ extension Report {
 
   /// What was asked of the rig.
   private var goalRows: [Row] {
-    let usual = Plan(name: "")
-    return SettingGroup.goal.settings.filter { setting in
+    SettingGroup.goal.settings.filter { setting in
       switch setting.form {
       case .number(let number): number.typed(in: plan) != nil
       case .name(let name): name.stored(plan) != nil
       case .word(let word): word.stored(plan) != word.usual
-      case .flag(let flag): plan[keyPath: flag.path] != usual[keyPath: flag.path]
+      case .flag(let flag): flag.isOn(plan)
       }
     }.map(priceRow)
   }
