@@ -28,8 +28,10 @@ public struct PowerSummary: Hashable, Sendable {
   ///
   /// The watts of a whole computer are from the wall already. Source: Apple, "Mac power consumption and thermal output",
   /// support.apple.com/103253, read 2026-11: measured at the wall, all losses included.
-  /// - Parameter load: the load of the GPUs, 0…1.
-  public init(of lines: [(part: Part, quantity: Int)], load: Double) {
+  /// - Parameters:
+  ///   - load: the load of the GPUs, 0…1.
+  ///   - mains: the voltage at the wall in V.
+  public init(of lines: [(part: Part, quantity: Int)], load: Double, mains: Double = 230) {
     var (parts, whole) = (Drawn(), Drawn())
     for line in lines {
       if line.part.isWhole { whole.add(line, load: load) } else { parts.add(line, load: load) }
@@ -37,12 +39,20 @@ public struct PowerSummary: Hashable, Sendable {
     (self.load, isWhole) = (load, lines.contains { $0.part.isWhole })
     (peak, working) = (parts.peak + whole.peak, parts.working + whole.working)
     let isFedByWhole = isWhole && parts.supplies.isEmpty
-    let wall = { (load: Watts) in isFedByWhole ? load : SupplyEfficiency.wall(load, from: parts.supplies) }
+    let wall = { (load: Watts) in
+      isFedByWhole ? load : SupplyEfficiency.wall(load, from: parts.supplies, mains: mains)
+    }
     (workingWall, idleWall) = (wall(parts.working) + whole.working, wall(parts.idle) + whole.idle)
     let supplies = parts.supplies + whole.supplies
     let ratings = supplies.compactMap(\.rated)
     rated = supplies.isEmpty || ratings.count < supplies.count ? nil : ratings.reduce(.zero, +)
     hasSupply = !supplies.isEmpty
+  }
+
+  /// Adds up the parts of a plan's build, fed by the mains of its country.
+  public init(of lines: [(part: Part, quantity: Int)], in plan: Plan, _ gpus: GPUSummary) {
+    let load = plan.usage.effectiveLoad(devices: gpus.devices)
+    self.init(of: lines, load: load, mains: Mains.voltage(plan.power.country))
   }
 
   /// Share of the wall power that reaches the parts while working; `nil` when nothing draws.
