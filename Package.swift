@@ -48,7 +48,7 @@ let package = Package(
     .testTarget(
       name: "RigCatalogTests",
       dependencies: [
-        "CCatalog", "RigCatalog", "RigModel", "RigTesting", .product(name: "TOMLKit", package: "TOMLKit"),
+        "CCatalog", "RigCatalog", "RigChecks", "RigModel", "RigTesting", .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       exclude: ["Lists", "Speed"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),

@@ -86,6 +86,7 @@ import Testing
         + "hosted, speed, coefficient, tariff, currency; did you mean gpu?"),
     Complaint("catalog list gpu --format xml", "--format: found \"xml\", expected table, csv, json"),
     Complaint("catalog show k8O", "unknown id \"k8O\"; did you mean k80?"),
+    Complaint("catalog show rtx-a4000", "unknown id \"rtx-a4000\"; did you mean a4000?"),
     Complaint("budget --color sometimes", "--color: found \"sometimes\", expected auto, always, never"),
   ]
 

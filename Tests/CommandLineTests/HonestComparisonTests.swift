@@ -47,10 +47,10 @@ import Testing
       "id,name,kind,devices,vram_gib,price_median,currency,price_kind,peak_w,idle_w,source,as_of\n"
         + "card,A card,gpu,1,24,2200,USD,own,360,0,a case,2026-11\n", to: "configuration/rigtui/catalog/gpu.csv")
     _ = try sandbox.write(
-      "id,name,kind,price_median,currency,price_kind,source,as_of\nbox,A supply,psu,0,USD,own,a case,2026-11\n",
+      "id,name,kind,source,as_of\nbox,A supply,psu,a case,2026-11\n",
       to: "configuration/rigtui/catalog/psu.csv")
     let figures = try await sandbox.figures(
-      "--part card --part box --currency USD --load 1 --hours-per-day 3.6 --tariff 0.12 "
+      "--part card --part box --own box --currency USD --load 1 --hours-per-day 3.6 --tariff 0.12 "
         + "--offer aws-g5.xlarge-us-east-1 --rate 2.14")
     #expect(figures["break_even_days.all_in"] == "292.96")
   }

@@ -75,7 +75,10 @@ import Testing
       "2:11: gpu: found \"RTX A4000\", expected a GPU of the catalog; did you mean a4000?"
     ),
     (",box,eu,p40,1,1,EUR,2026", "2:1: provider: found nothing for the new offer \"box-eu\", \(needed)"),
-    ("me,box,eu,p40,1,,EUR,2026", "2:17: on_demand_per_hour: found no price, expected one here or in spot_per_hour"),
+    (
+      "me,box,eu,p40,1,,EUR,2026",
+      "2:17: on_demand_per_hour: found no price, expected one here, in spot_per_hour or per_month"
+    ),
     ("me,box,eu,p40,1,x,EUR,2026", "2:17: on_demand_per_hour: found \"x\", expected a number"),
     ("me,box,eu,p40,1,1,XXX,2026", "2:19: currency: found the unknown currency XXX, expected one of currency.csv"),
     ("me,box,eu,p40,1,1,,2026", "2:19: currency: found nothing, expected a code of three capitals such as EUR"),

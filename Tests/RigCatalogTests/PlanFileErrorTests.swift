@@ -81,6 +81,10 @@ struct PlanFileErrorTests {
         + "did you mean FR?"
     ),
     (
+      head + "[power]\ncountry = \"spain\"",
+      "power.country: found \"spain\", expected a country of the catalog such as FR; did you mean ES?"
+    ),
+    (
       head + "[rental]\noffer = \"aws-g5.xlarge-us-east-9\"",
       "rental.offer: found the unknown offer \"aws-g5.xlarge-us-east-9\"; did you mean aws-g5.xlarge-us-east-1?"
     ),

@@ -94,4 +94,16 @@ struct PlanStoreTests {
     #expect(try homeless.openSession(catalog: catalog()) == nil)
     #expect(homeless.presets() == Preset.bundled)
   }
+
+  @Test func `A session that is a preset unchanged goes on as one, and no other does`() throws {
+    let catalog = try catalog()
+    let preset = try store.openPreset("scaling", catalog: catalog)
+    try store.saveSession(preset.plan, catalog: catalog)
+    let opened = try #require(try store.openSession(catalog: catalog))
+    #expect(opened.isBundled && opened.detached.isBundled)
+    var changed = preset.plan
+    changed.usage.days = Days(9)
+    try store.saveSession(changed, catalog: catalog)
+    #expect(try store.openSession(catalog: catalog)?.isBundled == false)
+  }
 }

@@ -11,14 +11,34 @@ import Testing
   }
 
   @Test func `A fan that is strong enough is right`() {
-    let found = Check.cardCooling.judge(Rigs.rig(Rigs.card(), Rigs.fan { $0.airflow = 30 }))
+    let found = Check.cardCooling.judge(Rigs.rig(Rigs.card(), Rigs.fan { $0.airflow = 37 }))
     #expect(found.map(\.severity) == [.ok])
-    #expect(found.first?.message == "card: 1 fan of 30 CFM in free air, 29 needed")
+    #expect(found.first?.message == "card: 1 fan of ≈37 CFM in free air, 29 needed")
+  }
+
+  @Test func `A fan that just suffices in free air is asked for its pressure, and is not offered`() {
+    let just = Rigs.fan { $0.airflow = 36 }
+    let found = Check.cardCooling.judge(Rigs.rig(Rigs.card(), just))
+    #expect(found.map(\.severity) == [.unknown])
+    #expect(found[0].message == "card: 1 fan of ≈36 CFM in free air, 29 needed; behind the heat sink it may be less")
+    #expect(found[0].question?.english.contains("static pressure") == true)
+    #expect(found[0].question?.french.contains("pression statique") == true)
+    #expect(Check.cardCooling.changes(Rigs.rig([Rigs.card()], catalog: [just])) == [nil])
+  }
+
+  @Test(arguments: [(2, 111.0, false), (1, 111, true), (2, 69, true)])
+  func `Whether a duct for large cards closes on a small one is asked`(slots: Int, height: Double, isAsked: Bool) {
+    let card = Rigs.card { ($0.slots, $0.height) = (slots, height) }
+    let found = Check.cardCooling.judge(Rigs.rig(card, Rigs.fan()))
+    #expect(found.map(\.severity) == [isAsked ? .unknown : .ok])
+    #expect((found[0].question?.french.contains("conduit") == true) == isAsked)
+    let named = Rigs.fan { $0.fits = "card" }
+    #expect(Check.cardCooling.judge(Rigs.rig(card, named)).map(\.severity) == [.ok])
   }
 
   @Test func `Three passive cards with one fan lack two, and the cheapest that suffices mends it`() throws {
     let strong = Rigs.fan("strong") { $0.airflow = 50 }
-    let rig = Rigs.rig([Rigs.card(), Rigs.card(), Rigs.card(), Rigs.fan { $0.airflow = 30 }], catalog: [strong])
+    let rig = Rigs.rig([Rigs.card(), Rigs.card(), Rigs.card(), Rigs.fan { $0.airflow = 45 }], catalog: [strong])
     let finding = try #require(Check.cardCooling.judge(rig).first)
     #expect(finding.severity == .error)
     #expect(finding.message == "3 × card are passive: 2 fans with shroud missing, 29 CFM each")

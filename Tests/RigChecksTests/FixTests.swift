@@ -40,7 +40,7 @@ import Testing
 
   @Test func `All fixes leave no error that can be mended`() {
     let rig = Rigs.rig(Rigs.card(), catalog: FixTests.shelf)
-    let fixes = Fixes.entries(of: Check.findings(in: rig), in: rig).map(\.fix.changes)
+    let fixes = Fixes.entries(of: Check.findings(in: rig), in: rig).map(\.fix)
     let mended = Fixes.applied(fixes, to: rig.plan, in: rig.catalog, offer: nil)
     let after = Rig(mended, rig.catalog)
     let left = Check.findings(in: after).filter { $0.severity == .error }
@@ -50,7 +50,7 @@ import Testing
 
   @Test func `Checks whose fix was left out are left alone`() {
     let rig = Rigs.rig(Rigs.card(), catalog: FixTests.shelf)
-    let fix = ["drive": 1] as [PartID: Int]
+    let fix = rig.add(Rigs.drive(), 1)
     let left = Set(Check.all.map(\.id))
     let mended = Fixes.applied([fix], to: rig.plan, in: rig.catalog, offer: nil, leaving: left)
     #expect(mended.build == ["card": 1, "drive": 1])

@@ -156,6 +156,45 @@ import Testing
       Check.ram.judge(Rigs.rig(machine, Rigs.ram()) { $0.owned = ["board"] }).allSatisfy { $0.severity != .error })
   }
 
+  @Test(arguments: [("pcie8:1", nil as Double?, true), ("pcie8:2", nil, false), ("pcie8:2", 200, true)])
+  func `A carrier gives its module what that draws`(takes: String, limit: Double?, isWeak: Bool) {
+    let carrier = Rigs.part(
+      "carrier", .adapter(KindsOfFaultTests.carrier(takes, limit)))
+    let rig = Rigs.rig(
+      KindsOfFaultTests.module, carrier, Rigs.board { $0.epsNeeded = 0 },
+      Rigs.supply { $0.connectors = "eps8:1 pcie8:4" })
+    let found = Check.plugs.judge(rig).filter { $0.severity == .error }
+    #expect(found.map(\.message) == (isWeak ? [found.first?.message ?? ""] : []))
+    #expect(!isWeak || found[0].message.contains("carries \(limit == nil ? 150 : 200) W"))
+    #expect(found.allSatisfy { $0.automaticFix(in: rig) == nil })
+  }
+
+  private static func carrier(_ takes: String, _ limit: Double?) -> Adapter {
+    var adapter = Adapter()
+    (adapter.takes, adapter.gives, adapter.limit) = (takes, "sxm:1", limit.map { Watts($0) })
+    return adapter
+  }
+
+  @Test(arguments: [("", Finding.Severity.error), ("max_gpu_height_mm", .unknown)])
+  func `A height that follows from a form factor alone is asked for`(estimated: String, severity: Finding.Severity) {
+    var platform = Platform()
+    (platform.cpu, platform.maxGPULength, platform.maxGPUHeight) = ("Xeon", 300, 111)
+    let board = Part(
+      id: "server", name: "server", price: nil, peak: nil, idle: nil, source: "a list", asOf: CivilDate(dayNumber: 0),
+      estimated: [estimated], search: "", spec: .platform(platform))
+    let found = Check.cardFits.judge(Rigs.rig(Rigs.card { $0.height = 137 }, board))
+    #expect(found.map(\.severity) == [severity, .ok])
+    #expect((found[0].question?.english.contains("137 mm high") == true) == (severity == .unknown))
+    #expect((found[0].question?.french.contains("hauteur") == true) == (severity == .unknown))
+  }
+
+  @Test(arguments: [(nil as Double?, "no setting for it"), (64, "MMIO high size")])
+  func `A window that no setting widens is not to be set`(window: Double?, words: String) {
+    let board = Rigs.board { ($0.socket, $0.mmioWindow) = ("LGA 1151", window.map { Gibibytes($0) }) }
+    let rig = Rigs.rig(KindsOfFaultTests.large(), KindsOfFaultTests.large(), board)
+    #expect(Check.addressSpace.judge(rig)[0].fix(in: rig)?.words.contains(words) == true)
+  }
+
   private static func enclosure(_ change: (inout Enclosure) -> Void) -> Part {
     var enclosure = Enclosure()
     change(&enclosure)

@@ -96,8 +96,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("FR", 10, Finding.Severity.ok), ("FR", 12, .warning), ("FR", 14, .error), ("US", 4, .ok), ("US", 5, .warning),
-    ("US", 7, .error), ("JP", 5, .warning), ("JP", 6, .error),
+    ("FR", 10, Finding.Severity.ok), ("FR", 14, .warning), ("FR", 16, .error), ("US", 4, .ok), ("US", 7, .warning),
+    ("US", 8, .error), ("JP", 5, .warning), ("JP", 7, .error),
   ])
   func `The wall gives so much`(country: String, cards: Int, severity: Finding.Severity) {
     let supply = Rigs.supply(rated: 5000) { $0.rating = nil }

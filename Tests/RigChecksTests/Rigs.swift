@@ -78,7 +78,7 @@ enum Rigs {
   /// A fan with a shroud.
   static func fan(_ id: PartID = "fan", _ change: (inout Cooling) -> Void = { _ in }) -> Part {
     var cooling = Cooling()
-    (cooling.fits, cooling.airflow) = ("passive", 40)
+    (cooling.fits, cooling.airflow) = ("passive", 60)
     change(&cooling)
     return part(id, .cooling(cooling))
   }

@@ -44,6 +44,33 @@ import Testing
     #expect([auto?.old, auto?.withdrawn, auto?.unpriced] == [1, 1, 2])
   }
 
+  private static func dated(_ id: OfferID, _ rates: (Double, Double), _ onDemand: String, _ spot: String?) -> Offer {
+    Offer(
+      id: id, provider: "one", instance: id.rawValue, region: "any", gpu: "p40", devices: 4, vram: nil,
+      onDemand: HourlyRate(rates.0), spot: HourlyRate(rates.1), currency: .euro, includesVAT: true, source: "",
+      asOf: Market.date("2026-11"),
+      dates: PriceDates(onDemand: Market.date(onDemand), spot: spot.map { Market.date($0) }))
+  }
+
+  @Test func `The date of one price makes the other neither fresh nor old`() throws {
+    let offers = [
+      AutoOfferTests.dated("old list", (1, 3), "2025-01", "2026-11"),
+      AutoOfferTests.dated("old spot", (2, 1), "2026-11", "2025-01"),
+      AutoOfferTests.dated("undated spot", (4, 2), "2026-11", nil),
+    ]
+    var plan = Market.plan(["p40": 3], offer: .auto)
+    for (pricing, id, set) in [(Pricing.onDemand, "old spot", 2.0), (.spot, "undated spot", 2)] {
+      plan.rental.pricing = pricing
+      plan.rental.basis = .cheapest
+      let rental = try #require(
+        Estimate(of: plan, in: Market.catalog(AutoOfferTests.gpus, offers: offers)).rental)
+      #expect(rental.offer.id.rawValue == id)
+      #expect(rental.auto?.old == 1)
+      #expect(rental.cheapest?.perHour.value == set)
+      #expect(rental.cheapest?.leftOut == 1)
+    }
+  }
+
   @Test func `A price that nobody asks is passed over, and counted`() {
     let guess = AutoOfferTests.offer("guess", rate: 1, estimated: ["on_demand_per_hour"])
     let auto = AutoOfferTests.rental(3, [guess, AutoOfferTests.offer("right", rate: 3)])?.auto

@@ -48,8 +48,8 @@ import Testing
   /// A year alone may mean its last day, which is no day that prices are known of.
   @Test func `The newest price is that of the newest month or day`() {
     let days = ["2026-05-30", "2026-04", "2026"].map { PickBoundaryTests.offer("offer", rate: 1, asOf: $0) }
-    #expect(days.newestPrice == Market.date("2026-05-30").lastDayNumber)
-    #expect([days[2]].newestPrice == nil)
+    #expect(days.newestPrice(.onDemand) == Market.date("2026-05-30").lastDayNumber)
+    #expect([days[2]].newestPrice(.onDemand) == nil)
   }
 
   @Test(

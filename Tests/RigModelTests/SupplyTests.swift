@@ -20,6 +20,32 @@ import Testing
     }
   }
 
+  /// The points at 115 V; supplies of servers have one table alone.
+  static let low: [(EfficiencyCurve, EfficiencyRating, [Double])] = [
+    (.eu, .white, [75, 80, 80, 80]), (.eu, .bronze, [77, 82, 85, 82]), (.eu, .silver, [80, 85, 88, 85]),
+    (.eu, .gold, [82, 87, 90, 87]), (.eu, .platinum, [85, 90, 92, 89]), (.eu, .titanium, [90, 92, 94, 90]),
+    (.redundant, .platinum, [85, 90, 94, 91]),
+  ]
+
+  @Test(arguments: low) func `At 100 to 127 V the points are lower`(
+    curve: EfficiencyCurve, rating: EfficiencyRating, percents: [Double]
+  ) {
+    let supply = Supply(rated: Watts(1000), rating: rating, curve: curve)
+    for (load, percent) in zip([100.0, 200, 500, 1000], percents) {
+      #expect(near(SupplyEfficiency.wall(Watts(load), from: [supply], mains: 127).value, load / percent * 100))
+    }
+  }
+
+  @Test(arguments: [("US", 0.9), ("JP", 0.9), ("MX", 0.9), ("FR", 0.92), ("CN", 0.92), ("", 0.92)])
+  func `The mains of the plan's country count`(country: String, efficiency: Double) {
+    let catalog = Market.catalog([
+      Market.gpu("card", peak: 500, idle: 500), Market.part("psu", .supply(Supply(rated: Watts(1000), rating: .gold))),
+    ])
+    var plan = Market.plan(["card": 1, "psu": 1])
+    plan.power.country = country
+    #expect(near(Estimate(of: plan, in: catalog).power.workingWall.value, 500 / efficiency))
+  }
+
   @Test(
     "Between, below and above the points of a 1000 W Gold supply",
     arguments: [

@@ -33,4 +33,31 @@ import Testing
   func `Nothing is said where the lanes are not known or one card has its choice`(widths: [Int], cards: Int) {
     #expect(!steps(widths, cards: cards).contains { $0.contains("lanes") })
   }
+
+  static let tools: [(vendor: String, devices: Int, command: String)] = [
+    ("NVIDIA", 1, "`nvidia-smi -i N -pl 180` for each card (N as the tool numbers the cards)"),
+    ("NVIDIA", 2, "`nvidia-smi -i N -pl 90` for each card (N as the tool numbers the halves of cards)"),
+    ("AMD", 1, "`rocm-smi -d N --setpoweroverdrive 180` for each card (N as the tool numbers the cards)"),
+    ("Intel", 1, "`xpu-smi config -d N --powerlimit 180` for each card (N as the tool numbers the cards)"),
+  ]
+
+  @Test(arguments: tools.indices) func `A limit is set after every start, and compared`(row: Int) throws {
+    let (vendor, devices, command) = AssemblyPlacesTests.tools[row]
+    var gpu = GPU(devices: devices, vram: Gibibytes(24))
+    gpu.vendor = vendor
+    let card = Fixture.part("card", "card", nil, .gpu(gpu), peak: 250, date: "2026")
+    var plan = Plan(name: "limited")
+    plan.setQuantity("card", 2)
+    plan.limits["card"] = Watts(180)
+    let catalog = Catalog(parts: [card], offers: [], tariffs: [], rates: [])
+    let limited = Report(plan: plan, catalog: catalog, today: nil)
+    let words = "After every start, before any load, limit what the cards draw: \(command)."
+    #expect(limited.assemblySection.rows.compactMap(\.cells.last).contains(words))
+    plan.limits = [:]
+    let free = Report(plan: plan, catalog: catalog, today: nil)
+    #expect(!free.assemblySection.rows.compactMap(\.cells.last).contains { $0.contains("limit") })
+    let rows = try PlanComparison([limited, free]).rows.filter { $0.label == "Power limits" }
+    #expect(rows.map(\.cells) == [["card 180 W", "—"]])
+    #expect(try PlanComparison([free, free]).rows.allSatisfy { $0.label != "Power limits" })
+  }
 }

@@ -36,7 +36,7 @@ extension Evaluation {
   /// The plan after all fixes.
   var repaired: Plan {
     foundRepaired.value {
-      fixes.isEmpty ? plan : Fixes.applied(fixes.map(\.fix.changes), to: plan, in: catalog, offer: offer)
+      fixes.isEmpty ? plan : Fixes.applied(fixes.map(\.fix), to: plan, in: catalog, offer: offer)
     }
   }
 
@@ -44,10 +44,10 @@ extension Evaluation {
   func applying(_ isTicked: (Fixes.Entry) -> Bool) -> Plan {
     let ticked = fixes.filter(isTicked)
     if ticked.count == fixes.count { return repaired }
-    return foundTrials.value(for: ticked.map(\.fix.changes), limit: 2) {
+    return foundTrials.value(for: ticked.map(\.fix), limit: 2) {
       if ticked.isEmpty { return plan }
       let left = Set(fixes.filter { !isTicked($0) }.flatMap(\.findings).map(\.check))
-      return Fixes.applied(ticked.map(\.fix.changes), to: plan, in: catalog, offer: offer, leaving: left)
+      return Fixes.applied(ticked.map(\.fix), to: plan, in: catalog, offer: offer, leaving: left)
     }
   }
 
@@ -63,8 +63,8 @@ extension Evaluation {
 
   private var trial: PartTrial { PartTrial(in: report.rig, known: findings) }
 
-  /// What changes of the plan cost in words, as they were made when first asked for.
-  func price(of changes: [PartID: Int], _ make: () -> String) -> String { foundPrices.value(for: changes, make) }
+  /// What a fix of the plan costs in words, or all of them, as they were made when first asked for.
+  func price(of fix: Fix?, _ make: () -> String) -> String { foundPrices.value(for: fix, make) }
 
   /// `✗2 !2 ?3`; `✓` when there is nothing to mend or to ask, and nothing of a plan without parts.
   func counts(upTo last: Finding.Severity = .unknown) -> String {

@@ -17,8 +17,8 @@ final class Evaluation: Sendable {
   let foundRepaired = Memo<Plan?>(nil)
   let foundMarks: Memo<[PartMark??]>
   let foundErrors = Memo<[MemoEntry<Int, Finding?>]>([])
-  let foundTrials = Memo<[MemoEntry<[[PartID: Int]], Plan>]>([])
-  let foundPrices = Memo<[MemoEntry<[PartID: Int], String>]>([])
+  let foundTrials = Memo<[MemoEntry<[Fix], Plan>]>([])
+  let foundPrices = Memo<[MemoEntry<Fix?, String>]>([])
   let foundModels = Memo<[ModelRow]?>(nil)
   let foundGoal = Memo<ModelRow??>(nil)
   private let foundShares = Memo<[WallShare]?>(nil)

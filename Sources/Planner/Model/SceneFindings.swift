@@ -11,7 +11,7 @@ extension Scene {
 
   /// What a fix of a plan costs; empty when a part of it has no price.
   func price(of fix: Fix, in evaluation: Evaluation) -> String {
-    evaluation.price(of: fix.changes) {
+    evaluation.price(of: fix) {
       let cost = ChangeCost(of: fix, in: evaluation.report.rig)
       return cost.isUnpriced ? "" : cost.words(numbers)
     }

@@ -99,7 +99,7 @@ extension Scene {
       let source = rental.isRateOverridden ? "set in the plan" : rental.offer.source
       return DatedPrice(
         line: .setting(.rate), name: PartWords.title(rental.offer), price: value(of: .rate),
-        date: isListed ? rental.offer.asOf : nil, source: source)
+        date: isListed ? rental.offer.asOf(plan.rental.pricing) : nil, source: source)
     }
   }
 

@@ -16,7 +16,7 @@ struct FixesPage: Page {
 
   var list = ListState(cursor: 0)
   /// What was ticked off, by what it would change.
-  private var left: Set<[PartID: Int]> = []
+  private var left: Set<Fix> = []
 
   init(_ scene: Scene) {}
 
@@ -35,7 +35,7 @@ struct FixesPage: Page {
   /// All fixes of the plan itself, not of the one that is tried.
   func entries(in model: Model) -> [Fixes.Entry] { model.evaluation.fixes }
 
-  func isTicked(_ entry: Fixes.Entry) -> Bool { !left.contains(entry.fix.changes) }
+  func isTicked(_ entry: Fixes.Entry) -> Bool { !left.contains(entry.fix) }
 
   /// The first finding that the focused fix mends.
   func finding(in model: Model) -> FindingID? {
@@ -79,8 +79,8 @@ struct FixesPage: Page {
     guard entries.indices.contains(list.cursor) else { return [.say("There is nothing to apply")] }
     switch message {
     case .choose:
-      let changes = entries[list.cursor].fix.changes
-      if left.remove(changes) == nil { left.insert(changes) }
+      let fix = entries[list.cursor].fix
+      if left.remove(fix) == nil { left.insert(fix) }
       return []
     case .take:
       guard let trial = trial(in: scene.model), trial != scene.model.plan else { return [.say("Nothing is ticked")] }

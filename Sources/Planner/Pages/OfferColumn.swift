@@ -80,7 +80,7 @@ extension OfferPrices {
     switch column {
     case .provider, .instance, .region: Double(shelf.ranks[column.rawValue][place])
     case .gpus: -(shelf.memory[place] ?? 0) * shelf.offers[place].devices
-    case .date: -Double(shelf.offers[place].asOf.lastDayNumber)
+    case .date: -Double(asOf(place)?.lastDayNumber ?? 0)
     case .rent: rentPerHour(place) ?? .infinity
     default: price(column, place) ?? .infinity
     }

@@ -42,6 +42,13 @@ struct OfferPrices: Sendable {
     plan.rental.rate != nil && place == current && (way ?? plan.rental.pricing) == plan.rental.pricing
   }
 
+  /// When the price was seen that counts for the plan; that of the other way of paying where it alone is listed.
+  func asOf(_ place: Int) -> CivilDate? {
+    let (offer, way) = (shelf.offers[place], plan.rental.pricing)
+    let other = Pricing.allCases.first { offer.rate($0) != nil }
+    return offer.asOf(offer.rate(way) == nil ? other ?? way : way)
+  }
+
   /// Whether the price is a guess.
   func isGuess(_ place: Int, _ way: Pricing? = nil) -> Bool {
     !isTyped(place, way) && !shelf.offers[place].isQuoted(way ?? plan.rental.pricing)

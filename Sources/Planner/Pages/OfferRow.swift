@@ -11,7 +11,7 @@ struct OfferRow {
   func line(_ place: Int, _ columns: Int) -> Line {
     let offer = prices.shelf.offers[place]
     let words = words(place, offer)
-    let style = Style(offer.isOffered && !isOld(offer) ? .normal : .muted)
+    let style = Style(offer.isOffered && !isOld(place) ? .normal : .muted)
     var line = scene.newLine(columns)
     if place == prices.current { putMark(into: &line) }
     for cell in layout.places { put(cell, place, offer, style, into: &line) }
@@ -29,13 +29,15 @@ struct OfferRow {
   /// ● before what the plan compares with.
   func putMark(into line: inout Line) { line.put(.filled, x: 1, style: Style(.good)) }
 
-  private func isOld(_ offer: Offer) -> Bool { offer.asOf.isOld(on: scene.model.surroundings.today) }
+  private func isOld(_ place: Int) -> Bool {
+    prices.asOf(place)?.isOld(on: scene.model.surroundings.today) == true
+  }
 
   /// What is to be known before it is taken, what weighs most first.
   private func words(_ place: Int, _ offer: Offer) -> [String] {
     let isSpot = offer.spot != nil && (prices.plan.rental.pricing == .spot || offer.onDemand == nil)
     let marks: [(String, Bool)] = [
-      ("withdrawn", !offer.isOffered), ("old", isOld(offer)), ("set", prices.isTyped(place)), ("spot", isSpot),
+      ("withdrawn", !offer.isOffered), ("old", isOld(place)), ("set", prices.isTyped(place)), ("spot", isSpot),
     ]
     return marks.filter(\.1).map(\.0)
   }
@@ -47,7 +49,9 @@ struct OfferRow {
     case .provider, .instance, .region:
       line.put(cell.column.text(offer), x: cell.x, style: style, maxColumns: cell.width, ellipsis: true)
     case .gpus: putGPUs(cell, place, offer, style, into: &line)
-    case .date: line.putRight("\(offer.asOf)", endingAt: cell.x + cell.width, style: style, maxColumns: cell.width)
+    case .date:
+      let date = prices.asOf(place)?.description ?? "—"
+      line.putRight(date, endingAt: cell.x + cell.width, style: style, maxColumns: cell.width)
     default: putFigure(cell, place, style, into: &line)
     }
   }
@@ -70,7 +74,8 @@ struct OfferRow {
     let figure = cell.column == .rent ? prices.rent(place)?.units : prices.price(cell.column, place)
     let digits = figure.map { Numbers.grouped($0, decimals: cell.column == .rent ? 0 : OfferRow.decimals($0)) }
     let isGuess = figure != nil && prices.isGuess(cell.column, place)
-    let text = (isGuess ? "≈" : "") + (digits ?? "—")
+    let isFree = figure == nil && cell.column != .asRig && prices.shelf.offers[place].isFree
+    let text = (isGuess ? "≈" : "") + (digits ?? (isFree ? "free" : "—"))
     line.putRight(
       text, endingAt: cell.x + cell.width, style: figure == nil ? Style(.muted) : isGuess ? style.guessed : style,
       maxColumns: cell.width)

@@ -15,7 +15,7 @@ enum OfferSentence {
     let content = PartWords.content(offer, in: scene.catalog)
     let all = [
       "\(PartWords.title(offer)): \(content)\(machine(offer)).", costs(prices, scene),
-      offer.isOffered ? "" : "Withdrawn.", "Seen \(scene.report.date(offer.asOf)).",
+      offer.isOffered ? "" : "Withdrawn.", "Seen \(scene.report.dates(of: offer)).",
       offer.note.isEmpty ? "" : "Note: \(offer.note.visible).", "Source: \(offer.source.visible).",
     ]
     return all.filter { !$0.isEmpty }.joined(separator: " ")
@@ -31,6 +31,7 @@ enum OfferSentence {
     guard let rental = scene.estimate.rental else { return "" }
     let way = Words.pricing(scene.plan.rental.pricing)
     guard rental.rate != nil else {
+      if rental.offer.isFree { return "Free: not counted, as it may end any day." }
       let isContract = rental.offer.monthly != nil
       return isContract
         ? "\(scene.report.listClaim(rental.offer)): not counted by the hour." : "No price \(way): R, Rate, e types one."

@@ -44,7 +44,7 @@ extension Model {
       return
     }
     rebuild(
-      Fixes.applied(fixes.map(\.changes), to: other, in: catalog, offer: known.offer, leaving: left),
+      Fixes.applied(fixes, to: other, in: catalog, offer: known.offer, leaving: left),
       words.joined(separator: ", "))
   }
 

@@ -23,6 +23,10 @@ struct OfferRecord: CatalogRecord {
   var newer = ""
   var source = Overlay.unnamedSource
   var asOf: CivilDate?
+  var onDemandAsOf: CivilDate?
+  var spotAsOf: CivilDate?
+  /// When its prices were seen, where several files speak of it.
+  var dates: PriceDates?
   var estimated: [String] = []
   var note = ""
 
@@ -56,8 +60,8 @@ struct OfferRecord: CatalogRecord {
       .text("newer") { $0.newer = $1 },
       .text("source") { $0.source = $1 },
       .date("as_of") { $0.asOf = $1 },
-      .date("on_demand_as_of"),
-      .date("spot_as_of"),
+      .date("on_demand_as_of") { $0.onDemandAsOf = $1 },
+      .date("spot_as_of") { $0.spotAsOf = $1 },
       .words("estimated") { $0.estimated = $1 },
       .text("note") { $0.note = $1 },
     ]
@@ -66,23 +70,27 @@ struct OfferRecord: CatalogRecord {
   var fault: (columns: [String], message: String)? { priceFault ?? termsFault }
 
   private var priceFault: (columns: [String], message: String)? {
-    let zero = onDemand?.value == 0 ? "on_demand_per_hour" : spot?.value == 0 ? "spot_per_hour" : nil
-    if let zero {
+    let isZero = [
+      ("on_demand_per_hour", onDemand?.value == 0), ("spot_per_hour", spot?.value == 0),
+      ("per_month", perMonth == .zero),
+    ]
+    if let zero = isZero.first(where: \.1)?.0 {
       let advice = "expected nothing where there is no such price, and free = true for what costs nothing"
       return ([zero], "found 0, which is no price; \(advice)")
     }
-    guard isFree, onDemand != nil || spot != nil else { return nil }
+    guard isFree, onDemand != nil || spot != nil || perMonth != nil else { return nil }
     return (["free"], "found a price of what is free, expected none")
   }
 
   /// The offer; a row without a date counts from the day its file was written.
   func offer(undated: CivilDate) -> Offer {
-    Offer(
+    let dates = dates ?? PriceDates(row: asOf ?? undated, onDemand: onDemandAsOf, spot: spotAsOf)
+    return Offer(
       id: OfferID(rawValue: id), provider: provider, instance: instance, region: region,
       gpu: PartID(rawValue: gpu), devices: devices, vram: vram, vcpus: vcpus, memory: memory, onDemand: onDemand,
       spot: spot, currency: currency, includesVAT: includesVAT, isOffered: isOffered, isFree: isFree,
       newer: newer.isEmpty ? nil : OfferID(rawValue: newer), source: source,
-      asOf: asOf ?? undated, estimated: estimated, note: note,
+      asOf: asOf ?? undated, dates: dates, estimated: estimated, note: note,
       monthly: perMonth.map { MonthlyTerms(perMonth: $0, setup: setup ?? .zero, minimum: minimumMonths ?? 1) })
   }
 

@@ -23,9 +23,20 @@ struct PartRecord: CatalogRecord {
   var note = ""
 
   var fault: (columns: [String], message: String)? {
-    if let fault = other.fault { return fault }
+    if let fault = zeroFault ?? other.fault { return fault }
     guard currency == nil, each != nil || !lots.isEmpty else { return nil }
     return (["price_median", "lots", "currency"], "found a price without a currency, expected a code such as EUR")
+  }
+
+  /// A price of 0 would make a part the cheapest of all.
+  private var zeroFault: (columns: [String], message: String)? {
+    let prices = [
+      ("price_median", each), ("price_low", low), ("price_high", high), ("other_median", other.each),
+      ("lots", lots.map(\.price).min()),
+    ]
+    guard let zero = prices.first(where: { $0.1 == .zero }) else { return nil }
+    let advice = "expected nothing where no price is known; what you have is owned in the plan"
+    return ([zero.0], "found 0, which is no price; \(advice)")
   }
 
   /// The part; `nil` without a date, which the schema requires.

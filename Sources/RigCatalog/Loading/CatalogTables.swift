@@ -43,7 +43,7 @@ struct CatalogTables {
 
   private mutating func addParts(_ files: [ParsedFile]) {
     let all = files.filter { if case .part = $0.file.kind { true } else { false } }
-    let ids = all.ids
+    let ids = isWhole ? [] : all.ids
     for kind in PartKind.allCases {
       guard let read = read(.part(kind), all.of(.part(kind)), ids, PartRecord.schema(kind)) else { continue }
       checks.tables[.part(kind)] = read.table
@@ -59,7 +59,8 @@ struct CatalogTables {
   }
 
   private mutating func addOffers(_ files: [ParsedFile]) {
-    guard let read = read(.offer, files, files.ids, OfferRecord.schema) else { return }
+    guard var read = read(.offer, files, files.ids, OfferRecord.schema) else { return }
+    for row in read.records.indices { read.records[row].dates = read.table.priceDates(row) }
     for (row, record) in read.records.enumerated() {
       checks.checkCurrency(record.currency, read.table, row, &log)
       checks.checkGPU(record.gpu, read.table, row, &log)
@@ -102,8 +103,10 @@ struct CatalogTables {
   /// Reads the files of a kind over the rows that they touch; `nil` when there is nothing to read.
   /// - Parameter ids: the ids that the files speak of, those of other kinds of parts among them.
   private mutating func read<Record: CatalogRecord>(
-    _ kind: CatalogKind, _ files: [ParsedFile], _ ids: Set<String>, _ schema: @autoclosure () -> Schema<Record>
+    _ kind: CatalogKind, _ files: [ParsedFile], _ ids: @autoclosure () -> Set<String>,
+    _ schema: @autoclosure () -> Schema<Record>
   ) -> ReadKind<Record>? {
+    let ids = isWhole ? [] : ids()
     guard isWhole || !ids.isEmpty || !files.isEmpty, let lines = CompiledLines(kind) else { return nil }
     let places = isWhole ? Array(lines.rows.indices) : lines.places(of: ids)
     guard !places.isEmpty || !files.isEmpty else { return nil }
@@ -119,7 +122,7 @@ struct CatalogTables {
 /// What was read of one kind.
 struct ReadKind<Record> {
   let table: KindTable
-  let records: [Record]
+  var records: [Record]
   /// Where the first records stand in the compiled-in file; the others are new.
   let places: [Int]
   /// How many rows that file has.

@@ -9,6 +9,8 @@ struct CrossChecks {
   var models: Set<String> = []
   /// The rows of each kind of part.
   var tables: [CatalogKind: KindTable] = [:]
+  /// The names of what is compiled in, read when the first hint is wanted.
+  private let names = Memo<GPUNames?>(nil)
   /// Ids that were met: their kind and, where a person's own file speaks of them, the row.
   private var met: [String: (kind: CatalogKind, ownRow: Int?)] = [:]
 
@@ -58,6 +60,10 @@ struct CrossChecks {
   }
 
   private func noGPU(_ id: String) -> String {
-    "found \(Wording.quoted(id)), expected a GPU of the catalog\(Spelling.hint(for: id, in: gpus.sorted()))"
+    let names = names.value { GPUNames(LoadedCatalog().catalog) }
+    let named = names.hint(for: id)
+    let alike = gpus.filter { PartNames.hasSameNumbers(id, $0) }.sorted()
+    let hint = named.isEmpty ? Spelling.hint(for: id, in: alike) : named
+    return "found \(Wording.quoted(id)), expected a GPU of the catalog\(hint)"
   }
 }

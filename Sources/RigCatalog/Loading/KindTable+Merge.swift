@@ -14,6 +14,8 @@ extension KindTable {
     written.append(day)
     places.append(found)
     hidden.append(replaced(found))
+    rows.reserveCapacity(rowCount + file.rowCount)
+    sources.reserveCapacity(rowCount + file.rowCount)
     for row in 0..<file.rowCount where !log.isFull { lay(row, of: file, id, &log) }
   }
 

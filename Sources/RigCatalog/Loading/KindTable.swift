@@ -38,13 +38,14 @@ struct KindTable: Sendable {
   var rowCount: Int { sources.count }
 
   /// The cell of the last file that has the column.
-  func reference(_ row: Int, _ column: Int) -> Reference {
+  /// - Parameter last: the last file that counts.
+  func reference(_ row: Int, _ column: Int, upTo last: UInt16 = .max) -> Reference {
     var source = Optional(sources[row])
     while let said = source {
-      if let place = places[Int(said.file)][column] {
+      if said.file <= last, let place = places[Int(said.file)][column] {
         return Reference(file: said.file, cell: files[Int(said.file)].cells[Int(said.first) + place])
       }
-      if hidden[Int(said.file)].contains(column) { return .absent }
+      if said.file <= last, hidden[Int(said.file)].contains(column) { return .absent }
       source = said.covered.map { covered[Int($0)] }
     }
     return .absent

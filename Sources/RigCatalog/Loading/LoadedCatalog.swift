@@ -28,3 +28,14 @@ public struct LoadedCatalog: Sendable {
   /// All ids of all kinds.
   public var ids: [String] { tables.flatMap(\.ids) }
 }
+
+extension LoadedCatalog {
+  /// The sentence end that names what an unknown id may mean: a part by one of its names, else the id spelled most like
+  /// it.
+  public func hint(for id: String) -> String {
+    var names = PartNames(catalog)
+    let named = names.hint(for: id)
+    let others = ids.lazy.filter { catalog[PartID(rawValue: $0)] == nil }
+    return named.isEmpty ? Spelling.hint(for: id, in: others) : named
+  }
+}

@@ -4,7 +4,17 @@ extension PlanStore {
   /// Opens the plan of the last session; `nil` when there was none.
   public func openSession(catalog: Catalog) throws(PlanStoreError) -> OpenedPlan? {
     guard let path = directories.session, FileStamp(of: path) != nil else { return nil }
-    return try openFile(path, catalog: catalog)
+    var opened = try openFile(path, catalog: catalog)
+    opened.isBundled = !opened.plan.note.isEmpty && isBundled(opened.plan, catalog)
+    return opened
+  }
+
+  /// Whether a plan is a preset that comes with the program, unchanged.
+  private func isBundled(_ plan: Plan, _ catalog: Catalog) -> Bool {
+    Preset.bundled.filter { $0.name == plan.name }.contains { preset in
+      guard let bytes = Preset.bytes(of: preset.name) else { return false }
+      return (try? PlanFile.read(bytes, name: preset.name + ".toml", catalog: catalog)) == plan
+    }
   }
 
   /// Keeps a plan for the next session; without a home directory nothing is kept.

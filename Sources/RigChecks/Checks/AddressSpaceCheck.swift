@@ -25,7 +25,7 @@ extension Check {
       return askWindow(platform, windows)
     }
     guard windows >= window else { return tight(rig, platform, windows, window) }
-    return finding(.error, .beyondWindow(windows, window), rig, platform)
+    return finding(.error, .beyondWindow(windows, window, isFixed: platform.spec.mmioWindow == nil), rig, platform)
   }
 
   /// Linux rounds the window of a bridge up to half of its largest BAR, for the small ones beside it: 48 GiB for 32.
@@ -68,7 +68,8 @@ extension Check {
 /// Addresses that are needed, against those that there are.
 enum AddressSpace: Judgment {
   case beyondCPU(Gibibytes, bits: Int, Gibibytes)
-  case beyondWindow(Gibibytes, Gibibytes)
+  /// Whether no setting of such boards makes it larger.
+  case beyondWindow(Gibibytes, Gibibytes, isFixed: Bool)
   case scarce(Gibibytes, Gibibytes, gap: Gibibytes)
   case unknownRAM(String, Gibibytes)
   case unknownWindow(String, Gibibytes)

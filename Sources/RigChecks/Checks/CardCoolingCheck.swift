@@ -53,8 +53,23 @@ extension Check {
       let judgment = CardAir.unknownFlow(fan: fan.part.name, card: card.part.name, needed: needed)
       return Finding(.unknown, judgment, parts: [fan.part.id, card.part.id], question: AskFan(needed: needed))
     }
+    return blown(card, fans, count, needed)
+  }
+
+  /// A fan that moves enough in free air moves less through a heat sink, and a duct has to close on the card.
+  private static func blown(
+    _ card: Rig.Fitted<GPU>, _ fans: [Rig.Fitted<Cooling>], _ count: Int, _ needed: Double
+  ) -> Finding {
+    let parts = fans.map(\.part.id) + [card.part.id]
+    if let duct = fans.first(where: { $0.spec.suitsAny }), card.spec.isSmall {
+      let judgment = CardAir.oddSize(duct.part.name, card.part.name)
+      return Finding(.unknown, judgment, parts: parts, question: AskFit(card: card.part.name))
+    }
     let least = fans.compactMap(\.spec.airflow).min() ?? 0
     let judgment = CardAir.enough(card.counted, fans: count, least: least, needed: needed)
+    guard least >= needed * CardAir.margin else {
+      return Finding(.unknown, judgment, parts: parts, question: AskPressure())
+    }
     return Finding(.ok, judgment, parts: [card.part.id] + fans.map(\.part.id))
   }
 
@@ -69,47 +84,12 @@ extension Check {
   }
 }
 
-/// Fans of a passive card, and the air that it needs in CFM.
-enum CardAir: Judgment {
-  case enough(PartCount, fans: Int, least: Double, needed: Double)
-  case rackAir(PartCount, server: String, needed: Double)
-  case missing(PartID, PartCount, fans: Int, needed: Double)
-  case tooWeak(PartID, fan: PartCount, Double, card: PartID, String, needed: Double)
-  case unknownFlow(fan: String, card: String, needed: Double)
-  case sinks(PartCount, Int)
-  case bare(PartID, PartCount, sinks: Int)
-}
+/// Which static pressure a fan reaches.
+struct AskPressure: Asked {}
 
-extension CardAir {
-  func fix(in rig: Rig) -> Fix? {
-    switch self {
-    case .missing(let card, _, let fans, let needed):
-      return strongEnough(card, needed, fans, rig).map { rig.add($0, fans) }
-    case .tooWeak(let id, let fan, _, let card, _, let needed):
-      guard let part = strongEnough(card, needed, fan.count, rig) else { return nil }
-      return Fix(
-        .takeSome(PartCount(name: part.name, count: fan.count)),
-        changes: [id: 0, part.id: rig.plan.quantity(part.id) + fan.count])
-    case .bare(let module, _, let count):
-      let sink = rig.cheapest(.cooling, count: count) { $0.cooler?.cards.contains(module) == true }
-      return sink.map { rig.add($0, count) }
-    case .enough, .rackAir, .unknownFlow, .sinks: return nil
-    }
-  }
-
-  private func strongEnough(_ card: PartID, _ needed: Double, _ count: Int, _ rig: Rig) -> Part? {
-    rig.cheapest(.cooling, count: count) { part in
-      guard let spec = part.cooler else { return false }
-      return spec.suits(card) && (spec.airflow ?? 0) >= needed && (spec.cards.contains(card) || !isThin(card, rig))
-    }
-  }
-}
-
-extension CardAir {
-  /// Whether a card is one slot wide, so that shrouds and ducts made for cards of two do not close on it.
-  private func isThin(_ card: PartID, _ rig: Rig) -> Bool {
-    rig.cards.contains { $0.part.id == card && $0.spec.slots == 1 }
-  }
+/// Whether a duct closes on a card.
+struct AskFit: Asked {
+  let card: String
 }
 
 /// Whether a server has the fans for cards.

@@ -66,9 +66,12 @@ extension Check {
     guard let most = room.height, let part = room.part, let card, let height = card.spec.height, height > most else {
       return nil
     }
+    let judgment = CardFit.tooHigh(card.part.name, height, in: part.name, most, isCase: room.isCase)
+    let isGuess = part.estimated.contains("max_gpu_height_mm") || card.part.estimated.contains("height_mm")
     return Finding(
-      .error, CardFit.tooHigh(card.part.name, height, in: part.name, most, isCase: room.isCase),
-      parts: [part.id, card.part.id], origin: .both(size(part), size(card.part)))
+      isGuess ? .unknown : .error, judgment, parts: [part.id, card.part.id],
+      question: isGuess ? AskHeight(isCase: room.isCase, needed: height) : nil,
+      origin: .both(size(part), size(card.part)))
   }
 
   private static func noCase(_ rig: Rig, _ card: Part, _ length: CardLength) -> Finding? {
@@ -109,6 +112,12 @@ enum CardFit: Judgment {
 
 /// How long a card may be.
 struct AskRoom: Asked {
+  let isCase: Bool
+  let needed: Double
+}
+
+/// How high a card may be.
+struct AskHeight: Asked {
   let isCase: Bool
   let needed: Double
 }

@@ -100,8 +100,7 @@ extension Rig {
   /// As much as the check of the circuit counts: all that the supplies take at full load.
   fileprivate var missedWall: GoalMiss? {
     guard let most = plan.goal.maxWall else { return nil }
-    let units = supplies.flatMap { Array(repeating: $0.spec, count: $0.quantity) }
-    let wall = SupplyEfficiency.wall(power.peak, from: units)
+    let wall = self.wall(power.peak, MainsCircuit(plan.power.country))
     return wall > most ? .wall(wall, most: most) : nil
   }
 

@@ -37,7 +37,7 @@ enum PlugJudgment: Judgment {
 
   /// Takes the weak adapters out, and stronger ones with as many plugs in.
   private func exchange(_ id: PartID, _ old: PartCount, in rig: Rig) -> Fix? {
-    guard let spec = rig.catalog[id]?.adapter else { return nil }
+    guard let spec = rig.catalog[id]?.adapter, !spec.given.power.isEmpty else { return nil }
     let budget = PlugBudget(rig)
     let spare = budget.areSuppliesKnown ? budget.rest.spare + spec.taken.power * old.count : nil
     guard let new = rig.adapters(for: spec.given.power * old.count, from: spare) else { return nil }

@@ -56,8 +56,12 @@ enum SupplyHeadroom: Judgment {
 
   func fix(in rig: Rig) -> Fix? {
     switch self {
-    case .tooSmall, .overloaded: rig.sufficientSupply()
-    case .enough, .cardsBeyondMaker, .unknown: nil
+    case .tooSmall(let rated, _, _):
+      rig.limitedCards { rated >= $0.peak * Rig.headroom } ?? rig.sufficientSupply()
+    case .overloaded:
+      rig.limitedCards { SupplyLoads($0.whole)?.overloaded == nil } ?? rig.sufficientSupply()
+    case .cardsBeyondMaker(_, let most, let peak): rig.limitedCards { peak - $0.saved <= most }
+    case .enough, .unknown: nil
     }
   }
 }

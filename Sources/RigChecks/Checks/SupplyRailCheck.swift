@@ -42,6 +42,11 @@ enum SupplyRail: Judgment {
   case enough(Watts, draw: Watts)
   case tooWeak(Watts, draw: Watts)
   case unknown(String, rated: Watts, draw: Watts)
+
+  func fix(in rig: Rig) -> Fix? {
+    guard case .tooWeak(let rail, let draw) = self else { return nil }
+    return rig.limitedCards { draw - $0.saved <= rail }
+  }
 }
 
 /// What the label of a supply states for +12 V.

@@ -11,7 +11,7 @@ extension Check {
   private static func excursion(_ rig: Rig, _ supplies: [Rig.Fitted<Supply>]) -> [Finding] {
     let known = rig.cards.compactMap { card in card.spec.transientFactor.map { (card: card, factor: $0) } }
     guard !known.isEmpty, rig.power.rated != nil, supplies.contains(where: { $0.spec.isDesktop }) else { return [] }
-    let peak = rig.power.peak + Watts(known.reduce(0) { $0 + squares($1.card, $1.factor) }.squareRoot())
+    let peak = rig.transientPeak(LimitedDraw(rig, Watts(.infinity)))
     let stands = supplies.reduce(Watts.zero) { $0 + $1.spec.excursion * Double($1.quantity) }
     let judgment = peak > stands ? SupplyTransients.tooMuch(peak, stands: stands) : .withstood(peak, stands: stands)
     return [
@@ -19,13 +19,6 @@ extension Check {
         peak > stands ? .warning : .ok, judgment, parts: supplies.map(\.part.id) + known.map(\.card.part.id),
         origin: .both(.rule, known[0].card.part.specOrigin(of: ["transient_factor", "transient"])))
     ]
-  }
-
-  /// Squares of what cards draw beyond their peak in W²: peaks of milliseconds seldom meet, and add up as those of things
-  /// that know nothing of each other do.
-  private static func squares(_ card: Rig.Fitted<GPU>, _ factor: Double) -> Double {
-    let more = (Draw(of: card.part).peak * (factor - 1)).value
-    return more * more * Double(card.quantity)
   }
 
   private static func mayPeak(_ card: Rig.Fitted<GPU>) -> Bool {
@@ -43,6 +36,25 @@ enum SupplyTransients: Judgment {
   case withstood(Watts, stands: Watts)
   case tooMuch(Watts, stands: Watts)
   case unknown(String, peak: Watts)
+
+  func fix(in rig: Rig) -> Fix? {
+    guard case .tooMuch(_, let stands) = self else { return nil }
+    return rig.limitedCards { rig.transientPeak($0) <= stands }
+  }
+}
+
+extension Rig {
+  /// What all parts draw for milliseconds.
+  ///
+  /// Peaks of several cards seldom meet: the root of the sum of their squares is counted, as of things that know nothing of
+  /// each other.
+  fileprivate func transientPeak(_ draw: LimitedDraw) -> Watts {
+    let squares = cards.reduce(0.0) { sum, card in
+      let more = (draw.peak(card) * ((card.spec.transientFactor ?? 1) - 1)).value
+      return sum + more * more * Double(card.quantity)
+    }
+    return draw.peak + Watts(squares.squareRoot())
+  }
 }
 
 extension Supply {

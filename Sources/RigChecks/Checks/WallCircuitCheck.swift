@@ -5,10 +5,9 @@ extension Check {
   static let wallCircuit = Check(id: "wall-circuit") { rig in
     let supplies = rig.supplies
     guard !supplies.isEmpty, rig.power.peak > .zero else { return [] }
-    let units = supplies.flatMap { Array(repeating: $0.spec, count: $0.quantity) }
+    let circuit = MainsCircuit(rig.plan.power.country)
     let judgment = WallLoad(
-      watts: SupplyEfficiency.wall(rig.power.peak, from: units), country: rig.plan.power.country,
-      circuit: MainsCircuit(rig.plan.power.country))
+      watts: rig.wall(rig.power.peak, circuit), country: rig.plan.power.country, circuit: circuit)
     return [Finding(judgment.severity, judgment, parts: supplies.map(\.part.id))]
   }
 }
@@ -19,8 +18,21 @@ struct WallLoad: Judgment {
   let country: String
   let circuit: MainsCircuit
 
+  func fix(in rig: Rig) -> Fix? {
+    guard severity != .ok else { return nil }
+    return rig.limitedCards { rig.wall($0.peak, circuit) <= circuit.continuous }
+  }
+
   /// How much it matters.
   var severity: Finding.Severity {
-    watts > circuit.most ? .error : watts > circuit.continuous ? .warning : .ok
+    watts > circuit.holds ? .error : watts > circuit.continuous ? .warning : .ok
+  }
+}
+
+extension Rig {
+  /// What the supplies take from the wall for what the parts draw.
+  fileprivate func wall(_ peak: Watts, _ circuit: MainsCircuit) -> Watts {
+    let units = supplies.flatMap { Array(repeating: $0.spec, count: $0.quantity) }
+    return SupplyEfficiency.wall(peak, from: units, mains: circuit.voltage)
   }
 }

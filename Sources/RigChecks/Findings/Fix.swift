@@ -1,6 +1,7 @@
 import RigModel
 
-/// What mends a finding: where the catalog has the parts, the quantities that the plan then has; else work by hand.
+/// What mends a finding: where the catalog has the parts, the quantities that the plan then has, or limits of what cards
+/// may draw; else work by hand.
 public struct Fix: Hashable, Sendable {
   /// What is done, before it is put into words.
   enum Deed: Hashable, Sendable {
@@ -16,6 +17,8 @@ public struct Fix: Hashable, Sendable {
     case takeSupply(String, Watts, [PartCount])
     /// Adapters in the place of others.
     case exchange([PartCount], old: PartCount)
+    /// So many watts, which the cards of some models, or all, may draw each.
+    case limit(Watts, [String])
     /// What a person can do about a judgment.
     case byHand(AnyJudgment)
   }
@@ -24,18 +27,31 @@ public struct Fix: Hashable, Sendable {
   let deed: Deed
   /// Quantities after the fix, of the parts that change; empty when it is done by hand.
   public let changes: [PartID: Int]
+  /// What cards may draw after the fix.
+  public let limits: [PartID: Watts]
 
   /// Makes a fix by parts of the catalog.
-  init(_ deed: Deed, changes: [PartID: Int]) { (self.deed, self.changes) = (deed, changes) }
+  init(_ deed: Deed, changes: [PartID: Int]) { (self.deed, self.changes, limits) = (deed, changes, [:]) }
+
+  /// Makes a fix that limits cards.
+  init(limiting cards: [Rig.Fitted<GPU>], to watts: Watts, ofAll isAll: Bool) {
+    (deed, changes) = (.limit(watts, isAll ? [] : cards.map(\.part.name)), [:])
+    limits = Dictionary(cards.map { ($0.part.id, watts) }) { $1 }
+  }
 
   /// Makes a fix that a person has to do.
   init(byHand judgment: AnyJudgment) { self.init(.byHand(judgment), changes: [:]) }
 
   /// Whether the planner can do it.
-  public var isAutomatic: Bool { !changes.isEmpty }
+  public var isAutomatic: Bool { !changes.isEmpty || !limits.isEmpty }
+
+  /// Whether another one does the same.
+  public func does(_ other: Fix) -> Bool { changes == other.changes && limits == other.limits }
 
   /// The plan after the fix.
-  public func applied(to plan: Plan, in catalog: Catalog) -> Plan { plan.putting(changes, in: catalog) }
+  public func applied(to plan: Plan, in catalog: Catalog) -> Plan {
+    plan.putting(changes, in: catalog).limiting(limits)
+  }
 
   /// What it adds to the price of the rig in the plan's currency; `nil` when a part that comes has no price.
   public func cost(in plan: Plan, _ catalog: Catalog) -> Money? {
@@ -51,6 +67,13 @@ extension Plan {
   /// The plan with other quantities of some parts.
   func putting(_ changes: [PartID: Int], in catalog: Catalog) -> Plan {
     changes.sorted { $0.key < $1.key }.reduce(into: self) { $0.put($1.key, $1.value, in: catalog) }
+  }
+
+  /// The plan with limits of what cards may draw; the lower one of two counts.
+  func limiting(_ limits: [PartID: Watts]) -> Plan {
+    var plan = self
+    plan.limits.merge(limits) { min($0, $1) }
+    return plan
   }
 }
 

@@ -26,7 +26,7 @@ extension Rig {
     let all = catalog.cheapestFirst(.psu, for: plan).compactMap { choice -> Choice? in
       let part = catalog.parts[choice.place]
       guard let supply = part.supply, let rated = supply.rated, rated >= least, !supply.isBreakout,
-        !supply.isProprietary, !old.contains(part.id)
+        !supply.isProprietary, !old.contains(part.id), !passed.parts.contains(part.id)
       else { return nil }
       return Choice(part: part, rated: rated, price: choice.price, plugs: supply.plugs)
     }

@@ -21,9 +21,9 @@ public enum Fixes {
   /// The automatic ones among fixes of findings, each once, in the order of the findings.
   public static func entries(of mended: [(finding: Finding, fix: Fix?)]) -> [Entry] {
     let fixes = mended.compactMap(\.fix).filter(\.isAutomatic)
-    let once = fixes.enumerated().filter { place, fix in fixes.firstIndex { $0.changes == fix.changes } == place }
+    let once = fixes.enumerated().filter { place, fix in fixes.firstIndex(where: fix.does) == place }
     return once.map { _, fix in
-      Entry(fix: fix, findings: mended.filter { $0.fix?.changes == fix.changes }.map(\.finding))
+      Entry(fix: fix, findings: mended.filter { $0.fix.map(fix.does) ?? false }.map(\.finding))
     }
   }
 
@@ -40,26 +40,27 @@ public enum Fixes {
 
   /// The plan after some fixes and those of the errors that they bring, as far as there are any.
   /// - Parameters:
-  ///   - fixes: the quantities after each.
+  ///   - fixes: what is done first.
   ///   - offer: what the rig is compared with.
   ///   - left: the checks whose errors are left as they are.
   public static func applied(
-    _ fixes: [[PartID: Int]], to plan: Plan, in catalog: Catalog, offer: Offer?, leaving left: Set<String> = []
+    _ fixes: [Fix], to plan: Plan, in catalog: Catalog, offer: Offer?, leaving left: Set<String> = []
   ) -> Plan {
     var plans = [plan, apply(fixes, to: plan, in: catalog)]
     for _ in 1..<rounds {
       let last = plans[plans.count - 1]
       let rig = Rig(last, catalog, offer: offer)
       let errors = Check.errors(in: rig).filter { !left.contains($0.check) }
-      let next = apply(errors.compactMap { $0.proposedFix(in: rig)?.changes }, to: last, in: catalog)
+      let next = apply(errors.compactMap { $0.automaticFix(in: rig) }, to: last, in: catalog)
       if plans.contains(next) { break }
       plans.append(next)
     }
     return plans[plans.count - 1]
   }
 
-  private static func apply(_ fixes: [[PartID: Int]], to plan: Plan, in catalog: Catalog) -> Plan {
-    plan.putting(merged(fixes, in: plan, catalog), in: catalog)
+  private static func apply(_ fixes: [Fix], to plan: Plan, in catalog: Catalog) -> Plan {
+    let changed = plan.putting(merged(fixes.map(\.changes), in: plan, catalog), in: catalog)
+    return fixes.reduce(changed) { $0.limiting($1.limits) }
   }
 
   /// Leaves one of the fixes that bring a part of a kind.

@@ -9,24 +9,27 @@ struct MainsCircuit: Hashable {
 
   /// The circuit of a country; 230 V and 16 A where nothing else is known.
   ///
-  /// Source: IEC World Plugs, read 2026-11 (voltages and plugs: 13 A fused in Britain and Ireland, 10 A in Australia,
-  /// Brazil, Denmark 13 A, Switzerland 10 A); NFPA 70, 2023, 210.3 (15 A × 120 V); NF C 15-100, 2015 (16 A).
+  /// Source: IEC World Plugs, read 2026-11 (voltages and plugs: 13 A fused in Britain, Ireland, Singapore and the Gulf,
+  /// 13 A in Denmark, 10 A in Australia, Brazil, Chile, China and Switzerland); NFPA 70, 2023, 210.3 (15 A × 120 V);
+  /// NF C 15-100, 2015 (16 A).
   init(_ country: String) {
-    switch country {
-    case "US", "CA": self.init(120, 15)
-    case "MX": self.init(127, 15)
-    case "JP": self.init(100, 15)
-    case "BR": self.init(127, 10)
-    case "GB", "IE", "DK", "SG", "AE": self.init(230, 13)
-    case "CH", "AU": self.init(230, 10)
-    default: self.init(230, 16)
-    }
+    voltage = Mains.voltage(country)
+    current =
+      switch country {
+      case "US", "CA", "MX", "JP": 15
+      case "GB", "IE", "DK", "SG", "AE", "SA": 13
+      case "CH", "AU", "BR", "CL", "CN": 10
+      default: 16
+      }
   }
-
-  private init(_ voltage: Double, _ current: Double) { (self.voltage, self.current) = (voltage, current) }
 
   /// What it gives at most.
   var most: Watts { Watts(voltage * current) }
+
+  /// What it gives until a breaker opens.
+  ///
+  /// Source: IEC 60898-1, 2015, table 7: up to 1.13 times its current a breaker does not open within an hour.
+  var holds: Watts { most * 1.13 }
 
   /// What it gives for hours.
   ///

@@ -62,10 +62,25 @@ struct PlugWatts {
     let adapters = rig.adapters
     guard !adapters.isEmpty else { return [] }
     let cards = rig.cards
-    return [PlugKind.eps8, .pcie8, .pcie6, .hpwr].compactMap { kind in
+    let byPlug = [PlugKind.eps8, .pcie8, .pcie6, .hpwr].compactMap { kind -> Weak? in
       guard budget.cards[kind] > 0 else { return nil }
       return weak(kind, needs(cards, kind), sources(adapters, budget, kind))
     }
+    return byPlug + [weakCarrier(cards, adapters)].compactMap(\.self)
+  }
+
+  /// A carrier that gives its module less than that draws: by its plugs, or by what it is made for.
+  private static func weakCarrier(_ cards: [Rig.Fitted<GPU>], _ adapters: [Rig.Fitted<Adapter>]) -> Weak? {
+    let modules = cards.filter(\.spec.isModule).sorted { Draw(of: $0.part).peak > Draw(of: $1.part).peak }
+    guard let module = modules.first, case let need = Draw(of: module.part).peak else { return nil }
+    return adapters.compactMap { carrier -> Weak? in
+      let taken = carrier.spec.taken.power
+      guard carrier.spec.given[.sxm] > 0, let most = carrier.spec.limit ?? (taken.isEmpty ? nil : taken.limit) else {
+        return nil
+      }
+      let carried = (taken.isEmpty ? most : min(most, taken.limit)) * (1 / Double(carrier.spec.given[.sxm]))
+      return carried < need ? Weak(card: module, adapter: carrier, need: need, carried: carried) : nil
+    }.first
   }
 
   private static func weak(_ kind: PlugKind, _ needs: [Need], _ sources: [Source]) -> Weak? {

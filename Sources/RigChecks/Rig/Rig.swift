@@ -46,6 +46,9 @@ public final class Rig: Sendable {
   /// The cases.
   public let cases: [Fitted<Enclosure>]
 
+  /// What was tried as a fix and brings an error, so that the next one is looked for.
+  let passed: PassedFixes
+
   /// Takes stock of a plan.
   /// - Parameter offer: what the rig is compared with.
   public convenience init(_ plan: Plan, _ catalog: Catalog, offer: Offer? = nil) {
@@ -55,9 +58,9 @@ public final class Rig: Sendable {
   private init(
     _ plan: Plan, _ lines: [(part: Part, quantity: Int)], _ catalog: Catalog, _ offer: Offer?, more: Addition? = nil
   ) {
-    (self.plan, self.lines, self.catalog, self.offer) = (plan, lines, catalog, offer)
+    (self.plan, self.lines, self.catalog, self.offer, passed) = (plan, lines, catalog, offer, PassedFixes())
     gpus = more?.rig(but: [.gpu, .machine])?.gpus ?? GPUSummary(of: lines)
-    power = PowerSummary(of: lines, load: plan.usage.effectiveLoad(devices: gpus.devices))
+    power = PowerSummary(of: lines, in: plan, gpus)
     cards = more?.rig(but: [.gpu])?.cards ?? Rig.fitted(lines, \.gpu).filter { !$0.spec.isBuiltIn }
     platforms = more?.rig(but: [.platform, .machine])?.platforms ?? Rig.fitted(lines, \.platform)
     supplies = more?.rig(but: [.psu, .platform, .machine])?.supplies ?? Rig.fitted(lines, \.supply)
@@ -74,6 +77,13 @@ public final class Rig: Sendable {
 
     /// The rig, whose parts of other kinds are the other one's as well; `nil` when the part may be among them.
     func rig(but kinds: [PartKind]) -> Rig? { kinds.contains(kind) ? nil : rig }
+  }
+
+  /// The same rig, in which some fixes are no longer proposed.
+  init(_ rig: Rig, without passed: PassedFixes) {
+    (plan, lines, catalog, offer, self.passed) = (rig.plan, rig.lines, rig.catalog, rig.offer, passed)
+    (gpus, power, cards, platforms, supplies) = (rig.gpus, rig.power, rig.cards, rig.platforms, rig.supplies)
+    (drives, coolers, adapters, cases) = (rig.drives, rig.coolers, rig.adapters, rig.cases)
   }
 
   /// The rig with one more of a part.

@@ -22,7 +22,7 @@ public struct AutoOffer: Hashable, Sendable {
   /// the rig's largest.
   public init(for plan: Plan, _ gpus: GPUSummary, in catalog: Catalog) {
     let all = catalog.offers
-    let newest = all.newestPrice
+    let newest = all.newestPrice(plan.rental.pricing)
     let fitting = all.filter { $0.holds(gpus, in: catalog) }
     let priced = fitting.compactMap { offer in
       offer.taxedRate(for: plan, in: catalog).flatMap { $0.value > 0 ? (offer: offer, rate: $0) : nil }
@@ -48,7 +48,7 @@ public struct AutoOffer: Hashable, Sendable {
         self = .withdrawn
         return
       }
-      self = offer.isOutdated(on: newest) ? .old : offer.isQuoted(pricing) ? .sound : .unquoted
+      self = offer.isOutdated(pricing, on: newest) ? .old : offer.isQuoted(pricing) ? .sound : .unquoted
     }
   }
 }

@@ -47,7 +47,7 @@ public struct Estimate: Sendable {
     purchase = Purchase(of: plan, in: catalog)
     let lines = purchase.lines.map { (part: $0.part, quantity: $0.quantity) }
     gpus = GPUSummary(of: lines)
-    power = PowerSummary(of: lines, load: plan.usage.effectiveLoad(devices: gpus.devices))
+    power = PowerSummary(of: lines, in: plan, gpus)
     heat = Heat(wall: power.workingWall, in: plan.room, hoursPerDay: plan.usage.hoursPerDay)
     energy = Energy(power, of: plan, in: catalog)
     rental = RentalCost(of: plan, gpus: gpus, in: catalog)

@@ -28,8 +28,10 @@ public struct PowerSummary: Hashable, Sendable {
   ///
   /// The watts of a whole computer are from the wall already. Source: Apple, "Mac power consumption and thermal output",
   /// support.apple.com/103253, read 2026-11: measured at the wall, all losses included.
-  /// - Parameter load: the load of the GPUs, 0…1.
-  public init(of lines: [(part: Part, quantity: Int)], load: Double) {
+  /// - Parameters:
+  ///   - load: the load of the GPUs, 0…1.
+  ///   - mains: the voltage at the wall in V.
+  public init(of lines: [(part: Part, quantity: Int)], load: Double, mains: Double = 230) {
     var (parts, whole) = (Drawn(), Drawn())
     for line in lines {
       if line.part.isWhole { whole.add(line, load: load) } else { parts.add(line, load: load) }
@@ -37,7 +39,9 @@ public struct PowerSummary: Hashable, Sendable {
     (self.load, isWhole) = (load, lines.contains { $0.part.isWhole })
     (peak, working) = (parts.peak + whole.peak, parts.working + whole.working)
     let isFedByWhole = isWhole && parts.supplies.isEmpty
-    let wall = { (load: Watts) in isFedByWhole ? load : SupplyEfficiency.wall(load, from: parts.supplies) }
+    let wall = { (load: Watts) in
+      isFedByWhole ? load : SupplyEfficiency.wall(load, from: parts.supplies, mains: mains)
+    }
     (workingWall, idleWall) = (wall(parts.working) + whole.working, wall(parts.idle) + whole.idle)
     let supplies = parts.supplies + whole.supplies
     let ratings = supplies.compactMap(\.rated)
@@ -46,7 +50,8 @@ public struct PowerSummary: Hashable, Sendable {
   }
 
   /// What a rig takes from the wall when its devices draw so much together, direct current, and the rest works.
-  static func wall(of lines: [(part: Part, quantity: Int)], gpus: Watts) -> Watts {
+  /// - Parameter mains: the voltage at the wall in V.
+  static func wall(of lines: [(part: Part, quantity: Int)], gpus: Watts, mains: Double) -> Watts {
     let rest = lines.filter { !$0.part.isGPU }
     let others = PowerSummary(of: rest, load: 0)
     let supplies = rest.flatMap { line in
@@ -54,7 +59,13 @@ public struct PowerSummary: Hashable, Sendable {
     }
     // The watts of a whole computer are from the wall already.
     guard !lines.contains(where: { $0.part.isWhole }) || !supplies.isEmpty else { return gpus + others.working }
-    return SupplyEfficiency.wall(gpus + others.working, from: supplies)
+    return SupplyEfficiency.wall(gpus + others.working, from: supplies, mains: mains)
+  }
+
+  /// Adds up the parts of a plan's build, fed by the mains of its country.
+  public init(of lines: [(part: Part, quantity: Int)], in plan: Plan, _ gpus: GPUSummary) {
+    let load = plan.usage.effectiveLoad(devices: gpus.devices)
+    self.init(of: lines, load: load, mains: Mains.voltage(plan.power.country))
   }
 
   /// Share of the wall power that reaches the parts while working; `nil` when nothing draws.

@@ -8,11 +8,19 @@ public enum SupplyEfficiency {
   /// Efficiency assumed when the build has no supply.
   public static let missing = 0.85
 
-  /// The least efficiency at the load points that a class asks for at 230 V; `nil` where the table has no class.
+  /// The least efficiency at the load points that a class asks for; `nil` where the table has no class.
   ///
-  /// Source: 80 PLUS Program Details, CLEAResult, 230 V EU internal and 230 V internal redundant, read 2026-11.
-  static func table(_ rating: EfficiencyRating, _ curve: EfficiencyCurve) -> [Double]? {
+  /// Source: 80 PLUS Program Details, CLEAResult, 230 V EU internal, 230 V internal redundant and 115 V internal, read
+  /// 2026-11. Below Titanium, 115 V has no point at 10 %: five points below that at 20 %, as at 230 V, an assumption.
+  /// - Parameter mains: the voltage in V; supplies of desktop computers have a table below 200 V.
+  static func table(_ rating: EfficiencyRating, _ curve: EfficiencyCurve, mains: Double = 230) -> [Double]? {
     switch (curve, rating) {
+    case (.eu, .white) where mains < 200: [0.75, 0.80, 0.80, 0.80]
+    case (.eu, .bronze) where mains < 200: [0.77, 0.82, 0.85, 0.82]
+    case (.eu, .silver) where mains < 200: [0.80, 0.85, 0.88, 0.85]
+    case (.eu, .gold) where mains < 200: [0.82, 0.87, 0.90, 0.87]
+    case (.eu, .platinum) where mains < 200: [0.85, 0.90, 0.92, 0.89]
+    case (.eu, .titanium) where mains < 200: [0.90, 0.92, 0.94, 0.90]
     case (.eu, .white): [0.77, 0.82, 0.85, 0.82]
     case (.eu, .bronze): [0.80, 0.85, 0.88, 0.85]
     case (.eu, .silver): [0.82, 0.87, 0.90, 0.87]
@@ -32,9 +40,9 @@ public enum SupplyEfficiency {
   ///
   /// Straight lines join the load points. Below 10 % the loss in watts stays what it is at 10 %; above 100 % the
   /// last point holds. Without class or rating: 80 % flat.
-  static func wall(_ load: Watts, from supply: Supply) -> Watts {
+  static func wall(_ load: Watts, from supply: Supply, mains: Double = 230) -> Watts {
     guard let rated = supply.rated, rated.value > 0, let rating = supply.rating,
-      let table = table(rating, supply.curve)
+      let table = table(rating, supply.curve, mains: mains)
     else { return load / unrated }
     let counted = max(load, rated * points[0])
     let loss = counted / interpolate(counted / rated, table) - counted
@@ -52,12 +60,13 @@ public enum SupplyEfficiency {
   /// What all supplies of a build take from the wall; they run at the same fraction of their ratings.
   ///
   /// Wall = Σ share ÷ own efficiency. When one of several has no rated watts the shares are unknown: 80 % flat.
-  public static func wall(_ load: Watts, from supplies: [Supply]) -> Watts {
+  /// - Parameter mains: the voltage in V.
+  public static func wall(_ load: Watts, from supplies: [Supply], mains: Double = 230) -> Watts {
     guard let only = supplies.first else { return load / missing }
-    guard supplies.count > 1 else { return wall(load, from: only) }
+    guard supplies.count > 1 else { return wall(load, from: only, mains: mains) }
     let ratings = supplies.compactMap(\.rated)
     let total = ratings.reduce(.zero, +)
     guard ratings.count == supplies.count, total.value > 0 else { return load / unrated }
-    return zip(supplies, ratings).reduce(.zero) { $0 + wall(load * ($1.1 / total), from: $1.0) }
+    return zip(supplies, ratings).reduce(.zero) { $0 + wall(load * ($1.1 / total), from: $1.0, mains: mains) }
   }
 }

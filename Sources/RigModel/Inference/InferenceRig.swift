@@ -7,11 +7,13 @@ public struct InferenceRig: Sendable {
   /// The coefficients of the formulas.
   public let fit: SpeedFit
   private let catalog: Catalog?
+  /// Where it stands, whose mains feed it.
+  let country: String
   let lines: [(part: Part, quantity: Int)]
 
   /// Takes stock of a plan.
   public init(_ plan: Plan, in catalog: Catalog) {
-    lines = plan.lines(in: catalog)
+    (lines, country) = (plan.lines(in: catalog), plan.power.country)
     devices = InferenceDevice.all(of: plan, in: catalog)
     mainMemory = MainMemory(of: lines)
     (fit, self.catalog) = (catalog.fit, catalog)
@@ -20,7 +22,7 @@ public struct InferenceRig: Sendable {
   /// Makes a rig of devices alone.
   public init(devices: [InferenceDevice], mainMemory: MainMemory = MainMemory(), _ fit: SpeedFit) {
     (self.devices, self.mainMemory, self.fit) = (devices, mainMemory, fit)
-    (catalog, lines) = (nil, [])
+    (catalog, lines, country) = (nil, [], "")
   }
 
   /// What was measured of a model.

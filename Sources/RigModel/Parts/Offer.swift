@@ -52,8 +52,9 @@ public struct Offer: Hashable, Sendable {
   public let newer: OfferID?
   /// Where the prices come from.
   public let source: String
-  /// When the source said so.
+  /// When the source said so; the newest of its prices' dates.
   public let asOf: CivilDate
+  private let dates: PriceDates
   /// The catalog columns of this row that are estimates.
   public let estimated: [String]
   /// What else is worth knowing; shown, never computed with.
@@ -64,18 +65,23 @@ public struct Offer: Hashable, Sendable {
     id: OfferID, provider: String, instance: String, region: String, gpu: PartID, devices: Double, vram: Gibibytes?,
     vcpus: Double? = nil, memory: Gibibytes? = nil, onDemand: HourlyRate?, spot: HourlyRate?, currency: CurrencyCode,
     includesVAT: Bool, isOffered: Bool = true, isFree: Bool = false, newer: OfferID? = nil, source: String,
-    asOf: CivilDate, estimated: [String] = [], note: String = "", monthly: MonthlyTerms? = nil
+    asOf: CivilDate, dates: PriceDates? = nil, estimated: [String] = [], note: String = "",
+    monthly: MonthlyTerms? = nil
   ) {
     (self.id, self.provider, self.instance, self.region) = (id, provider, instance, region)
     (self.gpu, self.devices, self.vram, self.vcpus, self.memory) = (gpu, devices, vram, vcpus, memory)
     (self.onDemand, self.spot, self.currency, self.includesVAT) = (onDemand, spot, currency, includesVAT)
     (self.isOffered, self.isFree, self.newer) = (isOffered, isFree, newer)
     (self.source, self.asOf) = (source, asOf)
+    self.dates = dates ?? PriceDates(onDemand: asOf, spot: asOf)
     (self.estimated, self.note, self.monthly) = (estimated, note, monthly)
   }
 
   /// Whether somebody asks the price of a way of paying: it is no guess, no average and no middle of a range.
   public func isQuoted(_ pricing: Pricing) -> Bool { !estimated.contains(pricing.column) }
+
+  /// When the source said the price of a way of paying; `nil` when nobody says when.
+  public func asOf(_ pricing: Pricing) -> CivilDate? { pricing == .spot ? dates.spot : dates.onDemand }
 
   /// The price an hour for a way of paying, in the offer's currency.
   public func rate(_ pricing: Pricing) -> HourlyRate? {

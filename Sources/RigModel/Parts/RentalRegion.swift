@@ -26,25 +26,31 @@ struct RentalRegion: Sendable {
     }
   }
 
+  /// The offers that can be rented.
   let offers: [Offer]
   let currencies: [CurrencyCode]
-  /// Offers that were left out, for each way of paying: withdrawn, with a price much older than the newest one of the
-  /// region, or with a price that nobody asks.
+  /// Offers with a price that were left out, for each way of paying: withdrawn, with a price much older than the newest
+  /// one of the region, or with a price that nobody asks.
   private let left: [Int]
   private let machines: [[Machine]]
 
   init(_ name: Name, _ catalog: Catalog) {
     let all = catalog.offers(of: name.provider, in: name.region)
-    let newest = all.newestPrice
-    let offers = all.filter { $0.isOffered && !$0.isOutdated(on: newest) }
+    let offers = all.filter(\.isOffered)
     let currencies = offers.reduce(into: [CurrencyCode]()) { if !$0.contains($1.currency) { $0.append($1.currency) } }
-    machines = Pricing.allCases.map { way in
-      RentalRegion.undominated(
-        offers.indices.compactMap { RentalRegion.machine($0, offers[$0], way, currencies, catalog) })
+    let newest = Pricing.allCases.map { all.newestPrice($0) }
+    let isSound = { (offer: Offer, way: Int) in
+      let pricing = Pricing.allCases[way]
+      return offer.isQuoted(pricing) && !offer.isOutdated(pricing, on: newest[way])
+    }
+    machines = Pricing.allCases.enumerated().map { way, pricing in
+      let sound = offers.indices.filter { isSound(offers[$0], way) }
+      return RentalRegion.undominated(
+        sound.compactMap { RentalRegion.machine($0, offers[$0], pricing, currencies, catalog) })
     }
     (self.offers, self.currencies) = (offers, currencies)
-    left = Pricing.allCases.map { way in
-      all.count - offers.count { $0.isQuoted(way) || $0.rate(way) == nil }
+    left = Pricing.allCases.enumerated().map { way, pricing in
+      all.count { $0.rate(pricing) != nil && !($0.isOffered && isSound($0, way)) }
     }
   }
 
@@ -58,7 +64,7 @@ struct RentalRegion: Sendable {
   private static func machine(
     _ place: Int, _ offer: Offer, _ way: Pricing, _ currencies: [CurrencyCode], _ catalog: Catalog
   ) -> Machine? {
-    guard offer.isQuoted(way), let price = offer.rate(way)?.value, price > 0,
+    guard let price = offer.rate(way)?.value, price > 0,
       let memory = offer.deviceMemory(in: catalog)?.value
     else { return nil }
     return Machine(

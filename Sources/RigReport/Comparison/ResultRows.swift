@@ -48,6 +48,20 @@ extension RowMaker {
   var powerRows: [ComparisonRow] {
     [
       row(.power, .power, .less), row(.power, .wall, .less), row(.power, .heat, .less), row(.power, .room, .less),
+    ] + limitRows
+  }
+
+  /// What cards may draw, where a plan limits them.
+  private var limitRows: [ComparisonRow] {
+    guard reports.contains(where: { $0.rig.cards.contains { $0.part.limit != nil } }) else { return [] }
+    return [
+      row(.power, "Power limits", "power-limits") { report in
+        let limits = report.rig.cards.compactMap { card in
+          card.part.limit.map { "\(card.part.name.visible) \(Numbers.watts($0))" }
+        }
+        let words = limits.joined(separator: ", ")
+        return words.isEmpty ? .none : ComparedValue(words: words, words)
+      }
     ]
   }
 

@@ -49,7 +49,7 @@ extension Report {
     let each = Input(
       "\(item.quantity) × \(item.offer.instance.visible)", rate?.value, rate.map { numbers.rate($0) } ?? "?",
       topic: .offer(item.offer.id))
-    let origin = "\(PartWords.content(item.offer, in: catalog)), \(date(item.offer.asOf))"
+    let origin = "\(PartWords.content(item.offer, in: catalog)), \(date(of: item.offer))"
     return .product([.bare(Double(item.quantity)), .input(each.from(nil, origin))])
   }
 

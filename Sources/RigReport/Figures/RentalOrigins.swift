@@ -4,7 +4,8 @@ extension Report {
   /// Where the rate comes from, in few words.
   func rateOrigin(_ rental: RentalCost) -> String {
     guard rental.isRateOverridden else {
-      return "\(Words.pricing(plan.rental.pricing)), \(taxRemark(rental)), \(date(rental.offer.asOf))"
+      guard rental.rate != nil else { return rateRemark(rental) }
+      return "\(Words.pricing(plan.rental.pricing)), \(taxRemark(rental)), \(date(of: rental.offer))"
     }
     guard let listed = rental.offer.rate(plan.rental.pricing) else { return "set; the catalog has none" }
     let converted = catalog.factor(from: rental.offer.currency, to: plan.currency).map { listed * $0 }
@@ -16,6 +17,15 @@ extension Report {
   func taxRemark(_ rental: RentalCost) -> String {
     if rental.offer.includesVAT { return "tax included" }
     return rental.vat.map { "with \(Words.share($0)) \(taxOrigin)" } ?? "without value-added tax"
+  }
+
+  /// The tax that the rate holds, or why there is no rate.
+  func rateRemark(_ rental: RentalCost) -> String {
+    if rental.isRateOverridden { return "set, no tax on top" }
+    guard rental.rate == nil else { return taxRemark(rental) }
+    if rental.offer.isFree { return "free: not counted, as it may end any day" }
+    guard rental.isByTheHour else { return "by the month: not counted by the hour" }
+    return "no price \(Words.pricing(plan.rental.pricing))"
   }
 
   /// Whose tax it is: `value-added tax of France`.
@@ -76,6 +86,11 @@ extension Report {
 
   /// What stands behind an offer: its name, how it is paid for, source and date.
   func offerSource(_ offer: Offer) -> String {
-    "\(PartWords.title(offer)): \(offer.source.visible), \(date(offer.asOf))"
+    "\(PartWords.title(offer)): \(offer.source.visible), \(date(of: offer))"
   }
+}
+
+extension RentalCost {
+  /// Whether it is rented by the hour; free tiers and contracts by the month are not.
+  var isByTheHour: Bool { rate != nil || !offer.isFree && offer.monthly == nil }
 }

@@ -17,7 +17,7 @@ extension Report {
 
   /// The newest exact date among the catalog's figures that were used.
   var newestDate: CivilDate? {
-    let others = [estimate.rental?.offer.asOf, tariff?.asOf].compactMap(\.self)
+    let others = [estimate.rental?.offer.asOf(plan.rental.pricing), tariff?.asOf].compactMap(\.self)
     let dates = estimate.purchase.lines.map(\.part.asOf) + others
     return dates.filter { $0.day != nil }.max { $0.lastDayNumber < $1.lastDayNumber }
   }

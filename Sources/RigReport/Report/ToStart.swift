@@ -17,7 +17,7 @@ extension Report {
       .map { (finding: $0.element, fix: automaticFix(ofFinding: $0.offset)) }
     let fixes = Fixes.entries(of: mended)
     guard !fixes.isEmpty else { return .zero }
-    let repaired = Fixes.applied(fixes.map(\.fix.changes), to: plan, in: catalog, offer: estimate.rental?.offer)
+    let repaired = Fixes.applied(fixes.map(\.fix), to: plan, in: catalog, offer: estimate.rental?.offer)
     let ids = Set(plan.build.keys).union(repaired.build.keys)
     return max(.zero, ChangeCost(of: ids, from: plan, to: repaired, in: catalog).amount)
   }

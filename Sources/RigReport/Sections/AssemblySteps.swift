@@ -12,7 +12,9 @@ struct AssemblySteps {
   var words: [String] {
     let board = [start, firmware, system].compactMap(\.self)
     guard !rig.cards.isEmpty else { return board + (rig.gpus.cards > 0 ? [load + "."] : []) }
-    return board + [off] + [polarity, supplies, places, firstCard, driver, nextCards, fullLoad].compactMap(\.self)
+    let limits = AssemblySteps.limits(rig)
+    return board + [off]
+      + [polarity, supplies, places, firstCard, driver, limits, nextCards, fullLoad].compactMap(\.self)
   }
 
   private var cards: Int { rig.cards.reduce(0) { $0 + $1.quantity } }

@@ -29,6 +29,7 @@ extension Report {
 
   /// What a fix adds to the price of the rig: `≈+52 €`.
   private func price(_ fix: Fix) -> String {
+    guard !fix.changes.isEmpty else { return "at no cost" }
     let cost = ChangeCost(of: fix, in: rig)
     return cost.isUnpriced ? "price unknown" : cost.words(numbers)
   }

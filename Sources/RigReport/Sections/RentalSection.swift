@@ -23,11 +23,11 @@ extension Report {
   private func rateRow(_ rental: RentalCost) -> Row {
     var record = Record("Rate", shown(.rate))
     if !rental.isRateOverridden {
-      record.asOf = rental.offer.asOf
+      record.asOf = rental.offer.asOf(plan.rental.pricing)
       record.source = rental.offer.source
     }
     return Row(
-      cells: ["Rate", shown(.rate).text, rental.isRateOverridden ? "set, no tax on top" : taxRemark(rental)],
+      cells: ["Rate", rental.isByTheHour ? shown(.rate).text : "—", rateRemark(rental)],
       details: [.text(listClaim(rental.offer)), .source(rental.offer.source)], records: [record])
   }
 
@@ -39,7 +39,8 @@ extension Report {
         offer.rate(way).map { "\(numbers.rate($0)) \(Words.pricing(way))" }
       } + [offer.monthly.map { $0.words(in: offer.currency) }].compactMap(\.self)
     let tax = offer.includesVAT ? "with tax" : "without tax"
-    return "list: \(prices.isEmpty ? "no price" : prices.joined(separator: ", ")), \(tax); \(date(offer.asOf))"
+    let none = offer.isFree ? "free" : "no price"
+    return "list: \(prices.isEmpty ? none : prices.joined(separator: ", ")), \(tax); \(dates(of: offer))"
   }
 
   private func basisRow(_ basis: Basis, _ rental: RentalCost) -> Row {

@@ -13,9 +13,11 @@ extension Report {
         .idle, lead: "Idle wall", result: "wall, idle",
         words: "units × idle with a model loaded, through the supply")
     default:
-      explanation(.wall, source: "80 PLUS program, 230 V: straight lines through its load points")
+      explanation(.wall, source: "80 PLUS program, \(testedVoltage): straight lines through its load points")
     }
   }
+
+  private var testedVoltage: String { Mains.voltage(plan.power.country) < 200 ? "115 V" : "230 V" }
 
   private var loadInput: Input {
     let load = Numbers.short(estimate.power.load, decimals: 3)

@@ -47,6 +47,6 @@ extension Report {
     let words = PartWords.content(offer, in: catalog) + (offer.isOffered ? "" : "; not offered any more")
     return Explanation(
       PartWords.title(offer), words, prices + rates(from: [offer.currency]).map(rateTerm),
-      source: "\(offer.source.visible), \(date(offer.asOf))")
+      source: "\(offer.source.visible), \(dates(of: offer))")
   }
 }

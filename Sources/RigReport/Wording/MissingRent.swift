@@ -8,6 +8,8 @@ public enum MissingRent: Sendable {
   case pick
   /// The offer has no price.
   case price
+  /// The offer costs nothing and may end any day, so it is not counted.
+  case free
   /// The offer is a contract by the month, which is not counted by the hour.
   case contract(MonthlyTerms, Days, CurrencyCode)
   /// No set of the region's offers holds the rig.
@@ -33,7 +35,8 @@ public enum MissingRent: Sendable {
     case .equalWork where rental.rate != nil: self = .speed
     case .proRata, .whole, .equalWork:
       let offer = rental.offer
-      self = offer.monthly.map { MissingRent.contract($0, plan.usage.days, offer.currency) } ?? .price
+      let other = offer.isFree ? MissingRent.free : .price
+      self = offer.monthly.map { MissingRent.contract($0, plan.usage.days, offer.currency) } ?? other
     }
   }
 
@@ -43,6 +46,7 @@ public enum MissingRent: Sendable {
     case .offer: "No offer to compare with."
     case .pick: "No offer can do what the rig does."
     case .price: "The offer has no price to compare with."
+    case .free: "The offer is free and may end any day, so nothing to compare with."
     case .contract(let terms, let days, let currency):
       "The offer is a contract by the month, not counted by the hour: \(terms.words(for: days, in: currency))."
     case .set: "No proven set of the region holds the rig at a price, so nothing to compare with."
@@ -59,6 +63,7 @@ public enum MissingRent: Sendable {
     case .offer: "nothing to compare with: choose an offer"
     case .pick: "no offer can do what the rig does: choose one"
     case .price: "the offer has no price: e types one"
+    case .free: "free, and not counted: e types a price"
     case .contract(let terms, let days, let currency): "by the month: \(terms.words(for: days, in: currency))"
     case .set: "no priced set of the region holds the rig: b next basis"
     case .proof: "too many sets to prove the cheapest: b next basis"

@@ -48,7 +48,7 @@ struct CatalogCommand: ParsableCommand {
       try Failure.reporting { () throws(Failure) in
         let loaded = try options.load(.current)
         guard let text = CatalogListing.show(id, in: loaded) else {
-          throw Failure.usage("unknown id \(Wording.quoted(id))\(Spelling.hint(for: id, in: loaded.ids))")
+          throw Failure.usage("unknown id \(Wording.quoted(id))\(loaded.hint(for: id))")
         }
         try Console.say(text.visibleText)
       }

@@ -83,7 +83,7 @@ struct DrawnRig {
 
   /// The rig after all fixes.
   private func mended(_ findings: [Finding]) -> [String] {
-    let fixes = Fixes.entries(of: findings, in: rig).map(\.fix.changes)
+    let fixes = Fixes.entries(of: findings, in: rig).map(\.fix)
     return ["mended: " + parts(Fixes.applied(fixes, to: plan, in: catalog, offer: rig.offer))]
   }
 }

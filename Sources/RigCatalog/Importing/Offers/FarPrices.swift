@@ -23,11 +23,24 @@ enum FarPrices {
 
   /// The warnings about the prices of an offer, beside its own known ones or those of the same GPU elsewhere.
   static func warnings(of news: OfferNews, _ book: OfferBook, _ catalog: Catalog) -> [String] {
+    let month = news.machine["per_month"].flatMap { warning($0, "per_month", news, book, catalog) }
+    return hours(of: news, book, catalog) + [month].compactMap(\.self)
+  }
+
+  private static func warning(
+    _ found: String, _ column: String, _ news: OfferNews, _ book: OfferBook, _ catalog: Catalog
+  ) -> String? {
+    guard let (known, currency) = book.price(of: news.id, column),
+      let factor = catalog.factor(from: currency, to: news.currency)
+    else { return nil }
+    return warning(found, known * factor...known * factor, news.currency, of: news.id)
+  }
+
+  private static func hours(of news: OfferNews, _ book: OfferBook, _ catalog: Catalog) -> [String] {
     Pricing.allCases.compactMap { pricing in
       guard let found = news.rate(pricing)?.text else { return nil }
-      if let (known, currency) = book.rate(of: news.id, pricing) {
-        guard let factor = catalog.factor(from: currency, to: news.currency) else { return nil }
-        return warning(found, known * factor...known * factor, news.currency, of: news.id)
+      guard book.price(of: news.id, pricing.column) == nil else {
+        return warning(found, pricing.column, news, book, catalog)
       }
       guard let gpu = news.machine["gpu"], let count = news.machine["gpu_count"].flatMap(Double.init),
         let usual = usual(gpu, pricing, news.currency, catalog)

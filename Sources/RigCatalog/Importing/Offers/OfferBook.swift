@@ -28,8 +28,8 @@ struct OfferBook {
   func has(_ id: String) -> Bool { table.has(id) }
 
   /// The known price of an offer and its currency; `nil` when there is none.
-  func rate(of id: String, _ pricing: Pricing) -> (rate: Double, currency: CurrencyCode)? {
-    guard let rate = Double(table.text(id, pricing.column)), rate > 0 else { return nil }
+  func price(of id: String, _ column: String) -> (price: Double, currency: CurrencyCode)? {
+    guard let rate = Double(table.text(id, column)), rate > 0 else { return nil }
     return (rate, CurrencyCode(rawValue: table.text(id, "currency")))
   }
 
@@ -59,8 +59,10 @@ struct OfferBook {
     let isOld = isOlder(news, .onDemand, known.onDemand)
     let onDemand = isOld ? nil : news.onDemand
     let spot = isSpotOld ? nil : news.spot
-    guard onDemand != nil || spot != nil || news.isFree else {
-      return .older(sentence(news, isOld ? .onDemand : .spot, isOld ? known.onDemand : known.spot))
+    let isOtherOld = isOlder(news, known)
+    guard onDemand != nil || spot != nil || news.other != nil && !isOtherOld else {
+      let old = isOld ? known.onDemand : isSpotOld ? known.spot : known.row
+      return .older(sentence(news, isOld ? .onDemand : .spot, old))
     }
     return table.lay(try cells(news, onDemand, spot, known), over: news.id) ? .taken : .unchanged
   }
@@ -70,10 +72,16 @@ struct OfferBook {
     return rate.origin.isOlder(than: known)
   }
 
+  /// Whether the terms of a contract are older than those that are known.
+  private func isOlder(_ news: OfferNews, _ known: OfferOrigins) -> Bool {
+    guard let other = news.other, !cell(news, "per_month").isEmpty else { return false }
+    return other.isOlder(than: known.row)
+  }
+
   private func cell(_ news: OfferNews, _ column: String) -> String { table.text(news.id, column) }
 
   private func sentence(_ news: OfferNews, _ pricing: Pricing, _ known: PriceOrigin) -> String {
-    let dates = [news.rate(pricing)?.origin, known].map { $0?.date?.description ?? "" }
+    let dates = [news.rate(pricing)?.origin ?? news.other, known].map { $0?.date?.description ?? "" }
     return "\(news.id): found a price of \(dates[0]), kept the newer one of \(dates[1])"
   }
 
@@ -84,12 +92,14 @@ struct OfferBook {
     if let onDemand { origins.onDemand = onDemand.origin }
     if let spot { origins.spot = spot.origin }
     let rates = (try rate(news, onDemand, .onDemand), try rate(news, spot, .spot))
+    origins.row = news.other ?? known.row
     var cells = origins.cells(hasOnDemand: !rates.0.isEmpty, hasSpot: !rates.1.isEmpty)
     (cells["on_demand_per_hour"], cells["spot_per_hour"]) = rates
     cells["currency"] = news.currency.rawValue
     if news.isFree || !cell(news, "free").isEmpty { cells["free"] = news.isFree ? "true" : "" }
     let replaced = [(onDemand, Pricing.onDemand), (spot, .spot)].filter { $0.0 != nil }.map(\.1.column)
     cells["estimated"] = table.estimated(news.id, without: replaced)
+    for column in ["per_month", "setup"] { cells[column] = try converted(news, column, in: Limits.price) }
     guard news.changesMachine || !has(news.id) else { return cells }
     return cells.merging(news.machine) { $1 }
   }
@@ -97,12 +107,20 @@ struct OfferBook {
   /// The new rate, or the known one in the currency of the new one.
   private func rate(_ news: OfferNews, _ rate: RateNews?, _ pricing: Pricing) throws(Refusal) -> String {
     if let rate { return rate.text }
-    let known = cell(news, pricing.column)
+    let column = pricing.column
+    return try converted(news, column, in: Limits.rate) ?? cell(news, column)
+  }
+
+  /// A known price in the currency of the news; `nil` where it stays as it is.
+  private func converted(
+    _ news: OfferNews, _ column: String, in range: ClosedRange<Double>
+  ) throws(Refusal) -> String? {
+    let known = cell(news, column)
     let currency = CurrencyCode(rawValue: cell(news, "currency"))
-    guard !known.isEmpty, currency != news.currency else { return known }
+    guard !known.isEmpty, currency != news.currency else { return nil }
     let converted = (Double(known) ?? .nan) * (catalog.factor(from: currency, to: news.currency) ?? .nan)
-    guard Limits.rate.contains(converted) else {
-      throw Refusal(message: "found \(known) \(currency), expected \(Wording.range(Limits.rate)) in \(news.currency)")
+    guard range.contains(converted) else {
+      throw Refusal(message: "found \(known) \(currency), expected \(Wording.range(range)) in \(news.currency)")
     }
     return RateText.write(converted)
   }

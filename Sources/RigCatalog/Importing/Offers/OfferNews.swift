@@ -16,6 +16,8 @@ struct OfferNews {
   var currency: CurrencyCode
   /// Whether it costs nothing, so that it has no price.
   var isFree = false
+  /// Where it comes from that it is free or what a month costs.
+  var other: PriceOrigin?
 
   /// The price for a way of paying.
   func rate(_ pricing: Pricing) -> RateNews? { pricing == .spot ? spot : onDemand }

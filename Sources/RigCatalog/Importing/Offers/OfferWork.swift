@@ -67,7 +67,7 @@ struct OfferWork {
 
   /// Lays news over the offers and counts it; an error about another place that says otherwise names both.
   mutating func lay(_ news: OfferNews) throws(Refusal) {
-    let rates = [news.onDemand?.text, news.spot?.text]
+    let rates = [news.onDemand?.text, news.spot?.text, news.machine["per_month"]]
     see(rates, of: news.id)
     if let first = seen[news.id], first.rates != rates {
       throw Refusal(message: "found a second price of \(news.id), expected one; \(first.place) has another")

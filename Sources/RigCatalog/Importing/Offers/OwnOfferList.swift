@@ -5,7 +5,7 @@ enum OwnOfferList {
   /// The cells that an existing row takes over beside its prices.
   private static let machine = [
     "provider", "instance", "region", "gpu", "gpu_count", "vram_gib", "vcpu", "memory_gib", "vat_included", "offered",
-    "estimated", "note",
+    "per_month", "setup", "minimum_months", "estimated", "note",
   ]
 
   /// Reads a file into offers.
@@ -53,7 +53,7 @@ enum OwnOfferList {
   }
 
   private static func rates(_ record: OfferRecord) -> [String?] {
-    [record.onDemand, record.spot].map { $0.map { DecimalText.shortest($0.value) } }
+    [record.onDemand?.value, record.spot?.value, record.perMonth?.units].map { $0.map(DecimalText.shortest) }
   }
 
   /// `provider-instance-region` in the letters of an id.
@@ -78,6 +78,7 @@ enum OwnOfferList {
     }
     return OfferNews(
       id: id, machine: cells, changesMachine: true, onDemand: rate(record.onDemand, "on_demand_as_of"),
-      spot: rate(record.spot, "spot_as_of"), currency: record.currency, isFree: record.isFree)
+      spot: rate(record.spot, "spot_as_of"), currency: record.currency, isFree: record.isFree,
+      other: record.isFree || record.perMonth != nil ? PriceOrigin(text: text, date: record.asOf) : nil)
   }
 }

@@ -31,8 +31,8 @@ extension OwnOfferList {
 
     private static func ofPrice(_ record: OfferRecord, _ catalog: Catalog) -> Problem? {
       if let fault = record.fault { return Problem(fault.columns[0], fault.message) }
-      if record.onDemand == nil, record.spot == nil, !record.isFree {
-        return Problem("on_demand_per_hour", "found no price, expected one here or in spot_per_hour")
+      if record.onDemand == nil, record.spot == nil, record.perMonth == nil, !record.isFree {
+        return Problem("on_demand_per_hour", "found no price, expected one here, in spot_per_hour or per_month")
       }
       return catalog.knows(record.currency) ? nil : Problem("currency", Listing.unknown(record.currency))
     }

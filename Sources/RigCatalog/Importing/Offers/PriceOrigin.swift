@@ -24,18 +24,17 @@ struct OfferOrigins {
 
   var onDemand: PriceOrigin
   var spot: PriceOrigin
+  /// Of the row as a whole: all there is where it has no price of an hour.
+  var row: PriceOrigin
 
   /// Reads the cells `source`, `as_of`, `on_demand_as_of` and `spot_as_of`.
-  ///
-  /// The row's date goes for both rates when neither has its own, and when it is newer than both: somebody typed it.
   init(_ cell: (String) -> String) {
     let texts = OfferOrigins.texts(cell("source"))
-    let asOf = CivilDate(cell("as_of"))
-    let own = (onDemand: CivilDate(cell("on_demand_as_of")), spot: CivilDate(cell("spot_as_of")))
-    let dates = [own.onDemand, own.spot].compactMap(\.self)
-    let isTyped = asOf.map { asOf in dates.allSatisfy { $0.lastDayNumber < asOf.lastDayNumber } } ?? dates.isEmpty
-    onDemand = PriceOrigin(text: texts.onDemand, date: isTyped ? asOf : own.onDemand)
-    spot = PriceOrigin(text: texts.spot, date: isTyped ? asOf : own.spot)
+    let dates = PriceDates(
+      row: CivilDate(cell("as_of")), onDemand: CivilDate(cell("on_demand_as_of")), spot: CivilDate(cell("spot_as_of")))
+    onDemand = PriceOrigin(text: texts.onDemand, date: dates.onDemand)
+    spot = PriceOrigin(text: texts.spot, date: dates.spot)
+    row = PriceOrigin(text: cell("source"), date: CivilDate(cell("as_of")))
   }
 
   /// Where each rate comes from; what a source says once goes for both.
@@ -48,7 +47,8 @@ struct OfferOrigins {
 
   /// The cells of a row with these rates; its date is the newer one.
   func cells(hasOnDemand: Bool, hasSpot: Bool) -> [String: String] {
-    let used = (hasOnDemand ? [onDemand] : []) + (hasSpot ? [spot] : [])
+    let rates = (hasOnDemand ? [onDemand] : []) + (hasSpot ? [spot] : [])
+    let used = rates.isEmpty ? [row] : rates
     let newest = used.compactMap(\.date).max { $0.lastDayNumber < $1.lastDayNumber }
     let isOne = used.count < 2 || onDemand == spot
     let text = isOne ? used.first?.text : onDemand.dated + OfferOrigins.separator + spot.dated

@@ -5,7 +5,10 @@ extension CardAir {
     switch self {
     case .enough(let card, let fans, let least, let needed):
       Sentences(
-        "\(card.title): \(fans.of("fan")) of \(least.text) CFM in free air, \(needed.text) needed", rule: rule)
+        "\(card.title): \(fans.of("fan")) of ≈\(least.text) CFM in free air, \(needed.text) needed"
+          + (least < needed * CardAir.margin ? "; behind the heat sink it may be less" : ""), rule: rule)
+    case .oddSize(let duct, let card):
+      Sentences("\(duct) is made for cards two slots wide and full height: does it close on \(card)?", rule: rule)
     case .sinks(let card, let count):
       Sentences("\(card.title): \(count.of("heat sink")) with a fan", rule: rule)
     case .bare(_, let card, let sinks):
@@ -35,6 +38,16 @@ extension CardAir {
 
 extension AskGPUFans {
   var english: String { "Does the server have the high-performance fans and the air shroud for GPUs?" }
+}
+
+extension AskPressure {
+  var english: String {
+    "Which static pressure does the fan reach, in mm of water (mmH2O)? It blows through a dense heat sink."
+  }
+}
+
+extension AskFit {
+  var english: String { "Does the duct close on a \(card), which is thinner or lower than cards two slots wide?" }
 }
 
 extension AskFan {

@@ -15,6 +15,8 @@ extension Fix.Deed {
     case .takeSupply(let name, let rated, let adapters):
       "take \(name), \(rated.text)\(adapters.isEmpty ? "" : ", and add \(adapters.listed)")"
     case .exchange(let adapters, let old): "add \(adapters.listed) in the place of \(old.title)"
+    case .limit(let watts, let names):
+      "limit \(names.isEmpty ? "the cards" : names.listed) to \(watts.text) each"
     case .byHand(let found): found.judgment.english.advice ?? ""
     }
   }

@@ -10,7 +10,7 @@ extension WallLoad {
       advice: severity == .ok ? nil : "put the supplies on two circuits, lower the cards' power limit, or take fewer",
       rule: """
         NFPA 70 (NEC), 2023, 210.19: 80 % for hours, 15 A × 120 V; NF C 15-100, 2015: 16 A × 230 V; other countries: \
-        IEC World Plugs, read 2026-11
+        IEC World Plugs, read 2026-11; IEC 60898-1, 2015: a breaker holds 1.13 times its current for an hour
         """)
   }
 }

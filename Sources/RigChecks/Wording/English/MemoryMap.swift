@@ -68,10 +68,12 @@ extension AddressSpace {
       Sentences(
         "RAM and cards need \(needed.text) of addresses; the CPU's \(bits) bits reach \(space.text)",
         advice: "take a board with a server CPU", rule: rule)
-    case .beyondWindow(let mapped, let window):
+    case .beyondWindow(let mapped, let window, let isFixed):
       Sentences(
         "The cards map \(mapped.text); the firmware gives all devices \(window.text), the board's own among them",
-        advice: "set a larger MMIO high size in the BIOS, or take fewer cards", rule: rule)
+        advice: isFixed
+          ? "take fewer cards, or a board of a server or workstation: such boards have no setting for it"
+          : "set a larger MMIO high size in the BIOS, or take fewer cards", rule: rule)
     case .scarce(let needed, let space, let gap):
       Sentences(
         "Addresses are scarce: \(needed.text) of \(space.text), and Linux may ask for \(gap.text) more between the windows",

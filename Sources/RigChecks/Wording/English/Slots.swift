@@ -145,3 +145,12 @@ extension AskRoom {
     """
   }
 }
+
+extension AskHeight {
+  var english: String {
+    """
+    Could you please tell me how high a graphics card may be to fit into \(isCase ? "the case" : "the machine"), in mm? \
+    Mine is \(needed.text) mm high, its power leads not counted.
+    """
+  }
+}
