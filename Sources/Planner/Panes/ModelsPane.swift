@@ -27,7 +27,7 @@ struct ModelsPane: Pane {
   func figure(in scene: Scene) -> String { "" }
 
   func detail(in scene: Scene, columns: Int) -> String {
-    columns < 44 ? "" : "tok/s low–best–high, \(scene.numbers.symbol) a million"
+    columns < 60 ? "" : "tok/s low–best–high, \(scene.numbers.symbol) a million"
   }
 
   func write(_ row: Row, on line: inout Line, in scene: Scene) {
@@ -48,7 +48,7 @@ struct ModelsPane: Pane {
       line.putRight(text, endingAt: end, style: style, maxColumns: width)
       end -= width + 1
     }
-    line.put(isGoal ? .on : .off, x: 1, style: style, count: 1)
+    line.put(isGoal ? .filled : .empty, x: 1, style: style, count: 1)
     line.put(run.model.name.visible, x: 3, style: style, maxColumns: end - 3, ellipsis: true)
   }
 
@@ -60,7 +60,7 @@ struct ModelsPane: Pane {
     let speed = run.runs ? ModelWords.speed(run.speed) : "—"
     let isStored = scene.plan.goal.model == run.model.id
     let stored = run.quantization.map { isStored ? "◂\($0.name)▸" : $0.name } ?? ""
-    return [(cost, 6, 44), (speed, 13, 0), (ModelWords.fits[run.fitRank], 3, 34), (stored, 8, 38)]
+    return [(cost, 6, 60), (speed, 13, 0), (ModelWords.fits[run.fitRank], 3, 40), (stored, 8, 50)]
   }
 }
 

@@ -106,10 +106,10 @@ extension Rig {
 
   /// The fewest more of a card of the rig that would do, else the cheapest other card, one or two of it.
   private func cards(_ isMet: (Plan) -> Bool) -> GoalMiss.Cards? {
-    let own = cards.lazy.compactMap { card in
-      (1...8).first { isMet(self.plan.adding(card.part.id, $0)) }.map { self.some(card.part, $0) }
-    }.first
-    if let own { return own }
+    for card in cards {
+      let more = (1...8).first { isMet(plan.adding(card.part.id, $0)) }
+      if let more { return some(card.part, more) }
+    }
     for count in 1...2 {
       let part = cheapest(.gpu, count: count) { part in
         part.gpu?.vendor == self.cards.first?.spec.vendor && part.price != nil

@@ -31,7 +31,7 @@ struct WallLoad: Judgment {
 
 extension Rig {
   /// What the supplies take from the wall for what the parts draw.
-  fileprivate func wall(_ peak: Watts, _ circuit: MainsCircuit) -> Watts {
+  func wall(_ peak: Watts, _ circuit: MainsCircuit) -> Watts {
     let units = supplies.flatMap { Array(repeating: $0.spec, count: $0.quantity) }
     return SupplyEfficiency.wall(peak, from: units, mains: circuit.voltage)
   }

@@ -14,10 +14,10 @@ extension Plan {
 }
 
 extension WorkSpeed {
-  /// What the goal asks for a day ÷ what the rig makes in its hours of work; 1 where it asks for nothing.
+  /// What the goal asks for a day ÷ what the rig makes in its hours of work, at most 1; 1 where it asks for nothing.
   func share(of plan: Plan) -> Double {
     let made = rig.unitsPerDay(plan.goal, hours: plan.usage.hoursPerDay.value)
     guard let amount = plan.goal.amountPerDay, plan.goal.model != nil, made > 0 else { return 1 }
-    return amount / made
+    return min(1, amount / made)
   }
 }

@@ -30,9 +30,9 @@ struct WayMarket {
 
   private func hourly(_ way: Way, _ isWanted: (Offer) -> Bool) -> WayCost {
     let storage = plan.rental.storagePerDay.units * work.days
-    let newest = catalog.offers.newestPrice
+    let newest = catalog.offers.newestPrice(plan.rental.pricing)
     let priced = catalog.offers.compactMap { offer -> Priced? in
-      guard isWanted(offer), offer.isOffered, !offer.isOutdated(on: newest), offer.isQuoted(plan.rental.pricing),
+      guard isWanted(offer), offer.isOffered, !offer.isOutdated(plan.rental.pricing, on: newest), offer.isQuoted(plan.rental.pricing),
         let rate = offer.taxedRate(for: plan, in: catalog), rate.value > 0,
         let hours = run(on: offer).flatMap(work.hours)
       else { return nil }
