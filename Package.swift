@@ -53,7 +53,8 @@ let package = Package(
       exclude: ["Lists", "Speed"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
-      name: "PlannerTests", dependencies: ["Planner", "RigChecks", "RigModel", "RigReport", "RigTesting", "TerminalUI"],
+      name: "PlannerTests",
+      dependencies: ["Planner", "RigChecks", "RigModel", "RigReport", "RigTesting", "TerminalUI"],
       exclude: ["Golden"]),
     .testTarget(
       name: "CommandLineTests",

@@ -84,7 +84,9 @@ struct WorkedSpeedTests {
 
   private static let catalog = LoadedCatalog().catalog
   private static let fit = SpeedFit(
-    (try? String(contentsOf: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Speed/coefficients.csv"), encoding: .utf8))?
+    (try? String(
+      contentsOf: URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Speed/coefficients.csv"),
+      encoding: .utf8))?
       .split(separator: "\n").dropFirst().compactMap { line in
         let cells = line.split(separator: ",", omittingEmptySubsequences: false)
         return cells.count == 2 ? Coefficient(id: String(cells[0]), value: String(cells[1])) : nil
@@ -114,7 +116,9 @@ struct WorkedSpeedTests {
     #expect(run.fit == .devices)
     #expect(run.split?.shares.map(\.layers) == worked.layers)
     let speed = try #require(run.speed)
-    for (found, right) in zip([speed.low, speed.best, speed.high], worked.decode) { #expect(abs(found - right) <= 0.005) }
+    for (found, right) in zip([speed.low, speed.best, speed.high], worked.decode) {
+      #expect(abs(found - right) <= 0.005)
+    }
     #expect(speed.high <= worked.decode[3] + 0.005)
     let prompt = try #require(run.prompt)
     #expect(abs(prompt.best - worked.prompt[0]) <= 0.5)
@@ -125,7 +129,8 @@ struct WorkedSpeedTests {
     let model = try #require(WorkedSpeedTests.catalog.model("qwen3-32b"))
     var request = RunRequest()
     request.context = 8192
-    let run = WorkedSpeedTests.rig([("rtx-3060-12", 1)]).run(model, WorkedSpeedTests.fit.quantization("q4_k_m"), request)
+    let run = WorkedSpeedTests.rig([("rtx-3060-12", 1)]).run(
+      model, WorkedSpeedTests.fit.quantization("q4_k_m"), request)
     #expect(run.split?.shares.map(\.layers) == [34] && run.spilledLayers == 30)
     #expect(abs(1000 / (run.speed?.best ?? 1) - 312.17) < 0.01)
   }

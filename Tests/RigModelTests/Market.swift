@@ -18,9 +18,9 @@ enum Market {
     models: ReferenceModels.list(for: cards))
 
   private static let cards = [
-      gpu("k80", devices: 2, vram: 12, peak: 300, idle: 50, bandwidth: 240.6, efficiency: 0.22),
-      gpu("p40", devices: 1, vram: 24, peak: 250, idle: 10, bandwidth: 347.1, efficiency: 0.602, article: 1),
-      gpu("a10g", devices: 1, vram: 24, peak: 150, idle: nil, bandwidth: 600.2, efficiency: 0.674, article: 1.5),
+    gpu("k80", devices: 2, vram: 12, peak: 300, idle: 50, bandwidth: 240.6, efficiency: 0.22),
+    gpu("p40", devices: 1, vram: 24, peak: 250, idle: 10, bandwidth: 347.1, efficiency: 0.602, article: 1),
+    gpu("a10g", devices: 1, vram: 24, peak: 150, idle: nil, bandwidth: 600.2, efficiency: 0.674, article: 1.5),
   ]
 
   static let france = Tariff(

@@ -59,7 +59,7 @@ import Testing
         "schema", "name", "currency", "parts", "hardware", "gpus", "power", "heat", "usage", "energy", "rental",
         "savings",
         "all_in", "equal_work", "break_even_days", "verdict", "to_start", "best_alternative", "ways", "findings",
-          "models",
+        "models",
       ])
     let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]
     let rental = try #require(object?["rental"] as? [String: Any])

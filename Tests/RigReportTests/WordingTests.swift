@@ -63,13 +63,20 @@ import Testing
   @Test(
     "The verdict in a sentence",
     arguments: [
-      (Plans.budget, "DEPENDS", "Buying costs ≈14 € more (8.5 %) once it starts (+20 €), pays from day ≈7.7; "
+      (
+        Plans.budget, "DEPENDS",
+        "Buying costs ≈14 € more (8.5 %) once it starts (+20 €), pays from day ≈7.7; "
           + "for the same work, buying costs 121 € more"
       ),
-      (Plans.scaling, "DEPENDS", "Buying saves ≈93 € (13.0 %) once it starts (+20 €), pays from day ≈6.0; "
+      (
+        Plans.scaling, "DEPENDS",
+        "Buying saves ≈93 € (13.0 %) once it starts (+20 €), pays from day ≈6.0; "
           + "for the same work, buying costs 110 € more"
       ),
-      (Plans.market, "RENT", "Buying costs ≥ 194 € more (164.1 %), pays from day ≥ 20.4; for the same work, buying costs 483 € more"),
+      (
+        Plans.market, "RENT",
+        "Buying costs ≥ 194 € more (164.1 %), pays from day ≥ 20.4; for the same work, buying costs 483 € more"
+      ),
       (Plans.empty, "—", "no parts yet: p presets, Space adds"),
     ] as [(Plan, String, String)])
   func verdict(plan: Plan, word: String, short: String) {
@@ -112,7 +119,9 @@ import Testing
     var plan = Plans.scaling
     plan.power.country = "XX"
     let sentence = VerdictSentence(Fixture.report(plan)).long.joined()
-    #expect(sentence.hasPrefix("Buying saves 129 € (18.0 %) once it starts (+20 €) in 7 days and pays from day ≈5.7, electricity not counted"))
+    #expect(
+      sentence.hasPrefix(
+        "Buying saves 129 € (18.0 %) once it starts (+20 €) in 7 days and pays from day ≈5.7, electricity not counted"))
   }
 
   @Test func `One model on an offer with less memory is compared with nothing`() {

@@ -72,7 +72,9 @@ enum ModelBindings {
         .plan(.choose(.model, scene.plan.goal.model == model.run.model.id ? nil : model.run.model.id))
       }
     },
-    Binding([.left, .letter("h"), .letter("-")], "← −", id: "model.smaller", hint: "smaller", help: "fewer bits a weight") {
+    Binding(
+      [.left, .letter("h"), .letter("-")], "← −", id: "model.smaller", hint: "smaller", help: "fewer bits a weight"
+    ) {
       scene, _ in
       store(1, scene)
     },
@@ -82,7 +84,9 @@ enum ModelBindings {
     ) { scene, _ in
       store(-1, scene)
     },
-    Binding([.letter("i")], id: "model.why", hint: "why", help: "why? layers, speed, sources and the lines that start it") {
+    Binding(
+      [.letter("i")], id: "model.why", hint: "why", help: "why? layers, speed, sources and the lines that start it"
+    ) {
       scene, _ in
       scene.focusedModel.map { .open(.model($0.run.model.id)) }
     },

@@ -56,7 +56,8 @@ struct CrossChecks {
   func checkModel(_ id: String, _ table: KindTable, _ row: Int, _ log: inout ErrorLog) {
     guard !id.isEmpty, !models.contains(id) else { return }
     let hint = Spelling.hint(for: id, in: models.sorted())
-    log.add(table.error(row, table.column("model"), "found \(Wording.quoted(id)), expected a model of the catalog\(hint)"))
+    log.add(
+      table.error(row, table.column("model"), "found \(Wording.quoted(id)), expected a model of the catalog\(hint)"))
   }
 
   private func noGPU(_ id: String) -> String {

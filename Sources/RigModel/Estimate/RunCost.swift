@@ -92,5 +92,7 @@ extension Goal {
 
 extension InferenceRig {
   /// What the whole rig takes from the wall when its devices draw so much together.
-  public func wall(devices power: Watts) -> Watts { PowerSummary.wall(of: lines, gpus: power, mains: Mains.voltage(country)) }
+  public func wall(devices power: Watts) -> Watts {
+    PowerSummary.wall(of: lines, gpus: power, mains: Mains.voltage(country))
+  }
 }

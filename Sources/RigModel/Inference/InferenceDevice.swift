@@ -42,7 +42,9 @@ public struct InferenceDevice: Hashable, Sendable {
     vendor = gpu.vendor
   }
 
-  /// Share of GDDR memory that is left beside its error correction. Source: `nvidia-smi` read-outs of K80 and P40, 2026-08.
+  /// Share of GDDR memory that is left beside its error correction.
+  ///
+  /// Source: `nvidia-smi` read-outs of K80 and P40, 2026-08.
   static let eccShare = 15.0 / 16
 
   /// How well it was measured.

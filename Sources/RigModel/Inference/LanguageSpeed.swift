@@ -64,7 +64,8 @@ extension LanguageRun {
   }
 
   private func measured(_ split: LayerSplit) -> SpeedFigure? {
-    guard request.countsMeasured, request.parallel == 1, request.spread != .tensor, request.engine == RunRequest.usualEngine,
+    guard request.countsMeasured, request.parallel == 1, request.spread != .tensor,
+      request.engine == RunRequest.usualEngine,
       used(split).allSatisfy({ $0.peak == $0.unlimitedPeak }), request.cache == .f16
     else { return nil }
     return SpeedFigure(
@@ -72,7 +73,9 @@ extension LanguageRun {
       time: { depth in time(split, DecodeWork(shape, quantization, depth: depth, request, rig.fit))?.time })
   }
 
-  /// With guessed tokens 1.5 times as fast, between as fast and 2.2 times. Source: measured rows of the catalog with
+  /// With guessed tokens 1.5 times as fast, between as fast and 2.2 times.
+  ///
+  /// Source: measured rows of the catalog with
   /// speculation or layers that guess, 2026-11.
   private func guessed(_ figure: SpeedFigure) -> SpeedFigure {
     guard request.guessesAhead else { return figure }

@@ -25,12 +25,16 @@ public struct MainMemory: Hashable, Sendable {
   /// What stays free for everything else.
   public static let reserve = Gibibytes(4)
 
-  /// Shares of the memory's peak that a model reads. Source: 13 measured desktop rows of the catalog; llama.cpp issue
+  /// Shares of the memory's peak that a model reads.
+  ///
+  /// Source: 13 measured desktop rows of the catalog; llama.cpp issue
   /// 27742 for servers, where latency counts, 2026-11.
   static let desktopShare = (low: 0.4, best: 0.55, high: 0.7)
   static let serverShare = (low: 0.1, best: 0.2, high: 0.45)
 
-  /// What a model reads a second where the memory is unknown. Source: 13 measured desktop rows of the catalog, 2026-11.
+  /// What a model reads a second where the memory is unknown.
+  ///
+  /// Source: 13 measured desktop rows of the catalog, 2026-11.
   public static let unknownSpeed = SpeedFigure(low: 20, best: 35, high: 45)
 
   /// Raw rate of a slot in GB/s: 15.75 for sixteen lanes of generation 3, twice that a generation later.

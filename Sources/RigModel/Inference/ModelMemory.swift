@@ -20,7 +20,9 @@ public struct ModelMemory: Hashable, Sendable {
   /// Layers.
   public let layers: Int
 
-  /// What each device keeps for its context and buffers. Source: start-up logs of llama.cpp, 2026-11.
+  /// What each device keeps for its context and buffers.
+  ///
+  /// Source: start-up logs of llama.cpp, 2026-11.
   public static let perDevice = Gibibytes(0.5)
 
   /// Computes the memory of a model.

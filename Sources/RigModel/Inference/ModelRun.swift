@@ -71,11 +71,14 @@ public struct ModelRun: Hashable, Sendable {
 }
 
 extension ModelRun {
-  /// Memory of a device that it takes: its layers with what they keep, and buffers; the first device with the most layers
-  /// has the output table, too. `nil` for a device that stays idle, and where that is not known.
+  /// Memory that it takes of a device; `nil` for one that stays idle, and where that is not known.
+  ///
+  /// Its layers with what they keep, and buffers; the first one has the output table, too.
   /// - Parameter device: the device's place in the rig.
   public func used(on device: Int) -> Gibibytes? {
-    guard runs, let split, let memory, let share = split.shares.first(where: { $0.device == device }) else { return nil }
+    guard runs, let split, let memory, let share = split.shares.first(where: { $0.device == device }) else {
+      return nil
+    }
     let shared = memory.onDevices / Double(split.shares.count)
     if request.spread == .tensor { return shared + ModelMemory.perDevice }
     let isFirst = split.shares.first?.device == device
@@ -117,7 +120,9 @@ extension ModelRun {
     (self.model, self.request, context) = (model, request, request.context(of: model))
     (quantization, memory, need, fit) = (parts.quantization, parts.memory, parts.need, parts.fit)
     (split, spilledLayers, copies, depth) = (parts.split, parts.spilledLayers, parts.copies, parts.depth)
-    (speed, total, prompt, draw) = (parts.speed, parts.copies > 1 ? parts.total : parts.total ?? parts.speed, parts.prompt, parts.draw)
+    (speed, total, prompt, draw) = (
+      parts.speed, parts.copies > 1 ? parts.total : parts.total ?? parts.speed, parts.prompt, parts.draw
+    )
   }
 }
 

@@ -12,14 +12,16 @@ extension Setting {
     "amount-per-day", "Amount a day", at: (.goal, .goal, "amount_per_day"), takes: "X",
     help: "Tokens written, images or hours of audio a day; what the rig makes in its hours when left out.",
     .number(
-      { $0.goal.amountPerDay }, { $0.goal.amountPerDay = $1 }, .number(""), Limits.amount, step: 10_000, source: "what the rig makes in its hours of work"))
+      { $0.goal.amountPerDay }, { $0.goal.amountPerDay = $1 }, .number(""), Limits.amount, step: 10_000,
+      source: "what the rig makes in its hours of work"))
 
   /// Share of tokens that is read.
   public static let promptShare = Setting(
     "prompt-share", "Tokens read", at: (.goal, .goal, "prompt_share"), takes: "SHARE",
     help: "Share of all tokens that is read and not written, 0…1.",
     .number(
-      { $0.goal.promptShare }, { $0.goal.promptShare = $1 }, .share, Limits.promptShare, decimals: 1, source: "80 %: an assumption for chats"))
+      { $0.goal.promptShare }, { $0.goal.promptShare = $1 }, .share, Limits.promptShare, decimals: 1,
+      source: "80 %: an assumption for chats"))
 
   /// Share of read tokens that a cache holds.
   public static let cachedShare = Setting(
@@ -30,7 +32,8 @@ extension Setting {
 
   /// The most that the rig may cost.
   public static let maxPrice = Setting(
-    "max-price", "Most to spend", at: (.goal, .goal, "max_price"), takes: "PRICE", help: "The most that the rig may cost.",
+    "max-price", "Most to spend", at: (.goal, .goal, "max_price"), takes: "PRICE",
+    help: "The most that the rig may cost.",
     .number(
       { $0.goal.maxPrice }, { $0.goal.maxPrice = $1 }, .money, Limits.price, step: 50, source: "none"))
 

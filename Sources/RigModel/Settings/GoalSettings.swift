@@ -1,7 +1,8 @@
 /// What is to run, and how.
 extension Setting {
   static let goal: [Setting] = [
-    model, quantization, neededMemory, deviceMemory, context, minSpeed, amountPerDay, promptShare, cachedShare, parallel,
+    model, quantization, neededMemory, deviceMemory, context, minSpeed, amountPerDay, promptShare, cachedShare,
+    parallel,
     cache, speculation, maxPrice, maxWall,
   ]
 
@@ -35,14 +36,16 @@ extension Setting {
     "memory", "Memory needed", at: (.goal, .goal, "memory_gib"), takes: "GIB",
     help: "Memory of all devices together that is needed, without a model.",
     .number(
-      { $0.goal.memory }, { $0.goal.memory = $1 }, .number("GB"), Limits.memory, step: 8, source: "nothing: the model says what it needs"))
+      { $0.goal.memory }, { $0.goal.memory = $1 }, .number("GB"), Limits.memory, step: 8,
+      source: "nothing: the model says what it needs"))
 
   /// Memory of the largest device.
   public static let deviceMemory = Setting(
     "device-memory", "Memory of a device", at: (.goal, .goal, "device_gib"), takes: "GIB",
     help: "Memory that the largest device needs.",
     .number(
-      { $0.goal.deviceMemory }, { $0.goal.deviceMemory = $1 }, .number("GB"), Limits.memory, step: 8, source: "nothing: the model says what it needs"))
+      { $0.goal.deviceMemory }, { $0.goal.deviceMemory = $1 }, .number("GB"), Limits.memory, step: 8,
+      source: "nothing: the model says what it needs"))
 
   /// Tokens kept.
   public static let context = Setting(
@@ -57,7 +60,8 @@ extension Setting {
   public static let parallel = Setting(
     "parallel", "Requests at a time", at: (.goal, .goal, "parallel"), takes: "N", help: "Requests at a time, 1…64.",
     .number(
-      { $0.goal.parallel }, { $0.goal.parallel = $1 }, .number("requests"), Limits.parallel, step: 1, decimals: 0, source: "1: one person"))
+      { $0.goal.parallel }, { $0.goal.parallel = $1 }, .number("requests"), Limits.parallel, step: 1, decimals: 0,
+      source: "1: one person"))
 
   /// How keys and values are kept.
   public static let cache = Setting(

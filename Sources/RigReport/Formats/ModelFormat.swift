@@ -55,7 +55,8 @@ public enum ModelFormat: String, CaseIterable, Sendable {
     let (run, speed) = (row.run, row.run.speed)
     return [
       run.model.id, run.model.task.rawValue, run.quantization?.name ?? "", number(run.memory?.fileGigabytes, 2),
-      number(run.need?.value, 3), number(run.memory?.cache.value, 3), ModelWords.fits[run.fitRank], number(speed?.low, 2),
+      number(run.need?.value, 3), number(run.memory?.cache.value, 3), ModelWords.fits[run.fitRank],
+      number(speed?.low, 2),
       number(speed?.best, 2), number(speed?.high, 2), run.model.task.speedUnit,
       speed.map { $0.rows > 0 ? "measured" : "formula" } ?? "", speed.map { String($0.rows) } ?? "",
       number(run.prompt?.best, 2), number(run.firstToken, 1), run.model.task.pricedAs,

@@ -52,7 +52,8 @@ public struct ModelWords: Sendable {
       run.model.name.visible, run.quantization?.name ?? "",
       run.need.map { Numbers.short($0.value, decimals: 1) } ?? "?", ModelWords.fits[run.fitRank],
       runs ? ModelWords.speed(run.speed) + (run.speed?.rows ?? 0 > 0 ? " m" : "") : "—",
-      runs ? run.prompt.map { Numbers.grouped($0.best) } ?? "" : "", money(row.cost?.electricity), money(row.cost?.allIn),
+      runs ? run.prompt.map { Numbers.grouped($0.best) } ?? "" : "", money(row.cost?.electricity),
+      money(row.cost?.allIn),
     ]
   }
 
@@ -145,6 +146,7 @@ public struct ModelWords: Sendable {
       amount.map { "\(name) \(money($0)) \(numbers.symbol)" }
     }
     let lot = row.run.model.task.pricedAs.split(separator: "_").joined(separator: " ")
-    return costs.isEmpty ? "" : "\(costs.joined(separator: ", ")) for \(lot == "million tokens" ? "a million tokens" : lot)"
+    return costs.isEmpty
+      ? "" : "\(costs.joined(separator: ", ")) for \(lot == "million tokens" ? "a million tokens" : lot)"
   }
 }

@@ -88,7 +88,9 @@ public struct VerdictSentence: Sendable {
   private static func cheapest(_ ways: Ways, _ numbers: Numbers) -> String? {
     guard let best = ways.bestAlternative, let amount = ways.amount else { return nil }
     let name = [best.provider, best.way == .hosted ? "" : best.way.words].filter { !$0.isEmpty }.joined(separator: ", ")
-    if ways.own?.fits == false { return "; the rig cannot make so much, \(name) can for \(numbers.money(Money(rounding: best.cost ?? 0)))" }
+    if ways.own?.fits == false {
+      return "; the rig cannot make so much, \(name) can for \(numbers.money(Money(rounding: best.cost ?? 0)))"
+    }
     return amount < .zero
       ? "; cheapest that does it: \(name), \(numbers.money(-amount)) less"
       : "; no other way does it for less: \(name), \(numbers.money(amount)) more"

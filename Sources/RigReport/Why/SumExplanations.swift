@@ -43,7 +43,8 @@ extension Report {
       [
         term("saves", .saves, "rent − rig"), term("all in", .allIn, "with electricity, resale and storage"),
         term("equal work", .equalWork, "rent for the same work − rig"),
-        Explanation.Term(name: "to start", value: numbers.exact(toStart), formula: "the price of the fixes of all errors"),
+        Explanation.Term(
+          name: "to start", value: numbers.exact(toStart), formula: "the price of the fixes of all errors"),
         result("verdict", .verdict),
       ])
   }

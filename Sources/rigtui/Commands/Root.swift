@@ -42,7 +42,8 @@ struct Rigtui: ParsableCommand {
       """,
     version: "rigtui \(Version.number)",
     subcommands: [
-      PlanCommand.self, CheckCommand.self, ModelsCommand.self, CompareCommand.self, PresetsCommand.self, CatalogCommand.self,
+      PlanCommand.self, CheckCommand.self, ModelsCommand.self, CompareCommand.self, PresetsCommand.self,
+      CatalogCommand.self,
       OffersCommand.self, PricesCommand.self, PlannerCommand.self,
     ],
     defaultSubcommand: PlannerCommand.self)

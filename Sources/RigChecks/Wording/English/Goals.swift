@@ -1,7 +1,9 @@
 import RigModel
 
 extension GoalMiss {
-  var english: Sentences { Sentences(message, advice: cards.map { "add \($0.cards.always), with its plugs and air" } ?? advice) }
+  var english: Sentences {
+    Sentences(message, advice: cards.map { "add \($0.cards.always), with its plugs and air" } ?? advice)
+  }
 
   private var message: String {
     switch self {

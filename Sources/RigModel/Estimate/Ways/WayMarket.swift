@@ -32,7 +32,8 @@ struct WayMarket {
     let storage = plan.rental.storagePerDay.units * work.days
     let newest = catalog.offers.newestPrice(plan.rental.pricing)
     let priced = catalog.offers.compactMap { offer -> Priced? in
-      guard isWanted(offer), offer.isOffered, !offer.isOutdated(plan.rental.pricing, on: newest), offer.isQuoted(plan.rental.pricing),
+      guard isWanted(offer), offer.isOffered, !offer.isOutdated(plan.rental.pricing, on: newest),
+        offer.isQuoted(plan.rental.pricing),
         let rate = offer.taxedRate(for: plan, in: catalog), rate.value > 0,
         let hours = run(on: offer).flatMap(work.hours)
       else { return nil }
@@ -47,7 +48,8 @@ struct WayMarket {
   var monthly: WayCost {
     let tax = 1 + (plan.taxOnRent(in: catalog) ?? 0)
     let priced = catalog.offers.compactMap { offer -> Priced? in
-      guard offer.isOffered, let terms = offer.monthly, let factor = catalog.factor(from: offer.currency, to: plan.currency),
+      guard offer.isOffered, let terms = offer.monthly,
+        let factor = catalog.factor(from: offer.currency, to: plan.currency),
         let hours = run(on: offer).flatMap(work.hours)
       else { return nil }
       let one = terms.cost(plan.usage.days).units * factor * (offer.includesVAT ? 1 : tax)

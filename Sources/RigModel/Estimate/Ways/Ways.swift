@@ -41,7 +41,8 @@ public struct Ways: Sendable {
     let isFast = run.speed?.best ?? 0 >= plan.goal.minSpeed ?? 0
     return WayCost(
       .own, fits: made >= work.perDay * (1 - 1e-9) && isFast, low: whole, cost: whole, high: whole,
-      fixed: max(0, whole - perUnit * min(made, work.perDay) * work.days), perUnit: perUnit, capacity: made, days: work.days)
+      fixed: max(0, whole - perUnit * min(made, work.perDay) * work.days), perUnit: perUnit, capacity: made,
+      days: work.days)
   }
 
   /// From which amount each way is the cheapest, and from which day the own rig has cost less than each other.
@@ -49,7 +50,9 @@ public struct Ways: Sendable {
     let days = plan.usage.days.value
     let winners = Ways.winners(ways, days)
     let once = (estimate.keptCost + estimate.buying.total + toStart).units
-    let running = estimate.energy.tariff.map { estimate.energy.perDay.value * $0.value - estimate.energy.heatCreditPerDay }
+    let running = estimate.energy.tariff.map {
+      estimate.energy.perDay.value * $0.value - estimate.energy.heatCreditPerDay
+    }
     return ways.map { way in
       var way = way
       way.winsFrom = winners[way.way]

@@ -58,7 +58,8 @@ extension SpeedFit {
   /// The quantizations that are tried when none is named, the best first: a model that its maker publishes in one
   /// alone has that one.
   public func usualQuantizations(of model: OpenModel) -> [Quantization] {
-    let names = model.sizes.contains { $0.quantization == Quantization.mixed } ? [Quantization.mixed] : Quantization.usual
+    let names =
+      model.sizes.contains { $0.quantization == Quantization.mixed } ? [Quantization.mixed] : Quantization.usual
     return names.compactMap { quantization($0) }
   }
 }
