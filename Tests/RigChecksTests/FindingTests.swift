@@ -16,7 +16,8 @@ import Testing
   @Test func `Checks that find errors or ask are tried for every part, those that advise are not`() {
     #expect(
       Check.all.filter { !$0.isAdvice }.map(\.id) == [
-        "platform", "cpu", "ram", "supply", "boot-drive", "supply-headroom", "supply-rail", "plugs", "server-supply",
+        "goal", "platform", "cpu", "ram", "supply", "boot-drive", "supply-headroom", "supply-rail", "plugs",
+        "server-supply",
         "wall-circuit", "slots", "second-cpu", "slot-lanes", "card-fits", "above-4g", "address-space", "resizable-bar",
         "card-cooling", "driver", "display",
       ])

@@ -43,10 +43,10 @@ extension Report {
     let wanted = catalog.models.filter { query.tasks.contains($0.task) && (query.only ?? $0.id) == $0.id }
     let toStart = wanted.isEmpty ? .zero : self.toStart
     let rows = wanted.map { row($0, query, rig, toStart) }
-    return rows.enumerated().sorted { left, right in
-      (left.element.run.fitRank, -left.element.size, left.offset)
-        < (right.element.run.fitRank, -right.element.size, right.offset)
-    }.map(\.element)
+    let placed = zip(rows.indices, rows).map { (place: $0, row: $1) }
+    return placed.sorted { left, right in
+      (left.row.run.fitRank, -left.row.size, left.place) < (right.row.run.fitRank, -right.row.size, right.place)
+    }.map(\.row)
   }
 
   private func row(_ model: OpenModel, _ query: ModelQuery, _ rig: InferenceRig, _ toStart: Money) -> ModelRow {

@@ -40,6 +40,8 @@ extension Report {
 
   /// The worst error that no fix mends.
   var unmended: Finding? {
-    findings.enumerated().first { $0.element.severity == .error && automaticFix(ofFinding: $0.offset) == nil }?.element
+    findings.indices.first { findings[$0].severity == .error && automaticFix(ofFinding: $0) == nil }.map {
+      findings[$0]
+    }
   }
 }

@@ -13,8 +13,8 @@ extension Report {
   }
 
   private var priceToStart: Money {
-    let mended = findings.enumerated().filter { $0.element.severity == .error }
-      .map { (finding: $0.element, fix: automaticFix(ofFinding: $0.offset)) }
+    let mended = findings.indices.filter { findings[$0].severity == .error }
+      .map { (finding: findings[$0], fix: automaticFix(ofFinding: $0)) }
     let fixes = Fixes.entries(of: mended)
     guard !fixes.isEmpty else { return .zero }
     let repaired = Fixes.applied(fixes.map(\.fix), to: plan, in: catalog, offer: estimate.rental?.offer)
