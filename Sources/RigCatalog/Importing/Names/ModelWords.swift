@@ -4,7 +4,7 @@ struct ModelWords {
   let words: [String]
 
   init(_ name: String) {
-    let characters = ModelWords.joined(Array(ModelWords.dropRevision(name.lowercased())))
+    let characters = ModelWords.withPoints(Array(ModelWords.dropRevision(name.lowercased())))
     let pieces = characters.split { !$0.isLetter && !$0.isNumber && $0 != "." }
       .flatMap { ModelWords.pieces(Array($0)) }
     words = ModelWords.named(pieces.map(ModelWords.plain))
@@ -23,7 +23,7 @@ struct ModelWords {
   private static func isDigits(_ text: Substring) -> Bool { !text.isEmpty && text.allSatisfy(\.isNumber) }
 
   /// Joins numbers of one digit: `3-1` and `3p1` are `3.1`.
-  private static func joined(_ name: [Character]) -> [Character] {
+  private static func withPoints(_ name: [Character]) -> [Character] {
     var name = name
     for place in name.indices.dropFirst().dropLast() where name[place - 1].isNumber && name[place + 1].isNumber {
       let isAlone =

@@ -49,8 +49,8 @@ extension GGUFModel {
 
   /// A layer that keeps one vector for all heads, of which keys and values are made.
   private func latent(_ rank: Int) -> KeptLayer {
-    let joined = integer("attention.key_length_mla") == nil ? nil : integer("attention.key_length")
-    return KeptLayer(heads: 1, keys: joined ?? rank + (integer("rope.dimension_count") ?? 0), values: 0)
+    let joint = integer("attention.key_length_mla") == nil ? nil : integer("attention.key_length")
+    return KeptLayer(heads: 1, keys: joint ?? rank + (integer("rope.dimension_count") ?? 0), values: 0)
   }
 
   private func isWindowed(_ place: Int) -> Bool {

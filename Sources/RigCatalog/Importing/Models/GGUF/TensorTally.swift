@@ -15,7 +15,7 @@ struct TensorTally {
   /// The layers that keep keys and values.
   private var attention: Set<Int> = []
   /// The layers with one matrix for queries, keys and values.
-  private var joined: Set<Int> = []
+  private var jointLayers: Set<Int> = []
   /// The layers that keep a state of fixed size.
   private(set) var recurrent: Set<Int> = []
   /// Whether the output has a table of its own.
@@ -58,12 +58,12 @@ struct TensorTally {
     layers[layer] = (known.all + numbers, known.experts + (name.isExpert ? numbers : 0))
     if name.isRecurrent { recurrent.insert(layer) }
     if name.makesKeys { attention.insert(layer) }
-    if name.isJoined { joined.insert(layer) }
+    if name.isJoined { jointLayers.insert(layer) }
   }
 
-  /// Whether a layer keeps keys and values: a joined matrix alone does not say so where the layer has a state, too.
+  /// Whether a layer keeps keys and values: a joint matrix alone does not say so where the layer has a state, too.
   func keeps(_ layer: Int) -> Bool {
-    attention.contains(layer) || joined.contains(layer) && !recurrent.contains(layer)
+    attention.contains(layer) || jointLayers.contains(layer) && !recurrent.contains(layer)
   }
 }
 
