@@ -16,7 +16,8 @@ import Testing
         "Used GPUs or the cloud?", "rigtui [PLAN] [--preset NAME]", "rigtui plan    [PLAN] [--preset NAME] [changes]",
         "rigtui check   [PLAN] [--preset NAME] [changes] [--format text|json]", "1 check found an error",
         "rigtui compare PLAN PLAN...", "rigtui presets", "rigtui catalog list KIND | show ID | check FILE",
-        "rigtui offers import FILE", "rigtui prices import FILE", "? shows\nthe keys and q quits",
+        "rigtui models  [PLAN]", "rigtui models import FILE...", "rigtui offers import FILE",
+        "rigtui prices import FILE", "? shows\nthe keys and q quits",
         "64 wrong",
       ]
     ),
@@ -50,6 +51,14 @@ import Testing
     ("catalog list --help", ["<KIND>", "gpu, machine, platform, cpu, ram, psu", "--format <table|csv|json>"]),
     ("catalog show --help", ["<ID>"]),
     ("catalog check --help", ["<FILE>"]),
+    (
+      "models --help",
+      ["rigtui models import FILE... [--id NAME]", "--task", "--format <text|json|csv>", "rigtui models scaling"]
+    ),
+    (
+      "models import --help",
+      ["<FILE>", "--id <NAME>", "never the weights", "rigtui models import my-tune/config.json"]
+    ),
     ("offers --help", ["import"]),
     ("offers import --help", ["<FILE>", "aws pricing get-products", "aws ec2 describe-spot-price-history"]),
     ("prices --help", ["import"]),

@@ -115,7 +115,8 @@ import Testing
   private static let shapes =
     "expected what `aws pricing get-products` prints, an offer file of AWS (index.json or index.csv), "
     + "what `aws ec2 describe-spot-price-history` prints, RunPod's gpuTypes, what `vastai search offers --raw` prints, "
-    + "Lambda's instance-types, Azure's retail prices, vms.csv of SkyPilot's catalog or a list of gpuhunt's catalog, "
+    + "Lambda's instance-types, Azure's retail prices, vms.csv of SkyPilot's catalog, a list of gpuhunt's catalog "
+    + "or litellm's model_prices_and_context_window.json, "
     + "or a CSV file with the columns provider, instance, gpu, gpu_count, on_demand_per_hour, currency and as_of"
 
   static let files: [(String, String)] = [

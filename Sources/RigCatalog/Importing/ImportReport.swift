@@ -77,6 +77,13 @@ enum PassedOver: String, CaseIterable {
   case condition = "broken or for parts"
   case accessory = "accessories, lots or whole computers"
   case title = "without one part of the catalog in the title"
+  case explanation = "explaining the list"
+  case work = "for other work than that of models"
+  case model = "of models that the catalog does not have"
+  case vague = "whose name may mean several models"
+  case unit = "without a price a token, an image or a second"
+  case ended = "no longer offered"
+  case further = "further prices of the same model and provider"
   case older = "older than what is known"
 }
 

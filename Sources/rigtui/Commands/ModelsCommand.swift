@@ -3,10 +3,24 @@ import RigCatalog
 import RigModel
 import RigReport
 
-/// Says which models run on a rig, and how fast.
+/// What is about models: without a word more, which of them run on a rig.
+///
+/// The parser would take the name of a subcommand for a plan, so the command with the plan stands beside the others.
 struct ModelsCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "models", abstract: "Which open models run on a plan's rig, how fast, and what their work costs.",
+    subcommands: [ModelListCommand.self, ModelImportCommand.self], defaultSubcommand: ModelListCommand.self,
+    helpNames: [])
+}
+
+/// Says which models run on a rig, and how fast.
+struct ModelListCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "Which open models run on a plan's rig, how fast, and what their work costs.",
+    usage: """
+      rigtui models [PLAN] [--preset NAME] [changes] [--task TASK] [--format text|json|csv] [--output FILE]
+      rigtui models import FILE... [--id NAME]
+      """,
     discussion: """
       Those that fit come first, the largest of them before others. Speeds are ranges: measured rows of the same card, \
       model and quantization where there are some, else a formula that was fitted to all of them. One model alone comes \
@@ -16,7 +30,9 @@ struct ModelsCommand: ParsableCommand {
         rigtui models scaling
         rigtui models --part p40=2 --model llama-3.3-70b:q4_k_m --context 8192
         rigtui models my-rig.toml --task image --format csv
-      """)
+        rigtui models import Qwen3-8B-Q4_K_M.gguf    a model that the catalog does not have yet
+      """,
+    shouldDisplay: false, helpNames: .shortAndLong)
 
   @OptionGroup var source: PlanSource
   @OptionGroup(title: "Changes") var changes: Changes

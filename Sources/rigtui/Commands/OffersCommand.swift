@@ -14,8 +14,9 @@ struct OffersCommand: ParsableCommand {
       discussion: """
         FILE is a price list as it comes, told by what is in it: an offer file of AWS (index.json or index.csv), what \
         `aws pricing get-products`, `aws ec2 describe-spot-price-history` or `vastai search offers --raw` prints, \
-        RunPod's gpuTypes, Lambda's instance-types, Azure's retail prices, vms.csv of SkyPilot's catalog or a list of \
-        gpuhunt's; or a CSV file of yours with columns of offer.csv, where a missing id becomes \
+        RunPod's gpuTypes, Lambda's instance-types, Azure's retail prices, vms.csv of SkyPilot's catalog, a list of \
+        gpuhunt's or litellm's model_prices_and_context_window.json, whose prices of hosted models go to hosted.csv \
+        beside it; or a CSV file of yours with columns of offer.csv, where a missing id becomes \
         provider-instance-region. Prices go to $XDG_CONFIG_HOME/rigtui/catalog/offer.csv, with their source and date. \
         The same file again changes nothing. docs/catalog.md has the command that fetches each list.
 
@@ -25,6 +26,7 @@ struct OffersCommand: ParsableCommand {
             Type=TERM_MATCH,Field=regionCode,Value=eu-west-1 \\
             Type=TERM_MATCH,Field=operatingSystem,Value=Linux > prices.json
           rigtui offers import prices.json
+          rigtui offers import model_prices_and_context_window.json
           aws ec2 describe-spot-price-history --region eu-west-1 --product-descriptions Linux/UNIX \\
             --start-time "$(date -u +%FT%TZ)" | rigtui offers import -
         """)

@@ -12,6 +12,7 @@ struct Rigtui: ParsableCommand {
       rigtui plan    [PLAN] [--preset NAME] [changes] [--format \(ExportFormat.choices)] [--output FILE]
       rigtui check   [PLAN] [--preset NAME] [changes] [--format text|json] [--output FILE]
       rigtui models  [PLAN] [--preset NAME] [changes] [--task TASK] [--format text|json|csv] [--output FILE]
+      rigtui models import FILE... [--id NAME]
       rigtui compare PLAN PLAN... [--differences] [--format \(ExportFormat.choices)] [--output FILE]
       rigtui presets [--catalog DIR]
       rigtui catalog list KIND | show ID | check FILE
@@ -35,6 +36,7 @@ struct Rigtui: ParsableCommand {
         rigtui compare budget scaling    two plans side by side
         rigtui catalog list gpu          GPUs with prices, dates and sources
         rigtui prices import seen.csv    listings that you saw become prices
+        rigtui models import nova.gguf   a model that the catalog does not have yet
         rigtui plan --help               all changes that a plan takes
 
       Exit codes: 0 done; 1 check found an error; 2 bad data, a file that cannot be read or written, or no usable \

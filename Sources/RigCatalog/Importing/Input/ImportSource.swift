@@ -10,6 +10,8 @@ final class ImportSource {
   let name: String
   /// The day it was written: what it says without a date was so then.
   let day: CivilDate
+  /// How many bytes it has; `nil` for a pipe.
+  let size: Int?
 
   private let file: FileDescriptor?
   private var ahead: [UInt8]
@@ -24,6 +26,7 @@ final class ImportSource {
       self.file = file
       name = path == "-" ? "standard input" : path
       day = CivilDate(dayNumber: status.isFile ? Int(status.st_mtim.tv_sec) / 86_400 : today)
+      size = status.isFile ? Int(status.st_size) : nil
       ahead = []
       ahead = try ImportSource.block(of: file)
     } catch {
@@ -33,7 +36,7 @@ final class ImportSource {
 
   /// Something that is in memory already.
   init(name: String, bytes: [UInt8], day: CivilDate) {
-    (self.name, self.day, file, ahead) = (name, day, nil, bytes)
+    (self.name, self.day, size, file, ahead) = (name, day, bytes.count, nil, bytes)
   }
 
   deinit { if let file, file.number != STDIN_FILENO { file.close() } }

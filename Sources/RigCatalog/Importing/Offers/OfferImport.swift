@@ -1,6 +1,6 @@
 import RigModel
 
-/// Takes in prices of offers: lists of providers and of other programs, as they come, or one of one's own.
+/// Takes in prices of offers, or of hosted models: lists of providers and of other programs, as they come, or one of one's own.
 public enum OfferImport {
   /// The readers of JSON lists.
   static var lists: [any JSONOfferReader.Type] {
@@ -15,7 +15,7 @@ public enum OfferImport {
 
   /// What is said of a file that none of them knows.
   static var shapes: String {
-    let all = lists.map { $0.shape } + tables.map { $0.shape }
+    let all = lists.map { $0.shape } + tables.map { $0.shape } + [HostedImport.shape]
     let known = all.enumerated().filter { !all[..<$0.offset].contains($0.element) }.map(\.element)
     return "expected \(Wording.list(known, "or")), or a CSV file with the columns "
       + "provider, instance, gpu, gpu_count, on_demand_per_hour, currency and as_of"
@@ -43,6 +43,7 @@ public enum OfferImport {
     _ source: ImportSource, _ directories: Directories, _ provider: String?
   ) throws(CatalogError) -> ImportReport {
     let folder = try OwnFolder(directories)
+    if HostedImport.knows(source.start) { return try HostedImport.run(source, folder) }
     var work = OfferWork(folder, source.name, source.day, provider: provider)
     switch ImportShape(source.start) {
     case .empty: throw source.error("found an empty file, \(shapes)")
