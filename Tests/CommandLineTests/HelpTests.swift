@@ -125,7 +125,7 @@ import Testing
 
   static let screens: [(String, [String], [String])] = [
     ("the first time, the presets", ["--script", "", "--dump"], ["━ Presets ━", "145 €", "168 €"]),
-    ("a preset", ["scaling", "--script", "", "--dump"], ["━P Parts", "566 €", "pays from day"]),
+    ("a preset", ["scaling", "--script", "", "--dump"], ["━P Parts", "566 €", "once it starts"]),
     ("ASCII", ["scaling", "--ascii", "--script", "", "--dump"], ["+=P Parts", "  566  |", "20.8 %"]),
     ("a size", ["scaling", "--script", "", "--size", "120x36", "--dump"], ["T Totals", "own, all in"]),
     ("help", ["scaling", "--script", "?", "--dump"], ["━ Help ━", "part on or off"]),

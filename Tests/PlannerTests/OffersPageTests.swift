@@ -25,7 +25,7 @@ import TerminalUI
     let driver = try Driver(keys: "O,up")
     #expect(driver.plan == Shop.scaling)
     #expect(driver.header.contains("g5.xlarge"))
-    #expect(Scene(driver.model).report.shown(.allIn).text == "≈−70 €")
+    #expect(Scene(driver.model).report.shown(.allIn).text == "≈−69.81 €")
     #expect(driver.status == "Trying aws g5.xlarge us-east-1: rent −183 €, so you save 183 € less")
   }
 

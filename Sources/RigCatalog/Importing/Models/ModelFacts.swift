@@ -33,7 +33,7 @@ struct ModelFacts {
   mutating func guess(_ column: String) { estimated.insert(column) }
 
   /// Says nothing of a column.
-  mutating func drop(_ column: String) {
+  mutating func omit(_ column: String) {
     cells[column] = nil
     estimated.remove(column)
   }

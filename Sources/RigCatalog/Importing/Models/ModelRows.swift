@@ -82,7 +82,7 @@ extension ModelFacts {
   fileprivate mutating func yield(to table: OwnTable, _ id: String) {
     let guesses = estimated.subtracting(table.guesses(id))
     let denied = cells["mtp"] == "no" ? ["mtp"] : []
-    for column in ["task", "licence", "name"] + denied + guesses where !table.text(id, column).isEmpty { drop(column) }
+    for column in ["task", "licence", "name"] + denied + guesses where !table.text(id, column).isEmpty { omit(column) }
   }
 }
 
