@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// Supplies large enough for all that the parts draw at once.
-  static let supplyHeadroom = Check(id: "supply-headroom") { rig in
+  static let supplyHeadroom = Check(id: "supply-headroom", mends: [.psu]) { rig in
     guard !rig.supplies.isEmpty, rig.power.peak > .zero else { return [] }
     return allowedForCards(rig) + headroom(rig)
   }
@@ -12,7 +12,7 @@ extension Check {
     guard let rated = rig.power.rated else {
       return rig.supplies.filter { $0.spec.rated == nil }.map { supply in
         let judgment = SupplyHeadroom.unknown(supply.part.name, peak: peak)
-        return Finding(.unknown, judgment, parts: [supply.part.id], question: AskWatts())
+        return Finding(.unknown, judgment, parts: [supply.part.id], question: AskWatts(), mends: [])
       }
     }
     guard rated >= peak * Rig.headroom else {
@@ -24,7 +24,7 @@ extension Check {
     }
     let judgment = SupplyHeadroom.overloaded(
       unit.part.name, unit.rated, load: unit.load, feeds: unit.feeds, isOwn: unit.isOwn)
-    return [Finding(severity(unit.rated, unit.load), judgment, parts: [unit.part.id])]
+    return [Finding(severity(unit.rated, unit.load), judgment, parts: [unit.part.id], mends: .addable)]
   }
 
   /// A supply that gives what is drawn and little more runs hot and ages; one that gives less shuts down.

@@ -1,7 +1,7 @@
 import RigModel
 
 /// A household socket circuit of a country.
-struct MainsCircuit: Hashable {
+package struct MainsCircuit: Hashable, Sendable {
   /// Mains voltage in V.
   let voltage: Double
   /// Current at which the breaker or the plug's fuse opens in A.
@@ -11,7 +11,7 @@ struct MainsCircuit: Hashable {
   ///
   /// Source: IEC World Plugs, read 2026-11 (voltages and plugs: 13 A fused in Britain and Ireland, 10 A in Australia,
   /// Brazil, Denmark 13 A, Switzerland 10 A); NFPA 70, 2023, 210.3 (15 A × 120 V); NF C 15-100, 2015 (16 A).
-  init(_ country: String) {
+  package init(_ country: String) {
     switch country {
     case "US", "CA": self.init(120, 15)
     case "MX": self.init(127, 15)
@@ -26,7 +26,7 @@ struct MainsCircuit: Hashable {
   private init(_ voltage: Double, _ current: Double) { (self.voltage, self.current) = (voltage, current) }
 
   /// What it gives at most.
-  var most: Watts { Watts(voltage * current) }
+  package var most: Watts { Watts(voltage * current) }
 
   /// What it gives for hours.
   ///

@@ -100,7 +100,7 @@ extension Rig {
   /// What it has to be rated at at least; between this and the headroom it runs, hotter and with less to spare.
   ///
   /// An assumption: a tenth more than the sum of the data sheets' peaks, which seldom come together.
-  static let leastHeadroom = 1.1
+  package static let leastHeadroom = 1.1
 
   /// What all cards draw at once at full load.
   var cardPeak: Watts {
