@@ -10,7 +10,7 @@ struct Small {
   init(seed: UInt64) {
     var dice = Dice(seed: seed)
     var parts: [Part] = []
-    for kind in Small.kinds { parts += (0..<dice.whole(kind.count)).map { Small.part(kind.kind, $0, &dice) } }
+    for (kind, counts) in Small.kinds { parts += (0..<dice.one(of: counts)).map { Small.part(kind, $0, &dice) } }
     let tariff = Tariff(
       country: "FR", name: "France", price: EnergyPrice(0.25), currency: .euro, carbon: nil, vat: nil, source: "a list",
       asOf: CivilDate(dayNumber: 0))
@@ -18,9 +18,10 @@ struct Small {
     request = Small.request(catalog, parts, &dice)
   }
 
-  private static let kinds: [(kind: PartKind, count: ClosedRange<Int>)] = [
-    (.gpu, 1...3), (.platform, 1...2), (.cpu, 0...1), (.ram, 0...1), (.psu, 1...2), (.storage, 1...1), (.cooling, 0...2),
-    (.adapter, 0...2), (.case, 0...1),
+  /// How many parts of each kind are drawn, one number as likely as the other.
+  private static let kinds: [(PartKind, [Int])] = [
+    (.gpu, [1, 1, 2, 2, 3]), (.platform, [1, 2, 2]), (.cpu, [0, 0, 0, 1]), (.ram, [0, 0, 0, 1]), (.psu, [1, 2, 2]),
+    (.storage, [1]), (.cooling, [0, 1, 1, 2]), (.adapter, [0, 1, 1, 2]), (.case, [0, 0, 0, 1]),
   ]
 
   private static func request(_ catalog: Catalog, _ parts: [Part], _ dice: inout Dice) -> Request {
@@ -30,14 +31,14 @@ struct Small {
     if dice.chance(0.2) { (plan.heating.share, plan.heating.price) = (1, EnergyPrice(dice.number(0...0.5))) }
     if dice.chance(0.3) { plan.own(dice.one(of: parts).id, dice.whole(0...2)) }
     var need = Need()
-    if dice.chance(0.9) { need.memory = Gibibytes(Double(dice.whole(4...60))) }
-    if dice.chance(0.2) { need.device = Gibibytes(Double(dice.whole(8...24))) }
-    if dice.chance(0.2) || need.isEmpty { need.maxPrice = Money(cents: Int64(dice.whole(200...900)) * 100) }
-    if dice.chance(0.15) { need.maxWall = Watts(dice.number(200...900)) }
+    if dice.chance(0.9) { need.memory = Gibibytes(Double(dice.whole(4...40))) }
+    if dice.chance(0.1) { need.device = Gibibytes(Double(dice.whole(8...24))) }
+    if dice.chance(0.15) || need.isEmpty { need.maxPrice = Money(cents: Int64(dice.whole(300...1500)) * 100) }
+    if dice.chance(0.1) { need.maxWall = Watts(dice.number(300...1200)) }
     var request = Request(plan, catalog, need: need)
-    request.rules.most = 2
-    if dice.chance(0.2) { request.rules.pinned[dice.one(of: parts).id] = dice.one(of: [1...1, 2...2, 1...2]) }
-    if dice.chance(0.15) { request.rules.banned.insert(dice.one(of: parts).id) }
+    request.rules.most = dice.one(of: [2, 2, 2, 3])
+    if dice.chance(0.15) { request.rules.pinned[dice.one(of: parts).id] = dice.one(of: [1...1, 2...2, 1...2]) }
+    if dice.chance(0.1) { request.rules.banned.insert(dice.one(of: parts).id) }
     request.allowsUnknown = dice.chance(0.2)
     request.objective = dice.one(of: [.buy, .buy, .buy, .own, .vram, .heat])
     request.runnerUps = dice.whole(0...5)
@@ -74,28 +75,28 @@ extension Small {
   private static func card(_ dice: inout Dice) -> GPU {
     var gpu = GPU(devices: dice.one(of: [1, 1, 2]), vram: Gibibytes(dice.one(of: [8, 12, 16, 24])))
     gpu.vendor = "NVIDIA"
-    gpu.connectors = dice.one(of: ["none", "pcie8:1", "eps8:1", "pcie8:2", "12vhpwr:1"])
-    gpu.cooling = dice.one(of: [.open, .passive, .passive])
+    gpu.connectors = dice.one(of: ["none", "pcie8:1", "pcie8:1", "eps8:1", "eps8:1", "pcie8:2", "12vhpwr:1"])
+    gpu.cooling = dice.one(of: [.open, .passive])
     (gpu.slots, gpu.length) = (dice.one(of: [1, 2, 2, 3]), dice.number(170...320))
     (gpu.hasDisplay, gpu.pcieLanes) = (dice.one(of: [true, false]), dice.one(of: [16, 16, 1]))
-    gpu.bar = dice.one(of: [nil, Gibibytes(0.25), Gibibytes(16), Gibibytes(32)])
+    gpu.bar = dice.one(of: [nil, Gibibytes(0.25), Gibibytes(0.25), Gibibytes(16), Gibibytes(32)])
     (gpu.firstDriver, gpu.lastDriver) = dice.one(of: [("340", "470"), ("525", ""), ("367", "580")])
-    gpu.kernelModule = dice.one(of: [nil, .proprietary, .open, .both])
+    gpu.kernelModule = dice.one(of: [nil, .proprietary, .open, .both, .both])
     return gpu
   }
 
   private static func board(_ dice: inout Dice) -> Platform {
     var board = Platform()
-    board.cpusFitted = dice.one(of: [1, 1, 1, 0])
+    board.cpusFitted = dice.one(of: [1, 1, 1, 1, 0])
     (board.cpu, board.cpuTDP, board.ram) = ("CPU", Watts(95), dice.chance(0.9) ? Gibibytes(32) : Gibibytes(0))
     (board.socket, board.ramType, board.ramModule, board.ramSlots) = ("S1", .ddr4, .udimm, 4)
-    board.x16Slots = dice.one(of: [1, 2, 3, 4, nil])
-    board.x16Electrical = dice.one(of: [board.x16Slots, 1])
-    board.doubleSlots = dice.one(of: [1, 2, 3, nil])
+    board.x16Slots = dice.chance(0.95) ? dice.whole(1...4) : nil
+    board.x16Electrical = dice.one(of: [board.x16Slots, board.x16Slots, 1])
+    board.doubleSlots = dice.chance(0.9) ? dice.whole(1...3) : nil
     (board.pcieLanes, board.epsNeeded) = (dice.one(of: [16, 40]), dice.one(of: [0, 1, 2, nil]))
-    board.above4G = dice.one(of: [true, true, true, false, nil])
-    board.mmioWindow = dice.one(of: [nil, Gibibytes(64), Gibibytes(1024)])
-    board.video = dice.one(of: [.headless, .bmc, .igpu, nil])
+    board.above4G = dice.one(of: [true, true, true, true, false, nil])
+    board.mmioWindow = dice.one(of: [nil, Gibibytes(64), Gibibytes(1024), Gibibytes(1024)])
+    board.video = dice.one(of: [.headless, .bmc, .igpu, .card, nil])
     if dice.chance(0.3) {
       board.supply = Supply(
         rated: Watts(dice.number(300...900)), rating: .gold, connectors: dice.one(of: ["pcie8:2", "eps8:1 pcie8:2", ""]))
@@ -112,7 +113,7 @@ extension Small {
 
   private static func ram(_ dice: inout Dice) -> RAM {
     var ram = RAM()
-    (ram.type, ram.module, ram.capacity) = (dice.one(of: [.ddr4, .ddr4, .ddr3, nil]), .udimm, Gibibytes(16))
+    (ram.type, ram.module, ram.capacity) = (dice.one(of: [.ddr4, .ddr4, .ddr4, .ddr3, nil]), .udimm, Gibibytes(16))
     return ram
   }
 
@@ -138,7 +139,7 @@ extension Small {
   private static func adapter(_ dice: inout Dice) -> Adapter {
     var adapter = Adapter()
     let ways = [
-      ("pcie8:2", "eps8:1"), ("pcie8:1", "eps8:1"), ("server:1", "pcie8:8"), ("x16:1", "x16:1"), ("x16:1", "x16:2"),
+      ("pcie8:2", "eps8:1"), ("pcie8:2", "eps8:1"), ("pcie8:1", "eps8:1"), ("server:1", "pcie8:8"), ("x16:1", "x16:1"), ("x16:1", "x16:2"),
       ("pcie8:2", "12vhpwr:1"), ("molex:1", "start:1"), ("eps8:1", "pcie8:2"),
     ]
     (adapter.takes, adapter.gives) = dice.one(of: ways)
