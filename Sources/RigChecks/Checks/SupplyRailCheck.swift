@@ -13,7 +13,7 @@ extension Check {
   /// From here on, a supply of unknown 12 V is not asked about.
   ///
   /// An assumption: at least two thirds of any supply's rating are on +12 V; those of the article's age give more.
-  private static let wideMargin = 1.5
+  package static let wideMargin = 1.5
 
   private static func draw(_ rig: Rig) -> Watts {
     rig.platforms.reduce(rig.cardPeak) { $0 + $1.spec.railDraw * Double($1.quantity) }

@@ -55,6 +55,9 @@ package struct AdapterSlots: Sendable {
   /// No adapters.
   package init() {}
 
+  /// So many slots on risers, and so many that are made.
+  package init(risers: Int, made: Int) { (self.risers, self.made) = (risers, made) }
+
   /// Adds so many adapters of a model.
   package mutating func add(_ adapter: Adapter, _ quantity: Int) {
     let (taken, given) = (adapter.taken, adapter.given)

@@ -9,11 +9,13 @@ enum Certificate {
     return [
       "schema": 1, "status": .string(answer.status.rawValue), "objective": .string(request.objective.rawValue),
       "currency": .string(request.plan.currency.rawValue), "goal": goal(request),
-      "optimum": answer.best.map { rig($0, report) } ?? .null,
+      "optimum": answer.best.map { rig($0, report) } ?? .null, "firm": firm(answer.firmness),
       "lower_bound": .sum(answer.bound), "gap": .fixed(report.gap, decimals: 6),
       "nodes": .integer(answer.counts.nodes), "judged": .integer(answer.counts.judged),
       "seconds": .fixed(report.seconds, decimals: 6), "pruned": pruned(answer.counts), "space": space(answer.space),
-      "runner_ups": .array(answer.rigs.dropFirst().map { rig($0, report) }), "pareto": [], "pareto_complete": .null,
+      "runner_ups": .array(answer.rigs.dropFirst().map { rig($0, report) }), 
+      "pareto": .array(report.front?.rigs.map { rig($0, report) } ?? []),
+      "pareto_complete": report.front.map { .bool($0.isDone) } ?? .null,
       "relax": .array(answer.relaxations.map { relaxation($0, report) }),
       "questions": .array(answer.asking.map { asking($0, report) }),
     ]
@@ -45,6 +47,10 @@ enum Certificate {
       "full_wall_w": .fixed(rig.power.fullWall.value, decimals: 1), "parts": units(rig.parts),
       "bought": units(rig.bought(in: plan)), "warnings": .integer(findings.count { $0.severity == .warning }),
     ]
+  }
+
+  private static func firm(_ firmness: Firmness) -> JSONValue {
+    ["ties": .array(firmness.ties.map { .integer($0) }), "check_first": .text(firmness.checkFirst?.rawValue)]
   }
 
   private static func units(_ parts: [PartID: Int]) -> JSONValue {

@@ -7,12 +7,14 @@ public struct SolveReport: Sendable {
   public let request: Request
   /// What came of it.
   public let answer: Answer
+  /// All rigs that no other one beats; `nil` when nobody asked.
+  public let front: Front?
   /// How long it took in seconds.
   public let seconds: Double
 
   /// Makes a report.
-  public init(_ request: Request, _ answer: Answer, seconds: Double) {
-    (self.request, self.answer, self.seconds) = (request, answer, seconds)
+  public init(_ request: Request, _ answer: Answer, _ front: Front? = nil, seconds: Double) {
+    (self.request, self.answer, self.front, self.seconds) = (request, answer, front, seconds)
   }
 
   /// Writes amounts in the plan's currency.

@@ -6,7 +6,7 @@ enum SolveText {
   static func render(_ report: SolveReport) -> String {
     var lines = head(report)
     if let best = report.answer.best { lines += parts(best, report) }
-    lines += next(report) + questions(report) + proof(report)
+    lines += next(report) + questions(report) + front(report) + proof(report)
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -84,6 +84,15 @@ enum SolveText {
     let count = Words.count(Double(first.findings.count), "question")
     let less = more(first.rig, best, report)
     return ["With answers \(value(first.rig, report)) (\(less))  \(names(first.rig)): \(count) (--allow-unknown)"]
+  }
+
+  private static func front(_ report: SolveReport) -> [String] {
+    guard let front = report.front else { return [] }
+    let lines = front.rigs.map { rig in
+      let figures = "\(Numbers.memory(rig.gpus.vram)), \(Numbers.watts(rig.power.fullWall))"
+      return "  \(report.numbers.money(rig.price))  \(figures)  \(names(rig))"
+    }
+    return ["Front        \(front.isDone ? "all of it" : "as far as it was found")"] + lines
   }
 
   private static func proof(_ report: SolveReport) -> [String] {

@@ -23,6 +23,8 @@ public struct Answer: Sendable {
   public internal(set) var asking: [Asking] = []
   /// The smallest sets of constraints of which some rig meets all others.
   public internal(set) var relaxations: [Relaxation] = []
+  /// How much the prices would have to be wrong.
+  public internal(set) var firmness: Firmness
   /// How much was looked at for the best rig.
   public internal(set) var counts = Counts()
   /// What there was to choose from.
@@ -30,6 +32,8 @@ public struct Answer: Sendable {
 
   /// The best rig.
   public var best: Solved? { rigs.first }
+
+  init(_ request: Request, _ space: Space) { (self.space, firmness) = (space, Firmness([], request)) }
 }
 
 /// A rig that only a question keeps out.

@@ -15,7 +15,7 @@ public struct Solver: Sendable {
   public init?(_ request: Request) {
     guard let search = Search(request) else { return nil }
     (self.request, self.search) = (request, search)
-    answer = Answer(space: Space(search.world))
+    answer = Answer(request, Space(search.world))
   }
 
   /// Whether all is answered.
@@ -43,6 +43,7 @@ public struct Solver: Sendable {
       return
     }
     answer.status = answer.rigs.isEmpty ? .infeasible : .optimal
+    answer.firmness = Firmness(answer.rigs, request)
     if answer.rigs.isEmpty {
       loosening = Loosening(request)
     } else if !request.allowsUnknown {

@@ -20,10 +20,29 @@ extension World {
     guard !pair.cards.isEmpty else { return nil }
     var slots = AdapterSlots()
     for adapter in tally.adapters { slots.add(adapter.facts.slots, adapter.count) }
-    let outcome = SlotBudget(boards[pair.board].slots, pair.widths, slots).outcome
-    guard outcome.isError || outcome.asks && !request.allowsUnknown else { return nil }
-    if case .tooFew = outcome { return adapterDemand(cover, missing: 1) { $0.slots.made } }
-    return adapterDemand(cover, missing: 1) { $0.slots.made + $0.slots.risers }
+    let outcome = outcome(pair, slots)
+    guard isRefused(outcome) else { return nil }
+    if case .tooFew = outcome {
+      let made = steps { if case .tooFew = self.outcome(pair, slots, made: $0) { true } else { false } }
+      return adapterDemand(cover, missing: made) { $0.slots.made }
+    }
+    let risers = steps { isRefused(self.outcome(pair, slots, risers: $0)) }
+    return adapterDemand(cover, missing: risers) { $0.slots.risers }
+  }
+
+  /// The least number from 1 on with which something is not refused any more, or the most units there are.
+  private func steps(_ isRefused: (Int) -> Bool) -> Int {
+    (1...Limits.quantity.upperBound).first { !isRefused($0) } ?? Limits.quantity.upperBound
+  }
+
+  private func isRefused(_ outcome: SlotOutcome) -> Bool {
+    outcome.isError || outcome.asks && !request.allowsUnknown
+  }
+
+  /// What comes of the cards with the slots that adapters bring, and some more.
+  private func outcome(_ pair: Pair, _ slots: AdapterSlots, risers: Int = 0, made: Int = 0) -> SlotOutcome {
+    let all = AdapterSlots(risers: slots.risers + risers, made: slots.made + made)
+    return SlotBudget(boards[pair.board].slots, pair.widths, all).outcome
   }
 
   /// What is lacking of plugs and of strong ones, as check `plugs` has it.

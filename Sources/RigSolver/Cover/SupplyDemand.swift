@@ -5,21 +5,27 @@ extension World {
   /// What is lacking of watts, as checks `supply`, `supply-headroom` and `supply-rail` compare them.
   func supplyDemand(_ pair: Pair, _ cover: Cover, _ tally: Tally, _ table: SupplyTable) -> Demand? {
     guard !tally.supplies.isEmpty else {
-      return boards[pair.board].isWhole ? nil : demand(tally, cover, table) { _ in true }
+      return boards[pair.board].isWhole ? nil : demand(tally, cover, table, Rig.leastHeadroom) { _ in true }
     }
     guard let rated = tally.rated else { return nil }
-    let needed = tally.peak * Rig.leastHeadroom
-    if rated < needed - 1e-6 { return demand(tally, cover, table) { _ in true } }
+    let factor = supplyFactor(isKnown: tally.rail != nil, hasCards: pair.cardPeak > 0 || !pair.cards.isEmpty)
+    if rated < tally.peak * factor - 1e-6 { return demand(tally, cover, table, factor) { _ in true } }
     if tally.strongest < pair.hungriest * Rig.leastHeadroom - 1e-6, tally.supplies.count > 1 {
-      return demand(tally, cover, nil) { ($0.rated ?? .infinity) >= pair.hungriest * Rig.leastHeadroom - 1e-6 }
+      return demand(tally, cover, nil, 0) { ($0.rated ?? .infinity) >= pair.hungriest * Rig.leastHeadroom - 1e-6 }
     }
     guard let rail = tally.rail, pair.cardPeak > 0 || !pair.cards.isEmpty else { return nil }
     let drawn = pair.cardPeak + boards[pair.board].railDraw
-    return rail < drawn - 1e-6 ? demand(tally, cover, nil) { _ in true } : nil
+    return rail < drawn - 1e-6 ? demand(tally, cover, nil, 0) { _ in true } : nil
+  }
+
+  /// What supplies have to be rated at for each watt that is drawn: more, where nobody knows what one gives on +12 V and
+  /// nobody is to be asked.
+  func supplyFactor(isKnown: Bool, hasCards: Bool) -> Double {
+    isKnown || !hasCards || request.allowsUnknown ? Rig.leastHeadroom : max(Rig.leastHeadroom, Check.wideMargin)
   }
 
   private func demand(
-    _ tally: Tally, _ cover: Cover, _ table: SupplyTable?, where suits: (SupplyFacts) -> Bool
+    _ tally: Tally, _ cover: Cover, _ table: SupplyTable?, _ factor: Double, where suits: (SupplyFacts) -> Bool
   ) -> Demand {
     let isOpen = request.allowsUnknown
     let candidates = stock.places(of: .psu).filter { place in
@@ -28,12 +34,12 @@ extension World {
     }
     let any = demand(candidates, cover)
     guard let table, !candidates.isEmpty else { return any }
-    return Demand(candidates: any.candidates, least: max(any.least, least(tally, table)))
+    return Demand(candidates: any.candidates, least: max(any.least, least(tally, table, factor)))
   }
 
   /// The least that supplies of the missing watts cost.
-  private func least(_ tally: Tally, _ table: SupplyTable) -> Int64 {
-    let needed = tally.peak * Rig.leastHeadroom
+  private func least(_ tally: Tally, _ table: SupplyTable, _ factor: Double) -> Int64 {
+    let needed = tally.peak * factor
     guard table.hasLots else { return table.price(needed - (tally.rated ?? needed)) }
     return max(0, table.price(needed - tally.builtIn) - tally.spent)
   }

@@ -38,7 +38,7 @@ extension Search {
   }
 
   /// Goes on with a card: so many of it, or one more.
-  mutating func choose(_ state: Chosen) {
+  mutating func choose(_ state: Chosen, _ key: Key) {
     let item = world.stock.items[world.cards[state.next].item]
     var next = state
     (next.next, next.count, next.mustAdd) = (state.next + 1, 0, true)
@@ -49,7 +49,27 @@ extension Search {
     if state.count < item.units.upperBound { grow(state) }
     guard state.count >= item.units.lowerBound else { return }
     if state.count > 0 { complete(next) }
-    advance(next)
+    skip(next, key)
+  }
+
+  /// Goes on to the next card, and past those without which nothing is lost.
+  private mutating func skip(_ state: Chosen, _ key: Key) {
+    var next = state
+    while next.next < world.cards.count {
+      let tail = tail(next)
+      guard tail < PriceTable.none else { return counts.cut("memory") }
+      let raised = self.key(next, tail)
+      guard isAffordable(raised) else { return counts.cut("price") }
+      let units = world.stock.items[world.cards[next.next].item].units
+      guard raised == key, units.lowerBound == 0 else { return push(raised, next) }
+      if units.upperBound > 0 { grow(next) }
+      next.next += 1
+    }
+  }
+
+  private mutating func push(_ key: Key, _ state: Chosen) {
+    chosen.append(state)
+    push(key, .cards(chosen.count - 1))
   }
 
   /// Puts in one more of the card that is being chosen.
@@ -76,8 +96,7 @@ extension Search {
     guard tail < PriceTable.none else { return counts.cut("memory") }
     let key = key(state, tail)
     guard isAffordable(key) else { return counts.cut("price") }
-    chosen.append(state)
-    push(key, .cards(chosen.count - 1))
+    push(key, state)
   }
 
   /// Whether the checks have nothing against the last card on the board, nor beside the others.
@@ -114,7 +133,7 @@ extension Search {
 
 extension Chosen {
   /// Settles so many of a card.
-  fileprivate mutating func take(_ card: Int, _ count: Int, _ world: World, air: Int64) {
+  mutating func take(_ card: Int, _ count: Int, _ world: World, air: Int64) {
     let (facts, item) = (world.cards[card], world.stock.items[world.cards[card].item])
     cards.append((card, count))
     price += item.prices.cost[count] + Int64(count) * air

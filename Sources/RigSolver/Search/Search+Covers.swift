@@ -90,7 +90,7 @@ extension Search {
   }
 
   /// The key that no rig stands before which comes of a cover.
-  private func key(_ cover: Cover, lacking: Int64) -> Key {
+  func key(_ cover: Cover, lacking: Int64) -> Key {
     let pair = pairs[cover.pair]
     let board = world.boards[pair.board]
     let watts = valuation.objective == .buy ? .zero : drawn(cover)

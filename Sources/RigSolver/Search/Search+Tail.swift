@@ -49,7 +49,7 @@ extension Search {
       if need > 0 { watts += cardTable.wattsPerGiB[state.next] * need }
       if state.count > 0, need == 0 { watts += items[world.cards[state.next].item].watts * Double(state.count) }
     }
-    let feed = board.isWhole && board.supply == nil && state.cards.isEmpty ? 0 : supplies(watts[0], board)
+    let feed = supplies(watts[0], board, hasCards: !state.cards.isEmpty || state.count > 0 || tail > 0)
     let price = state.price + items[board.item].prices.cost[1] + boardRates[state.board] + tail + feed
     return valuation.key(
       price: min(price, PriceTable.none), units: state.units + state.count, watts: watts,
@@ -59,9 +59,11 @@ extension Search {
   }
 
   /// The least that supplies cost which feed so many watts.
-  private func supplies(_ watts: Double, _ board: BoardFacts) -> Int64 {
+  private func supplies(_ watts: Double, _ board: BoardFacts, hasCards: Bool) -> Int64 {
     if board.isWhole { return 0 }
-    let least = supplyTable.price((watts * Rig.leastHeadroom) - (board.supply?.rated ?? 0))
+    let isKnown = board.supply.map { $0.rail != nil } ?? true
+    let needed = watts * world.supplyFactor(isKnown: isKnown, hasCards: hasCards)
+    let least = supplyTable.price(needed - (board.supply?.rated ?? 0))
     if let supply = board.supply { return supply.rated == nil ? 0 : supplyTable.hasLots ? 0 : least }
     return supplyTable.hasLots ? max(0, least - baseSupplies) : max(least, supplyTable.cheapest)
   }

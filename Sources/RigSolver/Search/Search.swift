@@ -65,7 +65,7 @@ struct Search: Sendable {
 
   private mutating func open(_ node: Node) {
     switch node.stage {
-    case .cards(let place): choose(chosen[place])
+    case .cards(let place): choose(chosen[place], node.key)
     case .cover(let place): if !closed[covers[place].pair] { lookAt(place, node.key) }
     case .lacking(let place): if !closed[covers[place].pair] { extend(place, node.key) }
     case .whole(let place): if !closed[covers[place].pair] { finish(place, node.key) }

@@ -11,6 +11,7 @@ struct Rigtui: ParsableCommand {
       rigtui --plain [PLAN] [--preset NAME]
       rigtui plan    [PLAN] [--preset NAME] [changes] [--format \(ExportFormat.choices)] [--output FILE]
       rigtui solve   [PLAN] [goal] [changes] [--format text|json] [--output FILE]
+      rigtui worth   ID[=N] [PLAN] [goal]
       rigtui check   [PLAN] [--preset NAME] [changes] [--format text|json] [--output FILE]
       rigtui compare PLAN PLAN... [--differences] [--format \(ExportFormat.choices)] [--output FILE]
       rigtui presets [--catalog DIR]
@@ -43,7 +44,7 @@ struct Rigtui: ParsableCommand {
       """,
     version: "rigtui \(Version.number)",
     subcommands: [
-      PlanCommand.self, SolveCommand.self, CheckCommand.self, CompareCommand.self, PresetsCommand.self, CatalogCommand.self,
+      PlanCommand.self, SolveCommand.self, WorthCommand.self, CheckCommand.self, CompareCommand.self, PresetsCommand.self, CatalogCommand.self,
       OffersCommand.self, PricesCommand.self, PlannerCommand.self,
     ],
     defaultSubcommand: PlannerCommand.self)

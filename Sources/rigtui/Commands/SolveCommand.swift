@@ -36,6 +36,10 @@ struct SolveCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How many of the next best rigs are shown, 0…50.", valueName: "K"))
   var top: String = "5"
 
+  @Option(
+    help: ArgumentHelp("Also all rigs that no other beats in price and on the other axes.", valueName: "price,vram,wall"))
+  var pareto: String?
+
   @Option(help: ArgumentHelp("Stop after so long, as in 5s or 200ms.", valueName: "TIME"))
   var time: String?
 
@@ -54,7 +58,8 @@ struct SolveCommand: ParsableCommand {
     try Failure.reporting { () throws(Failure) in
       let format = try Choice.of(SolveFormat.self, format, "--format")
       let request = try request()
-      let report = try Solving(limit: try SolveCommand.limit(time)).solve(request)
+      let axes = try pareto.map { words throws(Failure) in try SolveCommand.axes(words) } ?? []
+      let report = try Solving(limit: try SolveCommand.limit(time)).solve(request, axes)
       if let save, let best = report.answer.best { try SolveCommand.save(best, request, as: save) }
       try output.write(format.render(report), besides: source.inputs)
       code = report.answer.status == .optimal ? 0 : report.answer.status == .infeasible ? 1 : 3
@@ -64,22 +69,18 @@ struct SolveCommand: ParsableCommand {
 
   /// The question that was asked.
   private func request() throws(Failure) -> Request {
-    guard changes.part.isEmpty else {
-      throw .usage("--part: solve chooses the parts; --pin ID=N asks for so many of one, --keep for all of a plan")
-    }
-    let store = PlanStore(directories: .current)
-    let loaded = try source.catalogOptions.load(store.directories)
-    var plan = try source.read(from: store, loaded.catalog)?.plan ?? Plan(name: "plan")
-    try changes.apply(to: &plan, in: loaded.catalog)
-    let need = try goal.need()
-    guard !need.isEmpty else { throw .usage("no goal: say what it is for, as with --memory 48") }
-    var request = Request(plan, loaded.catalog, need: need)
-    request.rules = try units.rules(plan, loaded)
-    request.allowsUnknown = allowUnknown
+    var request = try SolveQuestion(source, goal, units, changes).request(allowsUnknown: allowUnknown)
     let word = try Choice.word(objective, "--objective", of: Objective.asked.map(\.rawValue))
     request.objective = Objective(rawValue: word) ?? .buy
     request.runnerUps = try Number.integer(top, "--top", in: 0...50)
     return request
+  }
+
+  /// The axes of a front, of which the price is always one.
+  private static func axes(_ text: String) throws(Failure) -> [Axis] {
+    let words = text.split(separator: ",").map(String.init)
+    for word in words { _ = try Choice.word(word, "--pareto", of: ["price"] + Axis.allCases.map(\.rawValue)) }
+    return Axis.allCases.filter { words.contains($0.rawValue) }
   }
 
   /// Seconds that were allowed.

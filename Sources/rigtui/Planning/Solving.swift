@@ -11,13 +11,17 @@ struct Solving {
   let limit: Double?
 
   /// Answers a question.
-  func solve(_ request: Request) throws(Failure) -> SolveReport {
+  /// - Parameter axes: those of the front that is wanted; none when there are none.
+  func solve(_ request: Request, _ axes: [Axis] = []) throws(Failure) -> SolveReport {
     let start = ContinuousClock.now
     guard var solver = Solver(request) else {
       throw .data("no price of electricity is known for \(request.plan.power.country): give one with --tariff")
     }
-    while !solver.isDone, limit.map({ Solving.seconds(since: start) < $0 }) ?? true { solver.step(Solving.slice) }
-    return SolveReport(request, solver.answer, seconds: Solving.seconds(since: start))
+    let mayGoOn = { limit.map { Solving.seconds(since: start) < $0 } ?? true }
+    while !solver.isDone, mayGoOn() { solver.step(Solving.slice) }
+    var front = axes.isEmpty ? nil : Front(request, axes)
+    while front?.isDone == false, mayGoOn() { front?.step(Solving.slice) }
+    return SolveReport(request, solver.answer, front, seconds: Solving.seconds(since: start))
   }
 
   private static func seconds(since start: ContinuousClock.Instant) -> Double {
