@@ -31,7 +31,7 @@ extension Check {
       let judgment = PlugJudgment.lacking(missing, budget.use, gives: (budget.supplies + budget.given).power)
       return [Finding(.error, judgment, parts: supplies + rig.cards.map(\.part.id))]
     }
-    let guessed = rig.cards.filter { $0.part.estimated.contains("connectors") && !$0.spec.powerPlugs.isEmpty }
+    let guessed = rig.cards.filter { $0.spec.hasGuessedPlugs($0.part) }
     guard guessed.isEmpty else {
       let judgment = PlugJudgment.estimated(guessed.map(\.part.name), budget.use)
       let parts = guessed.map(\.part.id) + supplies

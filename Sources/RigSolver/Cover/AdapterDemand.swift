@@ -52,12 +52,23 @@ extension World {
     if let kind = missing(budget), budget.areSuppliesKnown || !request.allowsUnknown {
       return plugDemand(kind.kind, kind.count, cover, least: .zero)
     }
+    if !request.allowsUnknown, budget.areSuppliesKnown, pair.cards.contains(where: { cards[$0.card].isGuessed }) {
+      return silenceDemand(cover)
+    }
     for (place, kind) in PlugWatts.kinds.enumerated() where pair.plugs[kind] > 0 {
       let fed = tally.adapters.map { ($0.facts.carries[place], $0.facts.plugs.given[kind] * $0.count) }
       let weak = PlugWatts.firstWeak(pair.needs[place], PlugWatts.sources(kind, budget, fed))
       if let weak { return plugDemand(kind, 1, cover, least: pair.needs[place][weak.need]) }
     }
     return nil
+  }
+
+  /// Beside a supply of which the plugs are not known nobody asks for those of a card.
+  private func silenceDemand(_ cover: Cover) -> Demand {
+    demand(stock.places(of: .psu).filter { item in
+      guard cover.mayAdd(item, self), let supply = supplies[item] else { return false }
+      return supply.plugs.plugs == nil && !supply.plugs.isBreakout
+    }, cover)
   }
 
   private func missing(_ budget: PlugBudget) -> (kind: PlugKind, count: Int)? {

@@ -77,7 +77,9 @@ extension Search {
     guard isTooHungry || !objections.isEmpty else { return keep(rig, of: cover.pair) }
     let ways = objections.map(\.mends) + (isTooHungry ? [[.psu]] : [])
     let candidates = ways.map { kinds in
-      world.rest.filter { kinds.contains(world.stock.items[$0].kind) && cover.mayAdd($0, world) }
+      kinds == .addable
+        ? world.spreadCandidates(cover, judge.rig(picks))
+        : world.rest.filter { kinds.contains(world.stock.items[$0].kind) && cover.mayAdd($0, world) }
     }
     counts.cut(objections.first?.check ?? "wall")
     guard let fewest = candidates.min(by: { $0.count < $1.count }), !fewest.isEmpty else { return }

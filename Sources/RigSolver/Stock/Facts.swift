@@ -55,10 +55,12 @@ struct CardFacts: Sendable {
   let isModule: Bool
   /// Whether it takes a long slot.
   let takesSlot: Bool
+  /// Whether its plugs are a guess, which has to be asked about.
+  let isGuessed: Bool
 
   init(_ place: Int, _ part: Part, _ gpu: GPU) {
     (item, memory, device) = (place, gpu.cardVRAM.value, gpu.vram.value)
-    (plugs, isModule) = (gpu.powerPlugs, gpu.isModule)
+    (plugs, isModule, isGuessed) = (gpu.powerPlugs, gpu.isModule, gpu.hasGuessedPlugs(part))
     needs = PlugWatts.kinds.map { PlugWatts.need(part, gpu, $0) }
     (takesAir, takesSlot) = (gpu.isPassive || gpu.isModule, gpu.pcieLanes != 1)
   }
