@@ -38,9 +38,12 @@ import Testing
       "--memory 24 --objective own --days 365 --hours-per-day 24 --ban mini8 --ban duo12 --ban desk", "410",
       "1 calm24, 1 narrow, 1 s850, 1 lead2, 1 calmfan, 1 ssd"),
     Case(
-      "--objective vram --max-price 700 --ban mini8 --ban duo12 --ban new24 --ban lead1 --ban breeze --ban seven", "595",
+      "--objective vram --max-price 700 --ban mini8 --ban duo12 --ban new24 --ban lead1 --ban breeze --ban seven",
+      "595",
       "2 pair12, 1 desk, 1 server, 1 breakout, 2 lead2, 2 gale, 1 ssd"),
-    Case("--memory 48 --pin calm24=2 --pin two=1 --pin s1300=1", "762", "2 calm24, 1 two, 1 s1300, 2 calmfan, 1 lead2, 1 ssd"),
+    Case(
+      "--memory 48 --pin calm24=2 --pin two=1 --pin s1300=1", "762",
+      "2 calm24, 1 two, 1 s1300, 2 calmfan, 1 lead2, 1 ssd"),
   ]
 
   private func world() throws -> (sandbox: Sandbox, folder: String) {

@@ -84,7 +84,9 @@ import Testing
 extension Search {
   /// What is settled on the way to a rig's cards.
   fileprivate func states(of rig: [Pick]) -> [Chosen] {
-    guard let board = world.boards.firstIndex(where: { facts in rig.contains { $0.item == facts.item } }) else { return [] }
+    guard let board = world.boards.firstIndex(where: { facts in rig.contains { $0.item == facts.item } }) else {
+      return []
+    }
     var state = Chosen(
       board: board, next: 0, count: 0, cards: [], mustAdd: false, price: Cover(pair: 0, world).price, peak: 0,
       watts: .zero, slots: 0, memory: world.boards[board].memory, units: 1)

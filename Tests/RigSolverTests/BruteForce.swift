@@ -82,7 +82,8 @@ struct BruteForce {
     }
     guard !isForbidden else { return }
     let pair = plan.build.filter { id, _ in request.catalog[id].map { $0.isGPU || $0.platform != nil } ?? false }
-    all.append(Found(parts: plan.build, value: value(plan, purchase.cost, power, cards), price: purchase.cost, pair: pair))
+    all.append(
+      Found(parts: plan.build, value: value(plan, purchase.cost, power, cards), price: purchase.cost, pair: pair))
   }
 
   /// Such that less is better.

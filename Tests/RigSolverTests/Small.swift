@@ -51,8 +51,10 @@ struct Small {
     let lots = dice.chance(0.15) ? [Lot(quantity: 2, price: each * dice.number(0.8...2))] : []
     let price = ListPrice(each: each, low: nil, high: nil, currency: .euro, lots: lots, kind: .own)
     return Part(
-      id: PartID(rawValue: "\(kind.rawValue)-\(dice.one(of: ["a", "m", "z"]))\(place)"), name: "\(kind.rawValue) \(place)",
-      price: dice.chance(0.95) ? price : nil, peak: kind == .gpu ? Watts(Double(dice.whole(2...9)) * 40) : nil, idle: nil,
+      id: PartID(rawValue: "\(kind.rawValue)-\(dice.one(of: ["a", "m", "z"]))\(place)"),
+      name: "\(kind.rawValue) \(place)",
+      price: dice.chance(0.95) ? price : nil, peak: kind == .gpu ? Watts(Double(dice.whole(2...9)) * 40) : nil,
+      idle: nil,
       source: "drawn", asOf: CivilDate(dayNumber: 0), estimated: [], search: "", spec: spec)
   }
 }
@@ -99,7 +101,8 @@ extension Small {
     board.video = dice.one(of: [.headless, .bmc, .igpu, .card, nil])
     if dice.chance(0.3) {
       board.supply = Supply(
-        rated: Watts(dice.number(300...900)), rating: .gold, connectors: dice.one(of: ["pcie8:2", "eps8:1 pcie8:2", ""]))
+        rated: Watts(dice.number(300...900)), rating: .gold,
+        connectors: dice.one(of: ["pcie8:2", "eps8:1 pcie8:2", ""]))
       board.maxGPULength = dice.one(of: [260, 330])
     }
     return board
@@ -139,7 +142,8 @@ extension Small {
   private static func adapter(_ dice: inout Dice) -> Adapter {
     var adapter = Adapter()
     let ways = [
-      ("pcie8:2", "eps8:1"), ("pcie8:2", "eps8:1"), ("pcie8:1", "eps8:1"), ("server:1", "pcie8:8"), ("x16:1", "x16:1"), ("x16:1", "x16:2"),
+      ("pcie8:2", "eps8:1"), ("pcie8:2", "eps8:1"), ("pcie8:1", "eps8:1"), ("server:1", "pcie8:8"), ("x16:1", "x16:1"),
+      ("x16:1", "x16:2"),
       ("pcie8:2", "12vhpwr:1"), ("molex:1", "start:1"), ("eps8:1", "pcie8:2"),
     ]
     (adapter.takes, adapter.gives) = dice.one(of: ways)

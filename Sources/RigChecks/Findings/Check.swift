@@ -6,8 +6,10 @@ public struct Check: Sendable {
   public let id: String
   /// Whether it only advises, so that it never finds an error nor asks a question.
   public let isAdvice: Bool
-  /// The kinds of which a further part may take away an error or a question of this check; a part of another kind never
-  /// does. A finding that knows better says so itself. Further boards are not thought of: a rig has one.
+  /// The kinds of which a further part may take away an error or a question of this check.
+  ///
+  /// A part of another kind never does. A finding that knows better says so itself. Further boards are not thought of: a
+  /// rig has one.
   public let mends: PartKinds
   private let look: @Sendable (Rig) -> [Finding]
 

@@ -13,7 +13,7 @@ enum Certificate {
       "lower_bound": .sum(answer.bound), "gap": .fixed(report.gap, decimals: 6),
       "nodes": .integer(answer.counts.nodes), "judged": .integer(answer.counts.judged),
       "seconds": .fixed(report.seconds, decimals: 6), "pruned": pruned(answer.counts), "space": space(answer.space),
-      "runner_ups": .array(answer.rigs.dropFirst().map { rig($0, report) }), 
+      "runner_ups": .array(answer.rigs.dropFirst().map { rig($0, report) }),
       "pareto": .array(report.front?.rigs.map { rig($0, report) } ?? []),
       "pareto_complete": report.front.map { .bool($0.isDone) } ?? .null,
       "relax": .array(answer.relaxations.map { relaxation($0, report) }),

@@ -21,7 +21,8 @@ public struct Firmness: Sendable {
     ties = near
     let rivals = near.isEmpty ? Array(rigs.indices.dropFirst().prefix(1)) : near
     let apart = Set(rivals.flatMap { Firmness.differences(best, rigs[$0]) })
-    checkFirst = apart.map { (id: $0, range: Firmness.range(of: $0, best, rigs, request)) }
+    checkFirst =
+      apart.map { (id: $0, range: Firmness.range(of: $0, best, rigs, request)) }
       .filter { $0.range > 0 }.min { ($1.range, $0.id) < ($0.range, $1.id) }?.id
   }
 

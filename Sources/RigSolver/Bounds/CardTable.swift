@@ -2,8 +2,8 @@ import RigModel
 
 /// The least that cards cost which bring so much memory in so many slots, from a card on.
 ///
-/// A relaxation: memory is counted in whole GiB, that of a card rounded up, what is needed rounded down; plugs, drivers and
-/// windows are left out. So no set of cards costs less than the table says.
+/// A relaxation: memory is counted in whole GiB, that of a card rounded up, what is needed rounded down; plugs, drivers
+/// and windows are left out. So no set of cards costs less than the table says.
 struct CardTable: Sendable {
   /// From so many slots on they are not counted: as many cards as one likes.
   static let mostSlots = 16

@@ -33,8 +33,10 @@ struct OwnBound: Sendable {
   ///   - working: the least watts from the wall while working; idle: the same when idle.
   func least(_ cents: Int64, working: Double, idle: Double) -> Double {
     let most = OwnBound.mostWall
-    let energy = net.lowerBound * (net.lowerBound < 0
-      ? most * hours.working + most * hours.idle : working * hours.working + idle * hours.idle)
+    let energy =
+      net.lowerBound
+      * (net.lowerBound < 0
+        ? most * hours.working + most * hours.idle : working * hours.working + idle * hours.idle)
     return ((fixed + price * Double(cents) / 100 + energy) * 100).rounded(.down) - 6
   }
 }

@@ -27,7 +27,8 @@ struct Valuation: Sendable {
   ///   - memory: the most memory in GiB.
   ///   - device: the most of one device in GiB.
   func key(
-    price: Int64, units: Int, watts: SIMD3<Double>, whole: SIMD3<Double>, efficiency: SIMD3<Double>, memory: Double, device: Double
+    price: Int64, units: Int, watts: SIMD3<Double>, whole: SIMD3<Double>, efficiency: SIMD3<Double>, memory: Double,
+    device: Double
   ) -> Key {
     let wall = watts / efficiency + whole
     let value: Double =

@@ -65,10 +65,11 @@ extension World {
 
   /// Beside a supply of which the plugs are not known nobody asks for those of a card.
   private func silenceDemand(_ cover: Cover) -> Demand {
-    demand(stock.places(of: .psu).filter { item in
-      guard cover.mayAdd(item, self), let supply = supplies[item] else { return false }
-      return supply.plugs.plugs == nil && !supply.plugs.isBreakout
-    }, cover)
+    demand(
+      stock.places(of: .psu).filter { item in
+        guard cover.mayAdd(item, self), let supply = supplies[item] else { return false }
+        return supply.plugs.plugs == nil && !supply.plugs.isBreakout
+      }, cover)
   }
 
   private func missing(_ budget: PlugBudget) -> (kind: PlugKind, count: Int)? {

@@ -18,8 +18,9 @@ extension World {
     return rail < drawn - 1e-6 ? demand(tally, cover, nil, 0) { _ in true } : nil
   }
 
-  /// What supplies have to be rated at for each watt that is drawn: more, where nobody knows what one gives on +12 V and
-  /// nobody is to be asked.
+  /// What supplies have to be rated at for each watt that is drawn.
+  ///
+  /// It is more where nobody knows what one gives on +12 V and nobody is to be asked.
   func supplyFactor(isKnown: Bool, hasCards: Bool) -> Double {
     isKnown || !hasCards || request.allowsUnknown ? Rig.leastHeadroom : max(Rig.leastHeadroom, Check.wideMargin)
   }
@@ -49,9 +50,10 @@ extension World {
     let servers = tally.supplies.reduce(0) { $0 + ($1.isBreakout ? $1.quantity : 0) }
     guard servers > 0 else { return nil }
     guard tally.supplies.contains(where: { !$0.isBreakout }) else {
-      return demand(stock.places(of: .psu).filter { item in
-        cover.mayAdd(item, self) && supplies[item].map { !$0.plugs.isBreakout } ?? false
-      }, cover)
+      return demand(
+        stock.places(of: .psu).filter { item in
+          cover.mayAdd(item, self) && supplies[item].map { !$0.plugs.isBreakout } ?? false
+        }, cover)
     }
     let boards = tally.adapters.reduce(0) { $0 + $1.facts.servers * $1.count }
     return boards < servers ? adapterDemand(cover, missing: servers - boards) { $0.servers } : nil

@@ -13,7 +13,7 @@ struct Friends: Sendable {
   mutating func objection(_ picks: [Pick], _ judge: Judge) -> String? {
     let question = Question(picks: picks.sorted { $0.item < $1.item })
     if let answer = known[question] { return answer }
-    let final = judge.objections(question.picks).first (where: \.mends.isEmpty)
+    let final = judge.objections(question.picks).first(where: \.mends.isEmpty)
     known[question] = .some(final?.check)
     return final?.check
   }

@@ -80,7 +80,8 @@ extension Search {
     let slots = state.slots + (facts.takesSlot ? more.count : 0)
     guard slotRate < PriceTable.none || slots <= world.boards[state.board].mostCards ?? slots else { return }
     let board = world.boards[state.board]
-    let peak = state.peak + world.stock.items[facts.item].peak * Double(more.count)
+    let peak =
+      state.peak + world.stock.items[facts.item].peak * Double(more.count)
       + (board.isWhole ? 0 : world.stock.items[board.item].peak)
     guard peak <= world.mostPeak(board) + 1e-6 else { return counts.cut("wall") }
     put(more, bounded: tail(more))
@@ -122,7 +123,9 @@ extension Search {
   private mutating func complete(_ state: Chosen) {
     let need = world.request.need
     guard state.memory + 1e-6 >= need.memory?.value ?? 0 else { return }
-    guard !world.cards[state.next...].contains(where: { world.stock.items[$0.item].units.lowerBound > 0 }) else { return }
+    guard !world.cards[state.next...].contains(where: { world.stock.items[$0.item].units.lowerBound > 0 }) else {
+      return
+    }
     var settled = state
     settled.mustAdd = false
     let pair = Pair(world, board: state.board, cards: state.cards)

@@ -54,8 +54,9 @@ extension Search {
     push(exact, .whole(place), list: list)
   }
 
-  /// Items of which a further unit may make a rig better that lacks nothing: a lot may cost less than its parts, a supply
-  /// may lose less, and heat may be worth more than it costs.
+  /// Items of which a further unit may make a rig better that lacks nothing.
+  ///
+  /// A lot may cost less than its parts, a supply may lose less, and heat may be worth more than it costs.
   private func improvements(_ cover: Cover) -> [Int] {
     world.rest.filter { item in
       guard cover.mayAdd(item, world) else { return false }
@@ -75,15 +76,22 @@ extension Search {
     let objections = judge.objections(picks)
     let isTooHungry = rig.power.fullWall.value > (world.request.need.maxWall?.value ?? .infinity) + 1e-6
     guard isTooHungry || !objections.isEmpty else { return keep(rig, of: cover.pair) }
-    let ways = objections.map(\.mends) + (isTooHungry ? [[.psu]] : [])
-    let candidates = ways.map { kinds in
-      kinds == .addable
-        ? world.spreadCandidates(cover, judge.rig(picks))
-        : world.rest.filter { kinds.contains(world.stock.items[$0].kind) && cover.mayAdd($0, world) }
-    }
     counts.cut(objections.first?.check ?? "wall")
-    guard let fewest = candidates.min(by: { $0.count < $1.count }), !fewest.isEmpty else { return }
-    extend(cover, by: fewest, key)
+    mend(cover, objections.map(\.mends) + (isTooHungry ? [[.psu]] : []), judge.rig(picks), key)
+  }
+
+  /// Tries what mends one of several faults, the one with the fewest ways.
+  private mutating func mend(_ cover: Cover, _ faults: [PartKinds], _ rig: Rig, _ key: Key) {
+    let known = faults.filter { $0 != .addable }.map { kinds in
+      world.rest.filter { kinds.contains(world.stock.items[$0].kind) && cover.mayAdd($0, world) }
+    }
+    if let fewest = known.min(by: { $0.count < $1.count }) { return extend(cover, by: fewest, key) }
+    let spread = world.spread(pairs[cover.pair], cover, rig)
+    let all = spread.feeding + spread.drawing
+    extend(cover, by: spread.feeding, key)
+    guard spread.balance < PriceTable.none else { return }
+    let balanced = self.key(cover, lacking: spread.balance).raised(to: key)
+    for next in all.indices.dropFirst(spread.feeding.count) { put(cover.adding(next, of: all, world), balanced) }
   }
 
   /// All parts of a rig, in the order of the stock.

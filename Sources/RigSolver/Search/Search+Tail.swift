@@ -53,7 +53,7 @@ extension Search {
     let price = state.price + items[board.item].prices.cost[1] + boardRates[state.board] + tail + feed
     return valuation.key(
       price: min(price, PriceTable.none), units: state.units + state.count, watts: watts,
-      whole: board.isWhole ? items[board.item].watts : .zero, 
+      whole: board.isWhole ? items[board.item].watts : .zero,
       efficiency: SIMD3(repeating: board.isWhole ? 1 : SupplyEfficiency.best), memory: most(state, tail),
       device: mostDevice(state, tail))
   }

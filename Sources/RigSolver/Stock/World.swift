@@ -38,7 +38,9 @@ final class World: Sendable {
     supplies = items.map { $0.kind == .psu ? $0.part.supply.map(SupplyFacts.init) : nil }
     adapters = items.map { if case .adapter(let adapter) = $0.part.spec { AdapterFacts(adapter) } else { nil } }
     rest = World.restKinds.flatMap(stock.places(of:))
-    base = rest.sorted().filter { items[$0].units.lowerBound > 0 }.map { Pick(item: $0, count: items[$0].units.lowerBound) }
+    base = rest.sorted().filter { items[$0].units.lowerBound > 0 }.map {
+      Pick(item: $0, count: items[$0].units.lowerBound)
+    }
     fans = stock.places(of: .cooling)
     let cards = World.cards(stock, fans)
     (self.cards, air) = (cards.map(\.facts), cards.map(\.air))
@@ -46,8 +48,9 @@ final class World: Sendable {
     circuit = MainsCircuit(request.plan.power.country).most.value
   }
 
-  /// The most watts of direct current that a supply may be asked for: what the need and one circuit allow. The circuit of a
-  /// whole computer is not judged.
+  /// The most watts of direct current that a supply may be asked for: what the need and one circuit allow.
+  ///
+  /// The circuit of a whole computer is not judged.
   func mostPeak(_ board: BoardFacts) -> Double {
     let most = request.need.maxWall?.value ?? .infinity
     return board.isWhole ? most : min(circuit, most) * SupplyEfficiency.best

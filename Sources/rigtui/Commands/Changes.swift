@@ -11,7 +11,8 @@ struct Changes: ParsableArguments {
   var price: [String] = []
 
   @Option(
-    help: ArgumentHelp("A part that is owned already, so many of which cost nothing; all when left out.", valueName: "ID[=N]"))
+    help: ArgumentHelp(
+      "A part that is owned already, so many of which cost nothing; all when left out.", valueName: "ID[=N]"))
   var own: [String] = []
 
   @Option(help: ArgumentHelp("Set what a card may draw, 1…5000 W; 0 takes the limit away.", valueName: "ID=W"))

@@ -39,12 +39,13 @@ struct Rigtui: ParsableCommand {
         rigtui prices import seen.csv    listings that you saw become prices
         rigtui plan --help               all changes that a plan takes
 
-      Exit codes: 0 done; 1 check found an error, or nothing meets the goal of solve; 3 solve stopped before the proof; 2 bad data, a file that cannot be read or written, or no usable \
-      terminal; 64 wrong usage.
+      Exit codes: 0 done; 1 check found an error, or nothing meets the goal of solve; 2 bad data, a file that cannot be \
+      read or written, or no usable terminal; 3 solve was stopped before the proof; 64 wrong usage.
       """,
     version: "rigtui \(Version.number)",
     subcommands: [
-      PlanCommand.self, SolveCommand.self, WorthCommand.self, CheckCommand.self, CompareCommand.self, PresetsCommand.self, CatalogCommand.self,
+      PlanCommand.self, SolveCommand.self, WorthCommand.self, CheckCommand.self, CompareCommand.self,
+      PresetsCommand.self, CatalogCommand.self,
       OffersCommand.self, PricesCommand.self, PlannerCommand.self,
     ],
     defaultSubcommand: PlannerCommand.self)

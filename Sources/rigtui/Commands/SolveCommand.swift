@@ -37,7 +37,8 @@ struct SolveCommand: ParsableCommand {
   var top: String = "5"
 
   @Option(
-    help: ArgumentHelp("Also all rigs that no other beats in price and on the other axes.", valueName: "price,vram,wall"))
+    help: ArgumentHelp(
+      "Also all rigs that no other beats in price and on the other axes.", valueName: "price,vram,wall"))
   var pareto: String?
 
   @Option(help: ArgumentHelp("Stop after so long, as in 5s or 200ms.", valueName: "TIME"))
@@ -86,8 +87,9 @@ struct SolveCommand: ParsableCommand {
   /// Seconds that were allowed.
   private static func limit(_ text: String?) throws(Failure) -> Double? {
     guard let text else { return nil }
-    let (digits, scale) = text.hasSuffix("ms") ? (text.dropLast(2), 0.001) : (text.hasSuffix("s") ? text.dropLast() : text[...], 1)
-    return try Number.value(String(digits), "--time", in: 0...86_400) * scale
+    let unit = text.hasSuffix("ms") ? "ms" : text.hasSuffix("s") ? "s" : ""
+    let number = try Number.value(String(text.dropLast(unit.count)), "--time", in: 0...86_400)
+    return unit == "ms" ? number / 1000 : number
   }
 
   private static func save(_ rig: Solved, _ request: Request, as name: String) throws(Failure) {
