@@ -15,7 +15,8 @@ let package = Package(
     .target(name: "CCatalog", exclude: ["Data"]),
     .target(name: "RigModel"),
     .target(name: "RigChecks", dependencies: ["RigModel"]),
-    .target(name: "RigReport", dependencies: ["RigChecks", "RigModel", "TerminalUI"]),
+    .target(name: "RigSolver", dependencies: ["RigChecks", "RigModel"]),
+    .target(name: "RigReport", dependencies: ["RigChecks", "RigModel", "RigSolver", "TerminalUI"]),
     .target(name: "RigCatalog", dependencies: ["CCatalog", "RigModel", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(name: "TerminalUI"),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "CTerminalGuard", "TerminalUI"]),
@@ -23,7 +24,7 @@ let package = Package(
     .executableTarget(
       name: "rigtui",
       dependencies: [
-        "CursesTerminal", "Planner", "RigCatalog", "RigModel", "RigReport", "TerminalUI",
+        "CursesTerminal", "Planner", "RigCatalog", "RigModel", "RigReport", "RigSolver", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Linker"],
@@ -43,6 +44,7 @@ let package = Package(
     .target(name: "RigTesting", dependencies: ["RigModel"], path: "Tests/RigTesting"),
     .testTarget(name: "RigModelTests", dependencies: ["RigModel", "RigTesting"]),
     .testTarget(name: "RigChecksTests", dependencies: ["RigChecks", "RigModel", "RigTesting"], exclude: ["Golden"]),
+    .testTarget(name: "RigSolverTests", dependencies: ["RigChecks", "RigModel", "RigSolver", "RigTesting"]),
     .testTarget(
       name: "RigReportTests", dependencies: ["RigChecks", "RigModel", "RigReport", "RigTesting"], exclude: ["Golden"]),
     .testTarget(

@@ -106,7 +106,7 @@ extension Model {
   private mutating func toggleOwned(_ id: PartID) {
     let owns = plan.owned.contains(id)
     commit(owns ? "\(name(id)) is bought again" : "\(name(id)) is owned already") {
-      if owns { $0.owned.remove(id) } else { $0.owned.insert(id) }
+      if owns { $0.disown(id) } else { $0.own(id) }
     }
   }
 

@@ -8,10 +8,14 @@ public enum CatalogLoader {
   /// Loads the catalog.
   /// - Parameter overlays: folders that lie over it, later ones over earlier ones.
   public static func load(overlays: [OverlayDirectory] = []) throws(CatalogError) -> LoadedCatalog {
-    var own: [SourceFile] = []
-    for overlay in overlays { own += try overlay.files() }
-    guard !own.isEmpty else { return LoadedCatalog() }
-    let read = CatalogTables(own)
+    try load(CatalogFolders(overlays: overlays))
+  }
+
+  /// Loads the catalog.
+  public static func load(_ folders: CatalogFolders) throws(CatalogError) -> LoadedCatalog {
+    let (own, isClosed) = (try folders.files(), folders.only != nil)
+    guard !own.isEmpty || isClosed else { return LoadedCatalog() }
+    let read = CatalogTables(own, isClosed: isClosed)
     if let error = read.log.errors.first { throw error }
     return LoadedCatalog(read)
   }

@@ -15,18 +15,19 @@ final class CatalogParts: PartSource {
   private let places = Memo<[PartID: Int?]>([:])
 
   /// Finds the rows of all kinds.
-  init(_ own: [PartKind: OwnRows<Part>] = [:]) {
+  /// - Parameter isClosed: whether there are no others than those of a person's own files.
+  init(_ own: [PartKind: OwnRows<Part>] = [:], isClosed: Bool = false) {
     var (sections, count) = ([Section](), 0)
     for kind in PartKind.allCases {
-      let rows = CatalogParts.rows(kind, own[kind])
+      let rows = CatalogParts.rows(kind, own[kind], isClosed)
       sections.append(Section(kind: kind, rows: rows, range: count..<count + rows.count))
       count += rows.count
     }
     (self.sections, self.count) = (sections, count)
   }
 
-  private static func rows(_ kind: PartKind, _ own: OwnRows<Part>?) -> KindRows<Part> {
-    KindRows(.part(kind), own) { lines in
+  private static func rows(_ kind: PartKind, _ own: OwnRows<Part>?, _ isClosed: Bool) -> KindRows<Part> {
+    KindRows(.part(kind), own, isClosed: isClosed) { lines in
       let layout = kind.layout
       let reader = RowReader(PartRecord.schema(kind, layout), lines)
       return { line in

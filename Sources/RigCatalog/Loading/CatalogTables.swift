@@ -18,12 +18,16 @@ struct CatalogTables {
   let own: [SourceFile]
   /// Whether all compiled-in rows are read and checked, too.
   private let isWhole: Bool
+  /// Whether parts are those of the files alone.
+  let isClosed: Bool
   private var checks = CrossChecks()
 
   /// Reads files; after an error nothing is kept of them, as nobody takes them then.
-  /// - Parameter isWhole: whether all compiled-in rows are read and checked, too.
-  init(_ own: [SourceFile], isWhole: Bool = false) {
-    (self.own, self.isWhole) = (own, isWhole)
+  /// - Parameters:
+  ///   - isWhole: whether all compiled-in rows are read and checked, too.
+  ///   - isClosed: whether parts are those of the files alone.
+  init(_ own: [SourceFile], isWhole: Bool = false, isClosed: Bool = false) {
+    (self.own, self.isWhole, self.isClosed) = (own, isWhole, isClosed)
     let files = own.map(ParsedFile.init)
     addRates(files.of(.currency))
     checks.gpus = Set([PartKind.gpu, .machine].flatMap { CompiledLines(.part($0))?.ids ?? [] })
@@ -108,14 +112,15 @@ struct CatalogTables {
   ) -> ReadKind<Record>? {
     let ids = isWhole ? [] : ids()
     guard isWhole || !ids.isEmpty || !files.isEmpty, let lines = CompiledLines(kind) else { return nil }
-    let places = isWhole ? Array(lines.rows.indices) : lines.places(of: ids)
+    let isAlone = isClosed && kind.isPart
+    let places = isWhole ? Array(lines.rows.indices) : isAlone ? [] : lines.places(of: ids)
     guard !places.isEmpty || !files.isEmpty else { return nil }
     let schema = schema()
     var table = KindTable(schema)
     table.add(lines.parsed(places), CompiledFile.written, &log)
     for file in files { table.add(file, &log) }
     let records = table.records(schema, &log)
-    return ReadKind(table: table, records: records, places: places, compiledCount: lines.rows.count)
+    return ReadKind(table: table, records: records, places: places, compiledCount: isAlone ? 0 : lines.rows.count)
   }
 }
 

@@ -8,4 +8,9 @@ extension Directories {
   public func overlays(named directory: String? = nil) -> [OverlayDirectory] {
     [catalog, directory.map { OverlayDirectory(path: $0) }].compactMap(\.self)
   }
+
+  /// The folders of a catalog: the user's own, one that lies over it, and one that is all there is of parts.
+  public func folders(over named: String? = nil, only closed: String? = nil) -> CatalogFolders {
+    CatalogFolders(overlays: overlays(named: named), only: closed.map { OverlayDirectory(path: $0) })
+  }
 }

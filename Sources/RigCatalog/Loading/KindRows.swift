@@ -26,8 +26,8 @@ private final class CompiledRows<Value: Sendable>: Sendable {
   private let reader = Memo<KindRows<Value>.Reader?>(nil)
   private let known: Memo<[Known?]>
 
-  init(_ kind: CatalogKind, _ open: @escaping KindRows<Value>.Opener) {
-    (lines, self.open) = (CompiledLines(kind), open)
+  init(_ kind: CatalogKind, isClosed: Bool, _ open: @escaping KindRows<Value>.Opener) {
+    (lines, self.open) = (isClosed ? nil : CompiledLines(kind), open)
     count = lines?.rows.count ?? 0
     known = Memo([Known?](repeating: nil, count: count))
   }
@@ -51,15 +51,17 @@ final class KindRows<Value: Sendable>: Sendable {
 
   private let kind: CatalogKind
   private let own: OwnRows<Value>
+  private let isClosed: Bool
   private let open: Opener
   private let opened = Memo<CompiledRows<Value>?>(nil)
 
   /// Takes rows together.
-  init(_ kind: CatalogKind, _ own: OwnRows<Value>?, open: @escaping Opener) {
-    (self.kind, self.own, self.open) = (kind, own ?? OwnRows(), open)
+  /// - Parameter isClosed: whether those that are compiled in are left out.
+  init(_ kind: CatalogKind, _ own: OwnRows<Value>?, isClosed: Bool = false, open: @escaping Opener) {
+    (self.kind, self.own, self.isClosed, self.open) = (kind, own ?? OwnRows(), isClosed, open)
   }
 
-  private var compiled: CompiledRows<Value> { opened.value { CompiledRows(kind, open) } }
+  private var compiled: CompiledRows<Value> { opened.value { CompiledRows(kind, isClosed: isClosed, open) } }
 
   /// The lines of the compiled-in file.
   var lines: CompiledLines? { compiled.lines }

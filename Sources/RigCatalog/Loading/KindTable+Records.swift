@@ -4,9 +4,10 @@ extension KindTable {
   init<Record>(_ schema: Schema<Record>) { self.init(kind: schema.kind, columns: schema.columns.map(\.info)) }
 
   /// The table of a kind: all that is compiled in, and a person's own files over it.
-  static func whole(_ kind: CatalogKind, _ own: [SourceFile]) -> KindTable {
+  /// - Parameter isAlone: whether rows of parts are those of the files alone.
+  static func whole(_ kind: CatalogKind, _ own: [SourceFile], isAlone: Bool = false) -> KindTable {
     switch kind {
-    case .part(let kind): whole(PartRecord.schema(kind), own)
+    case .part(let kind): whole(PartRecord.schema(kind), own, isAlone: isAlone)
     case .offer: whole(OfferRecord.schema, own)
     case .model: whole(ModelRecord.schema, own)
     case .hosted: whole(HostedRecord.schema, own)
@@ -17,10 +18,12 @@ extension KindTable {
     }
   }
 
-  private static func whole<Record>(_ schema: Schema<Record>, _ own: [SourceFile]) -> KindTable {
+  private static func whole<Record>(
+    _ schema: Schema<Record>, _ own: [SourceFile], isAlone: Bool = false
+  ) -> KindTable {
     var table = KindTable(schema)
     var log = ErrorLog()
-    if let lines = CompiledLines(schema.kind) {
+    if !isAlone, let lines = CompiledLines(schema.kind) {
       table.add(lines.parsed(Array(lines.rows.indices)), CompiledFile.written, &log)
     }
     for file in own where file.kind == schema.kind { table.add(ParsedFile(file), &log) }

@@ -6,15 +6,16 @@ public struct LoadedCatalog: Sendable {
   public let catalog: Catalog
 
   private let own: [SourceFile]
+  private let isClosed: Bool
   private let listed = Memo<[CatalogKind: KindTable]>([:])
 
   /// What is compiled in with what was read of a person's own files over it; rows are read when they are looked at.
   init(_ read: CatalogTables? = nil) {
     catalog = Catalog(
-      parts: CatalogParts(read?.parts ?? [:]), offers: CatalogOffers(read?.offers), speeds: CatalogSpeeds(read?.speeds),
-      rates: CatalogRates(read?.tariffs, read?.rates),
+      parts: CatalogParts(read?.parts ?? [:], isClosed: read?.isClosed == true), offers: CatalogOffers(read?.offers),
+      speeds: CatalogSpeeds(read?.speeds), rates: CatalogRates(read?.tariffs, read?.rates),
       models: CatalogModels(read?.models, read?.hosted, read?.coefficients))
-    own = read?.own ?? []
+    (own, isClosed) = (read?.own ?? [], read?.isClosed == true)
   }
 
   /// A table for each kind, in the order of the kinds.
@@ -22,7 +23,7 @@ public struct LoadedCatalog: Sendable {
 
   /// The table of a kind.
   public subscript(kind: CatalogKind) -> CatalogTable {
-    CatalogTable(listed.value(for: kind) { .whole(kind, own) })
+    CatalogTable(listed.value(for: kind) { .whole(kind, own, isAlone: isClosed && kind.isPart) })
   }
 
   /// All ids of all kinds.

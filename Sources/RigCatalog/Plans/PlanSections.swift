@@ -13,7 +13,7 @@ struct PlanSections {
     var plan = Plan(name: name)
     plan.note = try root.text("note", isLong: true) ?? plan.note
     plan.currency = try currency() ?? plan.currency
-    for word in try root.words("owned") { plan.owned.insert(try part(word, "owned", root)) }
+    try readOwned(into: &plan)
     try readBuild(into: &plan)
     try readPrices(into: &plan)
     try readLimits(into: &plan)
@@ -37,6 +37,19 @@ struct PlanSections {
   private func part(_ id: String, _ key: String, _ reader: TOMLReader) throws(PlanFileError) -> PartID {
     guard catalog[PartID(rawValue: id)] == nil else { return PartID(rawValue: id) }
     throw reader.error(key, "found the unknown part \(Wording.quoted(id))" + catalog.hint(forPart: id))
+  }
+
+  /// A list of parts, or a table of how many.
+  private func readOwned(into plan: inout Plan) throws(PlanFileError) {
+    guard root.table["owned"]?.table != nil else {
+      for word in try root.words("owned") { plan.own(try part(word, "owned", root)) }
+      return
+    }
+    let owned = try root.section("owned")
+    for key in owned.keys {
+      let id = try part(key, Wording.cut(TOMLText.key(key)), owned)
+      plan.own(id, try owned.integer(key, Limits.quantity))
+    }
   }
 
   private func readBuild(into plan: inout Plan) throws(PlanFileError) {

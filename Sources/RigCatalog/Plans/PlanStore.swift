@@ -33,6 +33,13 @@ public struct OpenedPlan: Hashable, Sendable {
   public let hasComments: Bool
   /// Whether it is a preset that comes with the program; its note is true only of the preset itself.
   public var isBundled = false
+
+  /// A plan that no file has.
+  public init(plan: Plan) { self.init(plan: plan, path: nil, stamp: nil, hasComments: false) }
+
+  init(plan: Plan, path: String?, stamp: FileStamp?, hasComments: Bool, isBundled: Bool = false) {
+    (self.plan, self.path, self.stamp, self.hasComments, self.isBundled) = (plan, path, stamp, hasComments, isBundled)
+  }
 }
 
 /// Opens and saves plans: files, presets and the last session.

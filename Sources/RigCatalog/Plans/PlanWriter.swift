@@ -31,8 +31,19 @@ struct PlanWriter {
     text = "schema = \(PlanFile.schema)\nname = \(TOMLText.line(plan.name))\n"
     if !plan.note.isEmpty { text += "note = \(TOMLText.block(plan.note))\n" }
     text += "currency = \(TOMLText.string(plan.currency.rawValue))\n"
-    let owned = sorted(plan.owned).map { TOMLText.string($0.rawValue) }
-    if !owned.isEmpty { text += "owned = [\(owned.joined(separator: ", "))]\n" }
+    writeOwned(plan)
+  }
+
+  /// A list; where it is said how many, a table with a number for each.
+  private mutating func writeOwned(_ plan: Plan) {
+    let owned = sorted(plan.owned)
+    guard !owned.isEmpty else { return }
+    guard !plan.ownedUnits.isEmpty else {
+      text += "owned = [\(owned.map { TOMLText.string($0.rawValue) }.joined(separator: ", "))]\n"
+      return
+    }
+    let units = owned.map { "\(TOMLText.key($0.rawValue)) = \(plan.ownedUnits[$0] ?? max(1, plan.quantity($0)))" }
+    text += "owned = { \(units.joined(separator: ", ")) }\n"
   }
 
   mutating func writeParts(_ plan: Plan) {

@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// A drive to start from.
-  static let bootDrive = Check(id: "boot-drive") { rig in
+  static let bootDrive = Check(id: "boot-drive", mends: [.storage]) { rig in
     guard !rig.lines.isEmpty, rig.drives.isEmpty, !rig.isWhole else { return [] }
     return [Finding(.error, NoBootDrive())]
   }

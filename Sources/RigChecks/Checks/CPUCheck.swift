@@ -2,23 +2,26 @@ import RigModel
 
 extension Check {
   /// A CPU in the board, of its socket.
-  static let cpu = Check(id: "cpu") { rig in
+  static let cpu = Check(id: "cpu", mends: [.cpu]) { rig in
     guard let board = rig.platform else { return [] }
     let cpus = rig.cpus
     let (name, socket) = (board.part.name, board.spec.socket)
     let parts = [board.part.id] + cpus.map(\.part.id)
     if board.spec.isSealed, let cpu = cpus.first {
-      return [Finding(.error, BoardCPU.sealed(cpu.counted, name), parts: parts, origin: board.part.specOrigin)]
+      return [
+        Finding(.error, BoardCPU.sealed(cpu.counted, name), parts: parts, origin: board.part.specOrigin, mends: [])
+      ]
     }
     let foreign = cpus.filter { !$0.spec.fits(board.spec) }
     if let one = foreign.first {
       let judgment = BoardCPU.foreign(one.counted, its: one.spec.socket, name, socket: socket)
-      return [Finding(.error, judgment, parts: parts, origin: .both(one.part.specOrigin, board.part.specOrigin))]
+      let origin = Origin.both(one.part.specOrigin, board.part.specOrigin)
+      return [Finding(.error, judgment, parts: parts, origin: origin, mends: [])]
     }
     let count = cpus.reduce(0) { $0 + $1.quantity }
     if let sockets = board.spec.sockets, count > sockets {
       let judgment = BoardCPU.tooMany(count, name, sockets: sockets)
-      return [Finding(.error, judgment, parts: parts, origin: board.part.specOrigin)]
+      return [Finding(.error, judgment, parts: parts, origin: board.part.specOrigin, mends: [])]
     }
     if let open = cpus.first(where: { socket.isEmpty || $0.spec.socket.isEmpty }) {
       return [ask(open, board)]
@@ -36,7 +39,7 @@ extension Check {
     let parts = [board.part.id, cpu.part.id]
     return Finding(
       .unknown, judgment, parts: isBoard ? parts : parts.reversed(), question: AskSocket(isBoard: isBoard),
-      origin: isBoard ? board.part.specOrigin : cpu.part.specOrigin)
+      origin: isBoard ? board.part.specOrigin : cpu.part.specOrigin, mends: [])
   }
 }
 

@@ -2,25 +2,12 @@ import RigModel
 
 extension Check {
   /// A passive card needs a fan and a shroud that blow enough air through it.
-  static let cardCooling = Check(id: "card-cooling") { rig in
-    var fans = rig.coolers.map { (cooler: $0, left: $0.quantity) }
+  static let cardCooling = Check(id: "card-cooling", mends: [.cooling]) { rig in
+    let coolers = rig.coolers
+    var share = FanShare(coolers.map { ($0.spec.suitsAny, $0.quantity) })
     return rig.cards.filter { $0.spec.isPassive || $0.spec.isModule }.map { card in
-      judge(card, take(card, from: &fans), rig)
-    }
-  }
-
-  /// Fans for a card, those made for it first; a fan cools one card.
-  private static func take(
-    _ card: Rig.Fitted<GPU>, from fans: inout [(cooler: Rig.Fitted<Cooling>, left: Int)]
-  ) -> [(cooler: Rig.Fitted<Cooling>, count: Int)] {
-    var needed = card.quantity
-    let order = fans.indices.sorted { !fans[$0].cooler.spec.suitsAny && fans[$1].cooler.spec.suitsAny }
-    return order.compactMap { place in
-      guard fans[place].cooler.spec.suits(card.part.id, card.spec) else { return nil }
-      let count = min(needed, fans[place].left)
-      fans[place].left -= count
-      needed -= count
-      return count > 0 ? (fans[place].cooler, count) : nil
+      let taken = share.take(card.quantity) { coolers[$0].spec.suits(card.part.id, card.spec) }
+      return judge(card, taken.map { (coolers[$0.place], $0.count) }, rig)
     }
   }
 
@@ -37,10 +24,13 @@ extension Check {
   /// Air that a card of some watts needs: 1.76 × W ÷ 15, 29 CFM for 250 W.
   static func airflow(_ watts: Watts) -> Double { airPerWatt * watts.value / airRise }
 
+  /// Air that a card needs: for its watts, or what its maker asks for.
+  static func airflow(of card: Part, _ gpu: GPU) -> Double { max(airflow(Draw(of: card).peak), gpu.airflow ?? 0) }
+
   private static func judge(
     _ card: Rig.Fitted<GPU>, _ taken: [(cooler: Rig.Fitted<Cooling>, count: Int)], _ rig: Rig
   ) -> Finding {
-    let needed = max(airflow(Draw(of: card.part).peak), card.spec.airflow ?? 0)
+    let needed = airflow(of: card.part, card.spec)
     let (fans, count) = (taken.map(\.cooler), taken.reduce(0) { $0 + $1.count })
     if card.spec.isModule { return sinks(card, fans, count, needed, rig) }
     guard count >= card.quantity else { return tooFew(card, count, needed, rig) }
@@ -107,10 +97,10 @@ extension Cooling {
   }
 
   /// Whether it is made for a card; a module takes a heat sink that names it, or one for `module`.
-  func suits(_ card: PartID, _ gpu: GPU) -> Bool {
+  package func suits(_ card: PartID, _ gpu: GPU) -> Bool {
     gpu.isModule ? cards.contains(card) || cards.contains("module") : suits(card)
   }
 
   /// Whether it is made for any passive card.
-  var suitsAny: Bool { fits == "passive" }
+  package var suitsAny: Bool { fits == "passive" }
 }

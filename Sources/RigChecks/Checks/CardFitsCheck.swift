@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// Length and height of the cards, against the case or the machine.
-  static let cardFits = Check(id: "card-fits") { rig in
+  static let cardFits = Check(id: "card-fits", mends: [.case]) { rig in
     guard let long = longest(rig) else { return [] }
     let room = Room(rig)
     return [tooHigh(rig, room), length(rig, room, long.card, long.length)].compactMap(\.self)
@@ -15,11 +15,14 @@ extension Check {
     let isOpen: Bool
     let length: Double?
     let height: Double?
+    /// What brings other room: a case, but not where the machine is one itself.
+    let mends: PartKinds
 
     /// A machine with a supply of its own has a chassis, which a case in the plan does not replace.
     init(_ rig: Rig) {
       let machine = rig.platform.flatMap { $0.spec.supply != nil || $0.spec.maxGPULength != nil ? $0 : nil }
       let enclosure = machine?.spec.supply == nil ? rig.cases.first : nil
+      mends = machine?.spec.supply == nil ? [.case] : []
       isOpen = enclosure?.spec.isOpen == true
       isCase = enclosure != nil
       part = enclosure?.part ?? machine?.part
@@ -51,14 +54,15 @@ extension Check {
   private static func length(_ rig: Rig, _ room: Room, _ card: Part, _ length: CardLength) -> Finding? {
     guard let part = room.part else { return noCase(rig, card, length) }
     guard let most = room.length else {
-      return length.whole > short && !room.isOpen ? ask(part, room.isCase, card, length) : nil
+      return length.whole > short && !room.isOpen ? ask(part, room, card, length) : nil
     }
     let judgment =
       length.whole > most
       ? CardFit.tooLong(card.name, length, in: part.name, most, isCase: room.isCase)
       : CardFit.fits(card.name, length, in: part.name, most)
     return Finding(
-      length.whole > most ? .error : .ok, judgment, parts: [part.id, card.id], origin: .both(size(part), size(card)))
+      length.whole > most ? .error : .ok, judgment, parts: [part.id, card.id], origin: .both(size(part), size(card)),
+      mends: room.mends)
   }
 
   private static func tooHigh(_ rig: Rig, _ room: Room) -> Finding? {
@@ -71,7 +75,7 @@ extension Check {
     return Finding(
       isGuess ? .unknown : .error, judgment, parts: [part.id, card.part.id],
       question: isGuess ? AskHeight(isCase: room.isCase, needed: height) : nil,
-      origin: .both(size(part), size(card.part)))
+      origin: .both(size(part), size(card.part)), mends: room.mends)
   }
 
   private static func noCase(_ rig: Rig, _ card: Part, _ length: CardLength) -> Finding? {
@@ -79,10 +83,10 @@ extension Check {
     return Finding(.note, CardFit.noCase(length), parts: [card.id], origin: size(card))
   }
 
-  private static func ask(_ part: Part, _ isCase: Bool, _ card: Part, _ length: CardLength) -> Finding {
+  private static func ask(_ part: Part, _ room: Room, _ card: Part, _ length: CardLength) -> Finding {
     Finding(
       .unknown, CardFit.unknownRoom(part.name, card.name, length), parts: [part.id, card.id],
-      question: AskRoom(isCase: isCase, needed: length.whole), origin: size(card))
+      question: AskRoom(isCase: room.isCase, needed: length.whole), origin: size(card), mends: room.mends)
   }
 }
 

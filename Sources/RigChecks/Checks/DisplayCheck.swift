@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// Some boards do not start without a picture; a Tesla gives none.
-  static let display = Check(id: "display") { rig in
+  static let display = Check(id: "display", mends: [.gpu]) { rig in
     guard let platform = rig.platform else { return [] }
     if rig.cards.contains(where: { $0.spec.hasDisplay == true }) { return [] }
     let (board, own) = (platform.part.name, platform.part.specOrigin(of: ["video"]))

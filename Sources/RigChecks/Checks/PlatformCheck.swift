@@ -2,12 +2,12 @@ import RigModel
 
 extension Check {
   /// Exactly one board.
-  static let platform = Check(id: "platform") { rig in
+  static let platform = Check(id: "platform", mends: [.platform, .machine]) { rig in
     let all = rig.platforms
     let count = all.reduce(0) { $0 + $1.quantity }
     guard !rig.lines.isEmpty, count != 1 else { return [] }
     guard count > 1 else { return [Finding(.error, BoardCount.none)] }
-    return [Finding(.error, BoardCount.several(all.map(\.counted)), parts: all.map(\.part.id))]
+    return [Finding(.error, BoardCount.several(all.map(\.counted)), parts: all.map(\.part.id), mends: [])]
   }
 }
 

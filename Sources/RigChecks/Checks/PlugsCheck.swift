@@ -2,11 +2,11 @@ import RigModel
 
 extension Check {
   /// A plug for everything that needs one, and enough watts through it.
-  static let plugs = Check(id: "plugs") { rig in
+  static let plugs = Check(id: "plugs", mends: [.psu, .adapter]) { rig in
     let unknown = rig.cards.filter { $0.spec.plugs == nil && !$0.spec.isModule }.map { card in
       Finding(
         .unknown, PlugJudgment.unknownCard(card.part.name), parts: [card.part.id], question: AskCardPlugs(),
-        origin: card.part.specOrigin)
+        origin: card.part.specOrigin, mends: [])
     }
     guard !rig.supplies.isEmpty else { return unknown + carriers(rig) }
     let budget = PlugBudget(rig)
@@ -19,22 +19,23 @@ extension Check {
     return rig.adapters.filter { $0.spec.given[.sxm] > 0 && $0.spec.takes.isEmpty }.map { carrier in
       Finding(
         .unknown, PlugJudgment.unknownCard(carrier.part.name), parts: [carrier.part.id], question: AskCarrierPlugs(),
-        origin: carrier.part.specOrigin)
+        origin: carrier.part.specOrigin, mends: [])
     }
   }
 
   private static func count(_ rig: Rig, _ budget: PlugBudget) -> [Finding] {
     guard budget.areSuppliesKnown else { return unknownSupply(rig, budget) }
-    guard !budget.needed.isEmpty || !budget.taken.power.isEmpty else { return [] }
+    guard budget.isAsked else { return [] }
     let (missing, supplies) = (budget.rest.missing, rig.supplies.map(\.part.id))
     guard missing.isEmpty else {
       let judgment = PlugJudgment.lacking(missing, budget.use, gives: (budget.supplies + budget.given).power)
       return [Finding(.error, judgment, parts: supplies + rig.cards.map(\.part.id))]
     }
-    let guessed = rig.cards.filter { $0.part.estimated.contains("connectors") && !$0.spec.powerPlugs.isEmpty }
+    let guessed = rig.cards.filter { $0.spec.hasGuessedPlugs($0.part) }
     guard guessed.isEmpty else {
       let judgment = PlugJudgment.estimated(guessed.map(\.part.name), budget.use)
-      return [Finding(.unknown, judgment, parts: guessed.map(\.part.id) + supplies, question: AskCardPlugs())]
+      let parts = guessed.map(\.part.id) + supplies
+      return [Finding(.unknown, judgment, parts: parts, question: AskCardPlugs(), mends: [])]
     }
     return [Finding(.ok, PlugJudgment.enough(budget.use), parts: supplies)]
   }
@@ -44,9 +45,7 @@ extension Check {
   /// Few supplies have one to spare.
   /// A machine whose own plugs are not known may have been made for such cards, and is only asked about.
   private static func unknownSupply(_ rig: Rig, _ budget: PlugBudget) -> [Finding] {
-    guard !budget.cards.isEmpty || budget.board > 1 || !budget.taken.power.isEmpty,
-      !budget.rest.missing.isEmpty
-    else { return [] }
+    guard budget.isAsked, !budget.rest.missing.isEmpty else { return [] }
     let ask = rig.supplies.filter { $0.spec.plugs == nil && !$0.spec.isBreakout }.map { askSupply($0, budget) }
     let spare = max(0, budget.supplies[.eps8] - budget.board) + budget.given[.eps8] - budget.taken[.eps8]
     let missing = budget.cards[.eps8] - spare

@@ -2,21 +2,25 @@ import RigModel
 
 extension Check {
   /// RAM on the board, of the type it takes, in slots that it has.
-  static let ram = Check(id: "ram") { rig in
+  static let ram = Check(id: "ram", mends: [.ram]) { rig in
     guard let board = rig.platform else { return [] }
     let modules = rig.modules
     let name = board.part.name
     let parts = [board.part.id] + modules.map(\.part.id)
     if board.spec.isSealed, let one = modules.first {
-      return [Finding(.error, BoardRAM.sealed(one.counted, name), parts: parts, origin: board.part.specOrigin)]
+      return [
+        Finding(.error, BoardRAM.sealed(one.counted, name), parts: parts, origin: board.part.specOrigin, mends: [])
+      ]
     }
     if let one = modules.first(where: { !$0.spec.fits(board.spec) }) {
       let judgment = BoardRAM.foreign(one.counted, its: one.spec.sort, name, takes: board.spec.ramSort)
-      return [Finding(.error, judgment, parts: parts, origin: .both(one.part.specOrigin, board.part.specOrigin))]
+      let origin = Origin.both(one.part.specOrigin, board.part.specOrigin)
+      return [Finding(.error, judgment, parts: parts, origin: origin, mends: [])]
     }
     let count = modules.reduce(0) { $0 + $1.quantity }
     if let slots = board.spec.ramSlots, count > slots {
-      return [Finding(.error, BoardRAM.tooMany(count, name, slots: slots), parts: parts, origin: board.part.specOrigin)]
+      let judgment = BoardRAM.tooMany(count, name, slots: slots)
+      return [Finding(.error, judgment, parts: parts, origin: board.part.specOrigin, mends: [])]
     }
     if let open = modules.first(where: { $0.spec.isOpen(on: board.spec) }) { return [ask(open, board)] }
     if count == 0, board.spec.supply != nil, board.spec.ram ?? .zero == .zero, rig.plan.owned.contains(board.part.id) {
@@ -37,7 +41,7 @@ extension Check {
     let parts = [board.part.id, module.part.id]
     return Finding(
       .unknown, judgment, parts: isBoard ? parts : parts.reversed(), question: AskRAMType(isBoard: isBoard),
-      origin: isBoard ? board.part.specOrigin : module.part.specOrigin)
+      origin: isBoard ? board.part.specOrigin : module.part.specOrigin, mends: [])
   }
 }
 

@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// Slots that work only with the second CPU.
-  static let secondCPU = Check(id: "second-cpu") { rig in
+  static let secondCPU = Check(id: "second-cpu", mends: [.adapter]) { rig in
     guard let board = rig.platform, rig.gpus.cards > 0 else { return [] }
     let budget = SlotBudget(rig, board.spec)
     guard budget.dead > 0 else { return [] }

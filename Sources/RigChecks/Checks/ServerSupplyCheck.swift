@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// Supplies of servers, which give 12 V alone by an edge connector.
-  static let serverSupply = Check(id: "server-supply") { rig in
+  static let serverSupply = Check(id: "server-supply", mends: [.psu, .adapter]) { rig in
     let supplies = rig.supplies
     let servers = supplies.filter(\.spec.isBreakout)
     guard !servers.isEmpty else { return [] }

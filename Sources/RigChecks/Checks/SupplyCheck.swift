@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// Something that gives power.
-  static let supply = Check(id: "supply") { rig in
+  static let supply = Check(id: "supply", mends: [.psu]) { rig in
     guard !rig.lines.isEmpty, rig.supplies.isEmpty, !rig.isWhole else { return [] }
     return [Finding(.error, NoSupply(peak: rig.power.peak))]
   }

@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// Supplies large enough for all that the parts draw at once.
-  static let supplyHeadroom = Check(id: "supply-headroom") { rig in
+  static let supplyHeadroom = Check(id: "supply-headroom", mends: [.psu]) { rig in
     guard !rig.supplies.isEmpty, rig.power.peak > .zero else { return [] }
     return allowedForCards(rig) + headroom(rig)
   }
@@ -12,7 +12,7 @@ extension Check {
     guard let rated = rig.power.rated else {
       return rig.supplies.filter { $0.spec.rated == nil }.map { supply in
         let judgment = SupplyHeadroom.unknown(supply.part.name, peak: peak)
-        return Finding(.unknown, judgment, parts: [supply.part.id], question: AskWatts())
+        return Finding(.unknown, judgment, parts: [supply.part.id], question: AskWatts(), mends: [])
       }
     }
     guard rated >= peak * Rig.headroom else {
@@ -24,12 +24,23 @@ extension Check {
     }
     let judgment = SupplyHeadroom.overloaded(
       unit.part.name, unit.rated, load: unit.load, feeds: unit.feeds, isOwn: unit.isOwn)
-    return [Finding(severity(unit.rated, unit.load), judgment, parts: [unit.part.id])]
+    return [Finding(severity(unit.rated, unit.load), judgment, parts: [unit.part.id], mends: .addable)]
   }
 
   /// A supply that gives what is drawn and little more runs hot and ages; one that gives less shuts down.
   private static func severity(_ rated: Watts, _ load: Watts) -> Finding.Severity {
     rated >= load * Rig.leastHeadroom ? .warning : .error
+  }
+
+  /// Whether further parts that draw so much beside the board may bring the supplies of a rig into balance.
+  /// - Parameter extras: what they may draw together.
+  package static func mayBalance(_ rig: Rig, _ extras: some Sequence<Watts>) -> Bool {
+    guard let rated = rig.power.rated else { return true }
+    return extras.contains { extra in
+      guard severity(rated, rig.power.peak + extra) != .error else { return false }
+      let unit = SupplyLoads(rig, extra: extra)?.overloaded
+      return unit.map { severity($0.rated, $0.load) != .error } ?? true
+    }
   }
 
   /// The maker of a machine may allow less for cards than its supply gives; machines are reported to run above that.

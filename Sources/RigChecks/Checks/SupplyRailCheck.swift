@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// The 12 V rail, which feeds cards and CPU alone.
-  static let supplyRail = Check(id: "supply-rail") { rig in
+  static let supplyRail = Check(id: "supply-rail", mends: [.psu]) { rig in
     let supplies = rig.supplies
     guard !supplies.isEmpty, rig.gpus.cards > 0 else { return [] }
     let rails = supplies.compactMap { supply in supply.spec.rail.map { $0 * Double(supply.quantity) } }
@@ -13,13 +13,10 @@ extension Check {
   /// From here on, a supply of unknown 12 V is not asked about.
   ///
   /// An assumption: at least two thirds of any supply's rating are on +12 V; those of the article's age give more.
-  private static let wideMargin = 1.5
+  package static let wideMargin = 1.5
 
   private static func draw(_ rig: Rig) -> Watts {
-    rig.platforms.reduce(rig.cardPeak) { sum, board in
-      let cpus = Double(max(1, board.spec.cpusFitted ?? 1) * board.quantity)
-      return sum + (board.spec.cpuTDP ?? Watts(95)) * cpus
-    }
+    rig.platforms.reduce(rig.cardPeak) { $0 + $1.spec.railDraw * Double($1.quantity) }
   }
 
   private static func judge(_ rail: Watts, _ draw: Watts, _ supplies: [Rig.Fitted<Supply>]) -> Finding {
@@ -54,5 +51,10 @@ struct AskRail: Asked {}
 
 extension Supply {
   /// Power on +12 V; a server supply has nothing else.
-  fileprivate var rail: Watts? { rail12V ?? (isBreakout ? rated : nil) }
+  package var rail: Watts? { rail12V ?? (isBreakout ? rated : nil) }
+}
+
+extension Platform {
+  /// What its CPUs draw on +12 V; an unknown one 95 W.
+  package var railDraw: Watts { (cpuTDP ?? Watts(95)) * Double(max(1, cpusFitted ?? 1)) }
 }

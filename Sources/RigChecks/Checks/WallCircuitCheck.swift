@@ -2,7 +2,7 @@ import RigModel
 
 extension Check {
   /// What the wall has to give at full load, against one household circuit.
-  static let wallCircuit = Check(id: "wall-circuit") { rig in
+  static let wallCircuit = Check(id: "wall-circuit", mends: [.psu]) { rig in
     let supplies = rig.supplies
     guard !supplies.isEmpty, rig.power.peak > .zero else { return [] }
     let circuit = MainsCircuit(rig.plan.power.country)

@@ -34,6 +34,10 @@ public struct Finding: Hashable, Sendable {
   public let severity: Severity
   /// The id of the check that found it.
   public internal(set) var check = ""
+  /// The kinds of which a further part may take it away; those of its check unless it states others.
+  public internal(set) var mends: PartKinds = []
+  /// The kinds that it states itself.
+  let stated: PartKinds?
   private let content: Content
 
   /// The parts it is about.
@@ -48,9 +52,9 @@ public struct Finding: Hashable, Sendable {
   /// Makes a finding; its check adds its own name.
   init(
     _ severity: Severity, _ judgment: any Judgment, parts: [PartID] = [], question: (any Asked)? = nil,
-    origin: Origin = .rule
+    origin: Origin = .rule, mends: PartKinds? = nil
   ) {
-    self.severity = severity
+    (self.severity, stated, self.mends) = (severity, mends, mends ?? [])
     content = Content(parts, question.map(Question.init), AnyJudgment(judgment: judgment), origin)
   }
 

@@ -43,7 +43,7 @@ extension Check {
   ]
 
   /// The checks that can find an error or ask a question.
-  static let judging = all.filter { !$0.isAdvice }
+  package static let judging = all.filter { !$0.isAdvice }
 
   /// The errors that the checks find.
   static func errors(in rig: Rig) -> [Finding] {

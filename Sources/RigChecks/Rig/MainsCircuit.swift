@@ -1,7 +1,7 @@
 import RigModel
 
 /// A household socket circuit of a country.
-struct MainsCircuit: Hashable {
+package struct MainsCircuit: Hashable, Sendable {
   /// Mains voltage in V.
   let voltage: Double
   /// Current at which the breaker or the plug's fuse opens in A.
@@ -12,7 +12,7 @@ struct MainsCircuit: Hashable {
   /// Source: IEC World Plugs, read 2026-11 (voltages and plugs: 13 A fused in Britain, Ireland, Singapore and the Gulf,
   /// 13 A in Denmark, 10 A in Australia, Brazil, Chile, China and Switzerland); NFPA 70, 2023, 210.3 (15 A × 120 V);
   /// NF C 15-100, 2015 (16 A).
-  init(_ country: String) {
+  package init(_ country: String) {
     voltage = Mains.voltage(country)
     current =
       switch country {
@@ -24,7 +24,7 @@ struct MainsCircuit: Hashable {
   }
 
   /// What it gives at most.
-  var most: Watts { Watts(voltage * current) }
+  package var most: Watts { Watts(voltage * current) }
 
   /// What it gives until a breaker opens.
   ///

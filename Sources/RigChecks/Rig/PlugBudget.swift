@@ -1,56 +1,69 @@
 import RigModel
 
 /// Power plugs of a rig by kind: what its parts take and what they give.
-struct PlugBudget {
+package struct PlugBudget {
   /// What the cards take, as far as it is known.
-  private(set) var cards = Plugs()
+  package let cards: Plugs
   /// EPS 8-pin plugs that the boards take; none of supplies of 12 V alone, which feed no board.
-  private(set) var board = 0
+  package private(set) var board = 0
   /// Whether a board's plugs are not known and one was counted.
   private(set) var isBoardGuessed = false
   /// What adapters take.
-  private(set) var taken = Plugs()
+  package private(set) var taken = Plugs()
   /// What adapters give; the plugs of a server supply's row are those of its breakout board and count once.
   private(set) var given = Plugs()
   /// What the supplies give whose plugs are known.
-  private(set) var supplies = Plugs()
+  package private(set) var supplies = Plugs()
   /// Whether the plugs of all supplies are known.
-  private(set) var areSuppliesKnown = true
+  package private(set) var areSuppliesKnown = true
 
   /// Counts the plugs of a rig.
   init(_ rig: Rig) {
-    for card in rig.cards { cards = cards + card.spec.powerPlugs * card.quantity }
-    let gives12VAlone = !rig.supplies.isEmpty && rig.supplies.allSatisfy(\.spec.isBreakout)
-    for board in rig.platforms where !gives12VAlone { count(board.spec, board.quantity) }
-    for supply in rig.supplies { count(supply.spec, supply.quantity) }
-    var counted = rig.supplies.reduce(0) { $0 + ($1.spec.isBreakout && $1.spec.plugs != nil ? $1.quantity : 0) }
-    for adapter in rig.adapters {
-      let again = adapter.spec.taken[.server] > 0 ? min(counted, adapter.quantity) : 0
+    self.init(
+      cards: rig.cards.reduce(Plugs()) { $0 + $1.spec.powerPlugs * $1.quantity },
+      boards: rig.platforms.map { BoardPlugs($0.spec, $0.quantity) },
+      supplies: rig.supplies.map { SupplyPlugs($0.spec, $0.quantity) },
+      adapters: rig.adapters.map { AdapterPlugs($0.spec, $0.quantity) })
+  }
+
+  /// Counts the plugs of parts.
+  package init(cards: Plugs, boards: [BoardPlugs], supplies: [SupplyPlugs], adapters: [AdapterPlugs]) {
+    self.cards = cards
+    let gives12VAlone = !supplies.isEmpty && supplies.allSatisfy(\.isBreakout)
+    for board in boards where !gives12VAlone {
+      self.board += board.eps
+      isBoardGuessed = isBoardGuessed || board.isGuessed
+    }
+    for supply in supplies { count(supply) }
+    var counted = supplies.reduce(0) { $0 + ($1.isBreakout && $1.plugs != nil ? $1.quantity : 0) }
+    for adapter in adapters {
+      let again = adapter.taken[.server] > 0 ? min(counted, adapter.quantity) : 0
       counted -= again
-      taken = taken + adapter.spec.taken * adapter.quantity
-      given = given + adapter.spec.given * (adapter.quantity - again)
+      taken = taken + adapter.taken * adapter.quantity
+      given = given + adapter.given * (adapter.quantity - again)
     }
   }
 
-  /// A board that its own supply feeds takes no plug of a further one.
-  private mutating func count(_ platform: Platform, _ quantity: Int) {
-    board += (platform.epsNeeded ?? (platform.supply == nil ? 1 : 0)) * quantity
-    isBoardGuessed = isBoardGuessed || (platform.epsNeeded == nil && platform.supply == nil)
-  }
-
-  private mutating func count(_ supply: Supply, _ quantity: Int) {
+  private mutating func count(_ supply: SupplyPlugs) {
     guard let plugs = supply.plugs else {
       areSuppliesKnown = areSuppliesKnown && supply.isBreakout
       return
     }
-    supplies = supplies + plugs * quantity
+    supplies = supplies + plugs * supply.quantity
+  }
+
+  /// Whether anything takes plugs, so that missing ones matter; of supplies whose plugs are not known the board's one is
+  /// taken for granted.
+  package var isAsked: Bool {
+    let takesMore = !taken.power.isEmpty || !cards.isEmpty
+    return takesMore || (areSuppliesKnown ? board > 0 : board > 1)
   }
 
   /// What cards and boards take.
   var needed: Plugs { cards + Plugs(.eps8, board) }
 
   /// What is left of the plugs when all are in; below 0 so many are missing.
-  var rest: Plugs { rest(with: supplies) }
+  package var rest: Plugs { rest(with: supplies) }
 
   /// What is left with other supplies than the rig's.
   ///
@@ -74,5 +87,12 @@ extension Plugs {
 
 extension GPU {
   /// The plugs by which a supply feeds the card; none when they are not known.
-  var powerPlugs: Plugs { (plugs ?? Plugs()).power }
+  package var powerPlugs: Plugs { (plugs ?? Plugs()).power }
+}
+
+extension GPU {
+  /// Whether nobody but the catalog's authors says which plugs a card takes.
+  package func hasGuessedPlugs(_ card: Part) -> Bool {
+    card.estimated.contains("connectors") && !powerPlugs.isEmpty
+  }
 }

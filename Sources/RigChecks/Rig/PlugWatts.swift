@@ -2,7 +2,7 @@ import RigModel
 
 extension Adapter {
   /// Power that one of the plugs it gives carries: no more than the adapter's limit and than what it takes.
-  func carries(_ kind: PlugKind) -> Watts {
+  package func carries(_ kind: PlugKind) -> Watts {
     let given = given.limit
     let taken = taken.limit
     guard given > .zero else { return .zero }
@@ -12,18 +12,23 @@ extension Adapter {
 }
 
 /// Draw that cards have on their plugs, against what the adapters in a rig carry.
-struct PlugWatts {
+package struct PlugWatts {
   /// A card's draw on one of its plugs.
   struct Need {
     let card: Rig.Fitted<GPU>
     let watts: Watts
   }
 
-  /// Power that one plug of an adapter carries; `nil` stands for a supply's own plug.
-  struct Source {
-    let adapter: Rig.Fitted<Adapter>?
-    let watts: Watts
+  /// Power that one plug carries.
+  package struct Source {
+    /// The place of the adapter that gives it; `nil` stands for a supply's own plug.
+    package let adapter: Int?
+    /// What it carries.
+    package let watts: Watts
   }
+
+  /// The kinds by which cards are fed.
+  package static let kinds: [PlugKind] = [.eps8, .pcie8, .pcie6, .hpwr]
 
   /// A card fed by an adapter that carries too little.
   struct Weak {
@@ -44,7 +49,7 @@ struct PlugWatts {
   static let twoCables = Watts(250)
 
   /// What a card of a model draws on a plug of a kind.
-  static func need(_ card: Part, _ gpu: GPU, _ kind: PlugKind) -> Watts {
+  package static func need(_ card: Part, _ gpu: GPU, _ kind: PlugKind) -> Watts {
     let peak = Draw(of: card).peak
     let plugs = gpu.powerPlugs
     guard plugs[kind] > 0, plugs.limit > .zero else { return .zero }
@@ -62,9 +67,14 @@ struct PlugWatts {
     let adapters = rig.adapters
     guard !adapters.isEmpty else { return [] }
     let cards = rig.cards
-    let byPlug = [PlugKind.eps8, .pcie8, .pcie6, .hpwr].compactMap { kind -> Weak? in
+    let byPlug = kinds.compactMap { kind -> Weak? in
       guard budget.cards[kind] > 0 else { return nil }
-      return weak(kind, needs(cards, kind), sources(adapters, budget, kind))
+      let needs = needs(cards, kind)
+      let fed = adapters.map { ($0.spec.carries(kind), $0.spec.given[kind] * $0.quantity) }
+      guard let (place, source) = firstWeak(needs.map(\.watts), sources(kind, budget, fed)) else { return nil }
+      return source.adapter.map { adapter in
+        Weak(card: needs[place].card, adapter: adapters[adapter], need: needs[place].watts, carried: source.watts)
+      }
     }
     return byPlug + [weakCarrier(cards, adapters)].compactMap(\.self)
   }
@@ -83,10 +93,12 @@ struct PlugWatts {
     }.first
   }
 
-  private static func weak(_ kind: PlugKind, _ needs: [Need], _ sources: [Source]) -> Weak? {
-    let short = zip(needs, sources).first { $1.adapter != nil && $0.watts > $1.watts }
-    guard let (need, source) = short, let adapter = source.adapter else { return nil }
-    return Weak(card: need.card, adapter: adapter, need: need.watts, carried: source.watts)
+  /// The first draw, the largest first, that is more than the adapter carries which feeds it.
+  package static func firstWeak(_ needs: [Watts], _ sources: [Source]) -> (need: Int, source: Source)? {
+    for (place, (need, source)) in zip(needs, sources).enumerated() where source.adapter != nil && need > source.watts {
+      return (place, source)
+    }
+    return nil
   }
 
   private static func needs(_ cards: [Rig.Fitted<GPU>], _ kind: PlugKind) -> [Need] {
@@ -97,13 +109,16 @@ struct PlugWatts {
     return needs.sorted { $0.watts > $1.watts }
   }
 
-  private static func sources(_ adapters: [Rig.Fitted<Adapter>], _ budget: PlugBudget, _ kind: PlugKind) -> [Source] {
+  /// The plugs of a kind that are left for cards, the strongest first.
+  /// - Parameter fed: adapter by adapter what one plug carries, and how many there are.
+  package static func sources(
+    _ kind: PlugKind, _ budget: PlugBudget, _ fed: [(carried: Watts, count: Int)]
+  ) -> [Source] {
     let own = budget.supplies[kind] - (kind == .eps8 ? budget.board : 0) - budget.taken[kind]
     let direct = Array(repeating: Source(adapter: nil, watts: kind.limit), count: max(0, own))
-    let fed = adapters.flatMap { adapter in
-      let source = Source(adapter: adapter, watts: adapter.spec.carries(kind))
-      return Array(repeating: source, count: adapter.spec.given[kind] * adapter.quantity)
+    let adapted = fed.enumerated().flatMap { place, plugs in
+      Array(repeating: Source(adapter: place, watts: plugs.carried), count: plugs.count)
     }
-    return (direct + fed).sorted { $0.watts > $1.watts }
+    return (direct + adapted).sorted { $0.watts > $1.watts }
   }
 }

@@ -55,6 +55,12 @@ public final class Rig: Sendable {
     self.init(plan, plan.lines(in: catalog), catalog, offer)
   }
 
+  /// Takes stock of parts that a plan holds.
+  /// - Parameter lines: the parts with their quantities, in catalog order.
+  package convenience init(_ plan: Plan, lines: [(part: Part, quantity: Int)], in catalog: Catalog) {
+    self.init(plan, lines, catalog, nil)
+  }
+
   private init(
     _ plan: Plan, _ lines: [(part: Part, quantity: Int)], _ catalog: Catalog, _ offer: Offer?, more: Addition? = nil
   ) {

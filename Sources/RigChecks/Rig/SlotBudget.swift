@@ -1,47 +1,113 @@
 import RigModel
 
-/// Slots of a rig's board, and what sits in them.
-struct SlotBudget {
+/// Slots of a board, as far as its row tells.
+package struct BoardSlots: Sendable {
   /// Physical x16 slots; `nil` when not known.
-  let slots: Int?
+  package let slots: Int?
   /// Of these, dead because the second CPU is not there.
   let dead: Int
+  /// Slots of at least eight lanes, which can be split.
+  let electrical: Int
+  /// Lanes of the CPUs.
+  let lanes: Int
+  /// Cards two slots wide that fit at once; `nil` when not known.
+  let wide: Int?
+
+  /// Reads a board's row.
+  package init(_ board: Platform) {
+    slots = board.x16Slots
+    dead = max(1, board.cpusFitted ?? 1) < (board.sockets ?? 1) ? board.secondCPUSlots ?? 0 : 0
+    (electrical, lanes, wide) = (board.x16Electrical ?? 0, board.pcieLanes ?? 0, board.doubleSlots)
+  }
+}
+
+/// How many cards are to sit in slots, and how wide they are.
+package struct CardWidths: Sendable {
   /// Cards that need a long slot, modules on their carriers among them; a card of one lane sits in a short one.
-  let cards: Int
+  package private(set) var cards = 0
   /// Cards two slots wide or wider.
-  let wide: Int
+  private(set) var wide = 0
   /// Cards three slots wide or wider.
-  let thick: Int
+  private(set) var thick = 0
   /// Slots that the widest card takes.
-  let widest: Int
+  private(set) var widest = 1
+
+  /// No cards.
+  package init() {}
+
+  /// Adds so many cards of a model.
+  package mutating func add(_ gpu: GPU, _ quantity: Int) {
+    let width = gpu.slots ?? 1
+    cards += gpu.pcieLanes == 1 ? 0 : quantity
+    wide += width > 1 ? quantity : 0
+    thick += width > 2 ? quantity : 0
+    widest = max(widest, width)
+  }
+}
+
+/// Slots that adapters bring.
+package struct AdapterSlots: Sendable {
   /// Cards that can hang on a riser, away from their slot.
-  let risers: Int
+  package private(set) var risers = 0
   /// Slots that adapters make out of others that are no x16 slots.
-  let made: Int
+  package private(set) var made = 0
+
+  /// No adapters.
+  package init() {}
+
+  /// So many slots on risers, and so many that are made.
+  package init(risers: Int, made: Int) { (self.risers, self.made) = (risers, made) }
+
+  /// Adds so many adapters of a model.
+  package mutating func add(_ adapter: Adapter, _ quantity: Int) {
+    let (taken, given) = (adapter.taken, adapter.given)
+    risers += given[.x16] * quantity
+    if taken[.x16] + taken[.x1] > 0 { made += max(0, given[.x16] - taken[.x16]) * quantity }
+  }
+
+  /// Adds so many times what some adapters bring.
+  package mutating func add(_ other: AdapterSlots, _ quantity: Int) {
+    risers += other.risers * quantity
+    made += other.made * quantity
+  }
+}
+
+/// Slots of a rig's board, and what sits in them.
+package struct SlotBudget {
+  let board: BoardSlots
+  let all: CardWidths
+  let adapters: AdapterSlots
+
+  /// Sets cards beside a board's slots.
+  package init(_ board: BoardSlots, _ cards: CardWidths, _ adapters: AdapterSlots) {
+    (self.board, all, self.adapters) = (board, cards, adapters)
+  }
 
   /// Counts the slots of a board.
   init(_ rig: Rig, _ board: Platform) {
-    slots = board.x16Slots
-    dead = max(1, board.cpusFitted ?? 1) < (board.sockets ?? 1) ? board.secondCPUSlots ?? 0 : 0
-    cards = rig.cards.reduce(0) { $0 + ($1.spec.pcieLanes == 1 ? 0 : $1.quantity) }
-    wide = rig.cards.reduce(0) { $0 + (($1.spec.slots ?? 1) > 1 ? $1.quantity : 0) }
-    thick = rig.cards.reduce(0) { $0 + (($1.spec.slots ?? 1) > 2 ? $1.quantity : 0) }
-    widest = rig.cards.reduce(1) { max($0, $1.spec.slots ?? 1) }
-    let adapters = rig.adapters
-    risers = adapters.reduce(0) { $0 + $1.spec.given[.x16] * $1.quantity }
-    made = adapters.reduce(0) { sum, adapter in
-      let taken = adapter.spec.taken
-      guard taken[.x16] + taken[.x1] > 0 else { return sum }
-      return sum + max(0, adapter.spec.given[.x16] - taken[.x16]) * adapter.quantity
-    }
+    var (cards, adapters) = (CardWidths(), AdapterSlots())
+    for card in rig.cards { cards.add(card.spec, card.quantity) }
+    for adapter in rig.adapters { adapters.add(adapter.spec, adapter.quantity) }
+    self.init(BoardSlots(board), cards, adapters)
   }
 
+  /// Physical x16 slots; `nil` when not known.
+  var slots: Int? { board.slots }
+  /// Of these, dead because the second CPU is not there.
+  var dead: Int { board.dead }
+  /// Cards that need a long slot.
+  var cards: Int { all.cards }
+  /// Cards two slots wide or wider.
+  var wide: Int { all.wide }
+  /// Slots that the widest card takes.
+  var widest: Int { all.widest }
+
   /// Slots that work; `nil` when not known.
-  var usable: Int? { slots.map { max(0, $0 - dead) + made } }
+  var usable: Int? { board.slots.map { max(0, $0 - dead) + adapters.made } }
 
   /// Cards two slots wide that have to sit on the board itself.
-  var wideOnBoard: Int { max(0, wide - risers) }
+  var wideOnBoard: Int { max(0, wide - adapters.risers) }
 
   /// Of these, three slots wide or wider, when they are the first to hang on risers.
-  var thickOnBoard: Int { max(0, thick - risers) }
+  var thickOnBoard: Int { max(0, all.thick - adapters.risers) }
 }

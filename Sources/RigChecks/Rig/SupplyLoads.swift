@@ -24,13 +24,14 @@ struct SupplyLoads {
   private(set) var units: [Unit]
 
   /// Spreads the parts; `nil` with one supply, where nothing is to spread, or when a rating is not known.
-  init?(_ rig: Rig) {
+  /// - Parameter extra: what further parts draw beside the board.
+  init?(_ rig: Rig, extra: Watts = .zero) {
     let supplies = rig.supplies
     let units = supplies.reduce(0) { $0 + $1.quantity }
     guard rig.power.rated != nil, units > 1 else { return nil }
     self.units = supplies.flatMap { Array(repeating: Unit($0), count: $0.quantity) }
     putBoardFirst()
-    feed(0, rig.power.peak - rig.cardPeak, .board)
+    feed(0, rig.power.peak - rig.cardPeak + extra, .board)
     let adapters = rig.adapters.map(\.spec)
     let cards = rig.cards.map { ($0, Draw(of: $0.part).peak) }.sorted { $0.1 > $1.1 }
     for (card, peak) in cards {
@@ -100,7 +101,7 @@ extension Rig {
   /// What it has to be rated at at least; between this and the headroom it runs, hotter and with less to spare.
   ///
   /// An assumption: a tenth more than the sum of the data sheets' peaks, which seldom come together.
-  static let leastHeadroom = 1.1
+  package static let leastHeadroom = 1.1
 
   /// What all cards draw at once at full load.
   var cardPeak: Watts {

@@ -3,7 +3,8 @@ extension Catalog {
   /// catalog's order.
   public func cheapestFirst(_ kind: PartKind, count: Int = 1, for plan: Plan) -> [PricedPlace] {
     let order = PriceOrder(
-      kind: kind, count: count, currency: plan.currency, owned: plan.owned, prices: plan.prices)
+      kind: kind, count: count, currency: plan.currency, owned: plan.owned, ownedUnits: plan.ownedUnits,
+      prices: plan.prices)
     return priceOrders.value(for: order, limit: Catalog.keptOrders) {
       let all = indices(of: kind).map { place in
         PricedPlace(place: place, price: plan.cost(of: parts[place], count, in: self)?.units ?? .infinity)

@@ -61,7 +61,7 @@ public struct Energy: Hashable, Sendable {
     let days = plan.daysOwned.value
     total = perDay * days
     let country = catalog.tariff(plan.power.country)
-    let peak = plan.power.tariff ?? country.flatMap { Energy.price(of: $0, in: plan.currency, catalog) }
+    let peak = Energy.peakTariff(of: plan, in: catalog)
     let cheap = plan.power.offPeakHours.map { power.offPeakShare(of: $0, active: active, idle: idle) }
     let share = plan.power.offPeakShare ?? cheap ?? 0
     let price = peak.map { plan.power.weighed($0, offPeak: share) }
@@ -72,6 +72,12 @@ public struct Energy: Hashable, Sendable {
     heatCreditPerDay = perDay.value * plan.heating.share * (plan.heating.price ?? price ?? .zero).value
     heatCredit = Money(rounding: heatCreditPerDay * days)
     carbon = (plan.power.carbon ?? country?.carbon).map { Kilograms(energy.value * $0 / 1000) }
+  }
+
+  /// The price outside off-peak hours: the one that was typed, else the country's; `nil` when neither is known.
+  static func peakTariff(of plan: Plan, in catalog: Catalog) -> EnergyPrice? {
+    plan.power.tariff
+      ?? catalog.tariff(plan.power.country).flatMap { price(of: $0, in: plan.currency, catalog) }
   }
 
   private static func price(of tariff: Tariff, in currency: CurrencyCode, _ catalog: Catalog) -> EnergyPrice? {

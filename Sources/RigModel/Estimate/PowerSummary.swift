@@ -6,6 +6,8 @@ public struct PowerSummary: Hashable, Sendable {
   public let working: Watts
   /// From the wall while working.
   public let workingWall: Watts
+  /// From the wall at full load.
+  public let fullWall: Watts
   /// From the wall when idle, models resident.
   public let idleWall: Watts
   /// Rated watts of all supplies; `nil` when there is none or one is unknown.
@@ -43,6 +45,7 @@ public struct PowerSummary: Hashable, Sendable {
       isFedByWhole ? load : SupplyEfficiency.wall(load, from: parts.supplies, mains: mains)
     }
     (workingWall, idleWall) = (wall(parts.working) + whole.working, wall(parts.idle) + whole.idle)
+    fullWall = wall(parts.peak) + whole.peak
     let supplies = parts.supplies + whole.supplies
     let ratings = supplies.compactMap(\.rated)
     rated = supplies.isEmpty || ratings.count < supplies.count ? nil : ratings.reduce(.zero, +)

@@ -10,7 +10,7 @@ public struct PurchaseLine: Hashable, Sendable {
   public let low: Money?
   /// The high end for all units.
   public let high: Money?
-  /// Whether it is owned and therefore costs nothing.
+  /// Whether all of it is owned and therefore costs nothing.
   public let isOwned: Bool
   /// Whether the user typed the price.
   public let isOverridden: Bool
@@ -52,8 +52,9 @@ extension PurchaseLine {
   /// Prices so many units of a part in a plan.
   public init(of part: Part, count: Int, in plan: Plan, _ catalog: Catalog) {
     let part = part.priced(in: plan.currency)
-    let isOwned = plan.owned.contains(part.id)
-    let range = isOwned ? (.zero, .zero, .zero) : PurchaseLine.range(of: part, count, plan, catalog)
+    let bought = plan.bought(part.id, of: count)
+    let isOwned = bought == 0 && count > 0
+    let range = isOwned ? (.zero, .zero, .zero) : PurchaseLine.range(of: part, bought, plan, catalog)
     self.init(
       part: part, quantity: count, cost: range?.cost, low: range?.low, high: range?.high,
       isOwned: isOwned, isOverridden: plan.prices[part.id] != nil)
@@ -70,13 +71,16 @@ extension PurchaseLine {
 
 extension Plan {
   /// What so many units of a part cost in the plan's currency, as its line in the receipt; `nil` without a price.
+  ///
+  /// Owned units cost nothing, and the next ones cost as if they were the first.
   public func cost(of part: Part, _ count: Int, in catalog: Catalog) -> Money? {
-    guard !owned.contains(part.id) else { return .zero }
-    return convertible(part, catalog).map { $0.price.cover(count) * $0.factor }
+    let bought = bought(part.id, of: count)
+    guard bought > 0 || count == 0 else { return .zero }
+    return convertible(part, catalog).map { $0.price.cover(bought) * $0.factor }
   }
 
   /// The price of a part that counts and what turns it into the plan's currency; `nil` without one of them.
-  fileprivate func convertible(_ part: Part, _ catalog: Catalog) -> (price: ListPrice, factor: Double)? {
+  public func convertible(_ part: Part, _ catalog: Catalog) -> (price: ListPrice, factor: Double)? {
     guard let price = price(of: part), let factor = catalog.factor(from: price.currency, to: currency) else {
       return nil
     }

@@ -5,6 +5,8 @@ public enum SupplyEfficiency {
 
   /// Efficiency of a supply of unknown class or rating.
   public static let unrated = 0.8
+  /// The highest that a class asks for at any load.
+  public static let best = 0.96
   /// Efficiency assumed when the build has no supply.
   public static let missing = 0.85
 
@@ -47,6 +49,17 @@ public enum SupplyEfficiency {
     let counted = max(load, rated * points[0])
     let loss = counted / interpolate(counted / rated, table) - counted
     return load + loss
+  }
+
+  /// The highest efficiency that one of some supplies has at a share of its rating, or at any lower share.
+  ///
+  /// All tables rise up to half of the rating; without class or rating it is 80 %.
+  public static func highest(of supplies: [Supply], upTo share: Double) -> Double {
+    supplies.reduce(0) { highest, supply in
+      guard let rated = supply.rated, supply.rating != nil else { return max(highest, unrated) }
+      let load = rated * min(max(share, 1e-9), points[2])
+      return max(highest, load / wall(load, from: supply))
+    }
   }
 
   private static func interpolate(_ share: Double, _ table: [Double]) -> Double {

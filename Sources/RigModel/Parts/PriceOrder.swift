@@ -5,6 +5,7 @@ struct PriceOrder: Equatable, Sendable {
   let count: Int
   let currency: CurrencyCode
   let owned: Set<PartID>
+  let ownedUnits: [PartID: Int]
   let prices: [PartID: PriceOverride]
 }
 

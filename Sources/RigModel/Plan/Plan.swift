@@ -8,6 +8,8 @@ public struct Plan: Hashable, Sendable {
   public var currency = CurrencyCode.euro
   /// Parts that are owned already and cost nothing.
   public var owned: Set<PartID> = []
+  /// Of owned parts how many, 0…64, where that was said; else as many as the build holds.
+  public var ownedUnits: [PartID: Int] = [:]
   /// Part by part how many, each 1…64; a part that is not listed is not in the build.
   public private(set) var build: [PartID: Int] = [:]
   /// Prices typed over the catalog's.
@@ -41,6 +43,23 @@ public struct Plan: Hashable, Sendable {
 
   /// How many of a part are in the build.
   public func quantity(_ id: PartID) -> Int { build[id] ?? 0 }
+
+  /// Of so many units of a part those that are not owned and have to be bought.
+  public func bought(_ id: PartID, of count: Int) -> Int {
+    owned.contains(id) ? max(0, count - (ownedUnits[id] ?? count)) : count
+  }
+
+  /// Owns so many units of a part; as many as the build holds, when `nil`.
+  public mutating func own(_ id: PartID, _ units: Int? = nil) {
+    owned.insert(id)
+    ownedUnits[id] = units
+  }
+
+  /// Owns a part no more.
+  public mutating func disown(_ id: PartID) {
+    owned.remove(id)
+    ownedUnits[id] = nil
+  }
 
   /// Puts so many of a part into the build, clamped to 0…64.
   public mutating func setQuantity(_ id: PartID, _ quantity: Int) {

@@ -10,7 +10,9 @@ struct Changes: ParsableArguments {
   @Option(help: ArgumentHelp("Set the price of one unit of a part.", valueName: "ID=PRICE"))
   var price: [String] = []
 
-  @Option(help: ArgumentHelp("A part that is owned already and costs nothing.", valueName: "ID"))
+  @Option(
+    help: ArgumentHelp(
+      "A part that is owned already, so many of which cost nothing; all when left out.", valueName: "ID[=N]"))
   var own: [String] = []
 
   @Option(help: ArgumentHelp("Set what a card may draw, 1…5000 W; 0 takes the limit away.", valueName: "ID=W"))
@@ -50,8 +52,13 @@ struct Changes: ParsableArguments {
       plan.prices[id] = PriceOverride(each: Money(rounding: amount))
     }
     for text in limit { try setLimit(text, &plan, catalog) }
-    for text in own { plan.owned.insert(try Choice.part(text, "--own", catalog)) }
+    for text in own {
+      let (id, value) = try Choice.pair(text, "--own", catalog)
+      let units = try value.map { text throws(Failure) in try Number.integer(text, "--own \(id)", in: Limits.quantity) }
+      plan.own(id, units)
+    }
   }
+
   private func setLimit(_ text: String, _ plan: inout Plan, _ catalog: Catalog) throws(Failure) {
     let (id, value) = try Choice.pair(text, "--limit", catalog)
     guard let value, catalog[id]?.kind == .gpu else {

@@ -66,13 +66,25 @@ struct CatalogOptions: ParsableArguments {
   @Option(help: ArgumentHelp("A folder of KIND.csv files laid over the catalog.", valueName: "DIR"))
   var catalog: String?
 
-  /// Loads the catalog with the user's own files and then `--catalog` over it.
+  @Option(help: ArgumentHelp("A folder of KIND.csv files whose rows are all parts that there are.", valueName: "DIR"))
+  var onlyCatalog: String?
+
+  /// The user's own folder, then `--catalog` over it, or `--only-catalog` alone.
+  func folders(_ directories: Directories) -> CatalogFolders { directories.folders(over: catalog, only: onlyCatalog) }
+
+  func validate() throws {
+    guard catalog == nil || onlyCatalog == nil else {
+      throw ValidationError("--catalog and --only-catalog exclude each other")
+    }
+  }
+
+  /// Loads the catalog.
   func load(_ directories: Directories) throws(Failure) -> LoadedCatalog {
-    try directories.catalog(under: catalog)
+    try Directories.load(folders(directories))
   }
 
   /// The files of the catalog, and others that are read beside them.
   func inputs(beside others: [String], _ directories: Directories) -> InputFiles {
-    InputFiles(others + directories.overlays(named: catalog).flatMap(\.paths))
+    InputFiles(others + folders(directories).paths)
   }
 }

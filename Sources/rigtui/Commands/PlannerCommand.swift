@@ -1,5 +1,6 @@
 import ArgumentParser
 import CursesTerminal
+import RigCatalog
 import TerminalUI
 
 /// Opens the planner on the screen.
@@ -37,7 +38,7 @@ struct PlannerCommand: ParsableCommand {
     try Failure.reporting { () throws(Failure) in
       let launch = Launch(
         plan: { store, catalog throws(Failure) in try source.read(from: store, catalog) },
-        catalogFolder: source.catalogOptions.catalog, isASCII: ascii,
+        folders: source.catalogOptions.folders(.current), isASCII: ascii,
         color: try Choice.of(ColorChoice.self, color, "--color"), usesMouse: mouse,
         theme: Theme.named(try Choice.named(theme, "--theme", among: Theme.all.map(\.name))) ?? .standard)
       if plain { return try launch.plain(size: try Replay.size(size ?? "120x60")) }

@@ -10,6 +10,8 @@ struct Rigtui: ParsableCommand {
       rigtui [PLAN] [--preset NAME] [--catalog DIR] [--ascii] [--color auto|always|never] [--theme NAME] [--mouse]
       rigtui --plain [PLAN] [--preset NAME]
       rigtui plan    [PLAN] [--preset NAME] [changes] [--format \(ExportFormat.choices)] [--output FILE]
+      rigtui solve   [PLAN] [goal] [changes] [--format text|json] [--output FILE]
+      rigtui worth   ID[=N] [PLAN] [goal]
       rigtui check   [PLAN] [--preset NAME] [changes] [--format text|json] [--output FILE]
       rigtui models  [PLAN] [--preset NAME] [changes] [--task TASK] [--format text|json|csv] [--output FILE]
       rigtui models import FILE... [--id NAME]
@@ -33,19 +35,20 @@ struct Rigtui: ParsableCommand {
         rigtui plan scaling --part p40=4 --days 14 --format json
         rigtui plan my-rig.toml --format markdown --output my-rig.md
         rigtui check scaling             will it work, and what to ask the sellers
+        rigtui solve --memory 48         the cheapest rig with 48 GB, proven
         rigtui compare budget scaling    two plans side by side
         rigtui catalog list gpu          GPUs with prices, dates and sources
         rigtui prices import seen.csv    listings that you saw become prices
         rigtui models import nova.gguf   a model that the catalog does not have yet
         rigtui plan --help               all changes that a plan takes
 
-      Exit codes: 0 done; 1 check found an error; 2 bad data, a file that cannot be read or written, or no usable \
-      terminal; 64 wrong usage.
+      Exit codes: 0 done; 1 check found an error, or nothing meets the goal of solve; 2 bad data, a file that cannot be \
+      read or written, or no usable terminal; 3 solve was stopped before the proof; 64 wrong usage.
       """,
     version: "rigtui \(Version.number)",
     subcommands: [
-      PlanCommand.self, CheckCommand.self, ModelsCommand.self, CompareCommand.self, PresetsCommand.self,
-      CatalogCommand.self,
+      PlanCommand.self, SolveCommand.self, WorthCommand.self, CheckCommand.self, ModelsCommand.self, CompareCommand.self,
+      PresetsCommand.self, CatalogCommand.self,
       OffersCommand.self, PricesCommand.self, PlannerCommand.self,
     ],
     defaultSubcommand: PlannerCommand.self)

@@ -8,8 +8,8 @@ import TerminalUI
 struct Launch {
   /// Reads the plan that was named; `nil` when none was.
   var plan: (PlanStore, Catalog) throws(Failure) -> OpenedPlan? = { _, _ throws(Failure) in nil }
-  /// A folder of files laid over the catalog.
-  var catalogFolder: String?
+  /// The folders of the catalog.
+  var folders = Directories.current.folders()
   var isASCII = false
   var color = ColorChoice.auto
   var usesMouse = false
@@ -49,8 +49,8 @@ struct Launch {
 
   private func start() throws(Failure) -> (Start, Library) {
     let store = PlanStore(directories: .current)
-    let catalog = try store.directories.catalog(under: catalogFolder).catalog
-    let library = Library(catalog: catalog, store: store, catalogFolder: catalogFolder)
+    let catalog = try Directories.load(folders).catalog
+    let library = Library(catalog: catalog, store: store, folders: folders)
     return (try library.start(try plan(store, catalog)), library)
   }
 }

@@ -7,8 +7,8 @@ import TerminalUI
 struct Library: Sendable {
   private(set) var catalog: Catalog
   let store: PlanStore
-  /// A folder of files laid over the catalog.
-  var catalogFolder: String?
+  /// The folders of the catalog.
+  let folders: CatalogFolders
 
   /// The presets that can be read.
   var presets: [PresetPlan] {
@@ -20,12 +20,14 @@ struct Library: Sendable {
 
   /// Reads the catalog anew, after one's own rows have changed.
   mutating func readAgain() throws(CatalogError) {
-    catalog = try CatalogLoader.load(overlays: store.directories.overlays(named: catalogFolder)).catalog
+    catalog = try CatalogLoader.load(folders).catalog
   }
 
-  /// What to start with: a named plan, else the last session, else the presets over `budget`.
+  /// What to start with: a named plan, else the last session, else the presets over `budget`; among parts of a person's
+  /// own alone, of which sessions and presets know nothing, an empty plan.
   func start(_ opened: OpenedPlan?) throws(Failure) -> Start {
     if let opened { return Start(opened: opened) }
+    guard folders.only == nil else { return Start(opened: OpenedPlan(plan: Plan(name: "plan"))) }
     switch session() {
     case .success(let session?): return Start(opened: session.detached)
     case .success(nil): return Start(opened: try preset("budget"), showsPresets: true)

@@ -1,10 +1,10 @@
 import RigCatalog
 
 extension Directories {
-  /// Loads the catalog with the user's own files and then a named folder's over it.
-  func catalog(under folder: String?) throws(Failure) -> LoadedCatalog {
+  /// Loads the catalog out of some folders.
+  static func load(_ folders: CatalogFolders) throws(Failure) -> LoadedCatalog {
     do throws(CatalogError) {
-      return try CatalogLoader.load(overlays: overlays(named: folder))
+      return try CatalogLoader.load(folders)
     } catch {
       throw Failure.data(error)
     }

@@ -6,7 +6,8 @@ import Testing
 /// `RIGTUI_ARROWS=Planner swift test --filter FolderTests` prints every use that is part of a cycle there.
 @Suite struct FolderTests {
   static let modules = [
-    "CursesTerminal", "Planner", "RigCatalog", "RigChecks", "RigModel", "RigReport", "TerminalUI", "rigtui",
+    "CursesTerminal", "Planner", "RigCatalog", "RigChecks", "RigModel", "RigReport", "RigSolver", "TerminalUI",
+    "rigtui",
   ]
 
   @Test(arguments: modules)

@@ -1,0 +1,29 @@
+import RigModel
+import RigSolver
+
+/// What a solver's answer is told from.
+public struct SolveReport: Sendable {
+  /// What was asked.
+  public let request: Request
+  /// What came of it.
+  public let answer: Answer
+  /// All rigs that no other one beats; `nil` when nobody asked.
+  public let front: Front?
+  /// How long it took in seconds.
+  public let seconds: Double
+
+  /// Makes a report.
+  public init(_ request: Request, _ answer: Answer, _ front: Front? = nil, seconds: Double) {
+    (self.request, self.answer, self.front, self.seconds) = (request, answer, front, seconds)
+  }
+
+  /// Writes amounts in the plan's currency.
+  var numbers: Numbers { Numbers(request.plan.currency) }
+
+  /// How far the best rig may be from the best that there is, as a share of its value.
+  var gap: Double? {
+    guard let best = answer.best, let bound = answer.bound else { return nil }
+    let value = best.value(request.objective)
+    return value == 0 ? 0 : abs(value - bound) / abs(value)
+  }
+}

@@ -1,0 +1,119 @@
+import RigModel
+import RigSolver
+
+/// A solver's answer as a person reads it.
+enum SolveText {
+  static func render(_ report: SolveReport) -> String {
+    var lines = head(report)
+    if let best = report.answer.best { lines += parts(best, report) }
+    lines += next(report) + questions(report) + front(report) + proof(report)
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func head(_ report: SolveReport) -> [String] {
+    let (answer, time) = (report.answer, "\(Numbers.short(report.seconds, decimals: 3)) s")
+    switch answer.status {
+    case .infeasible: return ["Nothing meets the goal (proven, \(time))." + loosened(report)]
+    case .stopped where answer.rigs.isEmpty: return ["Stopped before a rig was found, after \(time)."]
+    case .stopped, .optimal: break
+    }
+    guard let best = answer.best else { return [] }
+    let space = "\(answer.space.boards) boards × \(answer.space.gpus) cards, \(time)"
+    return ["\(title(report)): \(value(best, report)), proven    \(space)"]
+  }
+
+  private static func title(_ report: SolveReport) -> String {
+    let need = report.request.need.memory.map { " for \(Numbers.memory($0))" } ?? ""
+    return switch report.request.objective {
+    case .buy: "Cheapest rig\(need)"
+    case .own: "Rig\(need) that costs least to own"
+    case .vram: "Rig with the most memory"
+    case .device: "Rig with the largest device"
+    case .heat: "Rig\(need) that takes least while working"
+    case .wall: "Rig\(need) that takes least at full load"
+    }
+  }
+
+  /// The figure that counts.
+  static func value(_ rig: Solved, _ report: SolveReport) -> String {
+    switch report.request.objective {
+    case .buy: report.numbers.money(rig.price)
+    case .own: "\(report.numbers.money(rig.ownCost ?? .zero)), \(report.numbers.money(rig.price)) to buy"
+    case .vram: "\(Numbers.memory(rig.gpus.vram)) for \(report.numbers.money(rig.price))"
+    case .device: "\(Numbers.memory(rig.gpus.largestDevice)) for \(report.numbers.money(rig.price))"
+    case .heat: "\(Numbers.watts(rig.power.workingWall)) for \(report.numbers.money(rig.price))"
+    case .wall: "\(Numbers.watts(rig.power.fullWall)) for \(report.numbers.money(rig.price))"
+    }
+  }
+
+  private static func parts(_ rig: Solved, _ report: SolveReport) -> [String] {
+    let plan = report.request.plan
+    let rows = rig.lines.map { part, quantity -> [String] in
+      let line = PurchaseLine(of: part, count: quantity, in: plan, report.request.catalog)
+      return ["  \(quantity) × \(part.name)", line.isOwned ? "owned" : line.cost.map(report.numbers.exact) ?? "?"]
+    }
+    let table = TextTable([.left(), .right()], rows: rows, width: 78)
+    let memory = "\(Numbers.memory(rig.gpus.vram)) in \(Words.count(Double(rig.gpus.devices), "device"))"
+    return rows.flatMap(table.lines) + ["  \(memory), \(Numbers.watts(rig.power.fullWall)) from the wall at full load"]
+  }
+
+  private static func next(_ report: SolveReport) -> [String] {
+    guard let best = report.answer.best else { return [] }
+    return report.answer.rigs.dropFirst().enumerated().map { place, rig in
+      let head = place == 0 ? "Next best    " : "             "
+      return "\(head)\(value(rig, report)) (\(more(rig, best, report)))  \(names(rig))"
+    }
+  }
+
+  private static func more(_ rig: Solved, _ best: Solved, _ report: SolveReport) -> String {
+    switch report.request.objective {
+    case .buy: report.numbers.signed(rig.price - best.price).withPlus
+    case .own: report.numbers.signed((rig.ownCost ?? .zero) - (best.ownCost ?? .zero)).withPlus
+    case .vram, .device, .heat, .wall: report.numbers.signed(rig.price - best.price).withPlus
+    }
+  }
+
+  /// Board and cards.
+  private static func names(_ rig: Solved) -> String {
+    let main = rig.lines.filter { $0.part.isGPU || $0.part.platform != nil }
+    return main.map { $0.quantity > 1 ? "\($0.quantity) × \($0.part.name)" : $0.part.name }.joined(separator: ", ")
+  }
+
+  private static func questions(_ report: SolveReport) -> [String] {
+    guard let first = report.answer.asking.first, let best = report.answer.best else { return [] }
+    let count = Words.count(Double(first.findings.count), "question")
+    let less = more(first.rig, best, report)
+    return ["With answers \(value(first.rig, report)) (\(less))  \(names(first.rig)): \(count) (--allow-unknown)"]
+  }
+
+  private static func front(_ report: SolveReport) -> [String] {
+    guard let front = report.front else { return [] }
+    let lines = front.rigs.map { rig in
+      let figures = "\(Numbers.memory(rig.gpus.vram)), \(Numbers.watts(rig.power.fullWall))"
+      return "  \(report.numbers.money(rig.price))  \(figures)  \(names(rig))"
+    }
+    return ["Front        \(front.isDone ? "all of it" : "as far as it was found")"] + lines
+  }
+
+  private static func proof(_ report: SolveReport) -> [String] {
+    let counts = report.answer.counts
+    let cut = counts.cut.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(6).map { "\($0.key) \($0.value)" }
+    let why = cut.isEmpty ? "" : "; cut by \(cut.joined(separator: ", "))"
+    let bound = report.answer.best.map { "nothing better than \(value($0, report)): " } ?? ""
+    return ["Proof        \(bound)\(counts.nodes) nodes, \(counts.judged) rigs judged\(why)"]
+  }
+
+  private static func loosened(_ report: SolveReport) -> String {
+    let ways = report.answer.relaxations.map { way in
+      zip(way.constraints, way.values).map { constraint, value in
+        value.map { "\(constraint.name) → \(Numbers.short($0, decimals: 2))" } ?? constraint.name
+      }.joined(separator: " and ") + " (\(report.numbers.money(way.rig.price)))"
+    }
+    return ways.isEmpty ? "" : " Loosen one:  " + ways.joined(separator: "   ")
+  }
+}
+
+extension String {
+  /// The amount with its sign, 0 as well.
+  fileprivate var withPlus: String { hasPrefix("+") || hasPrefix("−") ? self : "+" + self }
+}

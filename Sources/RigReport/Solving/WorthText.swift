@@ -1,0 +1,26 @@
+import RigModel
+import RigSolver
+
+/// What a part is worth, as a person reads it.
+public enum WorthText {
+  /// Writes it, each number of units on a line.
+  public static func render(_ worth: Worth, _ request: Request) -> String {
+    let numbers = Numbers(request.plan.currency)
+    let name = request.catalog[worth.id]?.name ?? worth.id.rawValue
+    let without = worth.without.map { "the cheapest rig without it costs \(numbers.exact($0.price))" }
+    var lines = ["\(name): \(best(worth, numbers)); \(without ?? "no rig does without it")"]
+    for offer in worth.offers {
+      guard let rig = offer.rig else { continue }
+      let each = offer.each.map { "\(numbers.exact($0)) each" } ?? "whatever is asked"
+      lines.append("  \(offer.units) × \(each), in a rig of \(numbers.exact(rig.price)) besides")
+    }
+    return lines.map { $0 + "\n" }.joined()
+  }
+
+  private static func best(_ worth: Worth, _ numbers: Numbers) -> String {
+    guard let best = worth.best, let each = best.each else {
+      return worth.offers.contains { $0.rig != nil } ? "worth whatever is asked" : "worth nothing, as no rig has it"
+    }
+    return each > .zero ? "worth at most \(numbers.exact(each)) each for \(best.units)" : "worth nothing"
+  }
+}

@@ -1,0 +1,65 @@
+import RigModel
+
+/// Finds all smallest sets of constraints without which some rig meets the others.
+struct Loosening: Sendable {
+  /// The most constraints of a set.
+  private static let largest = 3
+
+  private let request: Request
+  private var waiting: [[Constraint]]
+  /// The set that is looked at: what of it has no figure yet, the question so far, and its figures.
+  private var open: (set: [Constraint], left: [Constraint], request: Request, rig: Solved?)?
+  private var search: Search?
+  private(set) var found: [Relaxation] = []
+
+  init(_ request: Request) {
+    var request = request
+    (request.runnerUps, request.objective) = (0, .buy)
+    self.request = request
+    waiting = request.constraints.map { [$0] }
+  }
+
+  /// Whether all sets are known.
+  var isDone: Bool { search == nil && waiting.isEmpty }
+
+  /// Goes on for so many nodes at most.
+  mutating func step(_ budget: Int) {
+    if search == nil { takeNext() }
+    search?.step(budget)
+    guard let search, search.isDone else { return }
+    self.search = nil
+    if let rig = search.found.first { goOn(rig) } else if let set = open?.set { enlarge(set) }
+  }
+
+  private mutating func takeNext() {
+    guard !waiting.isEmpty else { return }
+    let set = waiting.removeFirst()
+    guard !found.contains(where: { Set($0.constraints).isSubset(of: set) }) else { return }
+    let free = set.reduce(request) { $0.loosening($1) }
+    start(set, set.filter { $0.objective != nil }, free, nil)
+  }
+
+  private mutating func start(_ set: [Constraint], _ left: [Constraint], _ request: Request, _ rig: Solved?) {
+    var request = request
+    request.objective = left.first?.objective ?? .buy
+    open = (set, left, request, rig)
+    search = Search(request)
+  }
+
+  /// Fixes the first figure at the least that it has to give way, and goes on to the next.
+  private mutating func goOn(_ rig: Solved) {
+    guard let open else { return }
+    guard open.left.count > 1, let first = open.left.first else {
+      found.append(Relaxation(constraints: open.set, values: open.set.map { $0.value(of: rig) }, rig: rig))
+      return
+    }
+    start(open.set, Array(open.left.dropFirst()), open.request.loosening(first, to: rig), rig)
+  }
+
+  /// Sets that hold one more constraint, each once.
+  private mutating func enlarge(_ set: [Constraint]) {
+    let all = request.constraints
+    guard set.count < Loosening.largest, let last = set.last, let place = all.firstIndex(of: last) else { return }
+    waiting += all[(place + 1)...].map { set + [$0] }
+  }
+}

@@ -1,0 +1,91 @@
+import RigModel
+
+/// Constraints without which a rig is found, and how far each has to give way.
+public struct Relaxation: Sendable {
+  /// The constraints.
+  public let constraints: [Constraint]
+  /// How far those go that have a figure, in their unit, in the same order.
+  public let values: [Double?]
+  /// The cheapest rig then.
+  public let rig: Solved
+}
+
+/// A constraint that a question makes.
+public enum Constraint: Hashable, Sendable {
+  /// Memory in all.
+  case memory
+  /// Memory of the largest device.
+  case device
+  /// The most that may be spent.
+  case price
+  /// The most from the wall.
+  case wall
+  /// Units of a part.
+  case pin(PartID)
+  /// None of a part.
+  case ban(PartID)
+  /// That no question is left open.
+  case questions
+
+  /// What certificates call it.
+  public var name: String {
+    switch self {
+    case .memory: "memory_gib"
+    case .device: "device_gib"
+    case .price: "max_price"
+    case .wall: "max_wall_w"
+    case .pin(let id): "pin \(id)"
+    case .ban(let id): "ban \(id)"
+    case .questions: "questions"
+    }
+  }
+
+  /// What a rig comes to in it.
+  func value(of rig: Solved) -> Double? {
+    switch self {
+    case .memory: rig.gpus.vram.value
+    case .device: rig.gpus.largestDevice.value
+    case .price: rig.price.units
+    case .wall: rig.power.fullWall.value
+    case .pin, .ban, .questions: nil
+    }
+  }
+
+  /// By what it is loosened the least.
+  var objective: Objective? {
+    switch self {
+    case .memory: .vram
+    case .device: .device
+    case .price: .buy
+    case .wall: .wall
+    case .pin, .ban, .questions: nil
+    }
+  }
+}
+
+extension Request {
+  /// The constraints, in the order in which they are loosened.
+  var constraints: [Constraint] {
+    let figures: [Constraint?] = [
+      need.memory.map { _ in .memory }, need.device.map { _ in .device }, need.maxPrice.map { _ in .price },
+      need.maxWall.map { _ in .wall },
+    ]
+    return figures.compactMap(\.self) + rules.pinned.keys.sorted().map { .pin($0) }
+      + rules.banned.sorted().map { .ban($0) } + (allowsUnknown ? [] : [.questions])
+  }
+
+  /// The question without a constraint, or with what a rig comes to in its place.
+  func loosening(_ constraint: Constraint, to rig: Solved? = nil) -> Request {
+    var request = self
+    switch constraint {
+    case .memory: request.need.memory = rig?.gpus.vram
+    case .device: request.need.device = rig?.gpus.largestDevice
+    case .price: request.need.maxPrice = rig?.price
+    case .wall: request.need.maxWall = rig?.power.fullWall
+    case .pin(let id): request.rules.pinned[id] = nil
+    case .ban(let id): request.rules.banned.remove(id)
+    case .questions: request.allowsUnknown = true
+    }
+    return request
+  }
+}

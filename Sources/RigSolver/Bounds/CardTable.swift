@@ -1,0 +1,75 @@
+import RigModel
+
+/// The least that cards cost which bring so much memory in so many slots, from a card on.
+///
+/// A relaxation: memory is counted in whole GiB, that of a card rounded up, what is needed rounded down; plugs, drivers
+/// and windows are left out. So no set of cards costs less than the table says.
+struct CardTable: Sendable {
+  /// From so many slots on they are not counted: as many cards as one likes.
+  static let mostSlots = 16
+  /// GiB beyond which they are not counted.
+  static let mostMemory = 1024
+
+  private let slots: Int
+  private let memory: Int
+  private var least: [Int32]
+  /// The least that one card or more cost, from a card on.
+  private(set) var one: [Int64]
+  /// The least that the air of one card costs, in cents.
+  private(set) var airRates: [Int64]
+  /// The least watts that a GiB brings, at full load, while working and idle, from a card on.
+  private(set) var wattsPerGiB: [SIMD3<Double>]
+
+  /// Makes the table.
+  init(_ world: World, need: Double) {
+    memory = min(CardTable.mostMemory, Int(max(0, need)))
+    slots = CardTable.mostSlots
+    let count = world.cards.count
+    let width = (slots + 1) * (memory + 1)
+    least = [Int32](repeating: .max, count: (count + 1) * width)
+    one = [Int64](repeating: PriceTable.none, count: count + 1)
+    airRates = [Int64](repeating: 0, count: count)
+    wattsPerGiB = [SIMD3<Double>](repeating: SIMD3(repeating: .infinity), count: count + 1)
+    for slot in 0...slots { least[count * width + slot * (memory + 1)] = 0 }
+    for card in (0..<count).reversed() { fill(card, world) }
+  }
+
+  private mutating func fill(_ card: Int, _ world: World) {
+    let (facts, item) = (world.cards[card], world.stock.items[world.cards[card].item])
+    let air = world.airRate(card)
+    airRates[card] = min(air, PriceTable.none / 65)
+    let prices = item.prices.least.enumerated().map { count, price in
+      count < item.units.lowerBound ? PriceTable.none : price + Int64(count) * airRates[card]
+    }
+    one[card] = prices.dropFirst().reduce(one[card + 1]) { min($0, $1) }
+    wattsPerGiB[card] = pointwiseMin(wattsPerGiB[card + 1], item.watts / facts.memory)
+    let size = max(1, Int(facts.memory.rounded(.up)))
+    for slot in 0...slots {
+      for need in 0...memory { fill(card, slot, need, size, prices, facts.takesSlot) }
+    }
+  }
+
+  private mutating func fill(_ card: Int, _ slot: Int, _ need: Int, _ size: Int, _ prices: [Int64], _ takesSlot: Bool) {
+    var best = Int64(Int32.max)
+    let isCounted = takesSlot && slot < slots
+    for count in prices.indices {
+      guard !isCounted || count <= slot else { break }
+      if prices[count] < PriceTable.none {
+        let rest = least[place(card + 1, isCounted ? slot - count : slot, max(0, need - count * size))]
+        if rest < .max { best = min(best, prices[count] + Int64(rest)) }
+      }
+      if count * size >= need, count > 0 || prices[0] < PriceTable.none { break }
+    }
+    least[place(card, slot, need)] = Int32(clamping: best)
+  }
+
+  private func place(_ card: Int, _ slot: Int, _ need: Int) -> Int {
+    (card * (slots + 1) + slot) * (memory + 1) + need
+  }
+
+  /// The least that cards from one on cost which bring so many GiB in so many slots; `none` where none do.
+  func price(from card: Int, slots free: Int, memory need: Double) -> Int64 {
+    let price = least[place(card, min(slots, max(0, free)), min(memory, max(0, Int((need - 1e-6).rounded(.down)))))]
+    return price < .max ? Int64(price) : PriceTable.none
+  }
+}

@@ -1,0 +1,112 @@
+import RigChecks
+import RigModel
+
+extension World {
+  /// A demand of so much of what adapters bring.
+  func adapterDemand(_ cover: Cover, missing: Int, brings: (AdapterFacts) -> Int) -> Demand {
+    let candidates = stock.places(of: .adapter).compactMap { item -> (item: Int, rate: Int64)? in
+      guard cover.mayAdd(item, self), let each = adapters[item].map(brings), each > 0 else { return nil }
+      return (item, cover.rate(item, self) * Int64(missing) / Int64(each))
+    }.sorted { ($0.rate, $0.item) < ($1.rate, $1.item) }
+    return Demand(candidates: candidates.map(\.item), least: candidates.first?.rate ?? PriceTable.none)
+  }
+
+  /// What is lacking of slots, room and carriers, as check `slots` has it.
+  func slotDemand(_ pair: Pair, _ cover: Cover, _ tally: Tally) -> Demand? {
+    if pair.modules > 0 {
+      let missing = pair.modules - tally.adapters.reduce(0) { $0 + $1.facts.carriers * $1.count }
+      if missing > 0 { return adapterDemand(cover, missing: missing) { $0.carriers } }
+    }
+    guard !pair.cards.isEmpty else { return nil }
+    var slots = AdapterSlots()
+    for adapter in tally.adapters { slots.add(adapter.facts.slots, adapter.count) }
+    let outcome = outcome(pair, slots)
+    guard isRefused(outcome) else { return nil }
+    if case .tooFew = outcome {
+      let made = steps { if case .tooFew = self.outcome(pair, slots, made: $0) { true } else { false } }
+      return adapterDemand(cover, missing: made) { $0.slots.made }
+    }
+    let risers = steps { isRefused(self.outcome(pair, slots, risers: $0)) }
+    return adapterDemand(cover, missing: risers) { $0.slots.risers }
+  }
+
+  /// The least number from 1 on with which something is not refused any more, or the most units there are.
+  private func steps(_ isRefused: (Int) -> Bool) -> Int {
+    (1...Limits.quantity.upperBound).first { !isRefused($0) } ?? Limits.quantity.upperBound
+  }
+
+  private func isRefused(_ outcome: SlotOutcome) -> Bool {
+    outcome.isError || outcome.asks && !request.allowsUnknown
+  }
+
+  /// What comes of the cards with the slots that adapters bring, and some more.
+  private func outcome(_ pair: Pair, _ slots: AdapterSlots, risers: Int = 0, made: Int = 0) -> SlotOutcome {
+    let all = AdapterSlots(risers: slots.risers + risers, made: slots.made + made)
+    return SlotBudget(boards[pair.board].slots, pair.widths, all).outcome
+  }
+
+  /// What is lacking of plugs and of strong ones, as check `plugs` has it.
+  func plugDemand(_ pair: Pair, _ cover: Cover, _ tally: Tally) -> Demand? {
+    guard !tally.supplies.isEmpty else { return nil }
+    let budget = tally.plugs(pair, self)
+    if let kind = missing(budget), budget.areSuppliesKnown || !request.allowsUnknown {
+      return plugDemand(kind.kind, kind.count, cover, least: .zero)
+    }
+    if !request.allowsUnknown, budget.areSuppliesKnown, pair.cards.contains(where: { cards[$0.card].isGuessed }) {
+      return silenceDemand(cover)
+    }
+    for (place, kind) in PlugWatts.kinds.enumerated() where pair.plugs[kind] > 0 {
+      let fed = tally.adapters.map { ($0.facts.carries[place], $0.facts.plugs.given[kind] * $0.count) }
+      let weak = PlugWatts.firstWeak(pair.needs[place], PlugWatts.sources(kind, budget, fed))
+      if let weak { return plugDemand(kind, 1, cover, least: pair.needs[place][weak.need]) }
+    }
+    return nil
+  }
+
+  /// Beside a supply of which the plugs are not known nobody asks for those of a card.
+  private func silenceDemand(_ cover: Cover) -> Demand {
+    demand(
+      stock.places(of: .psu).filter { item in
+        guard cover.mayAdd(item, self), let supply = supplies[item] else { return false }
+        return supply.plugs.plugs == nil && !supply.plugs.isBreakout
+      }, cover)
+  }
+
+  private func missing(_ budget: PlugBudget) -> (kind: PlugKind, count: Int)? {
+    guard budget.isAsked else { return nil }
+    let missing = budget.rest.missing
+    return missing.kinds.first.map { ($0, missing[$0]) }
+  }
+
+  /// Adapters and supplies that give a kind of plug, or one that fills in for it.
+  private func plugDemand(_ kind: PlugKind, _ count: Int, _ cover: Cover, least watts: Watts) -> Demand {
+    let kinds = watts > .zero ? [kind] : kind.givers
+    let carried = PlugWatts.kinds.firstIndex(of: kind)
+    let gives = { (plugs: Plugs) in kinds.reduce(0) { $0 + max(0, plugs[$1]) } }
+    let own = stock.places(of: .psu).compactMap { item -> (Int, Int)? in
+      guard cover.mayAdd(item, self), let supply = supplies[item] else { return nil }
+      guard let plugs = supply.plugs.plugs else { return request.allowsUnknown ? (item, count) : nil }
+      return (item, gives(plugs))
+    }
+    let fed = stock.places(of: .adapter).compactMap { item -> (Int, Int)? in
+      guard cover.mayAdd(item, self), let facts = adapters[item] else { return nil }
+      if watts > .zero, let carried, facts.carries[carried] < watts { return nil }
+      return (item, gives(facts.plugs.given))
+    }
+    let all = (own + fed).filter { $0.1 > 0 }.map { item, each in
+      (item: item, rate: cover.rate(item, self) * Int64(count) / Int64(each))
+    }.sorted { ($0.rate, $0.item) < ($1.rate, $1.item) }
+    return Demand(candidates: all.map(\.item), least: all.first?.rate ?? PriceTable.none)
+  }
+}
+
+extension PlugKind {
+  /// The kinds that serve for it: larger ones fill in.
+  fileprivate var givers: [PlugKind] {
+    switch self {
+    case .pcie6: [.pcie6, .pcie8]
+    case .eps4: [.eps4, .eps8]
+    case .eps8, .pcie8, .hpwr, .molex, .sata, .x16, .x1, .sxm, .server, .start: [self]
+    }
+  }
+}

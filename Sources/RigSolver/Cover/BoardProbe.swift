@@ -1,0 +1,73 @@
+import RigChecks
+import RigModel
+
+/// What a board needs of kinds that nothing but the board decides about, found out by asking the checks once.
+struct BoardProbe: Sendable {
+  /// The checks that decide, by kind.
+  private static let checks: [PartKind: String] = [.cpu: "cpu", .ram: "ram", .storage: "boot-drive"]
+
+  /// What a board was asked with.
+  private struct Question: Hashable {
+    let board: Int
+    let kind: PartKind
+    let picks: [Pick]
+  }
+
+  private enum Answer {
+    case settled
+    case open
+    case hopeless
+  }
+
+  private var known: [Question: Answer] = [:]
+
+  /// What a board with some parts lacks of a kind; `nil` when nothing.
+  mutating func demand(_ kind: PartKind, _ pair: Pair, _ cover: Cover, _ world: World, _ judge: Judge) -> Demand? {
+    let picks = cover.picks.filter { world.stock.items[$0.item].kind == kind }
+    guard answer(kind, pair.board, picks, world, judge) == .open else { return nil }
+    let candidates = world.stock.places(of: kind).filter { item in
+      guard cover.mayAdd(item, world) else { return false }
+      let more = Cover.adding(item, to: picks)
+      return answer(kind, pair.board, more, world, judge) != .hopeless
+    }
+    return world.demand(candidates, cover)
+  }
+
+  private mutating func answer(
+    _ kind: PartKind, _ board: Int, _ picks: [Pick], _ world: World, _ judge: Judge
+  ) -> Answer {
+    guard let check = BoardProbe.checks[kind] else { return .settled }
+    let question = Question(board: board, kind: kind, picks: picks)
+    if let answer = known[question] { return answer }
+    let item = Pick(item: world.boards[board].item, count: 1)
+    let found = judge.objections(check, (picks + [item]).sorted { $0.item < $1.item })
+    let answer = found.isEmpty ? Answer.settled : found.allSatisfy { $0.mends.contains(kind) } ? .open : .hopeless
+    known[question] = answer
+    return answer
+  }
+}
+
+extension Cover {
+  /// Picks with one more of an item.
+  static func adding(_ item: Int, to picks: [Pick]) -> [Pick] {
+    var picks = picks
+    if let place = picks.firstIndex(where: { $0.item == item }) {
+      picks[place].count += 1
+    } else {
+      picks.insert(Pick(item: item, count: 1), at: picks.firstIndex { $0.item > item } ?? picks.count)
+    }
+    return picks
+  }
+}
+
+extension World {
+  /// A demand that one of some items meets, the cheapest first.
+  /// - Parameter times: how many units it takes at least.
+  func demand(_ candidates: [Int], _ cover: Cover, times: Int = 1) -> Demand {
+    let priced = candidates.map { (item: $0, rate: cover.rate($0, self)) }.sorted {
+      ($0.rate, $0.item) < ($1.rate, $1.item)
+    }
+    let least = priced.first.map { min(PriceTable.none, $0.rate * Int64(times)) } ?? PriceTable.none
+    return Demand(candidates: priced.map(\.item), least: least)
+  }
+}

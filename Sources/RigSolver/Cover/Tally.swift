@@ -1,0 +1,57 @@
+import RigChecks
+import RigModel
+
+/// What a cover and its pair bring together, as the checks count it.
+struct Tally {
+  /// Direct current at full load in W.
+  var peak: Double
+  /// The supplies, the one in the board first.
+  private(set) var supplies: [SupplyPlugs] = []
+  /// Their watts; `nil` when those of one are not known.
+  private(set) var rated: Double? = 0
+  /// Their watts on +12 V; `nil` when those of one are not known.
+  private(set) var rail: Double? = 0
+  /// The most watts of one of them.
+  private(set) var strongest = 0.0
+  /// Watts of the supply in the board.
+  let builtIn: Double
+  /// What the supplies cost at least that do not stand there anyway, in cents.
+  private(set) var spent: Int64 = 0
+  /// The adapters.
+  private(set) var adapters: [(facts: AdapterFacts, count: Int)] = []
+
+  init(_ pair: Pair, _ cover: Cover, _ world: World) {
+    let own = world.boards[pair.board].supply
+    (peak, builtIn) = (pair.peak, own?.rated ?? 0)
+    if let own { add(own, 1) }
+    for pick in cover.picks {
+      let item = world.stock.items[pick.item]
+      peak += item.peak * Double(pick.count)
+      if let supply = world.supplies[pick.item] {
+        add(supply, pick.count)
+        spent += item.prices.least[pick.count]
+      }
+      if let adapter = world.adapters[pick.item] { adapters.append((adapter, pick.count)) }
+    }
+  }
+
+  private mutating func add(_ supply: SupplyFacts, _ count: Int) {
+    var plugs = supply.plugs
+    plugs.quantity = count
+    supplies.append(plugs)
+    rated = rated.flatMap { sum in supply.rated.map { sum + $0 * Double(count) } }
+    rail = rail.flatMap { sum in supply.rail.map { sum + $0 * Double(count) } }
+    strongest = max(strongest, supply.rated ?? .infinity)
+  }
+
+  /// The plugs of all of them.
+  func plugs(_ pair: Pair, _ world: World) -> PlugBudget {
+    let given = adapters.map { adapter in
+      var plugs = adapter.facts.plugs
+      plugs.quantity = adapter.count
+      return plugs
+    }
+    return PlugBudget(
+      cards: pair.plugs, boards: [world.boards[pair.board].plugs], supplies: supplies, adapters: given)
+  }
+}

@@ -1,0 +1,25 @@
+import RigModel
+
+/// A question to the solver: which rig meets the need, has no error and is the best.
+public struct Request: Sendable {
+  /// Currency, prices, what is owned, use and limits; what it builds counts only where it is kept.
+  public var plan: Plan
+  /// Where parts come from.
+  public var catalog: Catalog
+  /// What the rig is for.
+  public var need: Need
+  /// What is to be the least or the most.
+  public var objective = Objective.buy
+  /// Units that are pinned, banned or kept.
+  public var rules = UnitRules()
+  /// Whether a rig counts that leaves a question open.
+  public var allowsUnknown = false
+  /// How many of the next best rigs are wanted, 0…50.
+  public var runnerUps = 5
+
+  /// Makes a question; of what a plan owns without a number it owns as many as it builds, at least one.
+  public init(_ plan: Plan, _ catalog: Catalog, need: Need) {
+    (self.plan, self.catalog, self.need) = (plan, catalog, need)
+    for id in plan.owned where plan.ownedUnits[id] == nil { self.plan.own(id, max(1, plan.quantity(id))) }
+  }
+}

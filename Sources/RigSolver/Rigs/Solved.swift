@@ -1,0 +1,55 @@
+import RigModel
+
+/// A rig that the solver found, with what follows from it.
+public struct Solved: Sendable {
+  /// Its parts, in catalog order.
+  public let lines: [(part: Part, quantity: Int)]
+  /// What all that is bought costs.
+  public let price: Money
+  /// What owning it costs; `nil` without a price of electricity.
+  public let ownCost: Money?
+  /// What it draws.
+  public let power: PowerSummary
+  /// Its cards.
+  public let gpus: GPUSummary
+
+  /// Units in all.
+  public var units: Int { lines.reduce(0) { $0 + $1.quantity } }
+
+  /// Parts by id.
+  public var parts: [PartID: Int] { Dictionary(lines.map { ($0.part.id, $0.quantity) }) { $0 + $1 } }
+
+  /// Parts that have to be bought, by id.
+  public func bought(in plan: Plan) -> [PartID: Int] {
+    parts.map { id, count in (id, plan.bought(id, of: count)) }.reduce(into: [:]) { if $1.1 > 0 { $0[$1.0] = $1.1 } }
+  }
+
+  /// The plan that builds it.
+  public func plan(_ plan: Plan) -> Plan {
+    var built = plan
+    for id in plan.build.keys { built.setQuantity(id, 0) }
+    for (part, quantity) in lines { built.setQuantity(part.id, quantity) }
+    return built
+  }
+
+  /// The value of an objective, in its unit.
+  public func value(_ objective: Objective) -> Double {
+    switch objective {
+    case .buy: price.units
+    case .own: ownCost?.units ?? .infinity
+    case .vram: gpus.vram.value
+    case .heat: power.workingWall.value
+    case .wall: power.fullWall.value
+    case .device: gpus.largestDevice.value
+    }
+  }
+
+  init(_ picks: [Pick], _ world: World) {
+    let (items, plan) = (world.stock.items, world.request.plan)
+    lines = picks.map { (items[$0.item].part, $0.count) }
+    price = Money(cents: picks.reduce(0) { $0 + items[$1.item].prices.cost[$1.count] })
+    gpus = GPUSummary(of: lines)
+    power = PowerSummary(of: lines, load: plan.usage.effectiveLoad(devices: gpus.devices))
+    ownCost = plan.ownCost(price, power, in: world.request.catalog)
+  }
+}

@@ -1,0 +1,66 @@
+import RigModel
+
+/// A step of the search: a rig of which more or less is settled.
+struct Node: Ordered, Sendable {
+  /// How far it is.
+  enum Stage: Sendable {
+    /// Cards are being chosen; the place of what is settled.
+    case cards(Int)
+    /// Board and cards are settled; the place of the cover.
+    case cover(Int)
+    /// The same, with what the cover lacks known.
+    case lacking(Int)
+    /// All is settled, and the checks are to be asked.
+    case whole(Int)
+  }
+
+  /// No rig that comes of it stands before this.
+  let key: Key
+  let stage: Stage
+  /// When it was put in; of nodes of the same key the last one is looked at first, until it is whole.
+  let turn: Int
+  /// Of a whole rig ids and units in their order.
+  var list: [Pick] = []
+
+  private var isWhole: Bool { if case .whole = stage { true } else { false } }
+
+  func precedes(_ other: Node) -> Bool {
+    if key != other.key { return key < other.key }
+    guard isWhole, other.isWhole else { return isWhole != other.isWhole ? other.isWhole : turn > other.turn }
+    return Node.isBefore(list, other.list)
+  }
+
+  /// Whether a list of ids, by rank, and units stands before another.
+  static func isBefore(_ left: [Pick], _ right: [Pick]) -> Bool {
+    for (one, other) in zip(left, right) where one != other {
+      return (one.item, one.count) < (other.item, other.count)
+    }
+    return left.count < right.count
+  }
+}
+
+/// Cards that were chosen so far.
+struct Chosen: Sendable {
+  /// The board.
+  let board: Int
+  /// The card that is being chosen.
+  var next: Int
+  /// How many of it so far.
+  var count: Int
+  /// Those before it.
+  var cards: [(card: Int, count: Int)]
+  /// Whether at least one more card has to come.
+  var mustAdd: Bool
+  /// Of `cards` what they cost, with the least that their air costs.
+  var price: Int64
+  /// Of `cards` what they draw at full load in W.
+  var peak: Double
+  /// Of `cards` watts of direct current at full load, while working, and idle.
+  var watts: SIMD3<Double>
+  /// Of `cards` those in long slots.
+  var slots: Int
+  /// Of `cards` and the board the memory in GiB.
+  var memory: Double
+  /// Of `cards` and the board.
+  var units: Int
+}

@@ -1,0 +1,149 @@
+import RigModel
+
+extension Search {
+  /// Puts the boards in.
+  mutating func openBoards() {
+    let items = world.stock.items
+    let pinned = world.boards.indices.filter { items[world.boards[$0].item].units.lowerBound > 0 }
+    boardRates = world.boards.indices.map { boardRate($0) }
+    let base = Cover(pair: 0, world).price
+    for board in pinned.isEmpty ? Array(world.boards.indices) : pinned {
+      let units = items[world.boards[board].item].units
+      guard pinned.count < 2, units.contains(1), boardRates[board] < PriceTable.none else { continue }
+      if let check = friends.objection([Pick(item: world.boards[board].item, count: 1)], judge) {
+        counts.cut(check)
+        continue
+      }
+      put(
+        Chosen(
+          board: board, next: 0, count: 0, cards: [], mustAdd: true, price: base, peak: 0, watts: .zero, slots: 0,
+          memory: world.boards[board].memory, units: 1))
+    }
+  }
+
+  /// What CPU, RAM and drive cost at least beside a board alone.
+  private mutating func boardRate(_ board: Int) -> Int64 {
+    let pair = Pair(world, board: board, cards: [])
+    let cover = Cover(pair: 0, world)
+    return World.restKinds.prefix(3).reduce(0) { sum, kind in
+      let demand = probe.demand(kind, pair, cover, world, judge)
+      return min(PriceTable.none, sum + (demand?.least ?? 0))
+    }
+  }
+
+  /// Puts cards that are being chosen in, and the rig without more of them where they suffice.
+  private mutating func put(_ state: Chosen) {
+    complete(state)
+    advance(state)
+  }
+
+  /// Goes on with a card: so many of it, or one more.
+  mutating func choose(_ state: Chosen, _ key: Key) {
+    let item = world.stock.items[world.cards[state.next].item]
+    var next = state
+    (next.next, next.count, next.mustAdd) = (state.next + 1, 0, true)
+    if state.count > 0 {
+      next.take(state.next, state.count, world, air: cardTable.airRates[state.next])
+      guard isFree(next) else { return }
+    }
+    if state.count < item.units.upperBound { grow(state) }
+    guard state.count >= item.units.lowerBound else { return }
+    if state.count > 0 { complete(next) }
+    skip(next, key)
+  }
+
+  /// Goes on to the next card, and past those without which nothing is lost.
+  private mutating func skip(_ state: Chosen, _ key: Key) {
+    var next = state
+    while next.next < world.cards.count {
+      let tail = tail(next)
+      guard tail < PriceTable.none else { return counts.cut("memory") }
+      let raised = self.key(next, tail)
+      guard isAffordable(raised) else { return counts.cut("price") }
+      let units = world.stock.items[world.cards[next.next].item].units
+      guard raised == key, units.lowerBound == 0 else { return push(raised, next) }
+      if units.upperBound > 0 { grow(next) }
+      next.next += 1
+    }
+  }
+
+  private mutating func push(_ key: Key, _ state: Chosen) {
+    chosen.append(state)
+    push(key, .cards(chosen.count - 1))
+  }
+
+  /// Puts in one more of the card that is being chosen.
+  private mutating func grow(_ state: Chosen) {
+    var more = state
+    more.count += 1
+    let facts = world.cards[state.next]
+    let slots = state.slots + (facts.takesSlot ? more.count : 0)
+    guard slotRate < PriceTable.none || slots <= world.boards[state.board].mostCards ?? slots else { return }
+    let board = world.boards[state.board]
+    let peak =
+      state.peak + world.stock.items[facts.item].peak * Double(more.count)
+      + (board.isWhole ? 0 : world.stock.items[board.item].peak)
+    guard peak <= world.mostPeak(board) + 1e-6 else { return counts.cut("wall") }
+    put(more, bounded: tail(more))
+  }
+
+  /// Goes on to the next card.
+  private mutating func advance(_ state: Chosen) {
+    guard state.next < world.cards.count else { return }
+    put(state, bounded: tail(state))
+  }
+
+  private mutating func put(_ state: Chosen, bounded tail: Int64) {
+    guard tail < PriceTable.none else { return counts.cut("memory") }
+    let key = key(state, tail)
+    guard isAffordable(key) else { return counts.cut("price") }
+    push(key, state)
+  }
+
+  /// Whether the checks have nothing against the last card on the board, nor beside the others.
+  private mutating func isFree(_ state: Chosen) -> Bool {
+    guard let (card, count) = state.cards.last else { return true }
+    let last = Pick(item: world.cards[card].item, count: count)
+    let board = Pick(item: world.boards[state.board].item, count: 1)
+    if let check = friends.objection([board, last], judge) {
+      counts.cut(check)
+      return false
+    }
+    for other in state.cards.dropLast() {
+      let both = [Pick(item: world.cards[other.card].item, count: 1), Pick(item: last.item, count: 1)]
+      if let check = friends.objection(both, judge) {
+        counts.cut(check)
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Opens the pair where the cards suffice and no other has to be among them.
+  private mutating func complete(_ state: Chosen) {
+    let need = world.request.need
+    guard state.memory + 1e-6 >= need.memory?.value ?? 0 else { return }
+    guard !world.cards[state.next...].contains(where: { world.stock.items[$0.item].units.lowerBound > 0 }) else {
+      return
+    }
+    var settled = state
+    settled.mustAdd = false
+    let pair = Pair(world, board: state.board, cards: state.cards)
+    guard pair.device(world) + 1e-6 >= need.device?.value ?? 0 else { return counts.cut("device") }
+    openPair(pair, key(settled, 0))
+  }
+}
+
+extension Chosen {
+  /// Settles so many of a card.
+  mutating func take(_ card: Int, _ count: Int, _ world: World, air: Int64) {
+    let (facts, item) = (world.cards[card], world.stock.items[world.cards[card].item])
+    cards.append((card, count))
+    price += item.prices.cost[count] + Int64(count) * air
+    peak += item.peak * Double(count)
+    watts += item.watts * Double(count)
+    slots += facts.takesSlot ? count : 0
+    memory += facts.memory * Double(count)
+    units += count
+  }
+}

@@ -1,0 +1,140 @@
+import RigChecks
+import RigModel
+
+extension Search {
+  /// Puts a pair in, unless the checks have something against it that nothing takes away.
+  mutating func openPair(_ pair: Pair, _ key: Key) {
+    guard isAffordable(key) else { return counts.cut("price") }
+    let picks = pair.picks(world).sorted { $0.item < $1.item }
+    if let check = friends.objection(picks, judge) { return counts.cut(check) }
+    pairs.append(pair)
+    closed.append(false)
+    put(Cover(pair: pairs.count - 1, world), key)
+  }
+
+  private mutating func put(_ cover: Cover, _ least: Key) {
+    let key = key(cover, lacking: 0).raised(to: least)
+    guard isAffordable(key) else { return counts.cut("price") }
+    covers.append(cover)
+    push(key, .cover(covers.count - 1))
+  }
+
+  /// Finds out what a cover lacks.
+  mutating func lookAt(_ place: Int, _ key: Key) {
+    let cover = covers[place]
+    guard !isTooHungry(cover) else { return counts.cut("wall") }
+    let lack = world.lack(pairs[cover.pair], cover, supplyTable, judge, &probe)
+    guard !lack.isHopeless, lack.least < PriceTable.none else { return counts.cut("lacking") }
+    let raised = self.key(cover, lacking: lack.least).raised(to: key)
+    guard isAffordable(raised) else { return counts.cut("price") }
+    lacks[place] = lack
+    if key < raised { push(raised, .lacking(place)) } else { extend(place, key) }
+  }
+
+  /// Meets what a cover lacks in every way, or takes it as whole.
+  mutating func extend(_ place: Int, _ key: Key) {
+    guard let demand = lacks.removeValue(forKey: place)?.first else { return close(place, key) }
+    extend(covers[place], by: demand.candidates, key)
+  }
+
+  private mutating func extend(_ cover: Cover, by candidates: [Int], _ key: Key) {
+    for next in candidates.indices { put(cover.adding(next, of: candidates, world), key) }
+  }
+
+  /// Takes a cover that lacks nothing as a rig; what may make it better all the same comes beside it.
+  private mutating func close(_ place: Int, _ key: Key) {
+    let better = improvements(covers[place])
+    extend(covers[place], by: better, key)
+    if !better.isEmpty { covers[place] = covers[place].settling(better, world) }
+    let picks = picks(covers[place])
+    let exact = valuation.key(of: Solved(picks, world))
+    guard isAffordable(exact) else { return counts.cut("price") }
+    let items = world.stock.items
+    let list = picks.map { Pick(item: items[$0.item].rank, count: $0.count) }.sorted { $0.item < $1.item }
+    push(exact, .whole(place), list: list)
+  }
+
+  /// Items of which a further unit may make a rig better that lacks nothing.
+  ///
+  /// A lot may cost less than its parts, a supply may lose less, and heat may be worth more than it costs.
+  private func improvements(_ cover: Cover) -> [Int] {
+    world.rest.filter { item in
+      guard cover.mayAdd(item, world) else { return false }
+      let (kept, count) = (world.stock.items[item], cover.count(item))
+      if kept.prices.least[count] < kept.prices.cost[count] { return true }
+      if valuation.rewardsSupplies, kept.kind == .psu { return true }
+      return valuation.rewardsWatts && kept.peak > 0
+    }
+  }
+
+  /// Asks the checks about a whole rig; what they have against it is mended in every way.
+  mutating func finish(_ place: Int, _ key: Key) {
+    let cover = covers[place]
+    let picks = picks(cover)
+    counts.judged += 1
+    let rig = Solved(picks, world)
+    let objections = judge.objections(picks)
+    let isTooHungry = rig.power.fullWall.value > (world.request.need.maxWall?.value ?? .infinity) + 1e-6
+    guard isTooHungry || !objections.isEmpty else { return keep(rig, of: cover.pair) }
+    counts.cut(objections.first?.check ?? "wall")
+    mend(cover, objections.map(\.mends) + (isTooHungry ? [[.psu]] : []), judge.rig(picks), key)
+  }
+
+  /// Tries what mends one of several faults, the one with the fewest ways.
+  private mutating func mend(_ cover: Cover, _ faults: [PartKinds], _ rig: Rig, _ key: Key) {
+    let known = faults.filter { $0 != .addable }.map { kinds in
+      world.rest.filter { kinds.contains(world.stock.items[$0].kind) && cover.mayAdd($0, world) }
+    }
+    if let fewest = known.min(by: { $0.count < $1.count }) { return extend(cover, by: fewest, key) }
+    let spread = world.spread(pairs[cover.pair], cover, rig)
+    let all = spread.feeding + spread.drawing
+    extend(cover, by: spread.feeding, key)
+    guard spread.balance < PriceTable.none else { return }
+    let balanced = self.key(cover, lacking: spread.balance).raised(to: key)
+    for next in all.indices.dropFirst(spread.feeding.count) { put(cover.adding(next, of: all, world), balanced) }
+  }
+
+  /// All parts of a rig, in the order of the stock.
+  private func picks(_ cover: Cover) -> [Pick] {
+    (pairs[cover.pair].picks(world) + cover.picks).sorted { $0.item < $1.item }
+  }
+
+  /// The key that no rig stands before which comes of a cover.
+  func key(_ cover: Cover, lacking: Int64) -> Key {
+    let pair = pairs[cover.pair]
+    let board = world.boards[pair.board]
+    let watts = valuation.objective == .buy ? .zero : drawn(cover)
+    return valuation.key(
+      price: pair.price + cover.price + lacking, units: pair.units + cover.units, watts: watts,
+      whole: board.isWhole ? world.stock.items[board.item].watts : .zero, efficiency: efficiency(cover, watts),
+      memory: pair.memory, device: valuation.objective == .device ? pair.device(world) : 0)
+  }
+
+  /// Watts of direct current of all that a supply feeds, at full load, while working, and idle.
+  private func drawn(_ cover: Cover) -> SIMD3<Double> {
+    let items = world.stock.items
+    return (cover.picks + pairs[cover.pair].picks(world)).reduce(.zero) { sum, pick in
+      items[pick.item].part.isWhole ? sum : sum + items[pick.item].watts * Double(pick.count)
+    }
+  }
+
+  /// The highest efficiency at which supplies feed so many watts, whatever further supplies come.
+  private func efficiency(_ cover: Cover, _ watts: SIMD3<Double>) -> SIMD3<Double> {
+    let pair = pairs[cover.pair]
+    guard !world.boards[pair.board].isWhole else { return SIMD3(repeating: 1) }
+    guard valuation.objective != .buy || world.request.need.maxWall != nil else { return SIMD3(repeating: 1) }
+    guard let rated = Tally(pair, cover, world).rated else { return SIMD3(repeating: SupplyEfficiency.unrated) }
+    guard rated > 0 else { return SIMD3(repeating: SupplyEfficiency.best) }
+    var highest = SIMD3<Double>()
+    for place in 0..<3 { highest[place] = SupplyEfficiency.highest(of: world.classes, upTo: watts[place] / rated) }
+    return highest
+  }
+
+  /// Whether it takes more from the wall than is allowed, whatever further supplies come.
+  private func isTooHungry(_ cover: Cover) -> Bool {
+    guard let most = world.request.need.maxWall?.value else { return false }
+    let (watts, board) = (drawn(cover), world.boards[pairs[cover.pair].board])
+    let whole = board.isWhole ? world.stock.items[board.item].peak : 0
+    return watts[0] / efficiency(cover, watts)[0] + whole > most + 1e-6
+  }
+}

@@ -1,0 +1,101 @@
+import RigChecks
+import RigModel
+
+extension Search {
+  /// The least that cards cost which still have to come, of that which is being chosen so many or more.
+  func tail(_ state: Chosen) -> Int64 {
+    let need = (world.request.need.memory?.value ?? 0) - state.memory
+    let (facts, card) = (world.cards[state.next], state.next)
+    let prices = world.stock.items[facts.item].prices
+    guard state.count > 0 else {
+      let least = spread(state, from: card, slots: 0, need)
+      return state.mustAdd ? max(least, cardTable.one[card]) : least
+    }
+    var best = PriceTable.none
+    for count in state.count..<prices.cost.count where prices.cost[count] < PriceTable.none {
+      let slots = facts.takesSlot ? count : 0
+      let rest = spread(state, from: card + 1, slots: slots, need - facts.memory * Double(count))
+      let air = Int64(count) * cardTable.airRates[card]
+      best = min(best, prices.cost[count] + air + rest)
+    }
+    return best
+  }
+
+  /// The least that cards from one on cost on the board's slots, and on slots that adapters make.
+  private func spread(_ state: Chosen, from card: Int, slots taken: Int, _ need: Double) -> Int64 {
+    guard let most = world.boards[state.board].mostCards else {
+      return cardTable.price(from: card, slots: CardTable.mostSlots, memory: need)
+    }
+    let free = most - state.slots - taken
+    guard slotRate < PriceTable.none else {
+      return free < 0 ? PriceTable.none : cardTable.price(from: card, slots: free, memory: need)
+    }
+    let made = max(0, -free)
+    var best = PriceTable.none
+    for more in made...max(made, CardTable.mostSlots + made) {
+      let price = cardTable.price(from: card, slots: free + more, memory: need)
+      if price < PriceTable.none { best = min(best, price + Int64(more) * slotRate) }
+      if free + more >= CardTable.mostSlots { break }
+    }
+    return best
+  }
+
+  /// The key of all rigs with these cards and others of so much at least.
+  func key(_ state: Chosen, _ tail: Int64) -> Key {
+    let (board, items) = (world.boards[state.board], world.stock.items)
+    var watts = state.watts + (board.isWhole ? .zero : items[board.item].watts)
+    if state.next < world.cards.count, tail > 0 || state.count > 0 {
+      let need = max(0, (world.request.need.memory?.value ?? 0) - state.memory)
+      if need > 0 { watts += cardTable.wattsPerGiB[state.next] * need }
+      if state.count > 0, need == 0 { watts += items[world.cards[state.next].item].watts * Double(state.count) }
+    }
+    let feed = supplies(watts[0], board, hasCards: !state.cards.isEmpty || state.count > 0 || tail > 0)
+    let price = state.price + items[board.item].prices.cost[1] + boardRates[state.board] + tail + feed
+    return valuation.key(
+      price: min(price, PriceTable.none), units: state.units + state.count, watts: watts,
+      whole: board.isWhole ? items[board.item].watts : .zero,
+      efficiency: SIMD3(repeating: board.isWhole ? 1 : SupplyEfficiency.best), memory: most(state, tail),
+      device: mostDevice(state, tail))
+  }
+
+  /// The least that supplies cost which feed so many watts.
+  private func supplies(_ watts: Double, _ board: BoardFacts, hasCards: Bool) -> Int64 {
+    if board.isWhole { return 0 }
+    let isKnown = board.supply.map { $0.rail != nil } ?? true
+    let needed = watts * world.supplyFactor(isKnown: isKnown, hasCards: hasCards)
+    let least = supplyTable.price(needed - (board.supply?.rated ?? 0))
+    if let supply = board.supply { return supply.rated == nil ? 0 : supplyTable.hasLots ? 0 : least }
+    return supplyTable.hasLots ? max(0, least - baseSupplies) : max(least, supplyTable.cheapest)
+  }
+
+  /// The most that one device of such rigs has.
+  private func mostDevice(_ state: Chosen, _ tail: Int64) -> Double {
+    guard valuation.objective == .device else { return 0 }
+    let settled = state.cards.reduce(world.boards[state.board].device) { max($0, world.cards[$1.card].device) }
+    guard mayGrow(state, tail) else { return settled }
+    return world.cards[state.next...].reduce(settled) { max($0, $1.device) }
+  }
+
+  /// Whether more cards come.
+  private func mayGrow(_ state: Chosen, _ tail: Int64) -> Bool {
+    state.next < world.cards.count && (state.mustAdd || state.count > 0 || tail > 0)
+  }
+
+  /// The most memory that such rigs have.
+  private func most(_ state: Chosen, _ tail: Int64) -> Double {
+    guard valuation.objective == .vram, mayGrow(state, tail) else { return state.memory }
+    let board = world.boards[state.board]
+    let left = world.mostPeak(board) - state.peak - (board.isWhole ? 0 : world.stock.items[board.item].peak)
+    let each = cardTable.wattsPerGiB[state.next][0]
+    var more = each > 0 ? left / each : .infinity
+    if slotRate >= PriceTable.none, let most = board.mostCards {
+      let large = world.cards[state.next...].reduce(0) { max($0, $1.memory) }
+      let short = world.cards[state.next...].contains { !$0.takesSlot }
+      if !short { more = min(more, Double(most - state.slots) * large) }
+    }
+    return state.memory + max(0, more)
+  }
+
+  /// Whether the need's price allows such rigs.
+  func isAffordable(_ key: Key) -> Bool { key.price <= world.request.need.maxPrice?.cents ?? PriceTable.none - 1 }
+}

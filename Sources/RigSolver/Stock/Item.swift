@@ -1,0 +1,49 @@
+import RigModel
+
+/// A part that may be in a rig.
+struct Item: Sendable {
+  /// The part, limited as the plan says.
+  let part: Part
+  /// Its kind.
+  let kind: PartKind
+  /// Units that a rig may have of it.
+  let units: ClosedRange<Int>
+  /// What they cost.
+  let prices: PriceTable
+  /// Direct current at full load in W.
+  let peak: Double
+  /// Direct current without work, models resident, in W.
+  let idle: Double
+  /// Direct current while working in W, at the least load that the plan may come to for GPUs.
+  let working: Double
+  /// Its place among all ids in their order.
+  var rank = 0
+}
+
+/// So many units of an item.
+struct Pick: Hashable, Sendable {
+  /// The item's place in the stock.
+  let item: Int
+  /// Units, at least 1.
+  var count: Int
+}
+
+extension Item {
+  /// - Parameter load: the least load of GPUs, 0…1.
+  init(_ part: Part, _ units: ClosedRange<Int>, _ prices: PriceTable, load: Double) {
+    let draw = Draw(of: part)
+    (self.part, kind, self.units, self.prices) = (part, part.kind, units, prices)
+    (peak, idle) = (draw.peak.value, draw.idleLoaded.value)
+    working = draw.working(PowerSummary.load(of: part, gpus: load)).value
+  }
+}
+
+extension Item {
+  /// Watts of direct current at full load, while working, and idle.
+  var watts: SIMD3<Double> { SIMD3(peak, working, idle) }
+}
+
+extension Usage {
+  /// The least load of GPUs, whatever their number.
+  var leastLoad: Double { load ?? (work == .one ? 0 : effectiveLoad(devices: 1)) }
+}

@@ -1,0 +1,108 @@
+import RigChecks
+import RigModel
+
+/// All that is known of a question before the search begins.
+final class World: Sendable {
+  let request: Request
+  let stock: Stock
+  /// The boards, in catalog order.
+  let boards: [BoardFacts]
+  /// The cards, in the order in which the search takes them.
+  let cards: [CardFacts]
+  /// By place in the stock; `nil` for parts of other kinds.
+  let supplies: [SupplyFacts?]
+  let adapters: [AdapterFacts?]
+  /// The kinds of which parts come to board and cards, in the order in which they are looked for.
+  static let restKinds: [PartKind] = [.cpu, .ram, .storage, .cooling, .psu, .adapter, .case]
+  /// The items of these kinds.
+  let rest: [Int]
+  /// What a rig has of them in any case.
+  let base: [Pick]
+  /// How fans stand to cards: by card, then by place among the fans.
+  let air: [[Air]]
+  /// The fans' places in the stock.
+  let fans: [Int]
+  /// A supply of each class of efficiency that there is.
+  let classes: [Supply]
+  /// The most watts that one circuit gives.
+  private let circuit: Double
+
+  init(_ request: Request) {
+    self.request = request
+    let stock = Stock(request)
+    let items = stock.items
+    self.stock = stock
+    boards = (stock.places(of: .machine) + stock.places(of: .platform)).compactMap { place in
+      items[place].part.platform.map { BoardFacts(place, items[place].part, $0) }
+    }
+    supplies = items.map { $0.kind == .psu ? $0.part.supply.map(SupplyFacts.init) : nil }
+    adapters = items.map { if case .adapter(let adapter) = $0.part.spec { AdapterFacts(adapter) } else { nil } }
+    rest = World.restKinds.flatMap(stock.places(of:))
+    base = rest.sorted().filter { items[$0].units.lowerBound > 0 }.map {
+      Pick(item: $0, count: items[$0].units.lowerBound)
+    }
+    fans = stock.places(of: .cooling)
+    let cards = World.cards(stock, fans)
+    (self.cards, air) = (cards.map(\.facts), cards.map(\.air))
+    classes = World.classes(stock)
+    circuit = MainsCircuit(request.plan.power.country).most.value
+  }
+
+  /// The most watts of direct current that a supply may be asked for: what the need and one circuit allow.
+  ///
+  /// The circuit of a whole computer is not judged.
+  func mostPeak(_ board: BoardFacts) -> Double {
+    let most = request.need.maxWall?.value ?? .infinity
+    return board.isWhole ? most : min(circuit, most) * SupplyEfficiency.best
+  }
+
+  private static func classes(_ stock: Stock) -> [Supply] {
+    let all = stock.items.compactMap(\.part.supply)
+    return all.enumerated().filter { place, one in
+      all.firstIndex { ($0.rating, $0.curve, $0.rated == nil) == (one.rating, one.curve, one.rated == nil) } == place
+    }.map(\.element)
+  }
+
+  private static func cards(_ stock: Stock, _ fans: [Int]) -> [(facts: CardFacts, air: [Air])] {
+    let all = stock.places(of: .gpu).compactMap { place -> (facts: CardFacts, air: [Air], rate: Double)? in
+      let item = stock.items[place]
+      guard let gpu = item.part.gpu else { return nil }
+      let facts = CardFacts(place, item.part, gpu)
+      let air = facts.takesAir ? fans.map { Air(stock.items[$0].part, item.part, gpu) } : []
+      return (facts, air, Double(max(0, item.prices.rates.first ?? 0)) / facts.memory)
+    }
+    let isFirst = { (place: Int) in stock.items[place].units.lowerBound > 0 }
+    return all.sorted { left, right in
+      let (one, other) = (isFirst(left.facts.item), isFirst(right.facts.item))
+      return one != other ? one : (left.rate, left.facts.item) < (right.rate, right.facts.item)
+    }.map { ($0.facts, $0.air) }
+  }
+}
+
+/// How a fan stands to a card.
+enum Air: Sendable {
+  /// It is not made for it.
+  case foreign
+  /// It is made for it and blows so much.
+  case made(FanStrength)
+
+  init(_ fan: Part, _ card: Part, _ gpu: GPU) {
+    guard case .cooling(let cooling) = fan.spec, cooling.suits(card.id, gpu) else {
+      self = .foreign
+      return
+    }
+    self = .made(cooling.strength(for: card, gpu))
+  }
+
+  /// Whether it is made for the card.
+  var suits: Bool { if case .made = self { true } else { false } }
+
+  /// Whether it does: what nobody knows may, where questions are allowed.
+  func isEnough(allowingUnknown: Bool) -> Bool {
+    switch self {
+    case .made(.enough): true
+    case .made(.unknown): allowingUnknown
+    case .made(.weak), .foreign: false
+    }
+  }
+}

@@ -1,0 +1,105 @@
+import ArgumentParser
+import RigCatalog
+import RigModel
+import RigReport
+import RigSolver
+
+/// Finds the best rig for a goal, and proves it.
+struct SolveCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "solve", abstract: "Find the cheapest rig that meets a goal and has no error, and prove it.",
+    discussion: """
+      Every part of the catalog may be in it; a plan gives currency, prices, what is owned, use and limits, and its \
+      parts stay only with --keep. Beside the best rig come the next best, those that only a question to a seller keeps \
+      out, and, when nothing meets the goal, what to give up.
+
+      Examples:
+        rigtui solve --memory 48
+        rigtui solve --memory 48 --device-memory 24 --own p40=1 --ban gpu:vendor=AMD
+        rigtui solve scaling --keep --memory 72
+        rigtui solve --memory 24 --objective own --days 365 --format json
+
+      Exit code 1 when nothing meets the goal, 3 when it was stopped before the proof, else 0.
+      """)
+
+  @OptionGroup var source: PlanSource
+  @OptionGroup(title: "Goal") var goal: GoalOptions
+  @OptionGroup(title: "Parts") var units: UnitOptions
+  @OptionGroup(title: "Changes") var changes: Changes
+
+  @Flag(help: "Take rigs that leave questions to sellers open.")
+  var allowUnknown = false
+
+  @Option(help: ArgumentHelp("What is to be the least or the most.", valueName: SolveCommand.objectives))
+  var objective: String = Objective.buy.rawValue
+
+  @Option(help: ArgumentHelp("How many of the next best rigs are shown, 0…50.", valueName: "K"))
+  var top: String = "5"
+
+  @Option(
+    help: ArgumentHelp(
+      "Also all rigs that no other beats in price and on the other axes.", valueName: "price,vram,wall"))
+  var pareto: String?
+
+  @Option(help: ArgumentHelp("Stop after so long, as in 5s or 200ms.", valueName: "TIME"))
+  var time: String?
+
+  @Option(help: ArgumentHelp("Save the best rig as a plan.", valueName: "NAME"))
+  var save: String?
+
+  @Option(help: ArgumentHelp("The format.", valueName: "text|json"))
+  var format: String = SolveFormat.text.rawValue
+
+  @OptionGroup var output: OutputFile
+
+  private static let objectives = Objective.asked.map(\.rawValue).joined(separator: "|")
+
+  func run() throws {
+    var code: Int32 = 0
+    try Failure.reporting { () throws(Failure) in
+      let format = try Choice.of(SolveFormat.self, format, "--format")
+      let request = try request()
+      let axes = try pareto.map { words throws(Failure) in try SolveCommand.axes(words) } ?? []
+      let report = try Solving(limit: try SolveCommand.limit(time)).solve(request, axes)
+      if let save, let best = report.answer.best { try SolveCommand.save(best, request, as: save) }
+      try output.write(format.render(report), besides: source.inputs)
+      code = report.answer.status == .optimal ? 0 : report.answer.status == .infeasible ? 1 : 3
+    }
+    if code != 0 { throw ExitCode(code) }
+  }
+
+  /// The question that was asked.
+  private func request() throws(Failure) -> Request {
+    var request = try SolveQuestion(source, goal, units, changes).request(allowsUnknown: allowUnknown)
+    let word = try Choice.word(objective, "--objective", of: Objective.asked.map(\.rawValue))
+    request.objective = Objective(rawValue: word) ?? .buy
+    request.runnerUps = try Number.integer(top, "--top", in: 0...50)
+    return request
+  }
+
+  /// The axes of a front, of which the price is always one.
+  private static func axes(_ text: String) throws(Failure) -> [Axis] {
+    let words = text.split(separator: ",").map(String.init)
+    for word in words { _ = try Choice.word(word, "--pareto", of: ["price"] + Axis.allCases.map(\.rawValue)) }
+    return Axis.allCases.filter { words.contains($0.rawValue) }
+  }
+
+  /// Seconds that were allowed.
+  private static func limit(_ text: String?) throws(Failure) -> Double? {
+    guard let text else { return nil }
+    let unit = text.hasSuffix("ms") ? "ms" : text.hasSuffix("s") ? "s" : ""
+    let number = try Number.value(String(text.dropLast(unit.count)), "--time", in: 0...86_400)
+    return unit == "ms" ? number / 1000 : number
+  }
+
+  private static func save(_ rig: Solved, _ request: Request, as name: String) throws(Failure) {
+    let store = PlanStore(directories: .current)
+    var plan = rig.plan(request.plan)
+    plan.name = name
+    do throws(PlanStoreError) {
+      try store.save(plan, to: try store.path(forSaving: name), catalog: request.catalog)
+    } catch {
+      throw .data(error)
+    }
+  }
+}

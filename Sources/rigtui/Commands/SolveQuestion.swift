@@ -1,0 +1,32 @@
+import RigCatalog
+import RigModel
+import RigSolver
+
+/// What the options of a command ask the solver.
+struct SolveQuestion {
+  private let source: PlanSource
+  private let goal: GoalOptions
+  private let units: UnitOptions
+  private let changes: Changes
+
+  init(_ source: PlanSource, _ goal: GoalOptions, _ units: UnitOptions, _ changes: Changes) {
+    (self.source, self.goal, self.units, self.changes) = (source, goal, units, changes)
+  }
+
+  /// The question.
+  func request(allowsUnknown: Bool) throws(Failure) -> Request {
+    guard changes.part.isEmpty else {
+      throw .usage("--part: solve chooses the parts; --pin ID=N asks for so many of one, --keep for all of a plan")
+    }
+    let store = PlanStore(directories: .current)
+    let loaded = try source.catalogOptions.load(store.directories)
+    var plan = try source.read(from: store, loaded.catalog)?.plan ?? Plan(name: "plan")
+    try changes.apply(to: &plan, in: loaded.catalog)
+    let need = try goal.need()
+    guard !need.isEmpty else { throw .usage("no goal: say what it is for, as with --memory 48") }
+    var request = Request(plan, loaded.catalog, need: need)
+    request.rules = try units.rules(plan, loaded)
+    request.allowsUnknown = allowsUnknown
+    return request
+  }
+}

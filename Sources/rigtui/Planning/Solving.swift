@@ -1,0 +1,31 @@
+import RigModel
+import RigReport
+import RigSolver
+
+/// Steps a solver to its end, or until the time is up.
+struct Solving {
+  /// Nodes between two looks at the clock.
+  private static let slice = 256
+
+  /// Seconds that it may take; as long as it takes when `nil`.
+  let limit: Double?
+
+  /// Answers a question.
+  /// - Parameter axes: those of the front that is wanted; none when there are none.
+  func solve(_ request: Request, _ axes: [Axis] = []) throws(Failure) -> SolveReport {
+    let start = ContinuousClock.now
+    guard var solver = Solver(request) else {
+      throw .data("no price of electricity is known for \(request.plan.power.country): give one with --tariff")
+    }
+    let mayGoOn = { limit.map { Solving.seconds(since: start) < $0 } ?? true }
+    while !solver.isDone, mayGoOn() { solver.step(Solving.slice) }
+    var front = axes.isEmpty ? nil : Front(request, axes)
+    while front?.isDone == false, mayGoOn() { front?.step(Solving.slice) }
+    return SolveReport(request, solver.answer, front, seconds: Solving.seconds(since: start))
+  }
+
+  private static func seconds(since start: ContinuousClock.Instant) -> Double {
+    let passed = start.duration(to: .now).components
+    return Double(passed.seconds) + Double(passed.attoseconds) / 1e18
+  }
+}

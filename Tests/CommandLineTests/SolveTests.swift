@@ -1,0 +1,166 @@
+import Foundation
+import Testing
+
+/// `rigtui solve` in a closed world of which the answers are known.
+@Suite struct SolveTests {
+  /// A question and its best rig.
+  struct Case: CustomTestStringConvertible, Sendable {
+    let options: String
+    let price: String
+    let parts: String
+
+    var testDescription: String { options }
+
+    init(_ options: String, _ price: String, _ parts: String) {
+      (self.options, self.price, self.parts) = (options, price, parts)
+    }
+  }
+
+  static let cases = [
+    Case("--memory 24", "361", "1 pair12, 1 desk, 1 ssd, 1 gale, 1 lead2"),
+    Case("--memory 48", "595", "2 pair12, 1 desk, 1 server, 1 breakout, 2 lead2, 2 gale, 1 ssd"),
+    Case(
+      "--memory 48 --device-memory 24", "614",
+      "1 calm24, 1 pair12, 1 narrow, 1 s450, 1 server, 1 breakout, 2 lead2, 1 calmfan, 1 gale, 1 ssd"),
+    Case("--memory 32 --ban pair12 --ban calm24 --ban mini8 --ban duo12", "735", "3 trio16, 1 aged, 1 s850, 1 ssd"),
+    Case(
+      "--memory 96 --ban pair12 --ban new24 --ban mini8 --ban duo12 --ban trio16", "1234",
+      "4 calm24, 1 wide, 2 riser, 1 s450, 1 server, 1 breakout, 4 lead2, 4 calmfan, 1 ssd"),
+    Case(
+      "--memory 48 --pin new24=1 --ban mini8", "1202",
+      "1 new24, 2 duo12, 1 aged, 1 s450, 1 server, 1 breakout, 1 leadh, 1 ssd"),
+    Case(
+      "--memory 48 --own calm24=1", "424",
+      "1 calm24, 1 pair12, 1 narrow, 1 s450, 1 server, 1 breakout, 2 lead2, 1 calmfan, 1 gale, 1 ssd"),
+    Case("--memory 24 --allow-unknown", "286", "1 pair12, 1 silent, 1 unlabelled, 1 lead2, 1 gale, 1 ssd"),
+    Case("--memory 48 --max-wall-w 750", "620", "2 calm24, 1 narrow, 1 s850, 2 lead2, 2 calmfan, 1 ssd"),
+    Case(
+      "--memory 24 --objective own --days 365 --hours-per-day 24 --ban mini8 --ban duo12 --ban desk", "410",
+      "1 calm24, 1 narrow, 1 s850, 1 lead2, 1 calmfan, 1 ssd"),
+    Case(
+      "--objective vram --max-price 700 --ban mini8 --ban duo12 --ban new24 --ban lead1 --ban breeze --ban seven",
+      "595",
+      "2 pair12, 1 desk, 1 server, 1 breakout, 2 lead2, 2 gale, 1 ssd"),
+    Case(
+      "--memory 48 --pin calm24=2 --pin two=1 --pin s1300=1", "762",
+      "2 calm24, 1 two, 1 s1300, 2 calmfan, 1 lead2, 1 ssd"),
+  ]
+
+  private func world() throws -> (sandbox: Sandbox, folder: String) {
+    let sandbox = try Sandbox()
+    for (name, text) in SolveWorld.files { try sandbox.write(text, to: "world/\(name)") }
+    return (sandbox, "\(sandbox.folder)/world")
+  }
+
+  /// What the solver says of some options, and its exit code.
+  private func solve(_ options: String) async throws -> (figures: Certificate, status: Int) {
+    let (sandbox, folder) = try world()
+    let outcome = try await sandbox.rigtui(["solve", "--only-catalog", folder, "--format", "json"] + options.words)
+    #expect(outcome.complaint == "")
+    return (try JSONDecoder().decode(Certificate.self, from: Data(outcome.output.utf8)), outcome.status)
+  }
+
+  @Test(arguments: cases) func `The best rig comes out to the cent`(_ one: Case) async throws {
+    let (certificate, status) = try await solve(one.options)
+    #expect(status == 0)
+    #expect(certificate.optimum?.price == Double(one.price))
+    #expect(certificate.optimum?.words == one.parts.split(separator: ", ").map(String.init).sorted())
+  }
+
+  @Test func `The next best rigs differ in board or cards, and come in their order`() async throws {
+    let (certificate, _) = try await solve("--memory 48 --top 3")
+    #expect(certificate.runner_ups.map(\.price) == [595, 614, 620])
+  }
+
+  @Test func `A rig that only questions keep out is named, with what it saves`() async throws {
+    let (certificate, _) = try await solve("--memory 24")
+    #expect(certificate.questions.first?.saves == 75)
+    #expect(certificate.questions.first?.asks.map(\.part).sorted() == ["silent", "unlabelled"])
+  }
+
+  @Test func `When nothing meets the goal, the least that has to give way is named`() async throws {
+    let (certificate, status) = try await solve("--memory 48 --max-price 500")
+    #expect(status == 1)
+    #expect(certificate.optimum == nil)
+    #expect(certificate.relax.map(\.constraints) == [["memory_gib"], ["max_price"], ["questions"]])
+    #expect(certificate.relax.map(\.rig.price) == [471, 595, 477])
+  }
+
+  @Test func `The front of price and memory holds every step`() async throws {
+    let (certificate, _) = try await solve("--memory 8 --max-price 600 --pareto price,vram")
+    #expect(certificate.pareto.map(\.price) == [230, 315, 361, 471, 561, 595])
+    #expect(certificate.pareto.map(\.memory_gib) == [8, 16, 24, 32, 40, 48])
+    #expect(certificate.pareto_complete == true)
+  }
+
+  @Test func `Every rig of an answer has its price and no error as a plan`() async throws {
+    let (sandbox, folder) = try world()
+    let (certificate, _) = try await solve("--memory 48")
+    for rig in [certificate.optimum].compactMap(\.self) + certificate.runner_ups {
+      let parts = rig.parts.flatMap { ["--part", "\($0.key)=\($0.value)"] }
+      let outcome = try await sandbox.rigtui(["plan", "--only-catalog", folder, "--format", "json"] + parts)
+      #expect(try Figures(outcome.output).number("hardware.cost") == rig.price)
+      #expect(!outcome.output.contains("\"severity\": \"error\""))
+    }
+  }
+
+  @Test func `A part is worth what the rig without it costs more`() async throws {
+    let (sandbox, folder) = try world()
+    let options = "--only-catalog \(folder) --memory 48 --device-memory 24"
+    let one = try await sandbox.rigtui("worth calm24=1 \(options)")
+    #expect(one.output.contains("worth at most 685.00 € each for 1"))
+    let two = try await sandbox.rigtui("worth calm24=2 \(options)")
+    #expect(two.output.contains("worth at most 434.50 € each for 2"))
+  }
+
+  @Test(arguments: [
+    ("", "no goal: say what it is for, as with --memory 48"),
+    ("--memory 24 --part ssd", "--part: solve chooses the parts; --pin ID=N"),
+    ("--memory 24 --pin sdd", "--pin: unknown \"sdd\"; did you mean ssd?"),
+    ("--memory 24 --pin ssd=65", "--pin ssd: found \"65\", expected a whole number from 1 to 64"),
+    ("--memory 24 --pin ssd --ban ssd", "ssd is pinned and banned, expected one of --pin and --ban"),
+    ("--memory 24 --pin two --pin desk", "--pin: found the boards desk and two, expected one"),
+    ("--memory 24 --top 51", "--top: found \"51\", expected a whole number from 0 to 50"),
+  ])
+  func `Wrong usage is refused`(_ options: String, _ complaint: String) async throws {
+    let (sandbox, folder) = try world()
+    let outcome = try await sandbox.rigtui(["solve", "--only-catalog", folder] + options.words)
+    #expect(outcome.status == 64)
+    #expect(outcome.complaint.contains(complaint), "\(outcome.complaint)")
+  }
+}
+
+extension SolveTests {
+  /// What is looked at of a certificate.
+  struct Certificate: Decodable {
+    let optimum: Rig?
+    let runner_ups: [Rig]
+    let relax: [Relaxation]
+    let questions: [Asking]
+    let pareto: [Rig]
+    let pareto_complete: Bool?
+  }
+
+  /// A rig of a certificate.
+  struct Rig: Decodable {
+    let price: Double
+    let memory_gib: Double
+    let parts: [String: Int]
+
+    var words: [String] { parts.map { "\($0.value) \($0.key)" }.sorted() }
+  }
+
+  /// What has to give way.
+  struct Relaxation: Decodable {
+    let constraints: [String]
+    let rig: Rig
+  }
+
+  /// A rig that questions keep out.
+  struct Asking: Decodable {
+    struct Question: Decodable { let part: String }
+
+    let saves: Double
+    let asks: [Question]
+  }
+}
