@@ -24,7 +24,8 @@ import Testing
     (
       "plan --help",
       [
-        "--part <ID[=QTY]>", "--price <ID=PRICE>", "--own <ID>", "--days <N>", "--hours-per-day <H>", "--workload <W>",
+        "--part <ID[=QTY]>", "--price <ID=PRICE>", "--own <ID[=N]>", "--days <N>", "--hours-per-day <H>",
+        "--workload <W>",
         "--work <jobs|one|tensor>", "--load <L>", "--left-on", "--country <CC>", "--tariff <PRICE_PER_KWH>",
         "--offer <ID>",
         "--pricing <on-demand|spot>", "--rate <PRICE_PER_HOUR>", "--vat <VAT>", "--storage <PRICE_PER_DAY>", "--basis",

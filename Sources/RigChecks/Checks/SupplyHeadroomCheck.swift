@@ -33,11 +33,14 @@ extension Check {
   }
 
   /// Whether further parts that draw so much beside the board may bring the supplies of a rig into balance.
+  ///
+  /// Where all together have little to spare, that is what is said, and not which of them has none.
   /// - Parameter extras: what they may draw together.
   package static func mayBalance(_ rig: Rig, _ extras: some Sequence<Watts>) -> Bool {
     guard let rated = rig.power.rated else { return true }
     return extras.contains { extra in
-      guard severity(rated, rig.power.peak + extra) != .error else { return false }
+      let peak = rig.power.peak + extra
+      guard rated >= peak * Rig.headroom else { return severity(rated, peak) != .error }
       let unit = SupplyLoads(rig, extra: extra)?.overloaded
       return unit.map { severity($0.rated, $0.load) != .error } ?? true
     }

@@ -62,6 +62,11 @@ package struct PlugBudget {
   /// What cards and boards take.
   var needed: Plugs { cards + Plugs(.eps8, board) }
 
+  /// Kind by kind what is given less what is taken, before one fills in for another.
+  package var balance: Plugs { balance(with: supplies) }
+
+  private func balance(with supplies: Plugs) -> Plugs { (supplies + given - needed - taken).power }
+
   /// What is left of the plugs when all are in; below 0 so many are missing.
   package var rest: Plugs { rest(with: supplies) }
 
@@ -69,7 +74,7 @@ package struct PlugBudget {
   ///
   /// The two loose pins of a PCIe 8-pin can be left out, and an EPS 8-pin comes in two halves, so a spare one fills in.
   func rest(with supplies: Plugs) -> Plugs {
-    var rest = (supplies + given - needed - taken).power
+    var rest = balance(with: supplies)
     rest.fill(.pcie6, from: .pcie8)
     rest.fill(.eps4, from: .eps8)
     return rest

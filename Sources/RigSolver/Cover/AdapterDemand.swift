@@ -50,7 +50,9 @@ extension World {
     guard !tally.supplies.isEmpty else { return nil }
     let budget = tally.plugs(pair, self)
     if let kind = missing(budget), budget.areSuppliesKnown || !request.allowsUnknown {
-      return plugDemand(kind.kind, kind.count, cover, least: .zero)
+      let demand = plugDemand(kind.kind, kind.count, cover, mayHide(pair), least: .zero)
+      let least = mayHide(pair) ? 0 : PlugBound.least(budget.balance, plugParts(cover))
+      return Demand(candidates: demand.candidates, least: max(demand.least, least))
     }
     if !request.allowsUnknown, budget.areSuppliesKnown, pair.cards.contains(where: { cards[$0.card].isGuessed }) {
       return silenceDemand(cover)
@@ -58,7 +60,7 @@ extension World {
     for (place, kind) in PlugWatts.kinds.enumerated() where pair.plugs[kind] > 0 {
       let fed = tally.adapters.map { ($0.facts.carries[place], $0.facts.plugs.given[kind] * $0.count) }
       let weak = PlugWatts.firstWeak(pair.needs[place], PlugWatts.sources(kind, budget, fed))
-      if let weak { return plugDemand(kind, 1, cover, least: pair.needs[place][weak.need]) }
+      if let weak { return plugDemand(kind, 1, cover, mayHide(pair), least: pair.needs[place][weak.need]) }
     }
     return nil
   }
@@ -72,6 +74,21 @@ extension World {
       }, cover)
   }
 
+  /// Whether a supply of unknown plugs may hide what is missing.
+  ///
+  /// It does where questions are allowed, and where a board alone takes plugs: its one is then taken for granted.
+  private func mayHide(_ pair: Pair) -> Bool { request.allowsUnknown || pair.plugs.isEmpty }
+
+  /// What further supplies and adapters bring of plugs, and what one more of each costs at least.
+  private func plugParts(_ cover: Cover) -> [(plugs: Plugs, rate: Int64)] {
+    (stock.places(of: .psu) + stock.places(of: .adapter)).compactMap { item in
+      guard cover.mayAdd(item, self) else { return nil }
+      let given = supplies[item]?.plugs.plugs?.power
+      let led = adapters[item].map { ($0.plugs.given - $0.plugs.taken).power }
+      return (given ?? led).map { ($0, cover.rate(item, self)) }
+    }
+  }
+
   private func missing(_ budget: PlugBudget) -> (kind: PlugKind, count: Int)? {
     guard budget.isAsked else { return nil }
     let missing = budget.rest.missing
@@ -79,13 +96,14 @@ extension World {
   }
 
   /// Adapters and supplies that give a kind of plug, or one that fills in for it.
-  private func plugDemand(_ kind: PlugKind, _ count: Int, _ cover: Cover, least watts: Watts) -> Demand {
+  private func plugDemand(_ kind: PlugKind, _ count: Int, _ cover: Cover, _ mayHide: Bool, least watts: Watts) -> Demand
+  {
     let kinds = watts > .zero ? [kind] : kind.givers
     let carried = PlugWatts.kinds.firstIndex(of: kind)
     let gives = { (plugs: Plugs) in kinds.reduce(0) { $0 + max(0, plugs[$1]) } }
     let own = stock.places(of: .psu).compactMap { item -> (Int, Int)? in
       guard cover.mayAdd(item, self), let supply = supplies[item] else { return nil }
-      guard let plugs = supply.plugs.plugs else { return request.allowsUnknown ? (item, count) : nil }
+      guard let plugs = supply.plugs.plugs else { return mayHide ? (item, count) : nil }
       return (item, gives(plugs))
     }
     let fed = stock.places(of: .adapter).compactMap { item -> (Int, Int)? in

@@ -23,6 +23,14 @@ struct Lack: Sendable {
     isHopeless = isHopeless || demand.candidates.isEmpty
   }
 
+  /// Adds two demands of different parts, and what both kinds of parts cost together at least.
+  mutating func add(_ one: Demand, _ other: Demand?, orAtLeast both: Int64) {
+    let before = least
+    add(one)
+    add(other)
+    least = max(least, min(PriceTable.none, before + both))
+  }
+
   /// Adds demands that the same parts may meet: the dearest of them counts.
   mutating func add(dearestOf demands: [Demand?]) {
     let known = demands.compactMap(\.self)

@@ -26,8 +26,6 @@ struct Pair: Sendable {
   let modules: Int
   /// The cards that take air, in catalog order.
   let passive: [(card: Int, count: Int)]
-  /// The largest draw of one card in W.
-  let hungriest: Double
 
   init(_ world: World, board: Int, cards: [(card: Int, count: Int)]) {
     let items = world.stock.items
@@ -49,7 +47,6 @@ struct Pair: Sendable {
     modules = cards.reduce(0) { $0 + (world.cards[$1.card].isModule ? $1.count : 0) }
     passive = cards.filter { world.cards[$0.card].takesAir }
       .sorted { world.cards[$0.card].item < world.cards[$1.card].item }
-    hungriest = cards.reduce(0) { max($0, items[world.cards[$1.card].item].peak) }
   }
 
   private static func needs(_ kind: Int, _ cards: [(card: Int, count: Int)], _ world: World) -> [Watts] {

@@ -10,9 +10,6 @@ extension World {
     guard let rated = tally.rated else { return nil }
     let factor = supplyFactor(isKnown: tally.rail != nil, hasCards: pair.cardPeak > 0 || !pair.cards.isEmpty)
     if rated < tally.peak * factor - 1e-6 { return demand(tally, cover, table, factor) { _ in true } }
-    if tally.strongest < pair.hungriest * Rig.leastHeadroom - 1e-6, tally.supplies.count > 1 {
-      return demand(tally, cover, nil, 0) { ($0.rated ?? .infinity) >= pair.hungriest * Rig.leastHeadroom - 1e-6 }
-    }
     guard let rail = tally.rail, pair.cardPeak > 0 || !pair.cards.isEmpty else { return nil }
     let drawn = pair.cardPeak + boards[pair.board].railDraw
     return rail < drawn - 1e-6 ? demand(tally, cover, nil, 0) { _ in true } : nil

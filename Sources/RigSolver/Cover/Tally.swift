@@ -11,8 +11,6 @@ struct Tally {
   private(set) var rated: Double? = 0
   /// Their watts on +12 V; `nil` when those of one are not known.
   private(set) var rail: Double? = 0
-  /// The most watts of one of them.
-  private(set) var strongest = 0.0
   /// Watts of the supply in the board.
   let builtIn: Double
   /// What the supplies cost at least that do not stand there anyway, in cents.
@@ -41,7 +39,6 @@ struct Tally {
     supplies.append(plugs)
     rated = rated.flatMap { sum in supply.rated.map { sum + $0 * Double(count) } }
     rail = rail.flatMap { sum in supply.rail.map { sum + $0 * Double(count) } }
-    strongest = max(strongest, supply.rated ?? .infinity)
   }
 
   /// The plugs of all of them.

@@ -11,8 +11,7 @@ extension World {
     lack.add(coolingDemand(pair, cover))
     let slots = slotDemand(pair, cover, tally)
     if let watts = supplyDemand(pair, cover, tally, table) {
-      lack.add(watts)
-      lack.add(slots)
+      lack.add(watts, slots, orAtLeast: plugDemand(pair, cover, tally)?.least ?? 0)
     } else {
       lack.add(dearestOf: [serverDemand(pair, cover, tally), plugDemand(pair, cover, tally), slots])
     }

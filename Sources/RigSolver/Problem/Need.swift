@@ -14,6 +14,12 @@ public struct Need: Hashable, Sendable {
   /// Makes a need of nothing.
   public init() {}
 
+  /// What a plan asks for; its model is not part of it.
+  public init(_ goal: Goal) {
+    (memory, device) = (goal.memory, goal.deviceMemory)
+    (maxPrice, maxWall) = (goal.maxPrice, goal.maxWall)
+  }
+
   /// Whether nothing is asked for.
   public var isEmpty: Bool { self == Need() }
 }

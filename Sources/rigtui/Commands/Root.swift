@@ -47,7 +47,8 @@ struct Rigtui: ParsableCommand {
       """,
     version: "rigtui \(Version.number)",
     subcommands: [
-      PlanCommand.self, SolveCommand.self, WorthCommand.self, CheckCommand.self, ModelsCommand.self, CompareCommand.self,
+      PlanCommand.self, SolveCommand.self, WorthCommand.self, CheckCommand.self, ModelsCommand.self,
+      CompareCommand.self,
       PresetsCommand.self, CatalogCommand.self,
       OffersCommand.self, PricesCommand.self, PlannerCommand.self,
     ],

@@ -23,7 +23,6 @@ struct SolveCommand: ParsableCommand {
       """)
 
   @OptionGroup var source: PlanSource
-  @OptionGroup(title: "Goal") var goal: GoalOptions
   @OptionGroup(title: "Parts") var units: UnitOptions
   @OptionGroup(title: "Changes") var changes: Changes
 
@@ -70,7 +69,7 @@ struct SolveCommand: ParsableCommand {
 
   /// The question that was asked.
   private func request() throws(Failure) -> Request {
-    var request = try SolveQuestion(source, goal, units, changes).request(allowsUnknown: allowUnknown)
+    var request = try SolveQuestion(source, units, changes).request(allowsUnknown: allowUnknown)
     let word = try Choice.word(objective, "--objective", of: Objective.asked.map(\.rawValue))
     request.objective = Objective(rawValue: word) ?? .buy
     request.runnerUps = try Number.integer(top, "--top", in: 0...50)

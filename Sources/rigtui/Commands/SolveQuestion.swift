@@ -5,12 +5,11 @@ import RigSolver
 /// What the options of a command ask the solver.
 struct SolveQuestion {
   private let source: PlanSource
-  private let goal: GoalOptions
   private let units: UnitOptions
   private let changes: Changes
 
-  init(_ source: PlanSource, _ goal: GoalOptions, _ units: UnitOptions, _ changes: Changes) {
-    (self.source, self.goal, self.units, self.changes) = (source, goal, units, changes)
+  init(_ source: PlanSource, _ units: UnitOptions, _ changes: Changes) {
+    (self.source, self.units, self.changes) = (source, units, changes)
   }
 
   /// The question.
@@ -22,7 +21,13 @@ struct SolveQuestion {
     let loaded = try source.catalogOptions.load(store.directories)
     var plan = try source.read(from: store, loaded.catalog)?.plan ?? Plan(name: "plan")
     try changes.apply(to: &plan, in: loaded.catalog)
-    let need = try goal.need()
+    guard plan.goal.model == nil else {
+      throw .usage(
+        "--model: solve chooses by memory; `rigtui models` says how much a model needs, --memory asks for it")
+    }
+    let need = Need(plan.goal)
+    // The solver holds a goal itself, since what has to give way is another one.
+    plan.goal = Goal()
     guard !need.isEmpty else { throw .usage("no goal: say what it is for, as with --memory 48") }
     var request = Request(plan, loaded.catalog, need: need)
     request.rules = try units.rules(plan, loaded)

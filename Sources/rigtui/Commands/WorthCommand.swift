@@ -20,7 +20,6 @@ struct WorthCommand: ParsableCommand {
   var part: String
 
   @OptionGroup var source: PlanSource
-  @OptionGroup(title: "Goal") var goal: GoalOptions
   @OptionGroup(title: "Parts") var units: UnitOptions
   @OptionGroup(title: "Changes") var changes: Changes
 
@@ -29,7 +28,7 @@ struct WorthCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reporting { () throws(Failure) in
-      let request = try SolveQuestion(source, goal, units, changes).request(allowsUnknown: allowUnknown)
+      let request = try SolveQuestion(source, units, changes).request(allowsUnknown: allowUnknown)
       let (id, value) = try Choice.pair(part, "ID", request.catalog)
       let count = try value.map { text throws(Failure) in try Number.integer(text, "\(id)", in: 1...64) }
       var worth = Worth(of: id, units: count.map { $0...$0 } ?? 1...64, request)
