@@ -51,9 +51,7 @@ enum GoalMiss: Judgment {
 extension Rig {
   /// How the goal's model runs on devices; `nil` without one.
   private func run(_ plan: Plan) -> ModelRun? {
-    guard let id = plan.goal.model, let model = catalog.model(id) else { return nil }
-    let quantization = plan.goal.quantization.flatMap { catalog.fit.quantization($0, of: model) }
-    return InferenceRig(plan, in: catalog).run(model, quantization, RunRequest(plan))
+    InferenceRig(plan, in: catalog).goal(of: plan, in: catalog)
   }
 
   /// What the goal's model misses.
@@ -66,13 +64,12 @@ extension Rig {
     case .unknown: return nil
     case .devices, .mainMemory: break
     }
-    guard let least = plan.goal.minSpeed, let speed = run.speed, speed.best < least else { return nil }
+    guard let least = plan.goal.minSpeed, let speed = run.speed, !run.isFastEnough(for: plan.goal) else { return nil }
     return .slow(name, speed.best, asked: least, unit: run.model.task.speedUnit, cards(isMet))
   }
 
   private func isMet(_ plan: Plan) -> Bool {
-    guard let run = run(plan), run.runs else { return false }
-    return run.speed?.best ?? 0 >= plan.goal.minSpeed ?? 0
+    run(plan).map { $0.runs && $0.isFastEnough(for: plan.goal) } ?? false
   }
 
   /// What devices miss of the memory that is asked for.

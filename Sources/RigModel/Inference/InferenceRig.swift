@@ -73,3 +73,16 @@ extension InferenceRig {
 
   private static let mostRequests = 64
 }
+
+extension InferenceRig {
+  /// How the model of a plan's goal runs on the rig; `nil` without one.
+  public func goal(of plan: Plan, in catalog: Catalog) -> ModelRun? {
+    guard let id = plan.goal.model, let model = catalog.model(id) else { return nil }
+    return run(model, plan.goal.quantization.flatMap { fit.quantization($0, of: model) }, RunRequest(plan))
+  }
+}
+
+extension ModelRun {
+  /// Whether it makes at least what a goal asks for; an unknown speed makes nothing.
+  public func isFastEnough(for goal: Goal) -> Bool { speed?.best ?? 0 >= goal.minSpeed ?? 0 }
+}

@@ -1,13 +1,12 @@
 /// What can be had for a goal's work beside the own rig.
 struct WayMarket {
   let plan: Plan
-  let model: OpenModel
   let run: ModelRun
   let work: WorkAmount
   let catalog: Catalog
 
-  init(_ plan: Plan, _ model: OpenModel, _ run: ModelRun, _ work: WorkAmount, in catalog: Catalog) {
-    (self.plan, self.model, self.run, self.work, self.catalog) = (plan, model, run, work, catalog)
+  init(_ plan: Plan, _ run: ModelRun, _ work: WorkAmount, in catalog: Catalog) {
+    (self.plan, self.run, self.work, self.catalog) = (plan, run, work, catalog)
   }
 
   /// The providers of notebooks.
@@ -64,7 +63,7 @@ struct WayMarket {
   /// By what is read and written.
   var hosted: WayCost {
     let tax = 1 + (plan.taxOnRent(in: catalog) ?? 0)
-    let priced = catalog.hosted.filter { $0.model == model.id }.compactMap { price -> Priced? in
+    let priced = catalog.hosted.filter { $0.model == run.model.id }.compactMap { price -> Priced? in
       guard let factor = catalog.factor(from: price.currency, to: plan.currency) else { return nil }
       let each = price.perUnit(plan.goal) * factor * tax
       return Priced(
@@ -89,8 +88,8 @@ struct WayMarket {
   private func run(on offer: Offer) -> ModelRun? {
     var request = run.request
     request.countsMeasured = false
-    let key = InstanceRuns.Key(model: model.id, quantization: run.quantization?.name, request: request)
-    return catalog.companion { InstanceRuns() }.run(offer, model, run.quantization, key, in: catalog)
+    let key = InstanceRuns.Key(model: run.model.id, quantization: run.quantization?.name, request: request)
+    return catalog.companion { InstanceRuns() }.run(offer, run.model, run.quantization, key, in: catalog)
   }
 }
 

@@ -4,9 +4,7 @@ public struct Ways: Sendable {
   public let all: [WayCost]
   /// Units a day: tokens written, images, hours of audio.
   public let amountPerDay: Double
-  /// The model.
-  public let model: OpenModel
-  /// How the rig runs it.
+  /// How the rig runs the model.
   public let run: ModelRun
 
   /// Compares the ways; `nil` without a goal's model, and when nothing is made.
@@ -16,15 +14,12 @@ public struct Ways: Sendable {
   ///   - toStart: what makes the rig start, in the plan's currency.
   ///   - catalog: offers and prices.
   public init?(_ plan: Plan, _ estimate: Estimate, toStart: Money, in catalog: Catalog) {
-    guard let id = plan.goal.model, let model = catalog.model(id) else { return nil }
     let rig = InferenceRig(plan, in: catalog)
-    let quantization = plan.goal.quantization.flatMap { catalog.fit.quantization($0, of: model) }
-    let run = rig.run(model, quantization, RunRequest(plan))
-    guard let work = WorkAmount(plan, rig: run) else { return nil }
-    let market = WayMarket(plan, model, run, work, in: catalog)
+    guard let run = rig.goal(of: plan, in: catalog), let work = WorkAmount(plan, rig: run) else { return nil }
+    let market = WayMarket(plan, run, work, in: catalog)
     let own = Ways.own(plan, estimate, rig, run, work, toStart)
     let others = [market.rented, market.monthly, market.notebook, market.hosted]
-    (self.model, self.run, amountPerDay) = (model, run, work.perDay)
+    (self.run, amountPerDay) = (run, work.perDay)
     all = Ways.compared([own] + others, estimate, plan, toStart)
   }
 
@@ -38,9 +33,9 @@ public struct Ways: Sendable {
     let made = run.unitsPerDay(plan.goal, hours: plan.usage.hoursPerDay.value)
     let whole = (ownership + toStart).units
     let perUnit = (cost.electricity ?? 0) / run.model.task.pricedUnits
-    let isFast = run.speed?.best ?? 0 >= plan.goal.minSpeed ?? 0
     return WayCost(
-      .own, fits: made >= work.perDay * (1 - 1e-9) && isFast, low: whole, cost: whole, high: whole,
+      .own, fits: made >= work.perDay * (1 - 1e-9) && run.isFastEnough(for: plan.goal), low: whole, cost: whole,
+      high: whole,
       fixed: max(0, whole - perUnit * min(made, work.perDay) * work.days), perUnit: perUnit, capacity: made,
       days: work.days)
   }
