@@ -1,6 +1,6 @@
 /// A closed world of a few parts, for which the right answers are known.
 ///
-/// Traps: the old board maps nothing above 4 GiB, the one of 65 GB maps two large cards and no third, the wide one needs
+/// Traps: the old board maps nothing above 4 GiB, the one of 64 GB maps two large cards and no third, the wide one needs
 /// risers for a third wide card, the workstation has room for short fans alone, a weak fan blows too little, a weak lead
 /// carries too little, a server supply needs a breakout board and feeds no board, drivers of old and new cards part, and
 /// two rows leave out what a check needs.
@@ -22,13 +22,13 @@ enum SolveWorld {
     id,name,kind,price_median,currency,price_kind,peak_w,idle_w,cpu,cpus_fitted,sockets,cpu_tdp_w,ram_gib,x16_slots,\
     x16_electrical,double_slots,pcie_gen,pcie_lanes,eps8_needed,above_4g,phys_addr_bits,mmio_window_gib,video,\
     max_gpu_length_mm,max_gpu_height_mm,psu_rated_w,psu_rating,psu_connectors,psu_proprietary,source,as_of
-    two,Two slots,platform,140,EUR,own,150,40,a CPU,1,1,95,64,2,2,2,3,16,1,true,46,1024,headless,,,,,,,a test,2026-11-01
-    wide,Two wide of four,platform,260,EUR,own,200,60,a CPU,1,1,140,128,4,4,2,3,16,1,true,46,1024,headless,,,,,,,a test,2026-11-01
-    seven,Four wide of seven,platform,470,EUR,own,260,80,a CPU,1,1,180,256,7,7,4,3,16,2,true,46,1024,headless,,,,,,,a test,2026-11-01
-    aged,No Above 4G,platform,70,EUR,own,150,50,a CPU,1,1,95,64,3,3,3,3,16,1,false,46,,headless,,,,,,,a test,2026-11-01
-    narrow,Window of 65 GB,platform,95,EUR,own,150,45,a CPU,1,1,95,64,4,4,4,3,16,1,true,46,65,headless,,,,,,,a test,2026-11-01
-    silent,Slots not told,platform,60,EUR,own,150,45,a CPU,1,1,95,64,,,,3,16,1,true,46,1024,headless,,,,,,,a test,2026-11-01
-    desk,Workstation,platform,150,EUR,own,150,45,a CPU,1,1,95,64,2,2,2,3,16,0,true,46,1024,headless,330,130,790,gold,pcie8:2,true,a test,2026-11-01
+    two,Two slots,platform,140,EUR,own,150,40,a CPU,1,1,95,64,2,2,2,3,40,1,true,46,1024,headless,,,,,,,a test,2026-11-01
+    wide,Two wide of four,platform,260,EUR,own,200,60,a CPU,1,1,140,128,4,4,2,3,40,1,true,46,1024,headless,,,,,,,a test,2026-11-01
+    seven,Four wide of seven,platform,470,EUR,own,260,80,a CPU,1,1,180,256,7,7,4,3,40,2,true,46,1024,headless,,,,,,,a test,2026-11-01
+    aged,No Above 4G,platform,70,EUR,own,150,50,a CPU,1,1,95,64,3,3,3,3,40,1,false,46,,headless,,,,,,,a test,2026-11-01
+    narrow,Window of 64 GB,platform,95,EUR,own,150,45,a CPU,1,1,95,64,4,4,4,3,40,1,true,46,64,headless,,,,,,,a test,2026-11-01
+    silent,Slots not told,platform,60,EUR,own,150,45,a CPU,1,1,95,64,,,,3,40,1,true,46,1024,headless,,,,,,,a test,2026-11-01
+    desk,Workstation,platform,150,EUR,own,150,45,a CPU,1,1,95,64,2,2,2,3,40,0,true,46,1024,headless,330,130,790,gold,pcie8:2,true,a test,2026-11-01
 
     """,
     "psu.csv": """

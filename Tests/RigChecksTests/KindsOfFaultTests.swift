@@ -94,9 +94,16 @@ import Testing
     #expect(severity != .unknown || found[0].question?.english.contains("2 free ones beside it") == true)
   }
 
-  @Test(arguments: [(128, 7, Finding.Severity.warning), (40, 7, .error), (128, 0, .error)])
-  func `A slot is split where the CPU has lanes for all cards`(lanes: Int, wide: Int, severity: Finding.Severity) {
-    let board = Rigs.board { ($0.x16Slots, $0.x16Electrical, $0.pcieLanes, $0.doubleSlots) = (7, wide, lanes, 4) }
+  @Test(arguments: [
+    (128, 7, BoardVideo.bmc, Finding.Severity.warning), (40, 7, .bmc, .error), (128, 0, .bmc, .error),
+    (128, 7, .headless, .error),
+  ])
+  func `A server's slot is split where the CPU has lanes for all cards`(
+    lanes: Int, wide: Int, video: BoardVideo, severity: Finding.Severity
+  ) {
+    let board = Rigs.board {
+      ($0.x16Slots, $0.x16Electrical, $0.pcieLanes, $0.doubleSlots, $0.video) = (7, wide, lanes, 4, video)
+    }
     let splitter = Rigs.adapter("splitter", "x16:1", "x16:2")
     let cards = Array(repeating: Rigs.card { $0.slots = 1 }, count: 8)
     let rig = Rigs.rig([board] + cards, catalog: [splitter])

@@ -15,9 +15,10 @@ import Testing
     (24, 36, nil, [m40], []),
     (32, 36, nil, [m40], ["RAM and cards need 68 GB of addresses; the CPU's 36 bits reach 64 GB"]),
     (
-      32, 39, 64, [m40, m40],
-      ["The cards map 64 GB; the firmware gives all devices 64 GB, the board's own among them"]
+      32, 39, 63, [m40, m40],
+      ["The cards map 64 GB; the firmware gives all devices 63 GB, the board's own among them"]
     ),
+    (32, 39, 64, [m40, m40], []),
     (32, 39, 80, [m40, m40], []),
     (32, 39, 80, [m40, k80], []),
     (

@@ -20,11 +20,11 @@ extension Check {
     return finding(.error, .beyondCPU(needed, bits: bits, space), rig, platform)
   }
 
+  /// A row tells what is there for cards; other devices have some of what all boards of a chipset have.
   private static func window(_ rig: Rig, _ platform: Rig.Fitted<Platform>, _ windows: Gibibytes) -> Finding? {
-    guard let window = platform.spec.mmioWindow ?? AddressWindow.chipset(platform) else {
-      return askWindow(platform, windows)
-    }
-    guard windows >= window else { return tight(rig, platform, windows, window) }
+    let shared = AddressWindow.chipset(platform)
+    guard let window = platform.spec.mmioWindow ?? shared else { return askWindow(platform, windows) }
+    guard windows > window || windows == shared else { return tight(rig, platform, windows, window) }
     return finding(.error, .beyondWindow(windows, window, isFixed: platform.spec.mmioWindow == nil), rig, platform)
   }
 

@@ -6,8 +6,11 @@ package struct BoardSlots: Sendable {
   package let slots: Int?
   /// Of these, dead because the second CPU is not there.
   let dead: Int
-  /// Slots of at least eight lanes, which can be split.
-  let electrical: Int
+  /// Slots that the firmware can split into two of eight lanes.
+  ///
+  /// An assumption: boards with a management controller are servers', whose firmware has a setting for it; that of others
+  /// is not known to have one. Source: ASRock Rack ROMED8-2T manual, as recalled, 2026-11.
+  let splittable: Int
   /// Lanes of the CPUs.
   let lanes: Int
   /// Cards two slots wide that fit at once; `nil` when not known.
@@ -17,7 +20,8 @@ package struct BoardSlots: Sendable {
   package init(_ board: Platform) {
     slots = board.x16Slots
     dead = max(1, board.cpusFitted ?? 1) < (board.sockets ?? 1) ? board.secondCPUSlots ?? 0 : 0
-    (electrical, lanes, wide) = (board.x16Electrical ?? 0, board.pcieLanes ?? 0, board.doubleSlots)
+    splittable = board.video == .bmc ? board.x16Electrical ?? 0 : 0
+    (lanes, wide) = (board.pcieLanes ?? 0, board.doubleSlots)
   }
 }
 

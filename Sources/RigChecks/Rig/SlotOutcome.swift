@@ -42,10 +42,10 @@ extension SlotBudget {
     return wideOnBoard > room ? .tooWide(wideOnBoard, room: room, width: 2) : thickOutcome(room)
   }
 
-  /// Slots that are too few are enough when some of 16 lanes are split, as far as the CPU has eight lanes for each card.
+  /// Slots that are too few are enough when the firmware splits some, as far as the CPU has eight lanes for each card.
   private func splits(_ usable: Int) -> Int? {
     let missing = cards - usable
-    return missing > 0 && dead == 0 && missing <= board.electrical && board.lanes >= cards * 8 ? missing : nil
+    return missing > 0 && dead == 0 && missing <= board.splittable && board.lanes >= cards * 8 ? missing : nil
   }
 
   /// Cards three slots wide: every second place for cards two slots wide takes one for certain; seven slots stand side by
@@ -59,6 +59,6 @@ extension SlotBudget {
 
   /// The most cards that the board takes by itself; `nil` when nobody knows.
   package var mostCards: Int? {
-    usable.map { usable in dead == 0 ? max(usable, min(usable + board.electrical, board.lanes / 8)) : usable }
+    usable.map { usable in dead == 0 ? max(usable, min(usable + board.splittable, board.lanes / 8)) : usable }
   }
 }
