@@ -40,7 +40,7 @@ import Testing
     let report = try home.offers(file: "litellm.json")
     #expect(
       report.passedOver == [
-        .explanation: 1, .model: 2, .further: 1, .free: 1, .ended: 1, .unit: 1, .work: 1,
+        .explanation: 1, .model: 2, .further: 1, .free: 1, .ended: 2, .government: 1, .version: 1, .unit: 1, .work: 1,
       ])
     #expect(report.description.contains("llama-3.3-70b: a price of 1 provider\n"))
     #expect(

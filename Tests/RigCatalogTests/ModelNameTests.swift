@@ -21,12 +21,12 @@ import Testing
     ("groq/llama-3.1-8b-instant", "llama-3.1-8b"), ("us.meta.llama3-1-8b-instruct-v1:0", "llama-3.1-8b"),
     ("cloudflare/@cf/meta/llama-3.1-8b-instruct-fp8", "llama-3.1-8b"),
     ("meta-llama/Llama-3.3-70B-Instruct-Turbo", "llama-3.3-70b"), ("qwen-2.5-72b-instruct", "qwen2.5-72b"),
-    ("bedrock/us-east-1/mistral.mistral-7b-instruct-v0:2", "mistral-7b"),
-    ("mistralai/Mistral-7B-Instruct-v0.1", "mistral-7b"),
+    ("mistralai/Mistral-7B-Instruct-v0.3", "mistral-7b"), ("mistral/mistral-7b-instruct", "mistral-7b"),
+    ("bedrock/us-east-1/mistral.mixtral-8x7b-instruct-v0:1", "mixtral-8x7b"),
     ("Qwen/Qwen3-235B-A22B-Instruct-2507-FP8", "qwen3-235b-a22b"),
     ("nvidia.nemotron-nano-3-30b", "nemotron-3-nano-30b-a3b"),
     ("vertex_ai/openai/gpt-oss-120b-maas", "gpt-oss-120b"), ("openai.gpt-oss-20b-1:0", "gpt-oss-20b"),
-    ("meta-llama/Llama-4-Scout-17B-16E-Instruct", "llama-4-scout"), ("kimi-k2-thinking-251104", "kimi-k2"),
+    ("meta-llama/Llama-4-Scout-17B-16E-Instruct", "llama-4-scout"), ("Kimi-K2-Instruct-0905", "kimi-k2"),
     ("deepseek-ai/DeepSeek-V3-0324", "deepseek-v3"),
     ("deepseek-ai/DeepSeek-R1-Distill-Llama-70B", "deepseek-r1-distill-llama-70b"),
     ("Phi-4-mini-instruct", "phi-4-mini"), ("zai-org/GLM-4.5-Air-FP8", "glm-4.5-air"), ("glm-4p5-air", "glm-4.5-air"),
@@ -40,7 +40,11 @@ import Testing
   static let unknown = [
     "meta-llama/Llama-3.1-70B-Instruct", "meta-llama/Meta-Llama-3-8B", "llama-3.1", "mistral", "mistral-large-2407",
     "Llama-4-Scout-17B-128E", "deepseek-llama3.3-70b", "dolphin-2p6-mixtral-8x7b", "deepseek-r1-0528-qwen3-8b",
-    "kimi-k2-6", "kimi-k2.5", "minimax-m2-7", "deepseek-v3.1", "Qwen2.5-Coder-7B-Instruct", "Qwen3-VL-30B-A3B-Instruct",
+    "kimi-k2-6", "kimi-k2.5", "databricks-kimi-k2-7", "kimi-k2-thinking-251104", "minimax-m2-7",
+    "qwen-qwq-32b-preview", "mistral/devstral-small-latest", "mistralai/Mistral-7B-Instruct-v0.1",
+    "bedrock/us-east-1/mistral.mistral-7b-instruct-v0:2", "mistral-small-3.1-24b-instruct",
+    "Mistral-Small-24B-Instruct-2501", "OpenPipe/Qwen3-14B-Instruct", "deepseek-r1-0528-distill-qwen3-8b",
+    "llama-4-scout-17b-128e-instruct-maas", "deepseek-v3.1", "Qwen2.5-Coder-7B-Instruct", "Qwen3-VL-30B-A3B-Instruct",
     "nvidia/Llama-3.1-Nemotron-70B-Instruct", "phi-4-multimodal-instruct", "qwen3-30b-a22b", "devstral-small-70b",
     "gpt-4o", "", "/", ":", "-", "…", "🦙-8b",
   ]
@@ -58,6 +62,19 @@ import Testing
 
   @Test(arguments: pictures) func `Image models have families that are written out`(name: String, id: String?) {
     #expect(meaning(name, .image) == id)
+  }
+
+  static let pages: [(String, String, Bool)] = [
+    (
+      "https://docs.aws.amazon.com/bedrock/latest/userguide/model-card-deepseek-deepseek-v3-1.html", "deepseek-v3", true
+    ),
+    ("https://fireworks.ai/models/fireworks/deepseek-v3p2", "deepseek-v3.2", false),
+    ("https://artificialanalysis.ai/models/glm-4-5-air", "glm-4.5-air", false),
+    ("https://deepinfra.com/pricing", "deepseek-v3", false), ("https://host.example/qwen3-8b", "qwen2.5-7b", true),
+  ]
+
+  @Test(arguments: pages) func `A page may be about another version`(page: String, id: String, isOther: Bool) {
+    #expect(Self.names.namesOther(page, than: id) == isOther)
   }
 
   @Test func `A name that may mean several models means none`() {

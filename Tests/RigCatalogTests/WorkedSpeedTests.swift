@@ -146,4 +146,28 @@ struct WorkedSpeedTests {
     #expect(abs((run.speed?.best ?? 0) - 20.1) < 0.05)
     #expect(abs((run.prompt?.best ?? 0) - 189) < 0.5)
   }
+
+  @Test func `All experts may be left to main memory`() throws {
+    let model = try #require(WorkedSpeedTests.catalog.model("gpt-oss-120b"))
+    var request = RunRequest()
+    (request.context, request.spilledExperts) = (8192, 99)
+    let memory = MainMemory(capacity: Gibibytes(128), peak: 2 * 8 * 6.8, link: 31.5)
+    let run = WorkedSpeedTests.rig([("rtx-3090", 1)], memory)
+      .run(model, WorkedSpeedTests.fit.quantization("mxfp4"), request)
+    #expect(run.spilledLayers == 36 && run.spillsExperts)
+    #expect(abs((run.speed?.best ?? 0) - 27.4) < 0.05)
+    #expect(abs((run.prompt?.best ?? 0) - 124) < 0.5)
+  }
+
+  @Test func `What fits devices is left to main memory where asked for`() throws {
+    let model = try #require(WorkedSpeedTests.catalog.model("qwen3-30b-a3b"))
+    let rig = WorkedSpeedTests.rig([("p40", 1)])
+    let quantization = WorkedSpeedTests.fit.quantization("q4_k_m")
+    var request = RunRequest()
+    let whole = rig.run(model, quantization, request)
+    request.spilledExperts = 10
+    let part = rig.run(model, quantization, request)
+    #expect(whole.fit == .devices && part.spilledLayers == 10)
+    #expect((part.speed?.best ?? 0) < (whole.speed?.best ?? 0))
+  }
 }

@@ -83,6 +83,8 @@ enum PassedOver: String, CaseIterable {
   case vague = "whose name may mean several models"
   case unit = "without a price a token, an image or a second"
   case ended = "no longer offered"
+  case government = "for governments alone"
+  case version = "whose page is about another version"
   case further = "further prices of the same model and provider"
   case older = "older than what is known"
 }

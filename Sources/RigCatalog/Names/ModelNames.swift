@@ -19,6 +19,17 @@ struct ModelNames {
     byFirst = Dictionary(grouping: entries.indices) { [entries] in entries[$0].words.first ?? "" }
   }
 
+  /// Whether a page is about another version of a model than its id says: it names the model's words and another number.
+  func namesOther(_ page: String, than model: String) -> Bool {
+    let isVersion = { (word: String) in DecimalText.number(word) != nil }
+    let about = ModelWords(page.split(separator: "/").last?.split(separator: ".html").first.map(String.init) ?? "")
+      .words
+    let wanted = ModelWords(model).words
+    let (versions, words) = (wanted.filter(isVersion), wanted.filter { ModelSize($0) == nil && !isVersion($0) })
+    return words.allSatisfy(about.contains) && !versions.isEmpty && about.contains(where: isVersion)
+      && !versions.allSatisfy(about.contains)
+  }
+
   /// The model that a name means, such as `deepinfra/meta-llama/Meta-Llama-3.1-8B-Instruct`.
   /// - Parameters:
   ///   - owner: who writes it so; its words in the name say nothing.
@@ -26,6 +37,7 @@ struct ModelNames {
   func meaning(of name: String, owner: String = "", tasks: Set<ModelTask>) -> Meaning {
     let owner = Set(ModelWords(owner).words)
     let steps = name.split(separator: "/")
+    guard !steps.contains(where: { NameNoise.tuners.contains($0.lowercased()) }) else { return .nothing }
     // Behind a stroke may stand a variant, as in `flux/dev`.
     for count in 1...2 where count <= max(steps.count, 1) {
       let words = ModelWords(steps.suffix(count).joined(separator: " ")).words
@@ -55,6 +67,8 @@ private struct Entry {
   let task: ModelTask
   let words: [String]
   private let names: Set<String>
+  /// Whether its name says which revision it is, so that another one is another model.
+  private let isRevised: Bool
   private let total: Double
   private let active: Double
   private let experts: Int?
@@ -64,6 +78,7 @@ private struct Entry {
     (total, active) = (model.parameters ?? 0, model.active ?? 0)
     words = ModelWords(model.id).words
     names = Set(ModelWords(model.name).words)
+    isRevised = names.subtracting(words).contains { NameNoise.isRevision($0) || NameNoise.isDate($0) }
   }
 
   /// How far a name is from the plain one; `nil` when it means something else.
@@ -83,6 +98,7 @@ private struct Entry {
       if names.contains(word) || owner.contains(word) || NameNoise.makers.contains(word) || isSize(word) { continue }
       if NameNoise.plain.contains(word) { continue }
       let revision = place > size && NameNoise.isRevision(word) ? 1 : nil
+      if isRevised, revision != nil || NameNoise.isDate(word) { return nil }
       guard let more = NameNoise.distance(word, task) ?? revision else { return nil }
       distance += more
     }

@@ -10,8 +10,9 @@ struct ModelWords {
     words = ModelWords.named(pieces.map(ModelWords.plain))
   }
 
-  /// A name without a revision at its end, such as `-v1:0`.
+  /// A name without a revision at its end, such as `-v1:0`; `-v0:2` is the model's own, which others write `v0.2`.
   private static func dropRevision(_ name: String) -> String {
+    if name.contains("-v0:") { return name.replacing("-v0:", with: "-v0.") }
     guard let colon = name.lastIndex(of: ":"), isDigits(name[name.index(after: colon)...]) else { return name }
     let front = name[..<colon]
     let rest = String(front.reversed().drop(while: \.isNumber).reversed())

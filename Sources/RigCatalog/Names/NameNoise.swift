@@ -9,11 +9,11 @@ enum NameNoise {
     "amazon", "us", "eu", "apac", "global", "ap", "au", "jp", "ca", "fw", "ps", "hf", "model", "models",
   ]
 
-  /// Words that nearly every name has, or that say nothing.
-  static let plain: Set = ["instruct", "it", "chat", "hf", "maas", "base", "latest"]
+  /// Words that nearly every name has, or that say nothing; *latest* says a version, and not which.
+  static let plain: Set = ["instruct", "it", "chat", "hf", "maas", "base"]
 
-  /// Other training of the same size.
-  private static let training: Set = ["preview", "thinking", "reasoning"]
+  /// Who publishes tunes of others' models under their names.
+  static let tuners: Set = ["openpipe"]
 
   /// Types of numbers, and ways of serving.
   private static let variants: Set = [
@@ -22,11 +22,11 @@ enum NameNoise {
     "online", "default", "w4a16", "w8a8", "4bit", "8bit", "community", "serverless", "dedicated",
   ]
 
-  /// How far a word is from the plain name: 2 for other training, 1 for other serving, `nil` for another model.
+  /// How far a word is from the plain name: 1 for other serving or a date, `nil` for another model, as *thinking*,
+  /// *preview* or *distill* say.
   ///
   /// Of an image model a *turbo* is another one.
   static func distance(_ word: String, _ task: ModelTask) -> Int? {
-    if training.contains(word) { return 2 }
     let isTurbo = word == "turbo" && task == .language
     return isTurbo || variants.contains(word) || isDate(word) || isContext(word) ? 1 : nil
   }
@@ -37,7 +37,7 @@ enum NameNoise {
   }
 
   /// `2507`, `251104`, `20251104`.
-  private static func isDate(_ word: String) -> Bool {
+  static func isDate(_ word: String) -> Bool {
     [4, 6, 8].contains(word.count) && word.allSatisfy(\.isNumber)
   }
 

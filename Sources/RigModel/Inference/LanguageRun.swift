@@ -62,7 +62,8 @@ struct LanguageRun {
   /// What runs with a part in main memory, or why it does not.
   var spilled: ModelRunParts {
     var parts = base
-    guard request.spread != .tensor, let spill = Spill(memory, work, on: rig.devices),
+    guard request.spread != .tensor,
+      let spill = Spill(memory, work, on: rig.devices, atLeast: request.spilledExperts ?? 0),
       rig.mainMemory.holds(spill.memory)
     else {
       parts.fit = .no(rig.devices.isEmpty ? .noDevice : request.spread == .tensor ? .together : .memory)

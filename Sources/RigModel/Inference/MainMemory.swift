@@ -64,10 +64,11 @@ struct Spill {
   /// Leaves to main memory what devices have no room for: of a dense model whole layers, of a mixture the experts of
   /// whole layers, so that attention, shared weights, output table and kept tokens stay on devices.
   /// - Returns: `nil` where a mixture's dense part does not fit, or where nothing is known of its experts.
-  init?(_ memory: ModelMemory, _ work: DecodeWork, on devices: [InferenceDevice]) {
+  /// - Parameter atLeast: layers whose experts lie there though devices may have room for them.
+  init?(_ memory: ModelMemory, _ work: DecodeWork, on devices: [InferenceDevice], atLeast: Int = 0) {
     guard !devices.isEmpty else { return nil }
     if work.shape.kind.hasExperts {
-      guard let experts = Spill.experts(memory, work, devices) else { return nil }
+      guard let experts = Spill.experts(memory, work, devices, atLeast) else { return nil }
       self = experts
     } else {
       split = LayerSplit(filling: devices, memory)
@@ -84,7 +85,9 @@ struct Spill {
   }
 
   /// Experts = body × E ÷ (P − tables), E the parameters of all experts; of them the share that a token uses is read.
-  private static func experts(_ memory: ModelMemory, _ work: DecodeWork, _ devices: [InferenceDevice]) -> Spill? {
+  private static func experts(
+    _ memory: ModelMemory, _ work: DecodeWork, _ devices: [InferenceDevice], _ atLeast: Int
+  ) -> Spill? {
     let shape = work.shape
     guard let inExperts = shape.inExperts, let used = shape.usedShare else { return nil }
     let tables = (shape.isTied ? 1 : 2) * shape.table
@@ -93,7 +96,7 @@ struct Spill {
     let free = room - memory.head - memory.buffer - (memory.body - experts) - memory.cache
     guard free >= .zero else { return nil }
     let layer = experts / Double(memory.layers)
-    let there = memory.layers - min(memory.layers, Int(free / layer))
+    let there = min(memory.layers, max(atLeast, memory.layers - min(memory.layers, Int(free / layer))))
     let share = Double(there) / Double(memory.layers)
     return Spill(
       memory: experts * share, layers: there, split: LayerSplit(sharing: memory.layers, over: devices),

@@ -137,7 +137,8 @@ extension InferenceRig {
     guard let shape = LanguageShape(model) else { return ModelRun(model, request, ModelRunParts()) }
     let candidates = quantization.map { [$0] } ?? fit.usualQuantizations(of: model)
     let runs = candidates.lazy.map { LanguageRun(model, shape, $0, request, self) }
-    if let run = runs.first(where: \.fitsDevices) { return ModelRun(model, request, run.parts) }
+    let isSpilled = request.spilledExperts ?? 0 > 0 && shape.inExperts != nil
+    if !isSpilled, let run = runs.first(where: \.fitsDevices) { return ModelRun(model, request, run.parts) }
     let rest = candidates.suffix(2).map { LanguageRun(model, shape, $0, request, self).spilled }
     let best = rest.first { if case .mainMemory = $0.fit { true } else { false } } ?? rest.first
     return ModelRun(model, request, best ?? ModelRunParts())

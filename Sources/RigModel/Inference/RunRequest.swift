@@ -14,7 +14,9 @@ public struct RunRequest: Hashable, Sendable {
   public var engine = RunRequest.usualEngine
   /// How work is spread over devices.
   public var spread = WorkSpread.one
-
+  /// Layers of a mixture whose experts lie in main memory, though devices may have room for them; none more than must
+  /// when `nil`.
+  public var spilledExperts: Int?
   /// Whether measured rows count before the formula.
   public var countsMeasured = true
 

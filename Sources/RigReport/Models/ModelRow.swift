@@ -22,6 +22,8 @@ public struct ModelQuery: Sendable {
   public var depth: Int?
   /// The program that runs them.
   public var engine = RunRequest.usualEngine
+  /// Layers of a mixture whose experts lie in main memory at least.
+  public var spilledExperts: Int?
   /// Whether measured rows count before the formula.
   public var countsMeasured = true
 
@@ -52,6 +54,7 @@ extension Report {
   private func row(_ model: OpenModel, _ query: ModelQuery, _ rig: InferenceRig, _ toStart: Money) -> ModelRow {
     var request = RunRequest(plan)
     (request.depth, request.engine, request.countsMeasured) = (query.depth, query.engine, query.countsMeasured)
+    request.spilledExperts = query.spilledExperts
     let named = plan.goal.model == model.id ? plan.goal.quantization : nil
     let run = rig.run(model, named.flatMap { catalog.fit.quantization($0, of: model) }, request)
     return ModelRow(

@@ -46,6 +46,11 @@ struct ModelListCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The program that runs the models.", valueName: "NAME"))
   var engine: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Layers of a mixture whose experts lie in main memory, though GPUs may have room.", valueName: "N"))
+  var nCpuMoe: String?
+
   @Option(help: ArgumentHelp("The format.", valueName: "text|json|csv"))
   var format: String = ModelFormat.text.rawValue
 
@@ -64,6 +69,7 @@ struct ModelListCommand: ParsableCommand {
     if let task { query.tasks = [try Choice.of(ModelTask.self, task, "--task")] }
     if changes.settings.typed[.model] != nil { query.only = report.plan.goal.model }
     if let depth { query.depth = try Number.integer(depth, "--depth", in: 0...100_000_000) }
+    if let nCpuMoe { query.spilledExperts = try Number.integer(nCpuMoe, "--n-cpu-moe", in: 0...1000) }
     if let engine {
       query.engine = try Choice.named(engine, "--engine", among: report.catalog.fit.owners(of: .engine))
     }

@@ -50,6 +50,15 @@ import Testing
       ])
   }
 
+  @Test func `Of gpt-oss a token reads what its makers count, without the input table`() throws {
+    let shape = GGUFShape(
+      family: "gpt-oss", name: "Gpt Oss 20b", layers: 24, hidden: 2880, vocabulary: 201_088, heads: 64, width: 64,
+      inner: 2880, experts: 32, used: 4)
+    _ = try home.model(shape)
+    let active = try #require(Double(try home.cell(.model, "gpt-oss-20b", "active_params_b")))
+    #expect(abs(active - 3.61) < 0.01)
+  }
+
   static let caches: [(GGUFShape, [String])] = [
     (
       GGUFShape(family: "gpt-oss", layers: 24, width: 64, more: [("gpt-oss.attention.sliding_window", .count(128))]),

@@ -32,15 +32,23 @@ struct HostedEntry {
 
   /// Whether it ended before a day.
   func hasEnded(on day: CivilDate) -> Bool {
-    guard let end = record["deprecation_date"]?.text.flatMap({ CivilDate($0) }) else { return false }
+    let stated = record["deprecation_date"]?.text.flatMap { CivilDate($0) }
+    guard let end = stated ?? HostedEnds.day(of: key) else { return false }
     return end.lastDayNumber < day.firstDayNumber
+  }
+
+  /// Whether it is sold in regions that are open to governments alone.
+  var isForGovernments: Bool { key.contains("us-gov-") }
+
+  /// The page that it rests on.
+  var page: String? {
+    record["source"]?.text.flatMap { $0.hasPrefix("https://") && $0.utf8.count <= 300 ? $0 : nil }
   }
 
   /// Its prices; `nil` when it has none a unit, or one of 0, which is none.
   func quote(
     of model: String, _ unit: HostedUnit, _ provider: String, distance: Int
   ) throws(Refusal) -> Result<HostedQuote, HostedGap> {
-    let page = record["source"]?.text.flatMap { $0.hasPrefix("https://") && $0.utf8.count <= 300 ? $0 : nil }
     var quote = HostedQuote(
       model: model, provider: provider, unit: unit, key: key, page: page, distance: distance)
     switch unit {

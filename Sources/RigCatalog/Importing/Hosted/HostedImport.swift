@@ -61,6 +61,8 @@ struct HostedImport {
       if vague.count < 8 { vague.append("\(Wording.quoted(key)) may be \(Wording.list(ids, "or"))") }
     case .model(let id, let distance):
       guard !entry.hasEnded(on: day) else { return pass(.ended) }
+      guard !entry.isForGovernments else { return pass(.government) }
+      if let page = entry.page, names.namesOther(page, than: id) { return pass(.version) }
       switch try entry.quote(of: id, unit, provider, distance: distance) {
       case .success(let quote): keep(quote)
       case .failure(.free): pass(.free)

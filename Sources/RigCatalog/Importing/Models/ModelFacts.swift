@@ -70,6 +70,17 @@ extension ModelFacts {
     set("layer_kind", kind.rawValue)
   }
 
+  /// Takes the input table from what a token reads of a family whose makers count so, and whose rows do.
+  ///
+  /// Source: OpenAI gpt-oss model card, arXiv 2508.10925: 3.61 and 5.13 thousand million active parameters are those of the
+  /// layers and of the output table.
+  mutating func leaveOutInputTable(of family: String) {
+    guard family.filter(\.isLetter) == "gptoss", let active = number("active_params_b"), let hidden = number("hidden"),
+      let vocabulary = number("vocabulary")
+    else { return }
+    set("active_params_b", active - hidden * vocabulary / 1e9, isEstimate: estimated.contains("active_params_b"))
+  }
+
   /// Writes what the layers keep of a token.
   mutating func set(_ cache: KeptKeys) {
     set("kv_layers", cache.layers.count)

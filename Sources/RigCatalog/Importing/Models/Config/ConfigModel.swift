@@ -37,6 +37,7 @@ struct ConfigModel {
     let counts = ConfigWeights(config: config).counts
     facts.set("params_b", counts.all / 1e9, isEstimate: true)
     facts.set("active_params_b", counts.active / 1e9, isEstimate: true)
+    facts.leaveOutInputTable(of: config.family)
     facts.remarks.append("weights are counted from the shape: import a GGUF file of it for exact ones")
     if config.hasVagueWindow {
       facts.remarks.append("lacks which layers have the window of \(config.window ?? 0) tokens")

@@ -9,6 +9,7 @@ extension GGUFModel {
     let all = parts.reduce(0) { $0 + Double($1.tensors.parameters) }
     facts.set("params_b", all / 1e9)
     facts.set("active_params_b", active.map { $0 / 1e9 })
+    facts.leaveOutInputTable(of: family)
     facts.set("tied", parts.contains { $0.tensors.hasOutput } ? "no" : "yes")
     setSize(&facts)
   }
