@@ -57,6 +57,9 @@ struct Pair: Sendable {
     return all.sorted(by: >)
   }
 
+  /// Whether the checks of supplies see cards.
+  var hasCards: Bool { cardPeak > 0 || !cards.isEmpty }
+
   /// The largest device in GiB.
   func device(_ world: World) -> Double {
     cards.reduce(world.boards[board].device) { max($0, world.cards[$1.card].device) }
