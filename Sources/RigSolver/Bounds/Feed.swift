@@ -6,9 +6,9 @@ struct Feed: Sendable {
   /// Ways of weighing plugs, each by two weights: one for the plugs that need a lead of their own, one for power.
   ///
   /// A plug that fills in for another weighs no less than it.
-  static let ways: [[PlugKind: Int]] = [[.eps8: 1], [.eps8: 2, .pcie8: 1, .hpwr: 2]]
+  static let ways: [[PlugKind: Int]] = [[.eps8: 1, .eps4: 1], [.eps8: 2, .eps4: 2, .pcie8: 1, .hpwr: 2]]
   /// Weights that stand for the power that plugs carry.
-  static let power: [PlugKind: Int] = [.eps8: 2, .pcie8: 1, .pcie6: 1, .eps4: 1, .hpwr: 2]
+  static let power: [PlugKind: Int] = [.eps8: 2, .eps4: 2, .pcie8: 1, .pcie6: 1, .hpwr: 2]
   /// Stands for plugs that nobody knows where nobody is to be asked.
   static let any = 1000
 

@@ -50,7 +50,7 @@ extension World {
     guard !tally.supplies.isEmpty else { return nil }
     let budget = tally.plugs(pair, self)
     if let kind = missing(budget), budget.areSuppliesKnown || !request.allowsUnknown {
-      var demand = plugDemand(kind.kind, kind.count, cover, feeding, mayHide(pair), least: .zero)
+      var demand = plugDemand(kind.kind, kind.count, cover, tally, feeding, mayHide(pair), least: .zero)
       if !mayHide(pair) { demand.raise(to: PlugBound.least(budget.balance, plugParts(cover))) }
       return demand
     }
@@ -61,9 +61,20 @@ extension World {
       let fed = tally.adapters.map { ($0.facts.carries[place], $0.facts.plugs.given[kind] * $0.count) }
       let weak = PlugWatts.firstWeak(pair.needs[place], PlugWatts.sources(kind, budget, fed))
       guard let weak else { continue }
-      return plugDemand(kind, 1, cover, feeding, mayHide(pair), least: pair.needs[place][weak.need])
+      return plugDemand(kind, 1, cover, tally, feeding, mayHide(pair), least: pair.needs[place][weak.need])
     }
     return nil
+  }
+
+  /// Whether a lead makes EPS 8-pins of 4-pins where nothing has a 4-pin left, nor any part that may come.
+  ///
+  /// The 4-pin would be half of an 8-pin: without the lead there are as many.
+  private func isIdle(_ lead: AdapterFacts, beside tally: Tally) -> Bool {
+    guard !givesEPS4, lead.plugs.taken.power == Plugs(.eps4, lead.plugs.taken[.eps4]), lead.plugs.taken[.eps4] > 0,
+      lead.plugs.given == Plugs(.eps8, min(lead.plugs.given[.eps8], lead.plugs.taken[.eps4]))
+    else { return false }
+    let given = tally.supplies.reduce(0) { $0 + ($1.plugs?[.eps4] ?? 0) * $1.quantity }
+    return given <= tally.adapters.reduce(0) { $0 + $1.facts.plugs.taken[.eps4] * $1.count }
   }
 
   /// Beside a supply of which the plugs are not known nobody asks for those of a card.
@@ -98,7 +109,8 @@ extension World {
 
   /// Adapters and supplies that give a kind of plug, or one that fills in for it.
   private func plugDemand(
-    _ kind: PlugKind, _ count: Int, _ cover: Cover, _ feeding: Feeding, _ mayHide: Bool, least watts: Watts
+    _ kind: PlugKind, _ count: Int, _ cover: Cover, _ tally: Tally, _ feeding: Feeding, _ mayHide: Bool,
+    least watts: Watts
   ) -> Demand {
     let kinds = watts > .zero ? [kind] : kind.givers
     let carried = PlugWatts.kinds.firstIndex(of: kind)
@@ -111,6 +123,7 @@ extension World {
     let fed = stock.places(of: .adapter).compactMap { item -> (Int, Int)? in
       guard cover.mayAdd(item, self), let facts = adapters[item] else { return nil }
       if watts > .zero, let carried, facts.carries[carried] < watts { return nil }
+      guard !isIdle(facts, beside: tally) else { return nil }
       return (item, gives(facts.plugs.given))
     }
     let all = (own + fed).filter { $0.1 > 0 }

@@ -27,7 +27,7 @@ struct Cover: Sendable {
 
   /// Whether a further unit of an item may come.
   func mayAdd(_ item: Int, _ world: World) -> Bool {
-    !isSettled(item) && count(item) < world.stock.items[item].units.upperBound
+    !isSettled(item) && !world.isHopeless[item] && count(item) < world.stock.items[item].units.upperBound
   }
 
   /// The least that a further unit of an item costs.

@@ -2,7 +2,9 @@ import RigChecks
 import RigModel
 
 /// A board and the cards on it; what else a rig needs follows from them.
-struct Pair: Sendable {
+///
+/// A reference, as it is looked at in every step.
+final class Pair: Sendable {
   /// The board's place among the boards.
   let board: Int
   /// Cards by their place among the cards, and how many.

@@ -26,11 +26,7 @@ extension World {
   }
 
   private func demand(_ cover: Cover, _ feeding: Feeding, atLeast least: Int64) -> Demand {
-    let isOpen = request.allowsUnknown
-    let candidates = stock.places(of: .psu).filter { place in
-      guard let supply = supplies[place], cover.mayAdd(place, self) else { return false }
-      return isOpen || supply.rated != nil
-    }
+    let candidates = stock.places(of: .psu).filter { cover.mayAdd($0, self) }
     return Demand(candidates.map { ($0, feeding.cost($0)) }, atLeast: candidates.isEmpty ? 0 : least)
   }
 

@@ -73,8 +73,8 @@ extension Search {
     let picks = picks(cover)
     let exact = valuation.key(of: Solved(picks, world))
     guard isAffordable(exact) else { return counts.cut("price") }
-    let items = world.stock.items
-    let list = picks.map { Pick(item: items[$0.item].rank, count: $0.count) }.sorted { $0.item < $1.item }
+    let ranks = world.stock.ranks
+    let list = picks.map { Pick(item: ranks[$0.item], count: $0.count) }.sorted { $0.item < $1.item }
     push(exact, .whole(better.isEmpty ? place : covers.count - 1), list: list)
   }
 
