@@ -118,7 +118,7 @@ extension Search {
       let kept = dice.whole(least...pick.count)
       for _ in least..<max(least, kept) { cover = cover.adding(0, of: [pick.item], world) }
     }
-    let lack = world.lack(search.pairs[cover.pair], cover, supplyTable, judge, &search.probe)
+    let lack = world.lack(search.pairs[cover.pair], cover, tables, judge, &search.probe)
     return (search.key(cover, lacking: lack.least), lack.isHopeless)
   }
 }

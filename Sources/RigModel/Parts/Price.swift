@@ -48,12 +48,24 @@ public struct ListPrice: Hashable, Sendable {
   public func cover(_ count: Int, single: Money? = nil) -> Money {
     let single = single ?? each
     guard !lots.isEmpty else { return single * max(count, 0) }
+    return covers(max(count, 0), single)[max(count, 0)]
+  }
+
+  /// What 0, 1, … units cost, up to so many.
+  public func covers(upTo most: Int) -> [Money] {
+    lots.isEmpty ? (0...max(most, 0)).map { each * $0 } : covers(max(most, 0), each)
+  }
+
+  private func covers(_ most: Int, _ single: Money) -> [Money] {
     var best = [Money.zero]
-    for units in 1..<(max(count, 0) + 1) {
-      let byLots = lots.lazy.filter { (1...units).contains($0.quantity) }.map { best[units - $0.quantity] + $0.price }
-      best.append(byLots.reduce(best[units - 1] + single) { min($0, $1) })
+    for units in 1..<(most + 1) {
+      var least = best[units - 1] + single
+      for lot in lots where lot.quantity >= 1 && lot.quantity <= units {
+        least = min(least, best[units - lot.quantity] + lot.price)
+      }
+      best.append(least)
     }
-    return best[best.count - 1]
+    return best
   }
 
   /// Low, cost and high of `count` units, low and high clamped around the cost.

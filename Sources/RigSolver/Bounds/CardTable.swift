@@ -44,14 +44,43 @@ struct CardTable: Sendable {
     one[card] = prices.dropFirst().reduce(one[card + 1]) { min($0, $1) }
     wattsPerGiB[card] = pointwiseMin(wattsPerGiB[card + 1], item.watts / facts.memory)
     let size = max(1, Int(facts.memory.rounded(.up)))
+    let each = item.units.lowerBound == 0 ? CardTable.each(prices) : nil
     for slot in 0...slots {
-      for need in 0...memory { fill(card, slot, need, size, prices, facts.takesSlot) }
+      let isCounted = facts.takesSlot && slot < slots
+      if let each {
+        fill(card, slot, size, each: each, isCounted)
+      } else {
+        for need in 0...memory { fill(card, slot, need, size, prices, isCounted) }
+      }
     }
   }
 
-  private mutating func fill(_ card: Int, _ slot: Int, _ need: Int, _ size: Int, _ prices: [Int64], _ takesSlot: Bool) {
+  /// The least price of a unit, when all of them cost about as much; `nil` when further ones are cheaper.
+  private static func each(_ prices: [Int64]) -> Int32? {
+    guard prices.count > 1, prices[1] < Int64(Int32.max) else { return nil }
+    let rate = prices.indices.dropFirst().reduce(prices[1]) { min($0, prices[$1] / Int64($1)) }
+    let isFlat = prices.indices.allSatisfy { prices[$0] >= PriceTable.none || prices[$0] - rate * Int64($0) <= Int64($0) }
+    return isFlat ? Int32(rate) : nil
+  }
+
+  /// Goes on from one unit less, as each unit costs the same.
+  private mutating func fill(_ card: Int, _ slot: Int, _ size: Int, each: Int32, _ isCounted: Bool) {
+    let (here, next) = (place(card, slot, 0), place(card + 1, slot, 0))
+    let less = isCounted ? (slot > 0 ? place(card, slot - 1, 0) : nil) : here
+    least.withUnsafeMutableBufferPointer { least in
+      for need in 0...memory {
+        var best = least[next + need]
+        if let less, need > 0 {
+          let from = least[less + max(0, need - size)]
+          if from < .max { best = min(best, Int32(clamping: Int64(from) + Int64(each))) }
+        }
+        least[here + need] = best
+      }
+    }
+  }
+
+  private mutating func fill(_ card: Int, _ slot: Int, _ need: Int, _ size: Int, _ prices: [Int64], _ isCounted: Bool) {
     var best = Int64(Int32.max)
-    let isCounted = takesSlot && slot < slots
     for count in prices.indices {
       guard !isCounted || count <= slot else { break }
       if prices[count] < PriceTable.none {

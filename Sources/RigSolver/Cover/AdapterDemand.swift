@@ -4,11 +4,11 @@ import RigModel
 extension World {
   /// A demand of so much of what adapters bring.
   func adapterDemand(_ cover: Cover, missing: Int, brings: (AdapterFacts) -> Int) -> Demand {
-    let candidates = stock.places(of: .adapter).compactMap { item -> (item: Int, rate: Int64)? in
-      guard cover.mayAdd(item, self), let each = adapters[item].map(brings), each > 0 else { return nil }
-      return (item, cover.rate(item, self) * Int64(missing) / Int64(each))
-    }.sorted { ($0.rate, $0.item) < ($1.rate, $1.item) }
-    return Demand(candidates: candidates.map(\.item), least: candidates.first?.rate ?? PriceTable.none)
+    Demand(
+      stock.places(of: .adapter).compactMap { item in
+        guard cover.mayAdd(item, self), let each = adapters[item].map(brings), each > 0 else { return nil }
+        return (item, cover.rate(item, self) * Int64(missing) / Int64(each))
+      })
   }
 
   /// What is lacking of slots, room and carriers, as check `slots` has it.
@@ -46,13 +46,13 @@ extension World {
   }
 
   /// What is lacking of plugs and of strong ones, as check `plugs` has it.
-  func plugDemand(_ pair: Pair, _ cover: Cover, _ tally: Tally) -> Demand? {
+  func plugDemand(_ pair: Pair, _ cover: Cover, _ tally: Tally, _ feeding: Feeding) -> Demand? {
     guard !tally.supplies.isEmpty else { return nil }
     let budget = tally.plugs(pair, self)
     if let kind = missing(budget), budget.areSuppliesKnown || !request.allowsUnknown {
-      let demand = plugDemand(kind.kind, kind.count, cover, mayHide(pair), least: .zero)
-      let least = mayHide(pair) ? 0 : PlugBound.least(budget.balance, plugParts(cover))
-      return Demand(candidates: demand.candidates, least: max(demand.least, least))
+      var demand = plugDemand(kind.kind, kind.count, cover, tally, feeding, mayHide(pair), least: .zero)
+      if !mayHide(pair) { demand.raise(to: PlugBound.least(budget.balance, plugParts(cover))) }
+      return demand
     }
     if !request.allowsUnknown, budget.areSuppliesKnown, pair.cards.contains(where: { cards[$0.card].isGuessed }) {
       return silenceDemand(cover)
@@ -60,9 +60,21 @@ extension World {
     for (place, kind) in PlugWatts.kinds.enumerated() where pair.plugs[kind] > 0 {
       let fed = tally.adapters.map { ($0.facts.carries[place], $0.facts.plugs.given[kind] * $0.count) }
       let weak = PlugWatts.firstWeak(pair.needs[place], PlugWatts.sources(kind, budget, fed))
-      if let weak { return plugDemand(kind, 1, cover, mayHide(pair), least: pair.needs[place][weak.need]) }
+      guard let weak else { continue }
+      return plugDemand(kind, 1, cover, tally, feeding, mayHide(pair), least: pair.needs[place][weak.need])
     }
     return nil
+  }
+
+  /// Whether a lead makes EPS 8-pins of 4-pins where nothing has a 4-pin left, nor any part that may come.
+  ///
+  /// The 4-pin would be half of an 8-pin: without the lead there are as many.
+  private func isIdle(_ lead: AdapterFacts, beside tally: Tally) -> Bool {
+    guard !givesEPS4, lead.plugs.taken.power == Plugs(.eps4, lead.plugs.taken[.eps4]), lead.plugs.taken[.eps4] > 0,
+      lead.plugs.given == Plugs(.eps8, min(lead.plugs.given[.eps8], lead.plugs.taken[.eps4]))
+    else { return false }
+    let given = tally.supplies.reduce(0) { $0 + ($1.plugs?[.eps4] ?? 0) * $1.quantity }
+    return given <= tally.adapters.reduce(0) { $0 + $1.facts.plugs.taken[.eps4] * $1.count }
   }
 
   /// Beside a supply of which the plugs are not known nobody asks for those of a card.
@@ -96,8 +108,10 @@ extension World {
   }
 
   /// Adapters and supplies that give a kind of plug, or one that fills in for it.
-  private func plugDemand(_ kind: PlugKind, _ count: Int, _ cover: Cover, _ mayHide: Bool, least watts: Watts) -> Demand
-  {
+  private func plugDemand(
+    _ kind: PlugKind, _ count: Int, _ cover: Cover, _ tally: Tally, _ feeding: Feeding, _ mayHide: Bool,
+    least watts: Watts
+  ) -> Demand {
     let kinds = watts > .zero ? [kind] : kind.givers
     let carried = PlugWatts.kinds.firstIndex(of: kind)
     let gives = { (plugs: Plugs) in kinds.reduce(0) { $0 + max(0, plugs[$1]) } }
@@ -109,12 +123,12 @@ extension World {
     let fed = stock.places(of: .adapter).compactMap { item -> (Int, Int)? in
       guard cover.mayAdd(item, self), let facts = adapters[item] else { return nil }
       if watts > .zero, let carried, facts.carries[carried] < watts { return nil }
+      guard !isIdle(facts, beside: tally) else { return nil }
       return (item, gives(facts.plugs.given))
     }
-    let all = (own + fed).filter { $0.1 > 0 }.map { item, each in
-      (item: item, rate: cover.rate(item, self) * Int64(count) / Int64(each))
-    }.sorted { ($0.rate, $0.item) < ($1.rate, $1.item) }
-    return Demand(candidates: all.map(\.item), least: all.first?.rate ?? PriceTable.none)
+    let all = (own + fed).filter { $0.1 > 0 }
+    let least = all.map { item, each in cover.rate(item, self) * Int64(count) / Int64(each) }.min()
+    return Demand(all.map { ($0.0, feeding.cost($0.0)) }, atLeast: least ?? PriceTable.none)
   }
 }
 

@@ -64,10 +64,6 @@ extension World {
   /// A demand that one of some items meets, the cheapest first.
   /// - Parameter times: how many units it takes at least.
   func demand(_ candidates: [Int], _ cover: Cover, times: Int = 1) -> Demand {
-    let priced = candidates.map { (item: $0, rate: cover.rate($0, self)) }.sorted {
-      ($0.rate, $0.item) < ($1.rate, $1.item)
-    }
-    let least = priced.first.map { min(PriceTable.none, $0.rate * Int64(times)) } ?? PriceTable.none
-    return Demand(candidates: priced.map(\.item), least: least)
+    Demand(candidates.map { ($0, min(PriceTable.none, cover.rate($0, self) * Int64(times))) })
   }
 }

@@ -27,7 +27,7 @@ struct Cover: Sendable {
 
   /// Whether a further unit of an item may come.
   func mayAdd(_ item: Int, _ world: World) -> Bool {
-    !isSettled(item) && count(item) < world.stock.items[item].units.upperBound
+    !isSettled(item) && !world.isHopeless[item] && count(item) < world.stock.items[item].units.upperBound
   }
 
   /// The least that a further unit of an item costs.
@@ -54,11 +54,12 @@ struct Cover: Sendable {
   /// Units in all.
   var units: Int { picks.reduce(0) { $0 + $1.count } }
 
-  private func least(_ world: World) -> Int64 {
-    picks.reduce(0) { sum, pick in
-      let prices = world.stock.items[pick.item].prices
-      return sum + (isSettled(pick.item) ? prices.cost : prices.least)[pick.count]
-    }
+  private func least(_ world: World) -> Int64 { picks.reduce(0) { $0 + least($1, world) } }
+
+  /// The least that so many units of an item, or more, cost.
+  func least(_ pick: Pick, _ world: World) -> Int64 {
+    let prices = world.stock.items[pick.item].prices
+    return (isSettled(pick.item) ? prices.cost : prices.least)[pick.count]
   }
 
   /// What exactly these units cost.

@@ -2,7 +2,9 @@ import RigChecks
 import RigModel
 
 /// A board and the cards on it; what else a rig needs follows from them.
-struct Pair: Sendable {
+///
+/// A reference, as it is looked at in every step.
+final class Pair: Sendable {
   /// The board's place among the boards.
   let board: Int
   /// Cards by their place among the cards, and how many.
@@ -56,6 +58,9 @@ struct Pair: Sendable {
     }
     return all.sorted(by: >)
   }
+
+  /// Whether the checks of supplies see cards.
+  var hasCards: Bool { cardPeak > 0 || !cards.isEmpty }
 
   /// The largest device in GiB.
   func device(_ world: World) -> Double {

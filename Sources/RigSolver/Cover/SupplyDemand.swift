@@ -3,16 +3,19 @@ import RigModel
 
 extension World {
   /// What is lacking of watts, as checks `supply`, `supply-headroom` and `supply-rail` compare them.
-  func supplyDemand(_ pair: Pair, _ cover: Cover, _ tally: Tally, _ table: SupplyTable) -> Demand? {
+  func supplyDemand(
+    _ pair: Pair, _ cover: Cover, _ tally: Tally, _ table: SupplyTable, _ feeding: Feeding
+  ) -> Demand? {
     guard !tally.supplies.isEmpty else {
-      return boards[pair.board].isWhole ? nil : demand(tally, cover, table, Rig.leastHeadroom) { _ in true }
+      guard !boards[pair.board].isWhole else { return nil }
+      return demand(cover, feeding, atLeast: least(tally, table, Rig.leastHeadroom))
     }
     guard let rated = tally.rated else { return nil }
-    let factor = supplyFactor(isKnown: tally.rail != nil, hasCards: pair.cardPeak > 0 || !pair.cards.isEmpty)
-    if rated < tally.peak * factor - 1e-6 { return demand(tally, cover, table, factor) { _ in true } }
-    guard let rail = tally.rail, pair.cardPeak > 0 || !pair.cards.isEmpty else { return nil }
+    let factor = supplyFactor(isKnown: tally.rail != nil, hasCards: pair.hasCards)
+    if rated < tally.peak * factor - 1e-6 { return demand(cover, feeding, atLeast: least(tally, table, factor)) }
+    guard let rail = tally.rail, pair.hasCards else { return nil }
     let drawn = pair.cardPeak + boards[pair.board].railDraw
-    return rail < drawn - 1e-6 ? demand(tally, cover, nil, 0) { _ in true } : nil
+    return rail < drawn - 1e-6 ? demand(cover, feeding, atLeast: 0) : nil
   }
 
   /// What supplies have to be rated at for each watt that is drawn.
@@ -22,17 +25,9 @@ extension World {
     isKnown || !hasCards || request.allowsUnknown ? Rig.leastHeadroom : max(Rig.leastHeadroom, Check.wideMargin)
   }
 
-  private func demand(
-    _ tally: Tally, _ cover: Cover, _ table: SupplyTable?, _ factor: Double, where suits: (SupplyFacts) -> Bool
-  ) -> Demand {
-    let isOpen = request.allowsUnknown
-    let candidates = stock.places(of: .psu).filter { place in
-      guard let supply = supplies[place], cover.mayAdd(place, self) else { return false }
-      return (isOpen || supply.rated != nil) && suits(supply)
-    }
-    let any = demand(candidates, cover)
-    guard let table, !candidates.isEmpty else { return any }
-    return Demand(candidates: any.candidates, least: max(any.least, least(tally, table, factor)))
+  private func demand(_ cover: Cover, _ feeding: Feeding, atLeast least: Int64) -> Demand {
+    let candidates = stock.places(of: .psu).filter { cover.mayAdd($0, self) }
+    return Demand(candidates.map { ($0, feeding.cost($0)) }, atLeast: candidates.isEmpty ? 0 : least)
   }
 
   /// The least that supplies of the missing watts cost.
@@ -43,14 +38,14 @@ extension World {
   }
 
   /// What is lacking around supplies that give 12 V alone, as check `server-supply` has it.
-  func serverDemand(_ pair: Pair, _ cover: Cover, _ tally: Tally) -> Demand? {
+  func serverDemand(_ pair: Pair, _ cover: Cover, _ tally: Tally, _ feeding: Feeding) -> Demand? {
     let servers = tally.supplies.reduce(0) { $0 + ($1.isBreakout ? $1.quantity : 0) }
     guard servers > 0 else { return nil }
     guard tally.supplies.contains(where: { !$0.isBreakout }) else {
-      return demand(
+      return Demand(
         stock.places(of: .psu).filter { item in
           cover.mayAdd(item, self) && supplies[item].map { !$0.plugs.isBreakout } ?? false
-        }, cover)
+        }.map { ($0, feeding.cost($0)) })
     }
     let boards = tally.adapters.reduce(0) { $0 + $1.facts.servers * $1.count }
     return boards < servers ? adapterDemand(cover, missing: servers - boards) { $0.servers } : nil

@@ -18,11 +18,12 @@ struct Tally {
   /// The adapters.
   private(set) var adapters: [(facts: AdapterFacts, count: Int)] = []
 
-  init(_ pair: Pair, _ cover: Cover, _ world: World) {
+  /// - Parameter cover: `nil` for board and cards alone.
+  init(_ pair: Pair, _ cover: Cover?, _ world: World) {
     let own = world.boards[pair.board].supply
     (peak, builtIn) = (pair.peak, own?.rated ?? 0)
     if let own { add(own, 1) }
-    for pick in cover.picks {
+    for pick in cover?.picks ?? [] {
       let item = world.stock.items[pick.item]
       peak += item.peak * Double(pick.count)
       if let supply = world.supplies[pick.item] {

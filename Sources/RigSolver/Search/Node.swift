@@ -10,6 +10,8 @@ struct Node: Ordered, Sendable {
     case cover(Int)
     /// The same, with what the cover lacks known.
     case lacking(Int)
+    /// A way to meet what a cover lacks is to be tried, and those behind it; its place among the ways of a choice.
+    case choice(Int, Int)
     /// All is settled, and the checks are to be asked.
     case whole(Int)
   }
@@ -39,6 +41,16 @@ struct Node: Ordered, Sendable {
   }
 }
 
+/// Ways to meet what a cover lacks, the one that costs least first.
+struct Choice: Sendable {
+  /// The place of the cover.
+  let cover: Int
+  /// What is tried.
+  let demand: Demand
+  /// The least that all else costs which the cover lacks, in cents.
+  let rest: Int64
+}
+
 /// Cards that were chosen so far.
 struct Chosen: Sendable {
   /// The board.
@@ -57,6 +69,8 @@ struct Chosen: Sendable {
   var peak: Double
   /// Of `cards` watts of direct current at full load, while working, and idle.
   var watts: SIMD3<Double>
+  /// Of `cards` the plugs.
+  var plugs = Plugs()
   /// Of `cards` those in long slots.
   var slots: Int
   /// Of `cards` and the board the memory in GiB.

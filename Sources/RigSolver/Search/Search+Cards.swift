@@ -142,6 +142,7 @@ extension Chosen {
     price += item.prices.cost[count] + Int64(count) * air
     peak += item.peak * Double(count)
     watts += item.watts * Double(count)
+    plugs = plugs + facts.plugs * count
     slots += facts.takesSlot ? count : 0
     memory += facts.memory * Double(count)
     units += count

@@ -23,7 +23,7 @@ extension Search {
   mutating func lookAt(_ place: Int, _ key: Key) {
     let cover = covers[place]
     guard !isTooHungry(cover) else { return counts.cut("wall") }
-    let lack = world.lack(pairs[cover.pair], cover, supplyTable, judge, &probe)
+    let lack = world.lack(pairs[cover.pair], cover, tables, judge, &probe)
     guard !lack.isHopeless, lack.least < PriceTable.none else { return counts.cut("lacking") }
     let raised = self.key(cover, lacking: lack.least).raised(to: key)
     guard isAffordable(raised) else { return counts.cut("price") }
@@ -33,25 +33,49 @@ extension Search {
 
   /// Meets what a cover lacks in every way, or takes it as whole.
   mutating func extend(_ place: Int, _ key: Key) {
-    guard let demand = lacks.removeValue(forKey: place)?.first else { return close(place, key) }
-    extend(covers[place], by: demand.candidates, key)
+    let lack = lacks.removeValue(forKey: place)
+    guard let lack, let demand = lack.first else { return close(place, key) }
+    offer(Choice(cover: place, demand: demand, rest: lack.rest), key)
   }
 
-  private mutating func extend(_ cover: Cover, by candidates: [Int], _ key: Key) {
-    for next in candidates.indices { put(cover.adding(next, of: candidates, world), key) }
+  private mutating func offer(_ choice: Choice, _ key: Key) {
+    choices.append(choice)
+    offer(0, of: choices.count - 1, key)
+  }
+
+  /// Puts a way in that stands for those behind it as well, which cost no less.
+  private mutating func offer(_ next: Int, of place: Int, _ key: Key) {
+    let choice = choices[place]
+    guard next < choice.demand.candidates.count else { return }
+    let least = min(PriceTable.none, choice.demand.costs[next] + choice.rest)
+    guard least < PriceTable.none else { return counts.cut("lacking") }
+    let raised = self.key(covers[choice.cover], lacking: least).raised(to: key)
+    guard isAffordable(raised) else { return counts.cut("price") }
+    push(raised, .choice(place, next))
+  }
+
+  /// Tries a way to meet what a cover lacks, and leaves those behind it for later.
+  mutating func take(_ next: Int, of place: Int, _ key: Key) {
+    offer(next + 1, of: place, key)
+    let choice = choices[place]
+    put(covers[choice.cover].adding(next, of: choice.demand.candidates, world), key)
   }
 
   /// Takes a cover that lacks nothing as a rig; what may make it better all the same comes beside it.
   private mutating func close(_ place: Int, _ key: Key) {
     let better = improvements(covers[place])
-    extend(covers[place], by: better, key)
-    if !better.isEmpty { covers[place] = covers[place].settling(better, world) }
-    let picks = picks(covers[place])
+    var cover = covers[place]
+    if !better.isEmpty {
+      offer(Choice(cover: place, demand: world.demand(better, cover), rest: 0), key)
+      cover = cover.settling(better, world)
+      covers.append(cover)
+    }
+    let picks = picks(cover)
     let exact = valuation.key(of: Solved(picks, world))
     guard isAffordable(exact) else { return counts.cut("price") }
-    let items = world.stock.items
-    let list = picks.map { Pick(item: items[$0.item].rank, count: $0.count) }.sorted { $0.item < $1.item }
-    push(exact, .whole(place), list: list)
+    let ranks = world.stock.ranks
+    let list = picks.map { Pick(item: ranks[$0.item], count: $0.count) }.sorted { $0.item < $1.item }
+    push(exact, .whole(better.isEmpty ? place : covers.count - 1), list: list)
   }
 
   /// Items of which a further unit may make a rig better that lacks nothing.
@@ -77,21 +101,26 @@ extension Search {
     let isTooHungry = rig.power.fullWall.value > (world.request.need.maxWall?.value ?? .infinity) + 1e-6
     guard isTooHungry || !objections.isEmpty else { return keep(rig, of: cover.pair) }
     counts.cut(objections.first?.check ?? "wall")
-    mend(cover, objections.map(\.mends) + (isTooHungry ? [[.psu]] : []), judge.rig(picks), key)
+    mend(place, objections.map(\.mends) + (isTooHungry ? [[.psu]] : []), judge.rig(picks), key)
   }
 
   /// Tries what mends one of several faults, the one with the fewest ways.
-  private mutating func mend(_ cover: Cover, _ faults: [PartKinds], _ rig: Rig, _ key: Key) {
+  private mutating func mend(_ place: Int, _ faults: [PartKinds], _ rig: Rig, _ key: Key) {
+    let cover = covers[place]
     let known = faults.filter { $0 != .addable }.map { kinds in
       world.rest.filter { kinds.contains(world.stock.items[$0].kind) && cover.mayAdd($0, world) }
     }
-    if let fewest = known.min(by: { $0.count < $1.count }) { return extend(cover, by: fewest, key) }
+    if let fewest = known.min(by: { $0.count < $1.count }) { return offer(fewest, place, key) }
     let spread = world.spread(pairs[cover.pair], cover, rig)
     let all = spread.feeding + spread.drawing
-    extend(cover, by: spread.feeding, key)
+    offer(spread.feeding, place, key)
     guard spread.balance < PriceTable.none else { return }
     let balanced = self.key(cover, lacking: spread.balance).raised(to: key)
     for next in all.indices.dropFirst(spread.feeding.count) { put(cover.adding(next, of: all, world), balanced) }
+  }
+
+  private mutating func offer(_ items: [Int], _ place: Int, _ key: Key) {
+    offer(Choice(cover: place, demand: world.demand(items, covers[place]), rest: 0), key)
   }
 
   /// All parts of a rig, in the order of the stock.

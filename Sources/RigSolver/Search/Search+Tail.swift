@@ -12,11 +12,12 @@ extension Search {
       return state.mustAdd ? max(least, cardTable.one[card]) : least
     }
     var best = PriceTable.none
-    for count in state.count..<prices.cost.count where prices.cost[count] < PriceTable.none {
-      let slots = facts.takesSlot ? count : 0
-      let rest = spread(state, from: card + 1, slots: slots, need - facts.memory * Double(count))
+    for count in state.count..<prices.cost.count where prices.least[count] < best {
       let air = Int64(count) * cardTable.airRates[card]
+      let rest = spread(
+        state, from: card + 1, slots: facts.takesSlot ? count : 0, need - facts.memory * Double(count))
       best = min(best, prices.cost[count] + air + rest)
+      if rest == 0 { return min(best, prices.least[count] + air) }
     }
     return best
   }
@@ -32,10 +33,10 @@ extension Search {
     }
     let made = max(0, -free)
     var best = PriceTable.none
-    for more in made...max(made, CardTable.mostSlots + made) {
+    for more in made...max(made, CardTable.mostSlots + made) where Int64(more) * slotRate < best {
       let price = cardTable.price(from: card, slots: free + more, memory: need)
       if price < PriceTable.none { best = min(best, price + Int64(more) * slotRate) }
-      if free + more >= CardTable.mostSlots { break }
+      if free + more >= CardTable.mostSlots || price == 0 { break }
     }
     return best
   }
@@ -49,7 +50,7 @@ extension Search {
       if need > 0 { watts += cardTable.wattsPerGiB[state.next] * need }
       if state.count > 0, need == 0 { watts += items[world.cards[state.next].item].watts * Double(state.count) }
     }
-    let feed = supplies(watts[0], board, hasCards: !state.cards.isEmpty || state.count > 0 || tail > 0)
+    let feed = supplies(watts[0], state, board, hasCards: !state.cards.isEmpty || state.count > 0 || tail > 0)
     let price = state.price + items[board.item].prices.cost[1] + boardRates[state.board] + tail + feed
     return valuation.key(
       price: min(price, PriceTable.none), units: state.units + state.count, watts: watts,
@@ -58,14 +59,32 @@ extension Search {
       device: mostDevice(state, tail))
   }
 
-  /// The least that supplies cost which feed so many watts.
-  private func supplies(_ watts: Double, _ board: BoardFacts, hasCards: Bool) -> Int64 {
+  /// The least that supplies and leads cost which feed so many watts and the plugs of the cards so far.
+  private func supplies(_ watts: Double, _ state: Chosen, _ board: BoardFacts, hasCards: Bool) -> Int64 {
     if board.isWhole { return 0 }
     let isKnown = board.supply.map { $0.rail != nil } ?? true
     let needed = watts * world.supplyFactor(isKnown: isKnown, hasCards: hasCards)
-    let least = supplyTable.price(needed - (board.supply?.rated ?? 0))
-    if let supply = board.supply { return supply.rated == nil ? 0 : supplyTable.hasLots ? 0 : least }
-    return supplyTable.hasLots ? max(0, least - baseSupplies) : max(least, supplyTable.cheapest)
+    let least = tables.supplies.price(needed - (board.supply?.rated ?? 0))
+    let together = feeds(watts, state, board, hasCards)
+    if let supply = board.supply {
+      return max(together, supply.rated == nil || tables.supplies.hasLots ? 0 : least)
+    }
+    let alone = tables.supplies.hasLots ? least - baseSupplies : max(least, tables.supplies.cheapest)
+    return max(0, alone, together)
+  }
+
+  private func feeds(_ watts: Double, _ state: Chosen, _ board: BoardFacts, _ hasCards: Bool) -> Int64 {
+    guard tables.areSlotsApart else { return 0 }
+    var plugs = state.plugs
+    if state.count > 0 { plugs = plugs + world.cards[state.next].plugs * state.count }
+    let isHidden = plugs.isEmpty || world.request.allowsUnknown && board.supply.map { $0.plugs.plugs == nil } ?? false
+    let given = board.supply?.plugs.plugs?.power ?? Plugs()
+    let need = FeedNeed(
+      peak: watts, rated: board.supply.map { $0.rated } ?? 0, isGuessed: board.supply.map { $0.rail == nil } ?? false,
+      balance: isHidden ? Plugs() : given - plugs - Plugs(.eps8, board.plugs.eps),
+      lacksBoardSupply: board.supply.map(\.plugs.isBreakout) ?? true, hasCards: hasCards, world)
+    let least = tables.feeds.least(need)
+    return least < PriceTable.none ? max(0, least - baseFeeds) : least
   }
 
   /// The most that one device of such rigs has.

@@ -6,12 +6,14 @@ struct Search: Sendable {
   let world: World
   let judge: Judge
   let valuation: Valuation
-  let supplyTable: SupplyTable
+  let tables: Tables
   let cardTable: CardTable
   /// The least that a slot costs which adapters make, in cents.
   let slotRate: Int64
   /// What the supplies cost that every rig has, in cents.
   let baseSupplies: Int64
+  /// What the supplies and leads cost that every rig has, in cents.
+  let baseFeeds: Int64
   /// By board what CPU, RAM and drive cost at least beside it, in cents; `none` for boards that nothing makes a rig of.
   var boardRates: [Int64] = []
   var probe = BoardProbe()
@@ -22,6 +24,7 @@ struct Search: Sendable {
   var closed: [Bool] = []
   var covers: [Cover] = []
   var lacks: [Int: Lack] = [:]
+  var choices: [Choice] = []
   var turn = 0
   /// What it found, the best first.
   private(set) var found: [Solved] = []
@@ -32,11 +35,14 @@ struct Search: Sendable {
     guard let valuation = Valuation(request) else { return nil }
     let world = World(request)
     (self.world, self.valuation, judge) = (world, valuation, Judge(request, world.stock))
-    supplyTable = SupplyTable(world, isOpen: request.allowsUnknown)
+    tables = Tables(world)
     cardTable = CardTable(world, need: request.need.memory?.value ?? 0)
     slotRate = world.slotRate
     baseSupplies = world.base.reduce(0) { sum, pick in
       world.supplies[pick.item] == nil ? sum : sum + world.stock.items[pick.item].prices.least[pick.count]
+    }
+    baseFeeds = world.base.reduce(0) { [feeds = tables.feeds.feeds] sum, pick in
+      feeds[pick.item] == nil ? sum : sum + world.stock.items[pick.item].prices.least[pick.count]
     }
     if !world.stock.isImpossible { openBoards() }
   }
@@ -68,6 +74,7 @@ struct Search: Sendable {
     case .cards(let place): choose(chosen[place], node.key)
     case .cover(let place): if !closed[covers[place].pair] { lookAt(place, node.key) }
     case .lacking(let place): if !closed[covers[place].pair] { extend(place, node.key) }
+    case .choice(let place, let next): if !closed[covers[choices[place].cover].pair] { take(next, of: place, node.key) }
     case .whole(let place): if !closed[covers[place].pair] { finish(place, node.key) }
     }
   }

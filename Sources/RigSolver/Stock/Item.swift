@@ -1,7 +1,9 @@
 import RigModel
 
 /// A part that may be in a rig.
-struct Item: Sendable {
+///
+/// A reference, as it is looked at in every step.
+final class Item: Sendable {
   /// The part, limited as the plan says.
   let part: Part
   /// Its kind.
@@ -14,10 +16,19 @@ struct Item: Sendable {
   let peak: Double
   /// Direct current without work, models resident, in W.
   let idle: Double
+  /// The three: at full load, while working, and idle.
+  let watts: SIMD3<Double>
   /// Direct current while working in W, at the least load that the plan may come to for GPUs.
   let working: Double
-  /// Its place among all ids in their order.
-  var rank = 0
+
+  /// - Parameter load: the least load of GPUs, 0…1.
+  init(_ part: Part, _ units: ClosedRange<Int>, _ prices: PriceTable, load: Double) {
+    let draw = Draw(of: part)
+    (self.part, kind, self.units, self.prices) = (part, part.kind, units, prices)
+    (peak, idle) = (draw.peak.value, draw.idleLoaded.value)
+    working = draw.working(PowerSummary.load(of: part, gpus: load)).value
+    watts = SIMD3(peak, working, idle)
+  }
 }
 
 /// So many units of an item.
@@ -26,21 +37,6 @@ struct Pick: Hashable, Sendable {
   let item: Int
   /// Units, at least 1.
   var count: Int
-}
-
-extension Item {
-  /// - Parameter load: the least load of GPUs, 0…1.
-  init(_ part: Part, _ units: ClosedRange<Int>, _ prices: PriceTable, load: Double) {
-    let draw = Draw(of: part)
-    (self.part, kind, self.units, self.prices) = (part, part.kind, units, prices)
-    (peak, idle) = (draw.peak.value, draw.idleLoaded.value)
-    working = draw.working(PowerSummary.load(of: part, gpus: load)).value
-  }
-}
-
-extension Item {
-  /// Watts of direct current at full load, while working, and idle.
-  var watts: SIMD3<Double> { SIMD3(peak, working, idle) }
 }
 
 extension Usage {

@@ -14,16 +14,36 @@ struct PriceTable: Sendable {
   /// The least that each further unit costs beyond so many, however many come, rounded down.
   let rates: [Int64]
 
+  /// The least that each further unit costs beyond those that are free, whatever the number so far, rounded down.
+  let floor: Int64
+  /// How many units cost nothing.
+  let free: Int
+
   init(cost: [Int64]) {
     self.cost = cost
     var least = cost
     for count in cost.indices.dropLast().reversed() { least[count] = min(least[count], least[count + 1]) }
     self.least = least
-    rates = least.indices.map { from in
-      least.indices.dropFirst(from + 1).reduce(PriceTable.none) { rate, to in
-        least[from] >= PriceTable.none ? rate : min(rate, (least[to] - least[from]) / Int64(to - from))
-      }
+    rates = PriceTable.rates(least)
+    free = least.firstIndex { $0 > 0 }.map { $0 - 1 } ?? least.count - 1
+    floor = rates[free...].min() ?? PriceTable.none
+  }
+
+  /// From each number of units on the least slope to a larger one: that to the next corner of the lower hull.
+  private static func rates(_ least: [Int64]) -> [Int64] {
+    var rates = [Int64](repeating: none, count: least.count)
+    var corners: [Int] = []
+    let isSteeper = { (from: Int, one: Int, other: Int) in
+      (least[one] - least[from]) * Int64(other - from) >= (least[other] - least[from]) * Int64(one - from)
     }
+    for count in least.indices.reversed() where least[count] < none {
+      while corners.count > 1, isSteeper(count, corners[corners.count - 1], corners[corners.count - 2]) {
+        corners.removeLast()
+      }
+      if let next = corners.last { rates[count] = (least[next] - least[count]) / Int64(next - count) }
+      corners.append(count)
+    }
+    return rates
   }
 
   /// Prices a part in a plan.
@@ -32,11 +52,10 @@ struct PriceTable: Sendable {
   ///   - free: units that cost nothing.
   init(_ part: Part, _ plan: Plan, _ catalog: Catalog, most: Int, free: Int) {
     let known = plan.convertible(part, catalog)
-    self.init(
-      cost: (0...most).map { count in
-        guard count > free else { return 0 }
-        return known.map { ($0.price.cover(count - free) * $0.factor).cents } ?? PriceTable.none
-      })
+    let paid = known.map { known in
+      known.price.covers(upTo: max(0, most - free)).map { min(PriceTable.none, ($0 * known.factor).cents) }
+    }
+    self.init(cost: (0...most).map { count in count > free ? paid?[count - free] ?? PriceTable.none : 0 })
   }
 
   /// The most units that can be had.

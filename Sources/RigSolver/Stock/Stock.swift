@@ -4,6 +4,8 @@ import RigModel
 final class Stock: Sendable {
   /// All of them.
   let items: [Item]
+  /// By item its place among all ids in their order.
+  let ranks: [Int]
   /// Those of a kind.
   private let places: [PartKind: [Int]]
   /// Parts that nobody can buy, as no price is known.
@@ -18,9 +20,11 @@ final class Stock: Sendable {
       let (item, isMissing) = Stock.item(part, request)
       if let item { items.append(item) } else if isMissing { unpriced += 1 } else { isImpossible = true }
     }
-    let order = items.indices.sorted { items[$0].part.id < items[$1].part.id }
-    for (rank, place) in order.enumerated() { items[place].rank = rank }
-    (self.items, self.unpriced, self.isImpossible) = (items.filter { $0.units.upperBound > 0 }, unpriced, isImpossible)
+    items.removeAll { $0.units.upperBound == 0 }
+    var ranks = [Int](repeating: 0, count: items.count)
+    let order = items.indices.sorted { [items] in items[$0].part.id < items[$1].part.id }
+    for (rank, place) in order.enumerated() { ranks[place] = rank }
+    (self.items, self.ranks, self.unpriced, self.isImpossible) = (items, ranks, unpriced, isImpossible)
     places = Dictionary(grouping: self.items.indices) { [items = self.items] in items[$0].kind }
   }
 

@@ -12,6 +12,11 @@ final class World: Sendable {
   /// By place in the stock; `nil` for parts of other kinds.
   let supplies: [SupplyFacts?]
   let adapters: [AdapterFacts?]
+  /// By place in the stock whether no rig with a further one is accepted: a supply of unknown watts asks a question that
+  /// nothing answers, where anything draws.
+  let isHopeless: [Bool]
+  /// Whether a supply or an adapter gives EPS 4-pins.
+  let givesEPS4: Bool
   /// The kinds of which parts come to board and cards, in the order in which they are looked for.
   static let restKinds: [PartKind] = [.cpu, .ram, .storage, .cooling, .psu, .adapter, .case]
   /// The items of these kinds.
@@ -36,7 +41,12 @@ final class World: Sendable {
       items[place].part.platform.map { BoardFacts(place, items[place].part, $0) }
     }
     supplies = items.map { $0.kind == .psu ? $0.part.supply.map(SupplyFacts.init) : nil }
+    let isOpen = request.allowsUnknown || !boards.allSatisfy { items[$0.item].peak > 0 }
+    isHopeless = supplies.map { supply in !isOpen && supply.map { $0.rated == nil } ?? false }
     adapters = items.map { if case .adapter(let adapter) = $0.part.spec { AdapterFacts(adapter) } else { nil } }
+    givesEPS4 =
+      supplies.contains { $0?.plugs.plugs.map { $0[.eps4] > 0 } ?? false }
+      || adapters.contains { $0.map { $0.plugs.given[.eps4] > 0 } ?? false }
     rest = World.restKinds.flatMap(stock.places(of:))
     base = rest.sorted().filter { items[$0].units.lowerBound > 0 }.map {
       Pick(item: $0, count: items[$0].units.lowerBound)
