@@ -29,12 +29,12 @@ struct Pick: Hashable, Sendable {
 }
 
 extension Item {
-  /// - Parameter load: the least load of GPUs, 0…1.
-  init(_ part: Part, _ units: ClosedRange<Int>, _ prices: PriceTable, load: Double) {
+  /// - Parameter usage: how hard the rig works, and what it does between.
+  init(_ part: Part, _ units: ClosedRange<Int>, _ prices: PriceTable, _ usage: Usage) {
     let draw = Draw(of: part)
     (self.part, kind, self.units, self.prices) = (part, part.kind, units, prices)
-    (peak, idle) = (draw.peak.value, draw.idleLoaded.value)
-    working = draw.working(PowerSummary.load(of: part, gpus: load)).value
+    (peak, idle) = (draw.peak.value, (usage.between == .idle ? draw.idle : draw.idleLoaded).value)
+    working = draw.working(PowerSummary.load(of: part, gpus: usage.leastLoad)).value
   }
 }
 
