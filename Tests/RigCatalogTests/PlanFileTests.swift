@@ -92,7 +92,7 @@ struct PlanFileTests {
     let lots = [Lot(quantity: 3, price: Money(cents: 41_000)), Lot(quantity: 2, price: Money(cents: 30_025))]
     plan.prices["p40"] = PriceOverride(each: Money(cents: 17_050), lots: lots)
     (plan.usage.days, plan.usage.hoursPerDay, plan.usage.workload) = (Days(30.5), Hours(8), .image)
-    (plan.usage.work, plan.usage.load, plan.usage.leftOn) = (.one, 1, true)
+    (plan.usage.work, plan.usage.load, plan.usage.between) = (.one, 1, .loaded)
     (plan.power.country, plan.power.tariff, plan.power.carbon) = ("DE", EnergyPrice(0.25), 40)
     (plan.room.conductance, plan.room.volume, plan.room.airChanges) = (50, 40.5, 1)
     plan.rental.offer = "aws-g5.xlarge-us-east-1"

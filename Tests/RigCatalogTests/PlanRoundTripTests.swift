@@ -73,7 +73,7 @@ struct PlanRoundTripTests {
       workload = "image"
       work = "one"
       load = 1
-      left_on = true
+      between = "loaded"
 
       [power]
       country = "DE"

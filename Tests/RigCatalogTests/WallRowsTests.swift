@@ -72,7 +72,7 @@ import Testing
     for (id, count) in ["v100-32": 2, "p100-16": 1, "msi-x99a-128": 1, "psu-corsair-hx1200i": 1] as [PartID: Int] {
       plan.setQuantity(id, count)
     }
-    (plan.usage.days, plan.usage.hoursPerDay, plan.usage.leftOn) = (Days(31), .zero, true)
+    (plan.usage.days, plan.usage.hoursPerDay, plan.usage.between) = (Days(31), .zero, .loaded)
     let estimate = Estimate(of: plan, in: catalog)
     print("loaded idle \(estimate.power.idleWall.value) W for 170, July \(estimate.energy.total.value) kWh for 135.73")
     #expect(abs(estimate.power.idleWall.value - 170) <= 0.15 * 170)

@@ -66,7 +66,7 @@ import Testing
   @Test(arguments: [(false, 80.0 / 0.85), (true, (80.0 + 16) / 0.85)])
   func `Energy of idle hours counts when left on`(leftOn: Bool, kilowattHours: Double) {
     var plan = Market.plan(["card": 1])
-    (plan.usage.days, plan.usage.hoursPerDay, plan.usage.leftOn) = (Days(10), Hours(8), leftOn)
+    (plan.usage.days, plan.usage.hoursPerDay, plan.usage.between) = (Days(10), Hours(8), leftOn ? .loaded : .off)
     plan.usage.load = 1
     let catalog = Market.catalog([Market.gpu("card", peak: 1000, idle: 100)])
     #expect(near(Estimate(of: plan, in: catalog).energy.total.value, kilowattHours))

@@ -84,6 +84,5 @@ import Testing
     let estimate = Estimate(of: Market.plan([:], offer: "net"), in: RentalTests.catalog)
     #expect(estimate.rental?.cost(.proRata) == nil)
     #expect(estimate.savings == nil)
-    #expect(estimate.verdict == nil)
   }
 }

@@ -92,7 +92,7 @@ import Testing
   /// A rig that is left on idles in what its work leaves of the cheap hours: 4 of 20 with 8 cheap hours and 4 of work.
   @Test func `A rig that is left on idles in the rest of the off-peak hours`() {
     let estimate = WholePriceTests.estimate {
-      ($0.usage.hoursPerDay, $0.usage.leftOn) = (Hours(4), true)
+      ($0.usage.hoursPerDay, $0.usage.between) = (Hours(4), .loaded)
       ($0.power.offPeakTariff, $0.power.offPeakHours) = (EnergyPrice(0.15), Hours(8))
     }
     let (work, idle) = (estimate.power.workingWall.value, estimate.power.idleWall.value)

@@ -89,7 +89,7 @@ import Testing
     #expect(rig.equalWork?.rental == Money(cents: 476_45))
     #expect(rig.equalWork?.amount == Money(cents: -89_55))
     #expect(near(rig.equalWorkBreakEven.days?.value, 8.99, 0.005))
-    #expect(rig.verdict == .depends)
+    #expect(Verdict([rig.savings?.amount, rig.allIn?.amount, rig.equalWork?.amount]) == .depends)
   }
 
   /// 2 × 170 + 156 = 496; 410 + 156 = 566; 410 + 170 + 156 = 736.

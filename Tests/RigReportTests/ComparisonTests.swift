@@ -66,12 +66,12 @@ import Testing
 
   @Test func `Other settings show up when they differ`() throws {
     var plan = Plans.budget
-    plan.usage.leftOn = true
+    plan.usage.between = .loaded
     plan.buying.shipping = Money(cents: 12_50)
     plan.power.country = "XX"
     plan.room.volume = 40
     let comparison = try ComparisonTests.compare(Plans.budget, plan)
-    #expect(comparison["left-on"]?.cells == ["switched off", "left on"])
+    #expect(comparison["between"]?.cells == ["switched off", "on, models loaded"])
     #expect(comparison["shipping"]?.cells == ["0.00 €", "12.50 €"])
     #expect(comparison["country"]?.cells == ["FR", "XX"])
     #expect(comparison["room-volume"]?.cells == ["30 m³", "40 m³"])

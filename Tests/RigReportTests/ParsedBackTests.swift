@@ -27,7 +27,7 @@ import Testing
     #expect(same(json.number("usage.hours_per_day"), plan.usage.hoursPerDay.value))
     #expect(json["usage.workload"] as? String == plan.usage.workload.rawValue)
     #expect(json["usage.work"] as? String == plan.usage.work.rawValue)
-    #expect(json["usage.left_on"] as? Bool == plan.usage.leftOn)
+    #expect(json["usage.left_on"] as? Bool == plan.usage.between.staysOn)
     if let load = plan.usage.load { #expect(same(json.number("usage.load"), load)) }
     #expect(json["energy.country"] as? String == plan.power.country)
     if let tariff = plan.power.tariff, plan.power.offPeakTariff == nil {
@@ -75,7 +75,7 @@ import Testing
     for report in ParsedBackTests.reports(400..<450) {
       let rows = ParsedCSV.rows(ExportFormat.csv.render(report)).filter { $0[0] == "Assumptions" && $0[7] == "set" }
       let told = Set(rows.map { $0[1] })
-      for setting in Setting.all where !unlisted.contains(setting) {
+      for setting in Setting.listed where !unlisted.contains(setting) {
         guard let number = setting.number, number.typed(in: report.plan) != nil else { continue }
         #expect(told.contains(setting.label), "\(setting) \(told)")
       }

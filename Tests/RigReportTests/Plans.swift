@@ -42,7 +42,7 @@ enum Plans {
     plan.rental.basis = .equalWork
     plan.rental.storagePerDay = Money(cents: 150)
     plan.resale = 0.5
-    plan.usage.leftOn = true
+    plan.usage.between = .loaded
     plan.usage.hoursPerDay = Hours(8)
     return plan
   }

@@ -30,7 +30,7 @@ enum RandomPlans {
     plan.usage.workload = dice.one(of: Workload.allCases)
     plan.usage.work = dice.one(of: WorkSpread.allCases)
     plan.usage.load = dice.maybe(0...1)
-    plan.usage.leftOn = dice.chance(0.5)
+    plan.usage.between = dice.one(of: Between.allCases)
     plan.power.country = dice.one(of: ["FR", "FR", "FR", "XX"])
     plan.power.tariff = dice.maybe(0...1).map { EnergyPrice($0) }
     plan.power.offPeakTariff = dice.maybe(0...1).map { EnergyPrice($0) }

@@ -27,7 +27,7 @@ struct Small {
   private static func request(_ catalog: Catalog, _ parts: [Part], _ dice: inout Dice) -> Request {
     var plan = Plan(name: "drawn")
     (plan.usage.days, plan.usage.hoursPerDay) = (Days(dice.number(1...900)), Hours(dice.number(0...24)))
-    plan.usage.leftOn = dice.chance(0.3)
+    plan.usage.between = dice.chance(0.5) ? .off : dice.one(of: Between.allCases)
     if dice.chance(0.2) { (plan.heating.share, plan.heating.price) = (1, EnergyPrice(dice.number(0...0.5))) }
     if dice.chance(0.3) { plan.own(dice.one(of: parts).id, dice.whole(0...2)) }
     var need = Need()

@@ -112,7 +112,8 @@ extension Figure {
   fileprivate var place: (PaneID, LineID)? {
     switch self {
     case .rig, .rent, .saves, .electricity, .allIn, .equalWork, .ownership, .proRata, .whole, .cheapestRent,
-      .equalWorkRent, .allInBreakEven, .power, .wall, .heat:
+      .equalWorkRent, .allInBreakEven, .power, .wall, .heat, .between, .wayOwn,
+      .wayRented, .wayMonthly, .wayNotebook, .wayHosted, .unitElectricity, .unitAllIn, .unitBest:
       (.totals, .figure(self))
     case .breakEven, .equalWorkBreakEven: (.breakEven, .chartDay)
     case .days: (.rental, .setting(.days))
@@ -127,6 +128,7 @@ extension Figure {
     case .vat: (.rental, .setting(.vat))
     case .verdict: (.totals, .figure(.saves))
     case .idle, .room: (.totals, .figure(.heat))
+    case .resting: (.rental, .setting(.between))
     case .vram: nil
     }
   }

@@ -15,7 +15,7 @@ enum CommandList {
     return scene.bindings.first { $0.id == id } ?? all(in: scene).first { $0.id == id }
   }
 
-  private static let settings = Setting.all.map { setting in
+  private static let settings = Setting.listed.map { setting in
     Binding([], id: "setting.\(setting.id)", help: setting.label, LineBindings.choosing(setting))
   }
 

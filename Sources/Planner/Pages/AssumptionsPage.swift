@@ -14,7 +14,7 @@ struct AssumptionsPage: Page {
   static let sorts = ["group", "name"]
 
   /// All of them, in the order in which they are listed.
-  static let settings = Setting.all
+  static let settings = Setting.listed
 
   var list = ListState(cursor: 0)
 

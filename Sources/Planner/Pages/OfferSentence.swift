@@ -49,6 +49,7 @@ enum OfferSentence {
 extension OffersPage {
   /// Currency, tax and basis of the figures.
   func details(in scene: Scene) -> [String] {
+    if let ways = ways(in: scene) { return wayDetails(ways, scene) }
     let prices = prices(in: scene)
     let tax = prices.vat.map { $0 > 0 ? " with \(Words.share($0)) VAT" : "" } ?? ", VAT ?"
     let code = scene.plan.currency.rawValue
@@ -60,7 +61,18 @@ extension OffersPage {
     ]
   }
 
+  private func wayDetails(_ ways: WayList, _ scene: Scene) -> [String] {
+    let (code, amount) = (scene.plan.currency.rawValue, ways.words.amount(ways.ways.amountPerDay))
+    return [
+      "\(ways.words.work); \(code) with tax; own wins: the day, or the amount a day", "\(amount); \(code)", code,
+    ]
+  }
+
   func outlook(in scene: Scene) -> String {
+    if let way = OfferLine(list.cursor).way {
+      return way == .own || way == .hosted ? "" : "Enter takes the cheapest \(way.words); ( ) section before, after"
+    }
+    if case .hosted = OfferLine(list.cursor) { return "Counted in the verdict when it is the cheapest; i why" }
     let model = scene.model
     if list.cursor == OffersPage.auto, automatic(model).offer == nil { return automatic(model).whyNone }
     guard scene.plan != model.plan else { return "This is what the plan compares with; ↑↓ try others" }

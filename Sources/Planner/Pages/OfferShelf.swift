@@ -4,6 +4,8 @@ import RigReport
 /// The catalog's offers with everything about them that no change of a plan moves; made when the page opens first.
 struct OfferShelf: Sendable {
   let offers: [Offer]
+  /// The place of each offer.
+  let places: [OfferID: Int]
   /// The GPUs in them, each once.
   let gpus: [Part?]
   /// The place of each offer's GPU among them.
@@ -27,8 +29,9 @@ struct OfferShelf: Sendable {
     let offers = catalog.offers
     let (ids, gpu) = OfferShelf.distinct(offers.map(\.gpu))
     let gpus = ids.map { catalog[$0] }
-    let (kinds, machine) = OfferShelf.distinct(offers.map(Machine.init))
+    let (kinds, machine) = OfferShelf.distinct(offers.map(RentedMachine.init))
     self.machine = machine
+    places = Dictionary(offers.indices.map { (offers[$0].id, $0) }) { first, _ in first }
     machines = kinds.indices.compactMap { kind in machine.firstIndex(of: kind).map { offers[$0] } }
     let (currencies, currency) = OfferShelf.distinct(offers.map(\.currency))
     (self.offers, self.gpu, self.gpus, self.currencies, self.currency) = (offers, gpu, gpus, currencies, currency)
@@ -38,16 +41,6 @@ struct OfferShelf: Sendable {
     ranks = [\Offer.provider, \.instance, \.region].map { path in
       OfferShelf.ranks(offers.map { $0[keyPath: path].lowercased() })
     }
-  }
-
-  /// What decides about an instance's speed.
-  private struct Machine: Hashable {
-    let gpu: PartID
-    let devices: Double
-    let vram: Gibibytes?
-    let memory: Gibibytes?
-
-    init(_ offer: Offer) { (gpu, devices, vram, memory) = (offer.gpu, offer.devices, offer.vram, offer.memory) }
   }
 
   private static func text(_ offer: Offer, _ memory: Double?, _ gpu: Part?) -> String {

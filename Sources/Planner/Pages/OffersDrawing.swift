@@ -18,6 +18,7 @@ extension OffersPage {
   func listRect(in area: Rect) -> Rect { area.dropTop(headerHeight(area)).dropBottom(footerHeight(area)) }
 
   func head(columns: Int, _ scene: Scene) -> [Line] {
+    if let ways = ways(in: scene) { return [WayRow.head(ways, columns, scene)] }
     var line = scene.newLine(columns)
     for place in OfferLayout(columns, sortedBy: sorted).places { putHead(place, into: &line, scene) }
     return [line]
@@ -39,6 +40,10 @@ extension OffersPage {
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
     if seen.isEmpty { return [scene.line("none of them matches", columns, x: 3, style: Style(.muted), margin: 0)] }
     let row = OfferRow(layout: OfferLayout(columns, sortedBy: sorted), prices: prices(in: scene), scene: scene)
+    if let ways = ways(in: scene) {
+      let way = WayRow(list: ways, columns: columns, scene: scene)
+      return seen.map { way.line(OfferLine($0)) ?? choice($0, row, columns, scene) }
+    }
     return seen.map { $0 < 0 ? choice($0, row, columns, scene) : row.line($0, columns) }
   }
 
@@ -56,7 +61,9 @@ extension OffersPage {
 
   /// A few sentences about the focused line.
   func foot(in room: Size, _ scene: Scene) -> [Line] {
-    list.lines.isEmpty ? [] : scene.foot(OfferSentence.text(of: self, prices(in: scene), scene), in: room)
+    guard !list.lines.isEmpty else { return [] }
+    let told = ways(in: scene).flatMap { WaySentence(list: $0, scene: scene).text(OfferLine(list.cursor)) }
+    return scene.foot(told ?? OfferSentence.text(of: self, prices(in: scene), scene), in: room)
   }
 }
 

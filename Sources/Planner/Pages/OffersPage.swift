@@ -7,16 +7,18 @@ extension PageID {
 }
 
 /// Everything that can be rented, with what it would cost in the plan: moving tries an offer, Enter takes it.
+///
+/// With a goal's model it lists every way to get its work done, and what each may take.
 struct OffersPage: Page {
   static let id = PageID.offers
   static let letter: Character = "O"
   static let name = "Offers"
   static let sorts = OfferColumn.allCases.map(\.sortName)
 
-  /// The line that leaves the choice to the program; all others are places in the catalog.
-  static let auto = -2
+  /// The line that leaves the choice to the program.
+  static let auto = OfferLine.auto.number
   /// The line that compares with nothing.
-  static let none = -1
+  static let none = OfferLine.none.number
 
   var list: ListState
   private let shelf: OfferShelf
@@ -36,15 +38,23 @@ struct OffersPage: Page {
     Binding([.enter], hint: "takes", help: "take it and go back", .page(.act(.take))),
     Binding([.space], help: "take it and stay", .page(.act(.choose))),
     Binding([.letter("i")], hint: "why", isMinor: true, help: "why? its prices, their source and date") { scene, _ in
-      scene.estimate.rental.map { .open(.why(.offer($0.offer.id))) }
+      scene.offersWhy
+    },
+    Binding([.letter("("), .letter(")")], "( )", isMinor: true, help: "way before, after") { scene, key in
+      scene.sectionLine(key == .letter("(") ? -1 : 1).map { .list(.moveTo($0)) }
     },
   ]
 
   private mutating func goToOffer(of plan: Plan) {
     seenOffer = plan.rental.offer
-    let place = shelf.offers.firstIndex { $0.id == seenOffer }
-    list.go(to: place ?? (seenOffer == .auto ? OffersPage.auto : OffersPage.none))
+    let place = seenOffer.flatMap { shelf.places[$0] }
+    let isContract = plan.goal.model != nil && place.map { shelf.offers[$0].rate(plan.rental.pricing) == nil } == true
+    let line = place.map { isContract ? OfferLine.contract($0) : .offer($0) }
+    list.go(to: (line ?? (seenOffer == .auto ? .auto : .none)).number)
   }
+
+  /// The ways, where a goal has a model.
+  func ways(in scene: Scene) -> WayList? { WayList(shelf, in: scene) }
 
   /// Stands where it stood, unless the plan got another offer meanwhile.
   mutating func reopen(in scene: Scene) {
@@ -59,12 +69,15 @@ struct OffersPage: Page {
 
   func lines(in scene: Scene) -> [Int] {
     let words = SearchText.words(list.filter.text)
+    if let ways = ways(in: scene) { return ways.lines(holding: words, sortedBy: sorted).map(\.number) }
     let choices = [(OffersPage.auto, "auto"), (OffersPage.none, "none")]
     let found = choices.filter { words.isEmpty || SearchText($0.1).holds(words) }.map(\.0)
     return found + prices(in: scene).sorted(by: sorted, holding: words)
   }
 
-  func total(in scene: Scene) -> Int { shelf.offers.count + 2 }
+  func total(in scene: Scene) -> Int {
+    ways(in: scene)?.lines(holding: [], sortedBy: .rent).count ?? shelf.offers.count + 2
+  }
 
   /// What `auto` comes to in a plan.
   func automatic(_ model: Model) -> AutoOffer {
@@ -72,7 +85,7 @@ struct OffersPage: Page {
   }
 
   func offer(at place: Int?) -> Offer? {
-    place.flatMap { shelf.offers.indices.contains($0) ? shelf.offers[$0] : nil }
+    place.flatMap { OfferLine($0).offer }.flatMap { shelf.offers.indices.contains($0) ? shelf.offers[$0] : nil }
   }
 
   /// The plan with the focused offer; as it is where there is none to take.
@@ -91,13 +104,55 @@ struct OffersPage: Page {
     if list.cursor == OffersPage.auto, automatic(scene.model).offer == nil {
       return [.say(automatic(scene.model).whyNone)]
     }
+    if let way = OfferLine(list.cursor).way { return take(way, message, in: scene) }
+    if case .hosted = OfferLine(list.cursor) { return [.say(OffersPage.hostedAdvice)] }
     let id = scene.plan.rental.offer
     seenOffer = id
     return (message.leaves ? [.page(.close)] : []) + [.plan(.setOffer(id))]
   }
 }
 
+extension OffersPage {
+  fileprivate static let hostedAdvice = "Hosted models are always counted: the cheapest one is in the verdict"
+
+  /// Takes the cheapest offer of a way.
+  private mutating func take(_ way: Way, _ message: PageMessage, in scene: Scene) -> [Message] {
+    switch way {
+    case .own: return [.say("This is the rig: P changes its parts")]
+    case .hosted: return [.say(OffersPage.hostedAdvice)]
+    case .rented, .monthly, .notebook:
+      guard let option = scene.report.ways?.options(way).first, option.state == .does else {
+        return [.say("Nothing \(way.words) does it")]
+      }
+      let id = OfferID(rawValue: option.id)
+      seenOffer = id
+      return (message.leaves ? [.page(.close)] : []) + [.plan(.setOffer(id))]
+    }
+  }
+}
+
 extension PageMessage {
   /// Whether the panes come back after it.
   fileprivate var leaves: Bool { if case .take = self { true } else { false } }
+}
+
+extension Scene {
+  /// What explains the focused line: a way's cost, or the prices of the offer that is tried.
+  fileprivate var offersWhy: Message? {
+    let line = model.page.map { OfferLine($0.list.cursor) }
+    if let way = line?.way { return .open(.why(.figure(Figure(way)))) }
+    if case .hosted? = line { return .open(.why(.figure(.wayHosted))) }
+    return estimate.rental.map { .open(.why(.offer($0.offer.id))) }
+  }
+
+  /// The head of the section so many sections further; `nil` where there are none.
+  fileprivate func sectionLine(_ count: Int) -> Int? {
+    guard let list = model.page?.list, let here = list.lines.firstIndex(of: list.cursor) else { return nil }
+    let starts = list.lines.indices.filter { place in
+      if case .head = OfferLine(list.lines[place]) { true } else { place == 0 }
+    }
+    let current = starts.lastIndex { $0 <= here } ?? 0
+    let target = count < 0 && starts[current] < here ? current : current + count
+    return starts.count < 2 ? nil : list.lines[starts[min(max(0, target), starts.count - 1)]]
+  }
 }

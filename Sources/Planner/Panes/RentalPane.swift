@@ -15,7 +15,7 @@ struct RentalPane: Pane {
 
   /// Those of all settings that it lists, in the order of a tall pane; page A lists the others too.
   static let settings: [Setting] = [
-    .days, .hoursPerDay, .offer, .rate, .basis, .workload, .load, .tariff, .resale, .pricing, .work, .leftOn, .country,
+    .days, .hoursPerDay, .offer, .rate, .basis, .workload, .load, .tariff, .resale, .pricing, .work, .between, .country,
     .storage, .vat, .currency,
   ]
   /// What is changed most, which comes first where only a few lines are seen.

@@ -72,7 +72,7 @@ struct PlanWriter {
   mutating func write(_ settings: PlanSection, of plan: Plan) {
     section(
       settings.rawValue,
-      settings.settings.map { setting in
+      settings.settings.filter { !$0.isOlder }.map { setting in
         PlanWriter.value(setting, plan).map { "\(setting.key) = \($0)" }
       })
   }

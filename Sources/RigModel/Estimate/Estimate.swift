@@ -37,8 +37,6 @@ public struct Estimate: Sendable {
   public let allInBreakEven: BreakEven
   /// When the whole sum turns against the rental that does the same work.
   public let equalWorkBreakEven: BreakEven
-  /// What to do; `nil` without a GPU or an offer.
-  public let verdict: Verdict?
   private let daily: DailyCosts
   private let basis: Basis
 
@@ -65,7 +63,6 @@ public struct Estimate: Sendable {
     (ownershipCost, savings) = (ownership, rent.map { Saving(rental: $0, own: hardware) })
     allIn = ownership.flatMap { own in rent.map { Saving(rental: $0 + storage, own: own) } }
     equalWork = rental?.cost(.equalWork).map { Saving(rental: $0, own: hardware) }
-    verdict = rental == nil || gpus.cards == 0 ? nil : Verdict([savings?.amount, allIn?.amount, equalWork?.amount])
     articleBreakEven = daily.article(hardware)
     allInBreakEven = daily.allIn(once, plan.rental.basis)
     equalWorkBreakEven = daily.allIn(once, .equalWork)

@@ -53,16 +53,16 @@ public struct Energy: Hashable, Sendable {
   /// Carbon dioxide of the grid; `nil` when it is unknown.
   public let carbon: Kilograms?
 
-  /// Counts kWh = (working wall × active hours + left on × idle wall × remaining hours) ÷ 1000.
+  /// Counts kWh = (working wall × active hours + wall between × remaining hours) ÷ 1000.
   init(_ power: PowerSummary, of plan: Plan, in catalog: Catalog) {
     let active = plan.usage.hoursPerDay
-    let idle = plan.usage.leftOn ? Hours(24) - active : .zero
-    perDay = power.workingWall * active + power.idleWall * idle
+    let (rest, quiet) = (Hours(24) - active, power.wall(plan.usage.between))
+    perDay = power.workingWall * active + quiet * rest
     let days = plan.daysOwned.value
     total = perDay * days
     let country = catalog.tariff(plan.power.country)
     let peak = Energy.peakTariff(of: plan, in: catalog)
-    let cheap = plan.power.offPeakHours.map { power.offPeakShare(of: $0, active: active, idle: idle) }
+    let cheap = plan.power.offPeakHours.map { power.offPeakShare(of: $0, active: active, quiet: quiet) }
     let share = plan.power.offPeakShare ?? cheap ?? 0
     let price = peak.map { plan.power.weighed($0, offPeak: share) }
     (tariff, peakTariff, offPeakShare) = (price, peak, share)
@@ -97,17 +97,29 @@ extension PowerSettings {
 
 extension PowerSummary {
   /// The share of a day's electricity that is taken off-peak when work is put into the cheap hours first:
-  /// (working wall × min(o, h) + idle wall × min(o − min(o, h), i)) ÷ (working wall × h + idle wall × i); 0 when nothing
-  /// is taken.
+  /// (working wall × min(o, h) + q × min(o − min(o, h), 24 − h)) ÷ (working wall × h + q × (24 − h)); 0 when nothing is
+  /// taken.
   /// - Parameters:
   ///   - cheap: o, off-peak hours a day, 0…24.
   ///   - active: h, hours of work a day, 0…24.
-  ///   - idle: i, hours a day that the rig is left on without work, 0…24 − h.
-  func offPeakShare(of cheap: Hours, active: Hours, idle: Hours) -> Double {
-    let working = min(cheap, active)
-    let taken = workingWall * working + idleWall * min(cheap - working, idle)
-    let total = workingWall * active + idleWall * idle
+  ///   - quiet: q, watts from the wall between the hours of work.
+  func offPeakShare(of cheap: Hours, active: Hours, quiet: Watts) -> Double {
+    let (working, rest) = (min(cheap, active), Hours(24) - active)
+    let taken = workingWall * working + quiet * min(cheap - working, rest)
+    let total = workingWall * active + quiet * rest
     return total > .zero ? taken / total : 0
+  }
+}
+
+extension Estimate {
+  /// What electricity between the hours of work costs over the plan's days; `nil` when electricity has no price.
+  ///
+  /// Watts between × remaining hours × days ÷ 1000 × price.
+  /// - Parameter between: what the rig does then; what the plan says when `nil`.
+  public func restCost(of plan: Plan, _ between: Between? = nil) -> Money? {
+    let rest = Hours(24) - plan.usage.hoursPerDay
+    let energy = power.wall(between ?? plan.usage.between) * rest * plan.daysOwned.value
+    return self.energy.tariff.map { energy * $0 }
   }
 }
 

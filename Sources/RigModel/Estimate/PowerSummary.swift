@@ -10,6 +10,8 @@ public struct PowerSummary: Hashable, Sendable {
   public let fullWall: Watts
   /// From the wall when idle, models resident.
   public let idleWall: Watts
+  /// From the wall when on with nothing loaded.
+  public let emptyWall: Watts
   /// Rated watts of all supplies; `nil` when there is none or one is unknown.
   public let rated: Watts?
   /// Whether the build has a supply.
@@ -46,6 +48,7 @@ public struct PowerSummary: Hashable, Sendable {
     }
     (workingWall, idleWall) = (wall(parts.working) + whole.working, wall(parts.idle) + whole.idle)
     fullWall = wall(parts.peak) + whole.peak
+    emptyWall = wall(parts.empty) + whole.empty
     let supplies = parts.supplies + whole.supplies
     let ratings = supplies.compactMap(\.rated)
     rated = supplies.isEmpty || ratings.count < supplies.count ? nil : ratings.reduce(.zero, +)
@@ -71,13 +74,23 @@ public struct PowerSummary: Hashable, Sendable {
     self.init(of: lines, load: load, mains: Mains.voltage(plan.power.country))
   }
 
+  /// From the wall between the hours of work.
+  public func wall(_ between: Between) -> Watts {
+    switch between {
+    case .off: .zero
+    case .sleep: min(Between.sleepWall, emptyWall)
+    case .idle: emptyWall
+    case .loaded: idleWall
+    }
+  }
+
   /// Share of the wall power that reaches the parts while working; `nil` when nothing draws.
   public var efficiency: Double? { workingWall.value > 0 ? working / workingWall : nil }
 }
 
 /// What some parts draw together, and the supplies among them.
 private struct Drawn {
-  var (peak, working, idle) = (Watts.zero, Watts.zero, Watts.zero)
+  var (peak, working, idle, empty) = (Watts.zero, Watts.zero, Watts.zero, Watts.zero)
   var supplies: [Supply] = []
 
   mutating func add(_ line: (part: Part, quantity: Int), load: Double) {
@@ -85,6 +98,7 @@ private struct Drawn {
     peak = peak + draw.peak * count
     working = working + draw.working(PowerSummary.load(of: line.part, gpus: load)) * count
     idle = idle + draw.idleLoaded * count
+    empty = empty + draw.idle * count
     guard let supply = line.part.supply else { return }
     for _ in 0..<line.quantity { supplies.append(supply) }
   }

@@ -4,7 +4,7 @@ public struct RunCost: Hashable, Sendable {
   public let wall: (low: Watts, best: Watts, high: Watts)
   /// Joules for one token, image or hour of audio.
   public let joules: Double
-  /// What is made a day: what the goal asks for, or what the rig makes in its hours of work.
+  /// What is made a day: what the goal asks for, and at most what the rig makes in its hours of work.
   public let perDay: Double
   /// Electricity of so many units as a price is told for, in the plan's currency; `nil` without a price.
   public let electricity: Double?
@@ -28,7 +28,7 @@ public struct RunCost: Hashable, Sendable {
     let joules = wall.best.value / total.best * task.secondsOfUnit
     self.joules = joules
     let made = run.unitsPerDay(plan.goal, hours: plan.usage.hoursPerDay.value)
-    perDay = plan.goal.model == run.model.id ? plan.goal.amountPerDay ?? made : made
+    perDay = plan.goal.model == run.model.id ? min(plan.goal.amountPerDay ?? made, made) : made
     let lot = task.pricedUnits
     electricity = estimate.energy.tariff.map { joules * lot / 3_600_000 * $0.value }
     let units = perDay * plan.usage.days.value

@@ -24,3 +24,14 @@ public struct MonthlyTerms: Hashable, Sendable {
   /// What some days cost: months × price + setup.
   public func cost(_ days: Days) -> Money { perMonth * months(days) + setup }
 }
+
+/// A contract by the month as a plan pays for it.
+struct MonthlyStairs: Hashable, Sendable {
+  /// The contract.
+  let terms: MonthlyTerms
+  /// What turns its prices into those of the plan: exchange rate × (1 + tax) × machines.
+  let factor: Double
+
+  /// What has been paid by a day.
+  func cost(by day: Double) -> Double { terms.cost(Days(day)).units * factor }
+}

@@ -27,6 +27,26 @@ extension WorkSpread {
   public var isOneModel: Bool { self != .jobs }
 }
 
+/// What the rig does between its hours of work.
+public enum Between: String, CaseIterable, Sendable {
+  /// It is switched off.
+  case off
+  /// It sleeps, its memory kept: a few watts.
+  case sleep
+  /// It is on, and nothing is loaded.
+  case idle
+  /// It is on, with the models loaded.
+  case loaded
+
+  /// What a computer that sleeps takes from the wall: 5 W, an assumption.
+  ///
+  /// Source: Commission Regulation (EU) No 617/2013, annex II: at most 5 W for a desktop computer that sleeps.
+  public static let sleepWall = Watts(5)
+
+  /// Whether it stays on.
+  public var staysOn: Bool { self == .idle || self == .loaded }
+}
+
 /// How long and how hard the rig is used.
 public struct Usage: Hashable, Sendable {
   /// Days of use, 0…3650.
@@ -39,8 +59,8 @@ public struct Usage: Hashable, Sendable {
   public var work = WorkSpread.jobs
   /// Share of the span between idle and peak that the GPUs draw while working, 0…1; by rule when `nil`.
   public var load: Double?
-  /// Whether it stays on when it does not work.
-  public var leftOn = false
+  /// What it does between its hours of work.
+  public var between = Between.off
 
   /// Makes the default use: seven days around the clock.
   public init() {}

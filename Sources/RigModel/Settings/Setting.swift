@@ -33,6 +33,8 @@ public final class Setting: Sendable {
     static let alwaysWritten = Traits(rawValue: 2)
     /// It stands behind all others of its section in a plan file.
     static let writtenLast = Traits(rawValue: 4)
+    /// An older word for another setting: read and taken as an option, but neither listed nor written.
+    static let older = Traits(rawValue: 8)
   }
 
   /// - Parameters:
@@ -61,6 +63,9 @@ public final class Setting: Sendable {
   public var isAlwaysWritten: Bool { traits.contains(.alwaysWritten) }
   /// Whether it stands behind all others of its section in a plan file.
   public var isWrittenLast: Bool { traits.contains(.writtenLast) }
+
+  /// Whether it is an older word for another setting, read and taken as an option, but neither listed nor written.
+  public var isOlder: Bool { traits.contains(.older) }
 
   /// The number that it is; `nil` for a choice.
   public var number: NumberSetting? { if case .number(let number) = form { number } else { nil } }
@@ -140,4 +145,7 @@ public enum PlanSection: String, CaseIterable, Sendable {
 extension Setting {
   /// Every setting, in the order in which they are listed.
   public static let all = SettingGroup.allCases.flatMap(\.settings)
+
+  /// Those that lists show: all without older words.
+  public static let listed = all.filter { !$0.isOlder }
 }

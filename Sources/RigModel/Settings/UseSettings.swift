@@ -1,6 +1,6 @@
 /// How long and how hard the rig is used.
 extension Setting {
-  static let use: [Setting] = [days, hoursPerDay, workload, work, load, leftOn]
+  static let use: [Setting] = [days, hoursPerDay, workload, work, load, leftOn, between]
 
   /// Days of use.
   public static let days = Setting(
@@ -44,13 +44,32 @@ extension Setting {
       ends: .fixed(worse: 1, better: 0.5),
       source: "80 % of the span from idle to peak, or 60 % ÷ devices when layers take turns: an assumption"))
 
-  /// Whether the rig stays on when it does not work.
+  /// Whether the rig stays on: an older word, with the models loaded.
   public static let leftOn = Setting(
-    "left-on", "When idle", compared: "Idle", at: (.use, .usage, "left_on"),
-    help: "The rig stays on when it does not work.",
+    "left-on", "Left on", at: (.use, .usage, "left_on"),
+    help: "The same as --between loaded: the rig stays on when it does not work.", traits: .older,
     .flag(
       FlagSetting(
-        words: (off: "switched off", on: "left on"), isOn: { $0.usage.leftOn }, turn: { $0.usage.leftOn = $1 })))
+        words: (off: "switched off", on: "left on"), isOn: { $0.usage.between == .loaded },
+        turn: { $0.usage.between = $1 ? .loaded : .off })))
+
+  /// What the rig does between its hours of work.
+  public static let between = Setting(
+    "between", "Between work", at: (.use, .usage, "between"),
+    help: "What the rig does between its hours of work.",
+    .word({ $0.usage.between }, { $0.usage.between = $1 }))
+}
+
+extension Between: SettingWord {
+  /// What a person calls it: `switched off`.
+  public var words: String {
+    switch self {
+    case .off: "switched off"
+    case .sleep: "sleeps"
+    case .idle: "on, nothing loaded"
+    case .loaded: "on, models loaded"
+    }
+  }
 }
 
 extension Workload: SettingWord {

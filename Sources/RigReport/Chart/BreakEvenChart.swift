@@ -21,8 +21,12 @@ public struct BreakEvenChart: Sendable {
   let numbers: Numbers
 
   /// Takes what is drawn from a plan; `nil` when there is nothing to compare.
-  /// - Parameter span: the days shown; by the plan and the crossing when `nil`.
-  public init?(_ plan: Plan, _ estimate: Estimate, span: Double? = nil, _ content: Content) {
+  /// - Parameters:
+  ///   - span: the days shown; by the plan and the crossing when `nil`.
+  ///   - ways: the lines of other ways to get the goal's work done.
+  public init?(
+    _ plan: Plan, _ estimate: Estimate, span: Double? = nil, _ content: Content, ways: WayLines = .none
+  ) {
     guard let costs = CostLines(plan, estimate), let chosen = RentLine(plan.rental.basis, plan, estimate) else {
       return nil
     }
@@ -32,14 +36,15 @@ public struct BreakEvenChart: Sendable {
     breakEven = estimate.allInBreakEven
     let own = BreakEvenChart.own(costs)
     switch content {
-    case .chosen: series = [own, chosen.named("rent").series(style: Style(.rent), isMinor: false, isFirst: true)]
+    case .chosen:
+      series = [own, chosen.named("rent").series(style: Style(.rent), isMinor: false, isFirst: true)] + ways.all
     case .all(let catalog):
       let others = Basis.allCases.filter { $0 != plan.rental.basis }.compactMap { RentLine($0, plan, estimate) }
       let offer = RentLine(cheapestFor: plan, estimate, in: catalog)
       let minor = (others + [offer].compactMap(\.self)).map {
         $0.series(style: Style(.muted), isMinor: true, isFirst: false)
       }
-      series = [own, chosen.series(style: Style(.rent), isMinor: false, isFirst: true)] + minor
+      series = [own, chosen.series(style: Style(.rent), isMinor: false, isFirst: true)] + ways.all + minor
     }
   }
 

@@ -57,7 +57,7 @@ extension RentLine {
     guard let offer = pick.offer, let rate = pick.rate, offer.id != chosen.offer.id else { return nil }
     let rent = rate.value * plan.usage.hoursPerDay.value
     (name, title) = ("cheapest offer", "cheapest offer, \(offer.provider) \(offer.instance)".visible)
-    (letter, pattern, range) = ("a", .sparse, nil)
+    (letter, pattern, range) = ("h", .sparse, nil)
     perDay = rent + estimate.curve.daily.storage
     breakEven = estimate.curve.breakEven(rent: rent)
   }

@@ -2,11 +2,11 @@ import RigModel
 
 extension RowMaker {
   /// The settings of the rental.
-  var rentalRows: [ComparisonRow] { rows(of: Setting.all.filter { $0.group == .rent }, in: .rental) }
+  var rentalRows: [ComparisonRow] { rows(of: Setting.listed.filter { $0.group == .rent }, in: .rental) }
 
   /// All other settings but the currency, which is that of the first plan.
   var usageRows: [ComparisonRow] {
-    rows(of: Setting.all.filter { $0.group != .rent && $0.group != .money }, in: .usage)
+    rows(of: Setting.listed.filter { $0.group != .rent && $0.group != .money }, in: .usage)
   }
 
   /// The main settings, then those that most plans leave alone, where they differ.

@@ -40,6 +40,10 @@ public enum Figure: String, CaseIterable, Sendable {
   case wall
   /// Draw from the wall when idle.
   case idle
+  /// Draw from the wall between the hours of work.
+  case resting
+  /// What electricity between the hours of work costs.
+  case between
   /// Energy over the plan's days.
   case energy
   /// Carbon dioxide of that energy.
@@ -48,6 +52,22 @@ public enum Figure: String, CaseIterable, Sendable {
   case heat
   /// Daily rise of the room's temperature.
   case room
+  /// What the goal's work costs on the own rig, once it starts.
+  case wayOwn = "way-own"
+  /// What the goal's work costs by the hour.
+  case wayRented = "way-rented"
+  /// What the goal's work costs by the month.
+  case wayMonthly = "way-monthly"
+  /// What the goal's work costs in a notebook.
+  case wayNotebook = "way-notebook"
+  /// What the goal's work costs hosted.
+  case wayHosted = "way-hosted"
+  /// What electricity for a million tokens, 100 images or an hour of audio costs on the own rig.
+  case unitElectricity = "unit-electricity"
+  /// What they cost there with everything.
+  case unitAllIn = "unit-all-in"
+  /// What they cost in the best other way.
+  case unitBest = "unit-best"
   /// Memory of all devices.
   case vram
   /// Price of an hour.

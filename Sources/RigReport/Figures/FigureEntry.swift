@@ -46,10 +46,20 @@ extension Figure {
     case .working: .working
     case .wall: .wall
     case .idle: .idle
+    case .resting: .resting
+    case .between: .between
     case .energy: .energy
     case .carbon: .carbon
     case .heat: .heat
     case .room: .room
+    case .wayOwn: .wayOwn
+    case .wayRented: .wayRented
+    case .wayMonthly: .wayMonthly
+    case .wayNotebook: .wayNotebook
+    case .wayHosted: .wayHosted
+    case .unitElectricity: .unitElectricity
+    case .unitAllIn: .unitAllIn
+    case .unitBest: .unitBest
     case .vram: .vram
     case .rate: .rate
     case .vat: .vat

@@ -57,14 +57,27 @@ extension Report {
   /// (wall × hours + idle × remaining hours) ÷ 1000, in W and h.
   fileprivate var consumed: Formula {
     let work = Formula.product([number("wall", .wall, "working"), .input(workedInput)])
-    guard plan.usage.leftOn else { return .quotient(work, .bare(1000)) }
+    guard plan.usage.between != .off, restHours > 0 else { return .quotient(work, .bare(1000)) }
+    return .quotient(.sum([work, rested]), .bare(1000))
+  }
+
+  /// Watts between the hours of work × remaining hours, in W and h.
+  private var rested: Formula {
     let hours = Formula.input(Input("", restHours, "\(restHoursText) h", phrase: "remaining hours"))
-    let idle = Formula.product([number("idle", .idle, "× \(restHoursText) h left on"), hours])
-    return .quotient(.sum([work, idle]), .bare(1000))
+    return .product([
+      number("between", .resting, phrase: "watts between", "× \(restHoursText) h \(plan.usage.between.words)"), hours,
+    ])
+  }
+
+  /// What is taken between the hours of work costs: watts × remaining hours ÷ 1000 × price of a kWh.
+  var restCost: Formula? {
+    guard plan.usage.between != .off, restHours > 0 else { return nil }
+    let price = input("price", .tariff, phrase: "price of a kWh").from(nil, tariffOrigin)
+    return .product([.quotient(rested, .bare(1000)), .input(price)])
   }
 
   /// The hours in which the rig is there and does not work.
-  private var restHours: Double { plan.daysOwned.value * (24 - plan.usage.hoursPerDay.value) }
+  var restHours: Double { plan.daysOwned.value * (24 - plan.usage.hoursPerDay.value) }
 
   private var restHoursText: String { Numbers.short(restHours, decimals: 2) }
 

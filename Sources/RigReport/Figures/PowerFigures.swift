@@ -34,14 +34,42 @@ extension FigureEntry {
     FigureEntry("Wall, idle", name: "Idle, wall") {
       Shown($0.estimate.power.idleWall.value, decimals: 1, "W", mark: .estimate)
     } formula: { report in
-      let parts = report.drawn { draw, _ in .bare(draw.idleLoaded.value, Report.short(draw.idleLoaded)) }
-      let (drawn, wall) = (parts.value ?? 0, report.estimate.power.idleWall.value)
-      return .quotient(parts, .input(report.efficiencyInput(wall > 0 ? drawn / wall : nil)))
+      report.throughSupply(report.estimate.power.idleWall) { draw, _ in
+        .bare(draw.idleLoaded.value, Report.short(draw.idleLoaded))
+      }
+    }
+  }
+  static var resting: FigureEntry {
+    FigureEntry("Between, wall", name: "Between work, wall") {
+      Shown($0.estimate.power.wall($0.plan.usage.between).value, decimals: 1, "W", mark: .estimate)
+    } formula: { report in
+      switch report.plan.usage.between {
+      case .off, .sleep: nil
+      case .loaded: FigureEntry.idle.formula(report)
+      case .idle:
+        report.throughSupply(report.estimate.power.emptyWall) { draw, _ in
+          .bare(draw.idle.value, Report.short(draw.idle))
+        }
+      }
+    }
+  }
+  static var between: FigureEntry {
+    FigureEntry("Between work", name: "Between the hours of work") {
+      $0.money($0.estimate.restCost(of: $0.plan), $0.plan.usage.between == .off ? .none : .estimate)
+    } formula: {
+      $0.restCost
     }
   }
 }
 
 extension Report {
+  /// What all parts draw together, through the supply.
+  fileprivate func throughSupply(_ wall: Watts, _ one: (Draw, Double) -> Formula) -> Formula {
+    let parts = drawn(one)
+    let share = wall.value > 0 ? (parts.value ?? 0) / wall.value : nil
+    return .quotient(parts, .input(efficiencyInput(share)))
+  }
+
   fileprivate static func short(_ power: Watts) -> String { Numbers.short(power.value, decimals: 2) }
 
   /// What every part that draws anything takes, added up.

@@ -9,7 +9,7 @@ extension Setting {
     switch self {
     case .work: .figure(.workload)
     case .country: .figure(.tariff)
-    case .leftOn: .figure(.energy)
+    case .leftOn, .between: .figure(.between)
     case _ where number != nil || figure != nil: figure.map(Topic.figure) ?? .setting(self)
     default: nil
     }

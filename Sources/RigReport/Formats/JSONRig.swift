@@ -42,7 +42,8 @@ extension JSONFormat {
     [
       "days": .fixed(usage.days.value, decimals: 2), "hours_per_day": .shortest(usage.hoursPerDay.value),
       "hours": .sum(usage.hours.value), "workload": .string(usage.workload.rawValue),
-      "work": .string(usage.work.rawValue), "load": .shortest(load), "left_on": .bool(usage.leftOn),
+      "work": .string(usage.work.rawValue), "load": .shortest(load), "left_on": .bool(usage.between.staysOn),
+      "between": .string(usage.between.rawValue),
     ]
   }
 

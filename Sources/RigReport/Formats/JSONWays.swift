@@ -9,7 +9,8 @@ extension JSONFormat {
       "way": .string(way.way.rawValue), "offer": .text(way.offer), "low": .fixed(way.low, decimals: 2),
       "cost": .fixed(way.cost, decimals: 2), "high": .fixed(way.high, decimals: 2),
       "per_day": .fixed(way.perDay, decimals: 4), "wins_from_per_day": .fixed(way.winsFrom, decimals: 2),
-      "own_wins_from_day": .fixed(way.ownWinsFrom.days?.value, decimals: 2), "fits": .bool(way.fits),
+      "own_wins_from_day": .fixed(way.ownWinsFrom.days?.value, decimals: 2),
+      "own_wins_from_per_day": .fixed(way.ownWinsFromAmount, decimals: 2), "fits": .bool(way.fits),
     ]
   }
 

@@ -60,8 +60,10 @@ enum SVGFormat {
     text { fill: currentColor; }
     .axis { stroke: currentColor; } .band { fill: #777; } .cross { fill: currentColor; }
     .own { stroke: #1f5fa8; } .rent { stroke: #a85a00; } .other { stroke: #777; }
+    .hosted { stroke: #0a7d74; } .monthly { stroke: #8a3ab0; }
     @media (prefers-color-scheme: dark) {
     svg { color: #ddd; } .own { stroke: #6cb2ff; } .rent { stroke: #ffb366; } .other { stroke: #999; }
+    .hosted { stroke: #4fd1c5; } .monthly { stroke: #d59bf0; }
     }
     """
 }
@@ -73,6 +75,8 @@ extension LineChart.Series {
       switch style.role {
       case .own: "own"
       case .rent: "rent"
+      case .accent: "hosted"
+      case .estimate: "monthly"
       default: "other"
       }
     let dashes = pattern.runs.map { SVGFormat.number(Double($0) * 2) }.joined(separator: " ")

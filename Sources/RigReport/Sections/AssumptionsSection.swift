@@ -9,11 +9,10 @@ extension Report {
   }
 
   private var usageRows: [Row] {
-    let off = plan.usage.leftOn ? "stays on when idle" : "switched off when idle"
     let load = plan.usage.load == nil ? "by rule, \(Words.work(plan.usage.work))" : "set"
     return [
       row(.days),
-      row(.hoursPerDay, "\(shown(.hours).text) in all; \(off)"),
+      row(.hoursPerDay, "\(shown(.hours).text) in all; between them: \(plan.usage.between.words)"),
       row(.workload, Words.work(plan.usage.work)),
       row(.load, load),
     ]

@@ -80,7 +80,9 @@ extension Report {
     case .rent, .proRata, .whole, .cheapestRent, .equalWorkRent: rentExplanation(figure)
     case .saves, .allIn, .equalWork, .verdict: sumExplanation(figure)
     case .breakEven, .allInBreakEven, .equalWorkBreakEven: breakEvenExplanation(figure)
-    case .power, .working, .wall, .idle: powerExplanation(figure)
+    case .power, .working, .wall, .idle, .resting, .between: powerExplanation(figure)
+    case .wayOwn, .wayRented, .wayMonthly, .wayNotebook, .wayHosted, .unitElectricity, .unitAllIn, .unitBest:
+      wayExplanation(figure)
     case .energy, .carbon, .heat, .room, .vram: physicsExplanation(figure)
     case .rate, .vat, .share, .speed: rateExplanation(figure)
     case .days, .hoursPerDay, .hours, .load, .tariff, .resale, .basis, .workload: settingExplanation(figure)

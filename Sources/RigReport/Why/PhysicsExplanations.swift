@@ -15,8 +15,8 @@ extension Report {
   }
 
   private var energyExplanation: Explanation {
-    guard !plan.usage.leftOn else { return explanation(.energy) }
-    let idle = input("idle", .idle).from(nil, "not counted: switched off")
+    guard plan.usage.between == .off || restHours == 0 else { return explanation(.energy) }
+    let idle = input("idle", .idle).from(nil, restHours == 0 ? "not counted: it always works" : "not counted: switched off")
     return explanation(
       .energy, words: "(wall × hours) ÷ 1000", rows: (formula(of: .energy)?.inputs ?? []) + [idle])
   }

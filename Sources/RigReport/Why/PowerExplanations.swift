@@ -8,6 +8,8 @@ extension Report {
       explanation(
         .working, words: "units × (idle + load × (peak − idle))",
         rows: [loadInput] + (formula(of: .working)?.inputs ?? []))
+    case .resting: restingExplanation
+    case .between: betweenExplanation
     case .idle:
       explanation(
         .idle, lead: "Idle wall", result: "wall, idle",
@@ -15,6 +17,26 @@ extension Report {
     default:
       explanation(.wall, source: "80 PLUS program, \(testedVoltage): straight lines through its load points")
     }
+  }
+
+  private var restingExplanation: Explanation {
+    let between = plan.usage.between
+    let words = between == .sleep ? "what a computer that sleeps may take" : "0 W"
+    return explanation(
+      .resting, lead: "Wall between work", result: "wall, between", words: between.staysOn ? nil : words,
+      remark: between.words,
+      source: between == .sleep ? "Regulation (EU) No 617/2013: at most 5 W for a desktop computer" : "")
+  }
+
+  /// What the rig takes between its hours of work costs, and what it would cost in each other state.
+  private var betweenExplanation: Explanation {
+    var why = explanation(.between, words: restCost == nil ? "electricity between the hours of work" : nil)
+    why.nearby = Between.allCases.filter { $0 != plan.usage.between }.map { other in
+      Explanation.Line(
+        value: money(estimate.restCost(of: plan, other), .estimate).text, text: other.words,
+        topic: .setting(.between))
+    }
+    return why
   }
 
   private var testedVoltage: String { Mains.voltage(plan.power.country) < 200 ? "115 V" : "230 V" }

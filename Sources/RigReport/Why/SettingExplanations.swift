@@ -20,7 +20,7 @@ extension Report {
     Explanation(title, words, [result(title.lowercased(), figure)], source: "the plan")
   }
 
-  private var idleWords: String { plan.usage.leftOn ? "left on" : "switched off" }
+  private var idleWords: String { plan.usage.between.words }
 
   private var loadExplanation: Explanation {
     let set = plan.usage.load != nil

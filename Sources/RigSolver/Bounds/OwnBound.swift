@@ -6,6 +6,8 @@ struct OwnBound: Sendable {
   private let fixed: Double
   private let net: ClosedRange<Double>
   private let hours: (working: Double, idle: Double)
+  /// What sleeping costs at least: nothing, or less where heat is worth more than it takes.
+  private let asleep: Double
 
   /// The watts from the wall that no rig goes beyond which counts: more than any circuit gives.
   static let mostWall = 100_000.0
@@ -19,7 +21,9 @@ struct OwnBound: Sendable {
     price = (cost(1_000_000) - cost(0)) / 1_000_000
     let days = plan.daysOwned.value / 1000
     let working = plan.usage.hoursPerDay.value
-    hours = (working * days, plan.usage.leftOn ? (24 - working) * days : 0)
+    let rest = (24 - working) * days
+    hours = (working * days, plan.usage.between.staysOn ? rest : 0)
+    asleep = plan.usage.between == .sleep ? min(0, net.lowerBound) * Between.sleepWall.value * rest : 0
   }
 
   /// Whether more watts may cost less.
@@ -37,6 +41,6 @@ struct OwnBound: Sendable {
       net.lowerBound
       * (net.lowerBound < 0
         ? most * hours.working + most * hours.idle : working * hours.working + idle * hours.idle)
-    return ((fixed + price * Double(cents) / 100 + energy) * 100).rounded(.down) - 6
+    return ((fixed + price * Double(cents) / 100 + energy + asleep) * 100).rounded(.down) - 6
   }
 }

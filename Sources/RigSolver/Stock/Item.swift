@@ -21,12 +21,12 @@ final class Item: Sendable {
   /// Direct current while working in W, at the least load that the plan may come to for GPUs.
   let working: Double
 
-  /// - Parameter load: the least load of GPUs, 0…1.
-  init(_ part: Part, _ units: ClosedRange<Int>, _ prices: PriceTable, load: Double) {
+  /// - Parameter usage: how hard the rig works, and what it does between.
+  init(_ part: Part, _ units: ClosedRange<Int>, _ prices: PriceTable, _ usage: Usage) {
     let draw = Draw(of: part)
     (self.part, kind, self.units, self.prices) = (part, part.kind, units, prices)
-    (peak, idle) = (draw.peak.value, draw.idleLoaded.value)
-    working = draw.working(PowerSummary.load(of: part, gpus: load)).value
+    (peak, idle) = (draw.peak.value, (usage.between == .idle ? draw.idle : draw.idleLoaded).value)
+    working = draw.working(PowerSummary.load(of: part, gpus: usage.leastLoad)).value
     watts = SIMD3(peak, working, idle)
   }
 }

@@ -42,6 +42,6 @@ final class Stock: Sendable {
     let most = min(asked.upperBound, prices.available)
     guard most >= asked.lowerBound else { return (nil, false) }
     guard most > 0 || asked.upperBound == 0 else { return (nil, true) }
-    return (Item(plan.limited(part), asked.lowerBound...most, prices, load: plan.usage.leastLoad), false)
+    return (Item(plan.limited(part), asked.lowerBound...most, prices, plan.usage), false)
   }
 }

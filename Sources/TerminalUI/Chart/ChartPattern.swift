@@ -15,6 +15,10 @@ extension LineChart.Series {
     case spaced
     /// One dot on, seven off.
     case sparse
+    /// Three dots on, one off.
+    case dense
+    /// Eight dots on, four off.
+    case wide
 
     /// Dots on and off in turn; none where there are no gaps.
     public var runs: [Int] {
@@ -26,6 +30,8 @@ extension LineChart.Series {
       case .dashDot: [5, 2, 1, 2]
       case .spaced: [4, 4]
       case .sparse: [1, 7]
+      case .dense: [3, 1]
+      case .wide: [8, 4]
       }
     }
 

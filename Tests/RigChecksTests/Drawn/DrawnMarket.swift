@@ -71,7 +71,7 @@ enum DrawnMarket {
     plan.usage.workload = dice.one(of: Workload.allCases)
     plan.usage.work = dice.one(of: WorkSpread.allCases)
     plan.usage.load = dice.maybe([0, 0.5, 1])
-    plan.usage.leftOn = dice.chance(0.5)
+    plan.usage.between = dice.chance(0.5) ? .loaded : .off
     plan.power.country = dice.one(of: ["FR", "FR", "DE", "US", "XX"])
     plan.power.tariff = dice.chance(0.2) ? EnergyPrice(0.3) : nil
     plan.power.offPeakTariff = dice.maybe([0.1]).map { EnergyPrice($0) }

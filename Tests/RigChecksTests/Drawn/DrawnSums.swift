@@ -40,8 +40,13 @@ extension DrawnRig {
       line("owned by day", days.flatMap { day in [.low, .middle, .high].map { text(curve.own(day, $0)) } }),
       line("rented by day", days.map { text(curve.rented($0, plan.rental.basis)) }),
       line("breaks even", ends.map { text($0.days?.value) + ($0 == .never ? " never" : "") }),
-      line("verdict", [estimate.verdict.map { "\($0)" } ?? "none"]),
+      line("verdict", [verdict.map { "\($0)" } ?? "none"]),
     ]
+  }
+
+  private var verdict: Verdict? {
+    guard estimate.rental != nil, estimate.gpus.cards > 0 else { return nil }
+    return Verdict([estimate.savings, estimate.allIn, estimate.equalWork].map { $0?.amount })
   }
 
   private func line(_ name: String, _ values: [String]) -> String { "\(name): " + values.joined(separator: ", ") }

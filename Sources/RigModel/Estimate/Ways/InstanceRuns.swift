@@ -7,15 +7,7 @@ final class InstanceRuns: Sendable {
     let request: RunRequest
   }
 
-  /// What decides about an instance's speed.
-  private struct Machine: Hashable, Sendable {
-    let gpu: PartID
-    let devices: Double
-    let vram: Gibibytes?
-    let memory: Gibibytes?
-  }
-
-  private let runs = Memo<[MemoEntry<Key, Memo<[Machine: ModelRun?]>>]>([])
+  private let runs = Memo<[MemoEntry<Key, Memo<[RentedMachine: ModelRun?]>>]>([])
 
   init() {}
 
@@ -23,8 +15,7 @@ final class InstanceRuns: Sendable {
   func run(
     _ offer: Offer, _ model: OpenModel, _ quantization: Quantization?, _ key: Key, in catalog: Catalog
   ) -> ModelRun? {
-    let machine = Machine(gpu: offer.gpu, devices: offer.devices, vram: offer.vram, memory: offer.memory)
-    return runs.value(for: key, limit: 4) { Memo([:]) }.value(for: machine) {
+    return runs.value(for: key, limit: 4) { Memo([:]) }.value(for: RentedMachine(offer)) {
       guard let part = catalog[offer.gpu] else { return nil }
       let devices = InferenceDevice.rented(part, count: offer.devices, vram: offer.vram, catalog.fit)
       var memory = MainMemory()

@@ -12,76 +12,75 @@ struct WayMarket {
   /// The providers of notebooks.
   static let notebooks: Set<String> = ["colab"]
 
-  /// An offer, hours a day that it takes, and what it costs over the plan's days.
-  private struct Priced {
-    let id: String
-    let provider: String
-    let cost: Double
-    let fixed: Double
-    let capacity: Double
+  /// Everything that a way may take, those that do the work first, the cheapest of them first.
+  func options(_ way: Way) -> [WayOption] {
+    switch way {
+    case .own: []
+    case .rented: hourly { !WayMarket.notebooks.contains($0.provider) }
+    case .notebook: hourly { WayMarket.notebooks.contains($0.provider) }
+    case .monthly: catalog.offers.compactMap(contract).ranked
+    case .hosted: catalog.hosted.filter { $0.model == run.model.id }.map(hosted).ranked
+    }
   }
 
   /// By the hour, for the hours that the work takes.
-  var rented: WayCost { hourly(.rented) { !WayMarket.notebooks.contains($0.provider) } }
-
-  /// In a notebook, for the hours that the work takes.
-  var notebook: WayCost { hourly(.notebook) { WayMarket.notebooks.contains($0.provider) } }
-
-  private func hourly(_ way: Way, _ isWanted: (Offer) -> Bool) -> WayCost {
+  private func hourly(_ isWanted: (Offer) -> Bool) -> [WayOption] {
+    let (pricing, newest) = (plan.rental.pricing, catalog.offers.newestPrice(plan.rental.pricing))
     let storage = plan.rental.storagePerDay.units * work.days
-    let newest = catalog.offers.newestPrice(plan.rental.pricing)
-    let priced = catalog.offers.compactMap { offer -> Priced? in
-      guard isWanted(offer), offer.isOffered, !offer.isOutdated(plan.rental.pricing, on: newest),
-        offer.isQuoted(plan.rental.pricing),
-        let rate = offer.taxedRate(for: plan, in: catalog), rate.value > 0,
-        let hours = run(on: offer).flatMap(work.hours)
-      else { return nil }
-      return Priced(
-        id: offer.id.rawValue, provider: offer.provider, cost: rate.value * hours * work.days + storage, fixed: storage,
-        capacity: .infinity)
-    }
-    return cost(way, priced, chosen: plan.rental.offer?.rawValue)
+    return catalog.offers.filter { isWanted($0) && ($0.monthly == nil || $0.rate(pricing) != nil) }.map { offer in
+      let (ability, hours) = ability(of: offer)
+      let rate = offer.taxedRate(for: plan, in: catalog).flatMap { $0.value > 0 ? $0 : nil }
+      let cost = rate.flatMap { rate in hours.map { rate.value * $0 * work.days + storage } }
+      let price: WayOption.State =
+        rate == nil
+        ? .unpriced
+        : offer.isOutdated(pricing, on: newest) ? .old : offer.isQuoted(pricing) ? .does : .unquoted
+      let state = !offer.isOffered ? .withdrawn : ability == .does ? price : ability
+      return WayOption(.offer(offer), state, hours: hours, cost: cost, fixed: storage)
+    }.ranked
   }
 
   /// By the month, for whole months, as many machines as the work takes day and night.
-  var monthly: WayCost {
-    let tax = 1 + (plan.taxOnRent(in: catalog) ?? 0)
-    let priced = catalog.offers.compactMap { offer -> Priced? in
-      guard offer.isOffered, let terms = offer.monthly,
-        let factor = catalog.factor(from: offer.currency, to: plan.currency),
-        let hours = run(on: offer).flatMap(work.hours)
-      else { return nil }
-      let one = terms.cost(plan.usage.days).units * factor * (offer.includesVAT ? 1 : tax)
-      let machines = (hours / 24 - 1e-9).rounded(.up)
-      return Priced(
-        id: offer.id.rawValue, provider: offer.provider, cost: one * machines, fixed: one * machines,
-        capacity: work.perDay / hours * 24 * machines)
+  private func contract(_ offer: Offer) -> WayOption? {
+    guard let terms = offer.monthly else { return nil }
+    let (ability, hours) = ability(of: offer)
+    let state = offer.isOffered ? ability : .withdrawn
+    let tax = 1 + (offer.includesVAT ? 0 : plan.taxOnRent(in: catalog) ?? 0)
+    guard let hours, let rate = catalog.factor(from: offer.currency, to: plan.currency) else {
+      return WayOption(.offer(offer), state == .does ? .unpriced : state, hours: hours)
     }
-    return cost(.monthly, priced, chosen: plan.rental.offer?.rawValue)
+    let machines = max(1, (hours / 24 - 1e-9).rounded(.up))
+    let factor = rate * tax * machines
+    let cost = terms.cost(plan.usage.days).units * factor
+    return WayOption(
+      .offer(offer), state, hours: hours, machines: machines, cost: cost, fixed: cost,
+      capacity: work.perDay / hours * 24 * machines, stairs: MonthlyStairs(terms: terms, factor: factor))
   }
 
   /// By what is read and written.
-  var hosted: WayCost {
-    let tax = 1 + (plan.taxOnRent(in: catalog) ?? 0)
-    let priced = catalog.hosted.filter { $0.model == run.model.id }.compactMap { price -> Priced? in
-      guard let factor = catalog.factor(from: price.currency, to: plan.currency) else { return nil }
-      let each = price.perUnit(plan.goal) * factor * tax
-      return Priced(
-        id: price.id, provider: price.provider, cost: each * work.perDay * work.days, fixed: 0, capacity: .infinity)
-    }
-    return cost(.hosted, priced, chosen: nil)
+  private func hosted(_ price: HostedPrice) -> WayOption {
+    let cost = price.perUnit(for: plan, in: catalog).map { $0 * work.perDay * work.days }
+    return WayOption(.hosted(price), cost == nil ? .unpriced : .does, cost: cost)
   }
 
   /// A way of several offers: the plan's own where it can do it, else the cheapest.
-  private func cost(_ way: Way, _ priced: [Priced], chosen: String?) -> WayCost {
-    guard let cheapest = priced.min(by: { $0.cost < $1.cost }), let dearest = priced.map(\.cost).max() else {
-      return .none(way)
-    }
-    let taken = priced.first { $0.id == chosen } ?? cheapest
+  /// - Parameter chosen: the id of the plan's own; the cheapest is taken when `nil`.
+  func cost(_ way: Way, _ options: [WayOption], chosen: String?) -> WayCost {
+    let able = options.prefix { $0.state == .does }
+    guard let cheapest = able.first, let dearest = able.last else { return .none(way) }
+    let taken = able.first { $0.id == chosen } ?? cheapest
+    let cost = taken.cost ?? 0
     return WayCost(
-      way, offer: taken.id, provider: taken.provider, fits: true, low: cheapest.cost, cost: taken.cost, high: dearest,
-      fixed: taken.fixed, perUnit: (taken.cost - taken.fixed) / (work.perDay * work.days), capacity: taken.capacity,
+      way, taken, low: cheapest.cost, high: dearest.cost, perUnit: (cost - taken.fixed) / (work.perDay * work.days),
       days: work.days)
+  }
+
+  /// Whether an offer's instance can do the work, whatever it costs, and the hours a day that this takes.
+  private func ability(of offer: Offer) -> (WayOption.State, Double?) {
+    guard let run = run(on: offer), run.fit != .unknown else { return (.unknown, nil) }
+    guard run.runs else { return (.small, nil) }
+    guard let total = run.total, total.best > 0 else { return (.unknown, nil) }
+    return work.hours(on: run).map { (.does, $0) } ?? (.slow, nil)
   }
 
   /// How an offer's instance runs the model, its weights stored as on the rig; `nil` when its card is unknown.
@@ -94,6 +93,16 @@ struct WayMarket {
 }
 
 extension HostedPrice {
+  /// What one unit costs in a plan's currency, tax included; `nil` without an exchange rate.
+  public func perUnit(for plan: Plan, in catalog: Catalog) -> Double? {
+    factor(for: plan, in: catalog).map { perUnit(plan.goal) * $0 }
+  }
+
+  /// What turns its prices into those of a plan: exchange rate × (1 + tax); `nil` without an exchange rate.
+  public func factor(for plan: Plan, in catalog: Catalog) -> Double? {
+    catalog.factor(from: currency, to: plan.currency).map { $0 * (1 + (plan.taxOnRent(in: catalog) ?? 0)) }
+  }
+
   /// What one unit costs: a token written with those that are read for it, an image, an hour of audio.
   ///
   /// Tokens: output + p ÷ (1 − p) × ((1 − cached) × input + cached × cached input), a million of each.

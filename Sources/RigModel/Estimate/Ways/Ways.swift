@@ -2,10 +2,16 @@
 public struct Ways: Sendable {
   /// The ways in their order, those that cannot do it among them.
   public let all: [WayCost]
+  /// Everything that each way may take, in the order of the ways.
+  private let options: [[WayOption]]
+  /// The ways beside the own rig, each at its cheapest.
+  private let cheapest: [WayCost]
   /// Units a day: tokens written, images, hours of audio.
   public let amountPerDay: Double
   /// How the rig runs the model.
   public let run: ModelRun
+  /// What that takes and costs; `nil` when its speed is unknown.
+  public let runCost: RunCost?
 
   /// Compares the ways; `nil` without a goal's model, and when nothing is made.
   /// - Parameters:
@@ -17,25 +23,30 @@ public struct Ways: Sendable {
     let rig = InferenceRig(plan, in: catalog)
     guard let run = rig.goal(of: plan, in: catalog), let work = WorkAmount(plan, rig: run) else { return nil }
     let market = WayMarket(plan, run, work, in: catalog)
-    let own = Ways.own(plan, estimate, rig, run, work, toStart)
-    let others = [market.rented, market.monthly, market.notebook, market.hosted]
-    (self.run, amountPerDay) = (run, work.perDay)
-    all = Ways.compared([own] + others, estimate, plan, toStart)
+    runCost = RunCost(run, on: rig, plan, estimate, toStart: toStart)
+    let own = Ways.own(plan, estimate, runCost, run, work, toStart)
+    let options = Way.allCases.map { market.options($0) }
+    let others = zip(Way.allCases, options).dropFirst()
+    let chosen = plan.rental.offer?.rawValue
+    (self.run, amountPerDay, self.options) = (run, work.perDay, options)
+    all = Ways.compared([own] + others.map { market.cost($0, $1, chosen: chosen) }, estimate, plan, toStart)
+    cheapest = others.map { market.cost($0, $1, chosen: nil) }
   }
 
   /// The own rig: what owning costs and what makes it start; each unit takes its electricity.
   private static func own(
-    _ plan: Plan, _ estimate: Estimate, _ rig: InferenceRig, _ run: ModelRun, _ work: WorkAmount, _ toStart: Money
+    _ plan: Plan, _ estimate: Estimate, _ cost: RunCost?, _ run: ModelRun, _ work: WorkAmount, _ toStart: Money
   ) -> WayCost {
-    guard let ownership = estimate.ownershipCost, run.runs, let cost = RunCost(run, on: rig, plan, estimate) else {
-      return .none(.own)
-    }
+    guard let ownership = estimate.ownershipCost, run.runs, let cost else { return .none(.own) }
     let made = run.unitsPerDay(plan.goal, hours: plan.usage.hoursPerDay.value)
     let whole = (ownership + toStart).units
+    let ends = [CostCurve.End.low, .high].map { end in
+      (estimate.curve.own(work.days, end) ?? 0) - (estimate.curve.own(work.days) ?? 0) + whole
+    }
     let perUnit = (cost.electricity ?? 0) / run.model.task.pricedUnits
     return WayCost(
-      .own, fits: made >= work.perDay * (1 - 1e-9) && run.isFastEnough(for: plan.goal), low: whole, cost: whole,
-      high: whole,
+      .own, fits: made >= work.perDay * (1 - 1e-9) && run.isFastEnough(for: plan.goal), cost: whole,
+      ends: (min(ends[0], whole), max(ends[1], whole)),
       fixed: max(0, whole - perUnit * min(made, work.perDay) * work.days), perUnit: perUnit, capacity: made,
       days: work.days)
   }
@@ -44,15 +55,13 @@ public struct Ways: Sendable {
   private static func compared(_ ways: [WayCost], _ estimate: Estimate, _ plan: Plan, _ toStart: Money) -> [WayCost] {
     let days = plan.usage.days.value
     let winners = Ways.winners(ways, days)
-    let once = (estimate.keptCost + estimate.buying.total + toStart).units
-    let running = estimate.energy.tariff.map {
-      estimate.energy.perDay.value * $0.value - estimate.energy.heatCreditPerDay
-    }
+    let own = ways.first { $0.way == .own }
     return ways.map { way in
       var way = way
       way.winsFrom = winners[way.way]
-      if way.way != .own, let cost = way.cost, let running {
-        way.ownWinsFrom = BreakEven(cost: once, gain: cost / days - running)
+      if way.way != .own, way.cost != nil {
+        way.ownWinsFrom = estimate.winsFrom(over: way, with: toStart)
+        way.ownWinsFromAmount = own?.winsFrom(against: way, days: days)
       }
       return way
     }
@@ -80,14 +89,52 @@ public struct Ways: Sendable {
   /// The own rig's way.
   public var own: WayCost? { all.first { $0.way == .own } }
 
-  /// The cheapest of the other ways that can do the work.
+  /// A way.
+  public subscript(way: Way) -> WayCost? { all.first { $0.way == way } }
+
+  /// Everything that a way may take, those that do the work first, the cheapest of them first.
+  public func options(_ way: Way) -> [WayOption] { Way.allCases.firstIndex(of: way).map { options[$0] } ?? [] }
+
+  /// Units a day from which on the own rig costs less than an offer or price; `nil` when it never does.
+  public func ownWinsFrom(against option: WayOption, of way: Way, _ plan: Plan) -> Double? {
+    guard let own, let cost = option.cost else { return nil }
+    let days = plan.usage.days.value
+    let perUnit = (cost - option.fixed) / (amountPerDay * days)
+    let other = WayCost(way, option, low: nil, high: nil, perUnit: perUnit, days: days)
+    return own.winsFrom(against: other, days: days)
+  }
+
+  /// The offer or price that a way takes; `nil` for the own rig, and where none does it.
+  public func taken(by way: WayCost) -> WayOption? { options(way.way).first { $0.id == way.offer } }
+
+  /// The cheapest of the other ways that can do the work, at its cheapest.
   public var bestAlternative: WayCost? {
-    all.filter { $0.way != .own && $0.fits && $0.cost != nil }.min { ($0.cost ?? 0) < ($1.cost ?? 0) }
+    cheapest.filter { $0.fits && $0.cost != nil }.min { ($0.cost ?? 0) < ($1.cost ?? 0) }
   }
 
   /// What the own rig saves against the cheapest of the other ways; `nil` when either is unknown.
   public var amount: Money? {
     guard let own = own?.cost, let other = bestAlternative?.cost else { return nil }
     return Money(rounding: other - own)
+  }
+}
+
+extension Estimate {
+  /// The day from which on the own rig has cost less than another way.
+  /// - Parameter more: what makes the rig start.
+  func winsFrom(over way: WayCost, with more: Money) -> BreakEven {
+    guard let running = curve.daily.running, let start = curve.own(0), let perDay = way.perDay else { return .unknown }
+    let (delay, once) = (curve.daily.delivery, start + more.units)
+    guard way.isByTheMonth else {
+      let waiting = curve.daily.whileAwaiting ?? 0
+      let early = BreakEven(cost: once, gain: perDay - waiting)
+      return early.days.map { $0.value <= delay } == true
+        ? early : BreakEven(cost: once + (waiting - running) * delay, gain: perDay - running)
+    }
+    let last = Int(Limits.breakEven)
+    let dearer = stride(from: last, through: 0, by: -1).first { day in
+      (curve.own(Double(day)) ?? 0) + more.units >= way.cost(by: Double(day)) ?? 0
+    }
+    return dearer == last ? .never : .after(Days(Double((dearer ?? -1) + 1)))
   }
 }

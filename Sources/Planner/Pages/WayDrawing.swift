@@ -1,0 +1,158 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+/// Where the columns of the ways stand.
+struct WayColumns {
+  /// Where the words end.
+  let name: Int
+  /// Where each figure ends: three of the section's own, what the plan's days cost, and from when the own rig wins.
+  let figures: [Int]
+  /// Where the reason or the date begins; `nil` without room.
+  let remark: Int?
+
+  private static let widths = [9, 9, 9, 10, 11, 11]
+
+  init(_ columns: Int) {
+    let remark = columns >= 60 ? 11 : 0
+    let least = columns >= 60 ? 22 : 14
+    var order = [3, 0, 1, 2, 4, 5]
+    let room = columns - 4 - least - remark
+    while order.count > 1, order.reduce(0, { $0 + WayColumns.widths[$1] }) > room { order.removeLast() }
+    let used = order.reduce(0) { $0 + WayColumns.widths[$1] }
+    var end = columns - 1 - remark - used
+    name = end
+    figures = WayColumns.widths.indices.map { place in
+      guard order.contains(place) else { return 0 }
+      end += WayColumns.widths[place]
+      return end
+    }
+    self.remark = remark > 0 ? end + 2 : nil
+  }
+
+  /// Writes the figures that have room.
+  func put(_ texts: [String], into line: inout Line, _ style: Style) {
+    for (end, text) in zip(figures, texts) where end > 0 { line.putRight(text, endingAt: end, style: style) }
+  }
+}
+
+/// Writes the lines of the page where a goal has a model.
+struct WayRow {
+  let list: WayList
+  let columns: Int
+  let scene: Scene
+
+  private var words: WayWords { list.words }
+
+  /// What stands above the figures of the ways.
+  static func head(_ list: WayList, _ columns: Int, _ scene: Scene) -> Line {
+    let days = Words.days(scene.model.plan.usage.days)
+    return WayRow(list: list, columns: columns, scene: scene).line(
+      "way", ["from", "to", "a day", days, "own wins", "or a day"], "", Style(.muted))
+  }
+
+  func line(_ line: OfferLine) -> Line? {
+    switch line {
+    case .way(let way): list.ways[way].map(summary)
+    case .head(let way): head(way)
+    case .offer, .contract, .hosted: list.option(line).map { row($0.option, $0.way, line) }
+    case .auto, .none: nil
+    }
+  }
+
+  private func line(_ name: String, _ figures: [String], _ remark: String, _ style: Style) -> Line {
+    let places = WayColumns(columns)
+    var line = scene.newLine(columns)
+    line.put(name, x: OfferLayout.lead, style: style, maxColumns: places.name - OfferLayout.lead, ellipsis: true)
+    places.put(figures, into: &line, style)
+    if let x = places.remark {
+      line.put(remark, x: x, style: Style(.muted), maxColumns: columns - x, ellipsis: true)
+    }
+    return line
+  }
+
+  private func summary(_ way: WayCost) -> Line {
+    let isEstimate = way.way == .own || way.way == .rented || way.way == .notebook
+    let money = { (amount: Double?) in amount.map { Numbers.grouped($0) } ?? "—" }
+    let cost = way.cost.map { (isEstimate ? "≈" : "") + Numbers.grouped($0) } ?? "—"
+    let perDay = way.perDay.map { Numbers.grouped($0, decimals: $0 < 100 ? 2 : 0) } ?? "—"
+    let remark = way.fits ? "" : way.cost == nil ? "none" : "too little"
+    let figures = [money(way.low), money(way.high), perDay, cost, words.day(way), words.least(way)]
+    var line = line(name(way), figures, remark, way.fits ? .normal : Style(.muted))
+    if isBest(way) { line.put(.filled, x: 1, style: Style(.good)) }
+    return line
+  }
+
+  private func name(_ way: WayCost) -> String {
+    let taken = way.way == .own || way.cost == nil ? "" : ", \(words.taken(way))"
+    return way.way.shortWords + taken
+  }
+
+  /// Whether nothing does it for less.
+  private func isBest(_ way: WayCost) -> Bool {
+    guard way.fits, let cost = way.cost else { return false }
+    return list.ways.all.allSatisfy { !$0.fits || $0.cost ?? .infinity >= cost }
+  }
+
+  private func head(_ way: Way) -> Line {
+    let days = Words.days(scene.model.plan.usage.days)
+    let unit = list.ways.run.model.task.lot
+    let figures: [String] =
+      switch way {
+      case .own: []
+      case .rented, .notebook: ["\(scene.numbers.symbol)/h", "h a day", "a day"]
+      case .monthly: ["a month", "setup", "months ≥"]
+      case .hosted: ["read", "cached", "written"]
+      }
+    let count = list.ways.options(way).count { $0.state == .does }
+    let title = way.words.prefix(1).uppercased() + way.words.dropFirst()
+    let lot = way == .hosted ? ", \(scene.numbers.symbol) a \(unit)" : ""
+    return line("\(title)\(lot), \(count) do it", figures + [days, "", "own from"], "", Style(.accent))
+  }
+
+  private func row(_ option: WayOption, _ way: Way, _ row: OfferLine) -> Line {
+    let does = option.state == .does
+    let cost = option.cost.map { Numbers.grouped($0) } ?? "—"
+    let least = list.ways.ownWinsFrom(against: option, of: way, scene.model.plan)
+    let from = does ? least.map { $0 > 0 ? "≈" + WayWords.number($0) : "any" } ?? "never" : ""
+    let remark = does ? date(option) : WayWords.reason(option.state)
+    var line = line(
+      words.name(option), figures(option) + [cost, "", from], remark, does ? .normal : Style(.muted))
+    if let place = row.offer, scene.model.plan.rental.offer == scene.catalog.offers[place].id {
+      line.put(.filled, x: 1, style: Style(.good))
+    }
+    return line
+  }
+
+  private func date(_ option: WayOption) -> String {
+    switch option.subject {
+    case .offer(let offer): (offer.asOf(scene.plan.rental.pricing) ?? offer.asOf).description
+    case .hosted(let price): price.asOf.description
+    }
+  }
+
+  private func figures(_ option: WayOption) -> [String] {
+    let digits = { (value: Double?) in value.map { Numbers.grouped($0, decimals: $0 < 100 ? 2 : 0) } ?? "—" }
+    switch option.subject {
+    case .hosted(let price): return prices(price).map(digits)
+    case .offer(let offer):
+      if let terms = offer.monthly, option.isByTheMonth, let factor = option.priceFactor {
+        return [digits(terms.perMonth.units * factor), digits(terms.setup.units * factor), "\(terms.minimum)"]
+      }
+      let rate = offer.taxedRate(for: scene.plan, in: scene.catalog)
+      let paid = rate.flatMap { rate in option.hours.map { rate.value * $0 } }
+      return [
+        rate.map { Numbers.grouped($0.value, decimals: 3) } ?? "—",
+        option.hours.map { Numbers.grouped($0, decimals: 1) } ?? "—", digits(paid),
+      ]
+    }
+  }
+
+  /// Read, cached and written, in the plan's currency with its tax.
+  private func prices(_ price: HostedPrice) -> [Double?] {
+    let factor = price.factor(for: scene.plan, in: scene.catalog)
+    return [price.input, price.cachedInput, price.output].map { price in
+      price.flatMap { price in factor.map { price * $0 } }
+    }
+  }
+}

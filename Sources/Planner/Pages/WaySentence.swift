@@ -1,0 +1,75 @@
+import RigModel
+import RigReport
+
+/// What the foot of the page says about a way, or about one of its prices.
+struct WaySentence {
+  let list: WayList
+  let scene: Scene
+
+  private var words: WayWords { list.words }
+
+  /// What is said of a line; `nil` for an offer by the hour that is told of as one.
+  func text(_ line: OfferLine) -> String? {
+    switch line {
+    case .way(let way), .head(let way): list.ways[way].map(text)
+    case .hosted, .contract: list.option(line).map { text($0.option, $0.way) }
+    case .offer: list.option(line).map { text($0.option, $0.way) }
+    case .auto, .none: nil
+    }
+  }
+
+  private func text(_ way: WayCost) -> String {
+    let name = way.way.words.prefix(1).uppercased() + way.way.words.dropFirst()
+    let cost = way.cost.map { scene.numbers.money(Money(rounding: $0)) }
+    let ends = zip([way.low], [way.high]).compactMap { low, high in
+      low.flatMap { low in high.map { "\(Numbers.grouped(low))–\(Numbers.grouped($0))" } }
+    }
+    let sum = cost.map { "\(words.work): \($0), low–high \(ends.joined())." } ?? ""
+    let all = ["\(name): \(words.taken(way)).", sum, way.way == .own ? own : wins(way), best(way)]
+    return all.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private var own: String {
+    let toStart = scene.report.toStart
+    return toStart > .zero ? "With \(scene.numbers.money(toStart)) that make it start." : ""
+  }
+
+  private func wins(_ way: WayCost) -> String {
+    guard way.cost != nil else { return "" }
+    let day = way.ownWinsFrom == .never ? "the own rig never has cost less" : "the own rig has cost less from \(words.day(way))"
+    let amount = way.ownWinsFromAmount.map {
+      $0 > 0 ? "it costs less from \(words.amount($0))" : "it costs less whatever is made"
+    }
+    return "As it is used, \(day); \(amount ?? "no amount that it can make makes it cost less")."
+  }
+
+  private func best(_ way: WayCost) -> String {
+    way.winsFrom.map { $0 > 0 ? "Cheapest of all from \(words.amount($0))." : "Cheapest of all for little work." } ?? ""
+  }
+
+  private func text(_ option: WayOption, _ way: Way) -> String {
+    let reason = WayWords.reason(option.state)
+    let terms = words.terms(option)
+    var all = ["\(words.name(option))\(content(option)).", terms.isEmpty ? "" : "\(terms)."]
+    all += [reason.isEmpty ? "" : "Not counted: \(reason).", hostedAdvice(way), note(option)]
+    return all.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  private func content(_ option: WayOption) -> String {
+    guard case .offer(let offer) = option.subject else { return ", hosted" }
+    return ": \(PartWords.content(offer, in: scene.catalog))"
+  }
+
+  private func hostedAdvice(_ way: Way) -> String {
+    way == .hosted ? "Without tax; rate limits are not in the list." : ""
+  }
+
+  private func note(_ option: WayOption) -> String {
+    switch option.subject {
+    case .offer(let offer):
+      let note = offer.note.isEmpty ? "" : "Note: \(offer.note.visible). "
+      return "\(note)Seen \(scene.report.dates(of: offer)). Source: \(offer.source.visible)."
+    case .hosted(let price): return "Seen \(scene.report.date(price.asOf)). Source: \(price.source.visible)."
+    }
+  }
+}

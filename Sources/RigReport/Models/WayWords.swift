@@ -1,0 +1,123 @@
+import RigModel
+
+/// How the ways to get a goal's work done are worded.
+public struct WayWords: Sendable {
+  private let report: Report
+  /// The ways.
+  public let ways: Ways
+
+  /// Words the ways of a report; `nil` without a goal's model.
+  public init?(_ report: Report) {
+    guard let ways = report.ways else { return nil }
+    (self.report, self.ways) = (report, ways)
+  }
+
+  private var task: ModelTask { ways.run.model.task }
+
+  /// `200 000 tokens a day`.
+  public func amount(_ units: Double) -> String { "\(WayWords.number(units)) \(task.units) a day" }
+
+  /// An amount with as many digits as can be told apart.
+  public static func number(_ units: Double) -> String { Numbers.grouped(units, decimals: units < 10 ? 1 : 0) }
+
+  /// What is done: `200 000 tokens a day of Llama 3.3 70B, 365 days`.
+  public var work: String {
+    "\(amount(ways.amountPerDay)) of \(ways.run.model.name.visible), \(Words.days(report.plan.usage.days))"
+  }
+
+  /// Who or what a way takes: `aws g5.12xlarge us-east-1`, `deepinfra`; what is missing where it takes nothing.
+  public func taken(_ way: WayCost) -> String {
+    guard way.way != .own else { return ownWords(way) }
+    return ways.taken(by: way).map(name) ?? "nothing that does it"
+  }
+
+  private func ownWords(_ way: WayCost) -> String {
+    if way.cost == nil { return "does not run it, or nobody knows how fast" }
+    return way.fits ? "makes up to \(amount(way.capacity))" : "makes \(amount(way.capacity)) at most: too little"
+  }
+
+  /// Who or what is paid.
+  public func name(_ option: WayOption) -> String {
+    switch option.subject {
+    case .offer(let offer): PartWords.title(offer)
+    case .hosted(let price): price.provider.visible
+    }
+  }
+
+  /// How a cost comes about: `7.3 h a day`, `2 machines`, `0.12 read, 0.30 written`.
+  public func terms(_ option: WayOption) -> String {
+    switch option.subject {
+    case .hosted(let price): prices(price)
+    case .offer(let offer):
+      if let monthly = offer.monthly, option.machines > 0, option.isByTheMonth {
+        machines(option) + monthly.words(in: offer.currency)
+      } else {
+        option.hours.map(hours) ?? ""
+      }
+    }
+  }
+
+  private func machines(_ option: WayOption) -> String {
+    option.machines == 1 ? "" : "\(Words.count(option.machines, "machine")), each "
+  }
+
+  private func hours(_ hours: Double) -> String {
+    let machines = hours > 24 ? ", so \(Words.count((hours / 24).rounded(.up), "machine"))" : ""
+    return "\(Numbers.short(hours, decimals: hours < 10 ? 1 : 0)) h a day\(machines)"
+  }
+
+  /// The prices as the provider lists them.
+  public func prices(_ price: HostedPrice) -> String {
+    let numbers = Numbers(price.currency)
+    let written = { (value: Double) in "\(Numbers.short(value, decimals: 4)) \(numbers.symbol)" }
+    guard price.unit == .millionTokens, let input = price.input else {
+      return "\(written(price.output)) \(price.unit == .image ? "an image" : "an hour of audio")"
+    }
+    let cached = price.cachedInput.map { ", \(written($0)) cached" } ?? ""
+    return "\(written(input)) read\(cached), \(written(price.output)) written, a million"
+  }
+
+  /// Why an offer or price does not count: `too small`; empty where it does.
+  public static func reason(_ state: WayOption.State) -> String {
+    switch state {
+    case .does: ""
+    case .withdrawn: "withdrawn"
+    case .old: "old price"
+    case .unquoted: "a guess"
+    case .unpriced: "no price"
+    case .small: "too small"
+    case .slow: "too slow"
+    case .unknown: "speed ?"
+    }
+  }
+
+  /// The day from which on the own rig has cost less: `day ≈16`, `never`; `—` for itself.
+  public func day(_ way: WayCost) -> String { way.way == .own || way.cost == nil ? "—" : way.ownWinsFrom.dayInWords }
+
+  /// The amount a day from which on the own rig costs less: `12 300`, `never`; `—` for itself.
+  public func least(_ way: WayCost) -> String {
+    way.way == .own || way.cost == nil ? "—" : way.ownWinsFromAmount.map { $0 > 0 ? "≈" + WayWords.number($0) : "any" } ?? "never"
+  }
+}
+
+extension ModelTask {
+  /// What is made.
+  public var units: String {
+    switch self {
+    case .language: "tokens"
+    case .image: "images"
+    case .video: "videos"
+    case .speechToText, .textToSpeech: "hours of audio"
+    }
+  }
+
+  /// Of how much a price is told: `1M tokens`.
+  public var lot: String {
+    switch self {
+    case .language: "1M tokens"
+    case .image: "100 images"
+    case .video: "1 video"
+    case .speechToText, .textToSpeech: "1 h of audio"
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import RigModel
+
+extension Report {
+  /// The ways to get the goal's work done, side by side; no rows without a goal's model.
+  var waysSection: Section {
+    let words = WayWords(self)
+    return Section(
+      title: "Ways",
+      columns: [
+        .left(), .right("Cost"), .right("Low"), .right("High"), .right("Own wins from"),
+        .right("or \(ways?.run.model.task.units ?? "") a day"),
+      ],
+      rows: words.map { words in words.ways.all.map { wayRow($0, words) } } ?? [],
+      notes: words.map(wayNotes) ?? [])
+  }
+
+  private func wayRow(_ way: WayCost, _ words: WayWords) -> Row {
+    let mark: Mark = way.way == .own || way.hasHours ? .estimate : .none
+    let amounts = [way.cost, way.low, way.high].map { money($0.map { Money(rounding: $0) }, mark) }
+    let name = way.way.words
+    var cost = Record(name, way.cost == nil ? .inapplicable : amounts[0])
+    (cost.low, cost.high) = (amounts[1].number, amounts[2].number)
+    cost.source = words.ways.taken(by: way)?.source ?? ""
+    let option = words.ways.taken(by: way)
+    let terms = option.map { [words.terms($0)] } ?? []
+    let cells = amounts.map { $0.value.map { mark.sign + numbers.money(Money(rounding: $0)) } ?? "—" }
+    return Row(
+      cells: [way.way.shortWords] + cells + [words.day(way), words.least(way)],
+      details: [.text(([words.taken(way)] + terms).filter { !$0.isEmpty }.joined(separator: ": "))]
+        + (option.map { [.source($0.source)] } ?? []),
+      records: way.way == .own ? [cost] : [cost] + winRecords(way, name, words))
+  }
+
+  private func winRecords(_ way: WayCost, _ name: String, _ words: WayWords) -> [Record] {
+    guard way.cost != nil else { return [] }
+    let day = way.ownWinsFrom.days.map { Shown($0.value, decimals: 1, "days", mark: .estimate) }
+    let unit = "\(words.ways.run.model.task.units) a day"
+    let amount = way.ownWinsFromAmount.map { Shown($0, decimals: 0, unit, mark: .estimate) }
+    let never = Shown(text: "never", number: "", unit: "", mark: .never)
+    return [
+      Record("\(name): own wins from day", day ?? (way.ownWinsFrom == .never ? never : .unknown("days"))),
+      Record("\(name): own wins from amount", amount ?? never),
+    ]
+  }
+
+  /// What a million tokens cost on the own rig, and in the best other way.
+  var unitsSection: Section {
+    Section(
+      title: "Cost of \(ways?.run.model.task.lotInWords ?? "a unit")",
+      columns: [.left(), .right("Figure"), .left("How")],
+      rows: ways == nil ? [] : [Figure.unitElectricity, .unitAllIn, .unitBest].map { row($0, unitRemark($0)) })
+  }
+
+  private func unitRemark(_ figure: Figure) -> String {
+    switch figure {
+    case .unitElectricity: return "while it works"
+    case .unitAllIn: return "all that the rig costs over the plan's days, by what it makes of the work"
+    default: return ways?.bestAlternative.map(bestName) ?? "no other way does it"
+    }
+  }
+
+  /// `hyperbolic, hosted`.
+  func bestName(_ way: WayCost) -> String { "\(way.provider.visible), \(way.way.words)" }
+
+  private func wayNotes(_ words: WayWords) -> [String] {
+    let best = words.ways.all.filter { $0.winsFrom != nil }.sorted { ($0.winsFrom ?? 0) < ($1.winsFrom ?? 0) }
+    let order = best.map { way in
+      let from = way.winsFrom ?? 0
+      return from > 0 ? "\(way.way.words) from \(words.amount(from))" : way.way.words
+    }
+    return [
+      "For \(words.work): what each way costs, and the day, and the amount a day, from which on the own rig costs less.",
+      order.isEmpty ? "" : "Cheapest of all: \(order.joined(separator: ", ")).",
+    ].filter { !$0.isEmpty }
+  }
+}
+
+extension WayOption {
+  /// Where its price comes from.
+  var source: String {
+    switch subject {
+    case .offer(let offer): offer.source
+    case .hosted(let price): price.source
+    }
+  }
+}
+
+extension WayCost {
+  /// Whether its cost follows from how fast a machine is guessed to be.
+  var hasHours: Bool { way == .rented || way == .notebook }
+}
+
+extension ModelTask {
+  /// Of how much a price is told: `a million tokens`.
+  var lotInWords: String {
+    switch self {
+    case .language: "a million tokens"
+    case .image: "a hundred images"
+    case .video: "a video"
+    case .speechToText, .textToSpeech: "an hour of audio"
+    }
+  }
+}
