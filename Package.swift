@@ -16,15 +16,20 @@ let package = Package(
     .target(name: "RigModel"),
     .target(name: "RigChecks", dependencies: ["RigModel"]),
     .target(name: "RigSolver", dependencies: ["RigChecks", "RigModel"]),
-    .target(name: "RigReport", dependencies: ["RigChecks", "RigModel", "RigSolver", "TerminalUI"]),
-    .target(name: "RigCatalog", dependencies: ["CCatalog", "RigModel", .product(name: "TOMLKit", package: "TOMLKit")]),
+    .target(name: "JSONReading"),
+    .target(name: "RigProof", dependencies: ["JSONReading", "RigChecks", "RigModel"]),
+    .target(
+      name: "RigReport", dependencies: ["RigChecks", "RigModel", "RigProof", "RigSolver", "TerminalUI"]),
+    .target(
+      name: "RigCatalog",
+      dependencies: ["CCatalog", "JSONReading", "RigModel", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(name: "TerminalUI"),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "CTerminalGuard", "TerminalUI"]),
     .target(name: "Planner", dependencies: ["RigChecks", "RigModel", "RigReport", "TerminalUI"]),
     .executableTarget(
       name: "rigtui",
       dependencies: [
-        "CursesTerminal", "Planner", "RigCatalog", "RigModel", "RigReport", "RigSolver", "TerminalUI",
+        "CursesTerminal", "Planner", "RigCatalog", "RigModel", "RigProof", "RigReport", "RigSolver", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Linker"],
@@ -46,11 +51,14 @@ let package = Package(
     .testTarget(name: "RigChecksTests", dependencies: ["RigChecks", "RigModel", "RigTesting"], exclude: ["Golden"]),
     .testTarget(name: "RigSolverTests", dependencies: ["RigChecks", "RigModel", "RigSolver", "RigTesting"]),
     .testTarget(
+      name: "RigProofTests", dependencies: ["RigCatalog", "RigModel", "RigProof", "RigTesting"], exclude: ["Files"]),
+    .testTarget(
       name: "RigReportTests", dependencies: ["RigChecks", "RigModel", "RigReport", "RigTesting"], exclude: ["Golden"]),
     .testTarget(
       name: "RigCatalogTests",
       dependencies: [
-        "CCatalog", "RigCatalog", "RigChecks", "RigModel", "RigTesting", .product(name: "TOMLKit", package: "TOMLKit"),
+        "CCatalog", "JSONReading", "RigCatalog", "RigChecks", "RigModel", "RigTesting",
+        .product(name: "TOMLKit", package: "TOMLKit"),
       ],
       exclude: ["Lists", "Speed"]),
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),

@@ -1,3 +1,4 @@
+import JSONReading
 import RigModel
 
 /// Takes in a list of prices, told by what is in it: listings of parts, or prices of offers.

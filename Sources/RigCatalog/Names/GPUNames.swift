@@ -1,7 +1,7 @@
 import RigModel
 
 /// The GPUs of the catalog by the names that others give them.
-struct GPUNames {
+struct GPUNames: Sendable {
   /// A GPU that a name means.
   struct Match: Equatable {
     let id: String
@@ -9,7 +9,7 @@ struct GPUNames {
     let isGuess: Bool
   }
 
-  private struct Entry {
+  private struct Entry: Sendable {
     let id: String
     let keys: Set<String>
     let vendor: String
@@ -39,13 +39,16 @@ struct GPUNames {
   ///   - name: what the list calls it.
   ///   - memories: what a device may have in GB; none when the list does not say.
   func resolve(_ name: String, memories: [Double] = []) -> Match? {
+    let all = matches(name, memories: memories)
+    return all.first.map { Match(id: $0, isGuess: all.count > 1) }
+  }
+
+  /// All GPUs that a name may mean, cards before modules and smaller ones before larger ones.
+  func matches(_ name: String, memories: [Double]) -> [String] {
     let words = GPUWords(name)
     let sizes = memories.isEmpty ? [words.memory].compactMap(\.self) : memories
-    let all = candidates(words, sizes)
-    let cards = all.filter { $0.form == .card }
-    let formed = cards.isEmpty || words.form != nil ? all : cards
-    guard let best = formed.min(by: { ($0.memories[0], $0.id) < ($1.memories[0], $1.id) }) else { return nil }
-    return Match(id: best.id, isGuess: all.count > 1)
+    let rank = { (entry: Entry) in (entry.form == .card ? 0 : 1, entry.memories[0], entry.id) }
+    return candidates(words, sizes).sorted { rank($0) < rank($1) }.map(\.id)
   }
 
   /// The sentence end that names the GPU that was probably meant; never one of another memory or maker.

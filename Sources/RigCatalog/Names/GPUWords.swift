@@ -1,7 +1,7 @@
 /// What a name of a GPU says: `NVIDIA A100-SXM4-80GB` is an A100 of NVIDIA on a module, with 80 GB.
 struct GPUWords {
   /// How a GPU sits in its machine.
-  enum Form {
+  enum Form: Sendable {
     case card
     case module
   }

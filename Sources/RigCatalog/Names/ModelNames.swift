@@ -1,7 +1,7 @@
 import RigModel
 
 /// The models of the catalog by the names under which others write them.
-struct ModelNames {
+struct ModelNames: Sendable {
   /// What a name means.
   enum Meaning: Equatable {
     case nothing
@@ -62,7 +62,7 @@ struct ModelNames {
 }
 
 /// A model of the catalog and the words of its name.
-private struct Entry {
+private struct Entry: Sendable {
   let id: String
   let task: ModelTask
   let words: [String]

@@ -1,3 +1,4 @@
+import JSONReading
 import RigModel
 
 /// An entry of litellm's list: a model under the name by which a provider is asked for it.

@@ -1,3 +1,4 @@
+import JSONReading
 import RigModel
 
 /// Takes in litellm's list of what hosted models cost, as it is.

@@ -1,3 +1,5 @@
+import JSONReading
+
 /// Steps through JSON of any size; only a part of it is in memory.
 struct JSONStream {
   /// The size in bytes beyond which a single record is refused.

@@ -1,3 +1,4 @@
+import JSONReading
 import RigModel
 
 /// Reads what eBay's Browse interface finds: listings with a title, from which the part has to be read.

@@ -1,3 +1,4 @@
+import JSONReading
 import RigModel
 
 /// A file that tells of a model.

@@ -1,3 +1,5 @@
+import JSONReading
+
 /// Reads an offer file of AWS, `index.json`: products and their terms apart, both by their SKU.
 struct AWSBulkJSON: JSONOfferReader {
   static let shape = "an offer file of AWS (index.json or index.csv)"

@@ -1,3 +1,4 @@
+import JSONReading
 import RigModel
 
 /// Reads the products of `aws pricing get-products`: as texts, as objects, alone or in a list.

@@ -1,3 +1,4 @@
+import JSONReading
 import RigModel
 
 /// A product of AWS with its prices on demand, whatever kind of file it comes from.

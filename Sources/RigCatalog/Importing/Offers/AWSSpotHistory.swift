@@ -1,3 +1,4 @@
+import JSONReading
 import RigModel
 
 /// Reads a history of spot prices, as the AWS command line prints it and as programs write it down.

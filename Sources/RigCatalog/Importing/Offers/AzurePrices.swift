@@ -1,3 +1,4 @@
+import JSONReading
 import RigModel
 
 /// Reads retail prices of Azure; the list does not name the GPUs, so the catalog's rows of an instance do.

@@ -1,3 +1,5 @@
+import JSONReading
+
 /// Reads the instance types of Lambda's cloud; they cost the same in all regions, in cents of a dollar.
 struct LambdaTypes: JSONOfferReader {
   static let shape = "Lambda's instance-types"

@@ -1,3 +1,5 @@
+import JSONReading
+
 /// Reads one kind of list, each in a file of its own; `OfferImport` has the list of them.
 protocol OfferReader {
   /// What an error says was expected, such as *what `vastai search offers --raw` prints*.

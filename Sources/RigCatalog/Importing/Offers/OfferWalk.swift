@@ -1,3 +1,5 @@
+import JSONReading
+
 /// Walks through JSON in which lists of prices may be wrapped, and hands each entry to the reader that knows it.
 ///
 /// A file may hold one list, several one after the other, a bare list or a single entry; entries may be JSON in a text.

@@ -1,3 +1,5 @@
+import JSONReading
+
 /// Reads the GPU types of RunPod's GraphQL interface; a price is for one GPU, and 0 means that it is not offered.
 struct RunPodTypes: JSONOfferReader {
   static let shape = "RunPod's gpuTypes"

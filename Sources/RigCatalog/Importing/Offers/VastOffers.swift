@@ -1,3 +1,4 @@
+import JSONReading
 import RigModel
 
 /// Reads offers of Vast.ai; a price is for the whole offer, and equal machines come down to their median.

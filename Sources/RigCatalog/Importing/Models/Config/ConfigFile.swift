@@ -1,3 +1,5 @@
+import JSONReading
+
 /// A `config.json` of a model, as the library of its maker reads it.
 struct ConfigFile {
   /// The size in bytes beyond which a file is no such one.

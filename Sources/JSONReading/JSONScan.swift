@@ -1,15 +1,18 @@
 /// Finds where a JSON value ends, over as many pieces of text as it takes; it looks at brackets and quotes alone.
-struct JSONScan {
+public struct JSONScan {
   private var depth = 0
   private var isText = false
   private var isEscaped = false
   private var isWord = false
 
+  /// Makes a scan that has seen nothing.
+  public init() {}
+
   /// Whether the value may end where the text ends: numbers and words do.
-  var mayEnd: Bool { isWord && depth == 0 }
+  public var mayEnd: Bool { isWord && depth == 0 }
 
   /// The place behind the value; `nil` when it goes on behind the bytes.
-  mutating func end(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
+  public mutating func end(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int? {
     var place = start
     while place < bytes.count {
       if isText {

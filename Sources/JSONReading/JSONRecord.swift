@@ -1,34 +1,39 @@
 /// A JSON value whose parts are read when they are asked for.
-struct JSONRecord {
+public struct JSONRecord {
   /// The text that it is part of.
-  let bytes: [UInt8]
+  public let bytes: [UInt8]
   /// Where it stands in it, without blanks around it.
-  let range: Range<Int>
+  public let range: Range<Int>
 
-  init(bytes: [UInt8]) {
+  /// The value that begins behind blanks.
+  public init(bytes: [UInt8]) {
     let start = bytes.firstIndex { $0 > 0x20 } ?? bytes.count
     self.init(bytes: bytes, range: start..<bytes.count)
   }
 
-  init(bytes: [UInt8], range: Range<Int>) { (self.bytes, self.range) = (bytes, range) }
+  /// The value at a place of a text.
+  public init(bytes: [UInt8], range: Range<Int>) { (self.bytes, self.range) = (bytes, range) }
 
   private var first: UInt8? { range.isEmpty ? nil : bytes[range.lowerBound] }
 
-  var isObject: Bool { first == UInt8(ascii: "{") }
-  var isList: Bool { first == UInt8(ascii: "[") }
-  var isText: Bool { first == UInt8(ascii: "\"") }
+  /// Whether it is an object.
+  public var isObject: Bool { first == UInt8(ascii: "{") }
+  /// Whether it is a list.
+  public var isList: Bool { first == UInt8(ascii: "[") }
+  /// Whether it is a text.
+  public var isText: Bool { first == UInt8(ascii: "\"") }
 
   /// The members of an object, as far as they can be read.
-  var members: JSONItems { JSONItems(self, hasKeys: true) }
+  public var members: JSONItems { JSONItems(self, hasKeys: true) }
 
   /// The items of a list, as far as they can be read.
-  var items: JSONItems { JSONItems(self, hasKeys: false) }
+  public var items: JSONItems { JSONItems(self, hasKeys: false) }
 
   /// A member of an object.
-  subscript(_ key: String) -> JSONRecord? { members.first { $0.key.isText(key) }?.value }
+  public subscript(_ key: String) -> JSONRecord? { members.first { $0.key.isText(key) }?.value }
 
   /// Whether an object has all of some members.
-  func has(_ keys: [String]) -> Bool {
+  public func has(_ keys: [String]) -> Bool {
     var missing = keys
     for member in members {
       missing.removeAll(where: member.key.isText)
@@ -38,35 +43,32 @@ struct JSONRecord {
   }
 
   /// Whether it is just this text, written without escapes.
-  func isText(_ word: String) -> Bool {
+  public func isText(_ word: String) -> Bool {
     let utf8 = word.utf8
     guard isText, range.count == utf8.count + 2 else { return false }
     return bytes[range.lowerBound + 1..<range.upperBound - 1].elementsEqual(utf8)
   }
 
   /// A text, escapes resolved; `nil` for anything else.
-  var text: String? { decoded.map { String(decoding: $0, as: UTF8.self) } }
+  public var text: String? { decoded.map { String(decoding: $0, as: UTF8.self) } }
 
   /// The bytes of a text, escapes resolved.
-  var decoded: [UInt8]? {
+  public var decoded: [UInt8]? {
     guard isText, range.count > 1, bytes[range.upperBound - 1] == UInt8(ascii: "\"") else { return nil }
     return JSONEscapes.resolve(bytes[range.lowerBound + 1..<range.upperBound - 1])
   }
 
   /// A text, or a number or word as it is written; `nil` for null, lists and objects.
-  var plain: String? {
+  public var plain: String? {
     if isText { return text }
     guard !isObject, !isList, !range.isEmpty else { return nil }
     let word = String(decoding: bytes[range], as: UTF8.self)
     return word == "null" ? nil : word
   }
-
-  /// A number, also one that is written as a text.
-  var number: Double? { plain.flatMap { DecimalText.number($0) } }
 }
 
 /// Steps through the members of an object or the items of a list; it ends where they cannot be read.
-struct JSONItems: Sequence, IteratorProtocol {
+public struct JSONItems: Sequence, IteratorProtocol {
   private let record: JSONRecord
   private let hasKeys: Bool
   private var place: Int
@@ -80,7 +82,8 @@ struct JSONItems: Sequence, IteratorProtocol {
       : record.isList ? record.range.lowerBound + 1 : record.range.upperBound
   }
 
-  mutating func next() -> (key: JSONRecord, value: JSONRecord)? {
+  /// The next member, or an item as both key and value; `nil` at the end and where nothing can be read.
+  public mutating func next() -> (key: JSONRecord, value: JSONRecord)? {
     if !isFirst { guard take(UInt8(ascii: ",")) else { return nil } }
     isFirst = false
     guard hasKeys else { return value().map { ($0, $0) } }

@@ -1,0 +1,32 @@
+extension ProofCheck {
+  /// Settings of the driver that cost time.
+  static let setting = ProofCheck(name: .setting) { evidence in
+    let cards = evidence.matching.all.filter { $0.card.first(\.persists) == false }
+    return cards.isEmpty ? [] : [ProofFinding(.note, .setting, NoPersistence(), cards.map(\.label))]
+  }
+
+  /// What the files leave open.
+  static let missing = ProofCheck(name: .missing) { evidence in
+    let readout = evidence.readout
+    let cut = ReadoutKind.allCases.filter(readout.cut.contains).map { kind in
+      ProofFinding(
+        .note, .missing,
+        CutPaste(kind: kind, attached: ReadoutKind.nvidia.contains(kind) ? readout.attached : nil, seen: readout.cards.count))
+    }
+    let isUnnamed = !readout.cards.isEmpty && !evidence.matching.hasNames
+    return cut + (isUnnamed ? [ProofFinding(.note, .missing, NamelessCards(), evidence.matching.matches.map(\.label))] : [])
+  }
+}
+
+/// A driver that unloads without work.
+struct NoPersistence: Fact {}
+
+/// A paste of which the end is missing.
+struct CutPaste: Fact {
+  let kind: ReadoutKind
+  let attached: Int?
+  let seen: Int
+}
+
+/// Devices without names, taken for the plan's.
+struct NamelessCards: Fact {}

@@ -1,0 +1,45 @@
+import RigModel
+
+/// `dmidecode -t memory`: a block a socket.
+enum MemoryReader {
+  static func read(_ text: CleanText) -> Readout? {
+    var sockets: [MemorySocket] = []
+    var isInside = false
+    for line in text.lines {
+      let row = text.text(line)
+      if row == "Memory Device" {
+        sockets.append(MemorySocket())
+        isInside = true
+      } else if row.isEmpty || row.hasPrefix("Handle ") {
+        isInside = false
+      } else if isInside, let colon = row.firstIndex(of: ":") {
+        take(row[..<colon].key, Substring(row[row.index(after: colon)...].drop { $0 == " " }), &sockets[sockets.count - 1])
+      }
+    }
+    guard !sockets.isEmpty else { return nil }
+    var readout = Readout(.memory, isCut: text.endsOpen)
+    readout.sockets = sockets
+    return readout
+  }
+
+  private static func take(_ key: String, _ value: Substring, _ socket: inout MemorySocket) {
+    switch key {
+    case "size": socket.size = Amount.memory(value).flatMap { $0 > .zero ? $0 : nil }
+    case "type": socket.type = Amount.word(value)
+    case "speed": socket.rated = Amount.number(value)
+    case "configuredmemoryspeed", "configuredclockspeed": socket.running = Amount.number(value)
+    case "manufacturer": socket.maker = value.key == "nodimm" ? nil : Amount.word(value)
+    case "banklocator": socket.channel = channel(value)
+    default: break
+    }
+  }
+
+  /// `P0_Node0_Channel2_Dimm1` is the channel `P0_Node0_Channel2`.
+  private static func channel(_ text: Substring) -> String? {
+    let text = text.lowercased()
+    guard let word = text.ranges(of: "channel").first else { return nil }
+    let rest = text[word.upperBound...].drop { $0 == " " || $0 == "_" }
+    guard let name = rest.first else { return nil }
+    return "\(text[..<word.lowerBound])\(name)"
+  }
+}

@@ -1,0 +1,97 @@
+import RigModel
+
+extension Gibibytes {
+  /// `22.5 GiB`
+  var english: String { value.short(1) + " GiB" }
+}
+
+extension [CardLabel] {
+  /// The devices at the begin of a sentence.
+  var english: String { listed("and") }
+  /// The word that follows them.
+  func verb(_ one: String, _ several: String) -> String { count == 1 ? one : several }
+}
+
+extension LostCards {
+  func english(_ cards: [CardLabel]) -> ProofWords {
+    ProofWords(
+      "\(places.joined(separator: ", ")) stopped answering: the GPU is lost",
+      cause: "power, heat or a riser (Xid 79 in the kernel's log)",
+      fix: "look at `dmesg`, plugs and air; reseat it, try it without the riser, restart")
+  }
+}
+
+extension SilentDriver {
+  func english(_ cards: [CardLabel]) -> ProofWords {
+    ProofWords(
+      "NVIDIA's driver does not answer or finds no card",
+      cause: "it is not loaded, does not know the card, or the card got no address window",
+      fix: "`lspci -vv` shows whether the board sees the card; then look at `dmesg` and the driver's branch")
+  }
+}
+
+extension WrongCard {
+  func english(_ cards: [CardLabel]) -> ProofWords {
+    let speeds = bandwidth.flatMap { own in
+      plannedBandwidth.map { ": \(own.short()) instead of \($0.short()) GB/s\(isSlowerToRead ? ", slower prompts" : "")" }
+    }
+    return ProofWords(
+      "\(cards.english) is a \(name), not the planned \(planned)\(speeds ?? "")",
+      cause: isKnown ? "another card was delivered" : "the catalog does not know this card",
+      fix: "ask the seller for the right card or for money back")
+  }
+}
+
+extension ExtraCard {
+  func english(_ cards: [CardLabel]) -> ProofWords {
+    ProofWords("\(cards.english), \(name), is not in the plan", fix: "add it to the plan, if it stays")
+  }
+}
+
+extension MissingCard {
+  func english(_ cards: [CardLabel]) -> ProofWords {
+    let what = count == 1 ? "the \(name) of the plan is" : "\(count) × \(name) of the plan are"
+    let message = "\(what) not in the file".sentence
+    if let ignoring {
+      return ProofWords(
+        message, cause: "driver \(ignoring.driver) ignores it: \(ignoring.last) is the last that knows it",
+        fix: "install a driver of branch \(ignoring.last), with the closed modules, and pin it")
+    }
+    guard !isScreen, isSeen else { return ProofWords(message) }
+    return ProofWords(
+      message, cause: "not fitted, without power, or the driver does not see it",
+      fix: "`lspci` shows whether the board sees it; reseat it, look at its plugs")
+  }
+}
+
+extension String {
+  /// The text with a capital at its start.
+  var sentence: String { "\(prefix(1).uppercased())\(dropFirst())" }
+}
+
+extension UnmappedWindow {
+  func english(_ cards: [CardLabel]) -> ProofWords {
+    let room = size.map { "its \($0.value.short(1)) GiB window" } ?? "its window"
+    let why = isForeseen ? "; \(board ?? "this board") has no room for all of the plan's cards" : ""
+    let other = instead.map { ": \($0)" } ?? ""
+    return ProofWords(
+      "\(cards.english), \(name), \(cards.verb("has", "have")) no room for \(room) of addresses: the driver will not show it",
+      cause: "the firmware left the window unassigned\(why)",
+      fix: "\"Above 4G decoding\", and a larger \"MMIO high size\", if the BIOS has them; else another board\(other)")
+  }
+}
+
+extension SmallWindow {
+  func english(_ cards: [CardLabel]) -> ProofWords {
+    let message = "\(cards.english): the host sees \(seen.english) of \(size.english)"
+    guard isAMD else {
+      return ProofWords(
+        message, cause: "the firmware gave it a smaller window of addresses",
+        fix: "\"Above 4G decoding\" and \"Resizable BAR\" in the BIOS")
+    }
+    return ProofWords(
+      message + ": fine for one card, in the way of card to card",
+      cause: "its firmware\(firmware.map { " (\($0))" } ?? "") is one without resizable BAR",
+      fix: "nothing for one card; other firmware at your own risk")
+  }
+}

@@ -1,0 +1,105 @@
+import RigModel
+
+extension Braked {
+  func english(_ cards: [CardLabel]) -> ProofWords {
+    let clocks = clock.flatMap { now in mostClock.map { ": \(now.short()) of \($0.short()) MHz" } } ?? ""
+    let left = share.map { $0 < 0.9 ? ", \(english($0)) of its speed" : "" } ?? ""
+    let at = [draw?.short, temperature.map { "\($0.short()) °C" }].compactMap(\.self).joined(separator: " and ")
+    let now = at.isEmpty ? "" : ", at \(at)"
+    switch cause {
+    case .outside:
+      return ProofWords(
+        "\(cards.english) is braked from outside (HW Power Brake)\(clocks)\(left)\(now)",
+        cause: "not heat: the server or the supply pulls the brake line: a missing or weak plug, a supply in fault, "
+          + "firmware that does not know the card",
+        fix: "check every plug and the supplies' lamps; update or set the server's firmware, or cover the brake pin")
+    case .heat:
+      return ProofWords(
+        "\(cards.english) is braked by heat\(clocks)\(left)\(now)", cause: "too little air reaches it",
+        fix: isPassive ? "more air through the card: duct and fan, checked at full speed" : "clean it, more air in the case")
+    case .unknown:
+      return ProofWords(
+        "\(cards.english) is braked by its own circuits (HW Slowdown)\(clocks)\(left)\(now)",
+        cause: "the file does not say why: heat, a power brake or a weak plug",
+        fix: "`nvidia-smi -q -d PERFORMANCE,TEMPERATURE,POWER` at work tells more")
+    }
+  }
+
+  private func english(_ share: Double) -> String {
+    (0.2...0.29).contains(share) ? "about a quarter" : "\((share * 100).short()) %"
+  }
+}
+
+extension OnceBraked {
+  func english(_ cards: [CardLabel]) -> ProofWords {
+    ProofWords(
+      "\(cards.english) was braked for \(seconds.short()) s since the driver started",
+      cause: "a power brake or heat, which the moment hides", fix: "look again at work")
+  }
+}
+
+extension LowLimit {
+  func english(_ cards: [CardLabel]) -> ProofWords {
+    let (now, planned) = (kind.now.short, kind.planned.short)
+    let all = cards.count > 1 ? "all \(cards.count)" : cards.english
+    guard !kind.isUsual else {
+      return ProofWords(
+        "\(cards.count > 1 ? "\(cards.english) hold" : "\(cards.english) holds") \(now), the plan counts \(planned): less heat and draw",
+        cause: "their firmware's own value", fix: "plan with it: `--limit \(id)=\(kind.now.value.short())`")
+    }
+    let defaults = usual.map { $0.value.short() }
+    let known = Set(defaults).count == 1 ? "default \(defaults[0])" : "defaults \(defaults.joined(separator: ", "))"
+    let brake = held.isEmpty ? "" : "; \(held.english) \(held.verb("is", "are")) at that limit now"
+    return ProofWords(
+      "\(cards.count > 1 ? "\(all) (\(cards.english)) are" : "\(all) is") limited to \(now) (\(known)); the plan counts \(planned)\(brake)",
+      cause: "set by someone or by a script: intended?",
+      fix: "`nvidia-smi -pl \(kind.planned.value.short())` lifts it; or plan with it (`--limit \(id)=\(kind.now.value.short())`): "
+        + "less heat, slower prompts")
+  }
+}
+
+extension HighLimit {
+  func english(_ cards: [CardLabel]) -> ProofWords {
+    ProofWords(
+      "\(cards.english) may draw \(now.short); the plan limits \(cards.verb("it", "them")) to \(planned.short)",
+      cause: "the limit is not set, or was lost at a restart",
+      fix: "`nvidia-smi -pl \(planned.value.short())` at every start, by a service")
+  }
+}
+
+extension AwakeCard {
+  func english(_ cards: [CardLabel]) -> ProofWords {
+    ProofWords(
+      "\(cards.english), \(name), stands in P\(state) without work\(isLoaded ? ", with a model loaded" : ""): \(draw.short) instead of \(idle.short)",
+      cause: isLoaded ? "this card does not rest while memory is in use" : "something keeps it awake",
+      fix: isLoaded ? "unload the model, or let nvidia-pstated put it to rest" : "nvidia-pstated puts it to rest")
+  }
+}
+
+extension MoreWall {
+  func english(_ cards: [CardLabel]) -> ProofWords {
+    let drawn = self.cards.map { "cards draw \($0.short) of it" }
+    let awake = self.awake.isEmpty ? nil : "\(self.awake.english) does not rest"
+    let rest = "the rest is the machine: fans, a second CPU, the supply"
+    return ProofWords(
+      "the wall gives \(seen.short) \(isAtWork ? "at work" : "idle"), planned \(planned.short): \((seen - planned).short) more".sentence,
+      cause: [drawn, awake, rest].compactMap(\.self).joined(separator: "; "),
+      fix: self.awake.isEmpty ? "slow fans by temperature; measure without cards" : "first let the card rest, then measure again")
+  }
+}
+
+extension RetiredMemory {
+  func english(_ cards: [CardLabel]) -> ProofWords {
+    let what = areRows ? count == 1 ? "row" : "rows" : count == 1 ? "page" : "pages"
+    let verb = areRows ? "replaced" : "retired"
+    let some = count == 0 ? "memory waits to be \(verb)" : "\(count) \(what) \(verb) by double-bit errors"
+    if hasFailed {
+      return ProofWords("\(cards.english): \(some); a spare row is lacking", cause: "memory going bad", fix: "send it back")
+    }
+    let cause = "single errors happen; a growing count means memory going bad"
+    return isPending
+      ? ProofWords(
+        "\(cards.english): \(some), more pending", cause: cause, fix: "restart, look again; a growing count: send it back")
+      : ProofWords("\(cards.english): \(some), none pending", cause: cause, fix: "watch it, ask the seller")
+  }
+}

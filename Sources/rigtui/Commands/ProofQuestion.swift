@@ -1,0 +1,81 @@
+import RigCatalog
+import RigModel
+import RigProof
+
+/// Files with what tools printed.
+enum ProofFiles {
+  /// The size beyond which a file is refused: a hundred times what 64 cards print.
+  private static let limit = 256 << 20
+
+  /// Reads all; one that says nothing is complained of, and none may be left.
+  static func read(_ paths: [String]) throws(Failure) -> Readout {
+    var readout = Readout()
+    for path in paths {
+      let more = Readout(reading: try bytes(path))
+      if more.isEmpty { Console.complain("\(name(path)): found nothing that a known tool prints; passed over") }
+      readout.merge(more)
+    }
+    guard !readout.isEmpty else {
+      throw .data("found no read-out, expected what nvidia-smi -q or another tool printed (see rigtui prove --help)")
+    }
+    return readout
+  }
+
+  private static func name(_ path: String) -> String { path == "-" ? "standard input" : path }
+
+  private static func bytes(_ path: String) throws(Failure) -> [UInt8] {
+    do throws(FileError) {
+      return try FileReader.read(path, limit: limit, mayWait: true).bytes
+    } catch {
+      throw .data(error)
+    }
+  }
+}
+
+/// With which plan a machine is compared.
+struct ProofQuestion {
+  private let plan: String?
+  private let preset: String?
+  private let options: CatalogOptions
+  private let changes: Changes
+
+  init(plan: String?, preset: String?, _ options: CatalogOptions, _ changes: Changes) {
+    (self.plan, self.preset, self.options, self.changes) = (plan, preset, options, changes)
+  }
+
+  /// Compares with the plan that was named, else with one that is made of the files.
+  func proof(of readout: Readout) throws(Failure) -> Proof {
+    let store = PlanStore(directories: .current)
+    let catalog = try options.load(store.directories).catalog
+    let naming = Naming(CatalogNames(catalog))
+    let named = try named(store, catalog) ?? (changes.part.isEmpty ? nil : Plan(name: "plan"))
+    var plan = named ?? readout.plan(named: "read-outs", catalog, naming)
+    try changes.apply(to: &plan, in: catalog)
+    return Proof(readout, plan, isMade: named == nil, catalog, naming)
+  }
+
+  private func named(_ store: PlanStore, _ catalog: Catalog) throws(Failure) -> Plan? {
+    guard let name = plan ?? preset else { return nil }
+    return try PlanSource.open(name, store, catalog).plan
+  }
+
+  /// Saves a plan under a name, or in a file.
+  static func save(_ plan: Plan, as name: String, _ options: CatalogOptions) throws(Failure) {
+    let store = PlanStore(directories: .current)
+    var plan = plan
+    plan.name = name
+    let catalog = try options.load(store.directories).catalog
+    do throws(PlanStoreError) {
+      try store.save(plan, to: try store.path(forSaving: name), catalog: catalog)
+    } catch {
+      throw .data(error)
+    }
+  }
+}
+
+extension Naming {
+  /// What the catalog knows of names.
+  init(_ names: CatalogNames) {
+    self.init(cards: { names.cards(named: $0, memory: $1) }, model: { names.model(named: $0) })
+  }
+}
