@@ -3,7 +3,7 @@ import RigModel
 /// What the goal's work costs in each way, and what a unit of it costs.
 extension FigureEntry {
   static var wayOwn: FigureEntry {
-    FigureEntry(Way.own.words, name: "Own rig, started") { report in
+    FigureEntry(Way.own.shortWords, name: "Own rig, started") { report in
       report.shownWay(.own)
     } formula: {
       $0.startedOwning
@@ -17,7 +17,7 @@ extension FigureEntry {
   private static func way(
     _ way: Way, _ formula: @escaping @Sendable (Report, WayOption) -> Formula?
   ) -> FigureEntry {
-    FigureEntry(way.words, name: "Work, \(way.words)") { report in
+    FigureEntry(way.shortWords, name: "Work, \(way.words)") { report in
       report.shownWay(way)
     } formula: { report in
       report.ways?[way].flatMap { report.ways?.taken(by: $0) }.flatMap { formula(report, $0) }
