@@ -71,7 +71,8 @@ public enum GoalMarket {
       source: "the source of \(id)", asOf: date, estimated: [], search: "", spec: spec)
   }
 
-  private static func offer(_ id: OfferID, _ provider: String, rate: Double? = nil, terms: MonthlyTerms? = nil) -> Offer {
+  private static func offer(_ id: OfferID, _ provider: String, rate: Double? = nil, terms: MonthlyTerms? = nil) -> Offer
+  {
     Offer(
       id: id, provider: provider, instance: "two cards", region: "", gpu: "card", devices: 2, vram: Gibibytes(24),
       onDemand: rate.map { HourlyRate($0) }, spot: nil, currency: .euro, includesVAT: true,

@@ -23,8 +23,8 @@ struct TotalsPane: Pane {
   ]
   /// The same for a plan with a goal's model: what each way costs takes the place of the bases.
   private static let tallWays: [Figure?] =
-    [.rig, .rent, .saves, .electricity, .between, .allIn, .unitAllIn, .unitElectricity, .unitBest, nil]
-    + Way.allCases.map { Figure($0) } + [.allInBreakEven, .equalWork, .power, .wall, .heat]
+    [.rig, .rent, .saves, .electricity, .between, .allIn, .unitAllIn, .unitElectricity, .unitBest]
+    + Way.allCases.map { Figure($0) } + [.allInBreakEven, .power, .equalWork, .wall, .heat]
   private static let shortWays: [Figure] =
     [.rig, .rent, .allIn, .unitAllIn, .unitBest, .wayHosted, .power] + tallWays.compactMap(\.self)
 

@@ -100,7 +100,8 @@ extension Report {
     let task = ways.run.model.task
     let each = Numbers.short(cost.joules, decimals: 3)
     let joules = Input("energy", cost.joules, "\(each) J", phrase: "joules each").from(
-      nil, "\(Numbers.watts(cost.wall.best)) from the wall at "
+      nil,
+      "\(Numbers.watts(cost.wall.best)) from the wall at "
         + "\(ModelWords.short(ways.run.total?.best ?? 0)) \(task.speedUnit)")
     let lot = Formula.bare(task.pricedUnits, Numbers.grouped(task.pricedUnits))
     let price = input("price", .tariff, phrase: "price of a kWh").from(nil, tariffOrigin)

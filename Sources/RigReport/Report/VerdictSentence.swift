@@ -48,11 +48,17 @@ public struct VerdictSentence: Sendable {
   /// The longest wording that fits into so many columns; of the shortest one, the clauses that weigh most.
   public func fitting(_ columns: Int) -> String {
     if let whole = [long, short].lazy.map({ $0.joined() }).first(where: { $0.count <= columns }) { return whole }
-    let weights = tight.map(\.weight).sorted(by: >)
-    let sentences = weights.indices.reversed().map { last in
-      tight.filter { $0.weight >= weights[last] }.map(\.text).joined(separator: "; ").startingLarge
+    let order = tight.indices.sorted { tight[$0].weight > tight[$1].weight }
+    let taken = order.reduce(into: [Int]()) { taken, place in
+      let more = (taken + [place]).sorted()
+      if tightSentence(more).count <= columns || taken.isEmpty { taken = more }
     }
-    return sentences.first { $0.count <= columns } ?? sentences.last ?? short.first ?? ""
+    return taken.isEmpty ? short.first ?? "" : tightSentence(taken)
+  }
+
+  private func tightSentence(_ places: [Int]) -> String {
+    let sentence = places.map { tight[$0].text }.joined(separator: "; ")
+    return sentence.prefix(1).uppercased() + sentence.dropFirst()
   }
 
   /// The error's first words, what is saved, the cheapest other way, equal work and the day: the first weighs most.
@@ -63,7 +69,7 @@ public struct VerdictSentence: Sendable {
     let best = report.ways.flatMap { ways in ways.amount.flatMap { cheapestTight(ways, $0, numbers) } }
     let clauses: [(String?, Int)] = [
       (error.map(String.init), 5), (tightSum(report), 4), (pays(report.estimate, toStart: report.toStart), 1),
-      (equal.map { "same work: \(numbers.difference($0))" }, 2), (best, 3),
+      (equal.map { "same work: \(numbers.told($0))" }, 2), (best, 3),
     ]
     return clauses.compactMap { text, weight in text.map { ($0, weight) } }
   }
@@ -76,11 +82,12 @@ public struct VerdictSentence: Sendable {
     return bounded(amount, report) + starts
   }
 
-  /// `hosted 961 € less (hyperbolic)`.
+  /// `cheapest hyperbolic, 961 € less`.
   private static func cheapestTight(_ ways: Ways, _ amount: Money, _ numbers: Numbers) -> String? {
     guard let best = ways.bestAlternative else { return nil }
     if ways.own?.fits == false { return "too slow for the work, \(best.provider.visible) is not" }
-    return "\(best.provider.visible) \(numbers.difference(-amount))"
+    let sum = amount < .zero ? "\(numbers.money(-amount)) less" : "\(numbers.money(amount)) more"
+    return "\(amount < .zero ? "cheapest" : "next best") \(best.provider.visible), \(sum)"
   }
 
   /// `saves ≈93 €` or `costs ≥ 14 € more`.
@@ -149,12 +156,8 @@ extension Saving {
 }
 
 extension Numbers {
-  /// `57 € less` below zero, `57 € more` above.
-  fileprivate func difference(_ saved: Money) -> String {
-    saved < .zero ? "\(money(-saved)) more" : "\(money(saved)) less"
+  /// `saves 57 €`, or `costs 57 € more`.
+  fileprivate func told(_ saved: Money) -> String {
+    saved < .zero ? "costs \(money(-saved)) more" : "saves \(money(saved))"
   }
-}
-
-extension String {
-  fileprivate var startingLarge: String { prefix(1).uppercased() + dropFirst() }
 }
