@@ -32,7 +32,8 @@ import TerminalUI
     #expect(Set(RentalPane.settings).count == RentalPane.settings.count)
   }
 
-  @Test(arguments: Setting.listed) func `A line changes its setting and takes its default back`(setting: Setting) throws {
+  @Test(arguments: Setting.listed) func `A line changes its setting and takes its default back`(setting: Setting) throws
+  {
     let place = try #require(AssumptionsPage.settings.firstIndex(of: setting))
     let find = "A,home," + String(repeating: "down,", count: place)
     let plan = Shop.scaling

@@ -4,7 +4,8 @@ import Testing
 
 /// What each part takes from the wall.
 @Suite struct WallShareTests {
-  static let plans: [Plan] = [(0.8, Between.off), (0.2, .loaded), (0, .loaded), (0.5, .idle), (0.5, .sleep)].map { load, between in
+  static let plans: [Plan] = [(0.8, Between.off), (0.2, .loaded), (0, .loaded), (0.5, .idle), (0.5, .sleep)].map {
+    load, between in
     var plan = Market.plan(["combo-128": 1, "p40": 3, "psu-1300": 1])
     (plan.usage.load, plan.usage.between, plan.usage.hoursPerDay) = (load, between, Hours(10))
     plan.buying.deliveryDays = Days(2)

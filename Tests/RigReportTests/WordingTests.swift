@@ -139,9 +139,9 @@ import Testing
   @Test func `A narrow screen drops clauses from the right`() {
     let sentence = VerdictSentence(Fixture.report(Plans.scaling))
     #expect(sentence.fitting(200).hasSuffix("electricity counted; for the same work, buying costs 110 € more"))
-    #expect(sentence.fitting(70) == "Buying saves ≈93 € (13.0 %) once it starts (+20 €), pays from day ≈6.0")
-    #expect(sentence.fitting(30) == "Buying saves ≈93 € (13.0 %) once it starts (+20 €)")
-    #expect(sentence.fitting(1) == "Buying saves ≈93 € (13.0 %) once it starts (+20 €)")
+    #expect(sentence.fitting(70) == "Saves ≈93 € once it starts (+20 €); same work: costs 110 € more")
+    #expect(sentence.fitting(36) == "Saves ≈93 € once it starts (+20 €)")
+    #expect(sentence.fitting(1) == "Saves ≈93 € once it starts (+20 €)")
   }
 
   /// 2 → 3 cards: 496 → 566 €, 476.45 → 714.67 €, so −19.55 → 148.67 €.

@@ -112,6 +112,14 @@ enum LineBindings {
     Binding([.letter("-"), .letter("+"), .letter("=")], "− +", hint: "span", help: "fewer days, more days") { _, key in
       .chart(.stepSpan(key == .letter("-") ? -1 : 1))
     },
+    Binding([.letter("a")], id: "chart.hosted", hint: "hosted", isMinor: true, help: "line of hosted models") {
+      scene, _ in
+      scene.plan.goal.model == nil ? nil : .chart(.toggle(.hosted))
+    },
+    Binding([.letter("m")], id: "chart.monthly", hint: "monthly", isMinor: true, help: "line of contracts by the month")
+    {
+      scene, _ in scene.plan.goal.model == nil ? nil : .chart(.toggle(.monthly))
+    },
     Binding([.home], id: "chart.first-day", help: "day 0", .chart(.setDay(0))),
     Binding([.end], id: "chart.last-day", help: "last day", .chart(.setDay(ChartSpan.longest))),
     Binding([.letter("i"), .enter], id: "chart.why", hint: "why", help: "why? when buying pays") { scene, _ in

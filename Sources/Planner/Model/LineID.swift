@@ -35,4 +35,8 @@ struct ChartView: Hashable, Sendable {
   var span: Double?
   /// The day read out; the plan's days when `nil`.
   var day: Double?
+  /// Whether the line of hosted models is drawn.
+  var showsHosted = true
+  /// Whether the line of contracts by the month is drawn.
+  var showsMonthly = true
 }

@@ -66,6 +66,8 @@ enum ChartMessage: Sendable {
   case stepDay(Int)
   case setDay(Double?)
   case stepSpan(Int)
+  /// Draws the line of a way, or leaves it out.
+  case toggle(Way)
 }
 
 /// What opens, closes or changes a box.

@@ -145,6 +145,8 @@ struct DrawnChart: Sendable {
     /// The day that is read out.
     let day: Double
     let isASCII: Bool
+    let showsHosted: Bool
+    let showsMonthly: Bool
   }
 
   let image: Canvas

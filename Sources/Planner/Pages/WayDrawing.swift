@@ -105,7 +105,7 @@ struct WayRow {
       case .hosted: ["read", "cached", "written"]
       }
     let count = list.ways.options(way).count { $0.state == .does }
-    let title = way.words.prefix(1).uppercased() + way.words.dropFirst()
+    let title = way.shortWords.prefix(1).uppercased() + way.shortWords.dropFirst()
     let lot = way == .hosted ? ", \(scene.numbers.symbol) a \(unit)" : ""
     return line("\(title)\(lot), \(count) do it", figures + [days, "", "own from"], "", Style(.accent))
   }

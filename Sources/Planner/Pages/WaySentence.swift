@@ -36,7 +36,8 @@ struct WaySentence {
 
   private func wins(_ way: WayCost) -> String {
     guard way.cost != nil else { return "" }
-    let day = way.ownWinsFrom == .never ? "the own rig never has cost less" : "the own rig has cost less from \(words.day(way))"
+    let day =
+      way.ownWinsFrom == .never ? "the own rig never has cost less" : "the own rig has cost less from \(words.day(way))"
     let amount = way.ownWinsFromAmount.map {
       $0 > 0 ? "it costs less from \(words.amount($0))" : "it costs less whatever is made"
     }

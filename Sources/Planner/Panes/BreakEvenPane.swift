@@ -44,9 +44,10 @@ struct BreakEvenPane: Pane {
 
   private func drawn(in size: Size, _ scene: Scene) -> DrawnChart? {
     let view = DrawnChart.View(
-      size: size, span: scene.chartSpan, day: scene.chartDay, isASCII: scene.model.surroundings.isASCII)
+      size: size, span: scene.chartSpan, day: scene.chartDay, isASCII: scene.model.surroundings.isASCII,
+      showsHosted: scene.model.chart.showsHosted, showsMonthly: scene.model.chart.showsMonthly)
     return scene.model.paneMemory.chart(view, of: scene.evaluation) {
-      DrawnChart(scene.plan, scene.estimate, scene.catalog, view)
+      DrawnChart(scene.report, view)
     }
   }
 
@@ -107,9 +108,12 @@ extension DrawnChart.View {
 
 extension DrawnChart {
   /// Draws the chart; `nil` when there is nothing to compare.
-  fileprivate init?(_ plan: Plan, _ estimate: Estimate, _ catalog: Catalog, _ view: View) {
-    let content: BreakEvenChart.Content = view.isLarge ? .all(catalog) : .chosen
-    guard let chart = BreakEvenChart(plan, estimate, span: view.span, content) else { return nil }
+  fileprivate init?(_ report: Report, _ view: View) {
+    let content: BreakEvenChart.Content = view.isLarge ? .all(report.catalog) : .chosen
+    let ways = report.wayLines.showing(hosted: view.showsHosted, monthly: view.showsMonthly)
+    guard let chart = BreakEvenChart(report.plan, report.estimate, span: view.span, content, ways: ways) else {
+      return nil
+    }
     let (columns, rows) = (max(0, view.size.columns - 1), max(0, view.size.rows - 1))
     var image = Canvas(size: Size(columns: columns, rows: rows), ascii: view.isASCII)
     let lines = chart.lines(columns: columns, rows: view.size.rows, cursor: view.day, isASCII: view.isASCII)

@@ -23,6 +23,11 @@ extension Figure {
   }
 }
 
+extension Figure {
+  /// Whether it is what the goal's work costs in a way.
+  var isWay: Bool { Way.allCases.contains { Figure($0) == self } }
+}
+
 extension Scene {
   /// The amount behind a figure.
   func amount(_ figure: Figure) -> Money? { amount(figure, of: estimate) }
@@ -40,6 +45,7 @@ extension Scene {
     case .whole: estimate.rental?.cost(.whole)
     case .cheapestRent: estimate.rental?.cost(.cheapest)
     case .equalWorkRent: estimate.rental?.cost(.equalWork)
+    case _ where figure.isWay: report.shown(figure).value.map { Money(rounding: $0) }
     default: nil
     }
   }
@@ -79,6 +85,22 @@ extension Scene {
   var rentLabel: String {
     let days = plan.usage.days.value
     return "Rent \(Numbers.short(days, decimals: 1)) \(days == 1 ? "day" : "days")"
+  }
+
+  /// What the electricity between the hours of work is for; of a rig that is off, what it would cost to leave it on.
+  var betweenInWords: [String] {
+    guard plan.usage.between == .off else { return [plan.usage.between.words] }
+    let more = estimate.restCost(of: plan, .loaded).map { ", on ≈+\(numbers.money($0))" } ?? ""
+    return ["switched off\(more)", "off\(more)", "off"]
+  }
+
+  /// Of how much a price is told.
+  var lot: String { report.ways?.run.model.task.lot ?? "" }
+
+  /// Who does it for the least.
+  var bestWayInWords: [String] {
+    guard let best = report.ways?.bestAlternative else { return ["none does it"] }
+    return ["\(best.provider), \(best.way.shortWords)", best.provider]
   }
 
   /// `Wall ≈906 W working  ≈56 W idle`, and a shorter one.

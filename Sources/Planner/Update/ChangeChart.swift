@@ -1,3 +1,4 @@
+import RigModel
 import RigReport
 
 extension Model {
@@ -13,6 +14,8 @@ extension Model {
       let span = ChartSpan.after(scene.chartSpan, by: count)
       chart.span = span
       chart.day = chart.day.map { min($0, span) }
+    case .toggle(.monthly): chart.showsMonthly.toggle()
+    case .toggle: chart.showsHosted.toggle()
     }
   }
 }

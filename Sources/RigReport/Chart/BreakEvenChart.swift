@@ -17,6 +17,7 @@ public struct BreakEvenChart: Sendable {
   public let costs: CostLines
   /// The lines; owning and the rental on the chosen basis come first.
   let series: [LineChart.Series]
+  let hasLegend: Bool
   let breakEven: BreakEven
   let numbers: Numbers
 
@@ -34,6 +35,7 @@ public struct BreakEvenChart: Sendable {
     self.span = span ?? ChartSpan.automatic(plan, estimate)
     numbers = Numbers(plan.currency)
     breakEven = estimate.allInBreakEven
+    if case .all = content { hasLegend = true } else { hasLegend = false }
     let own = BreakEvenChart.own(costs)
     switch content {
     case .chosen:

@@ -42,7 +42,7 @@ extension BreakEvenChart {
       series: series, x: dayAxis(most: max(2, min(7, columns / 9))),
       y: sumAxis(most: max(2, min(5, rows / 3)), isASCII: isASCII),
       crossing: .init(x: day, y: day.map(costs.rent), label: crossingInWords), cursor: cursor,
-      legendRows: series.count > 2 ? (rows >= 18 ? 3 : 2) : 0, labelColumns: 7)
+      legendRows: hasLegend && series.count > 2 ? (rows >= 18 ? 3 : 2) : 0, labelColumns: 7)
   }
 
   /// The chart in plain characters that every editor shows.

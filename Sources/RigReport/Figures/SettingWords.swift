@@ -18,7 +18,9 @@ extension Report {
     case .word(let word): return Shown(text: word.words(word.stored(plan)), number: "", unit: "")
     case .flag(let flag): return Shown(text: flag.words(plan), number: "", unit: "")
     case .name(let name):
-      return name.stored(plan).map { Shown(text: $0.visible, number: "", unit: "") } ?? .inapplicable
+      guard let id = name.stored(plan) else { return .inapplicable }
+      let words = setting == .model ? catalog.model(id)?.name : nil
+      return Shown(text: (words ?? id).visible, number: "", unit: "")
     }
   }
 

@@ -3,7 +3,7 @@ import RigModel
 /// What the goal's work costs in each way, and what a unit of it costs.
 extension FigureEntry {
   static var wayOwn: FigureEntry {
-    FigureEntry(Way.own.words, name: "Own rig, started") { report in
+    FigureEntry(Way.own.shortWords, name: "Own rig, started") { report in
       report.shownWay(.own)
     } formula: {
       $0.startedOwning
@@ -17,7 +17,7 @@ extension FigureEntry {
   private static func way(
     _ way: Way, _ formula: @escaping @Sendable (Report, WayOption) -> Formula?
   ) -> FigureEntry {
-    FigureEntry(way.words, name: "Work, \(way.words)") { report in
+    FigureEntry(way.shortWords, name: "Work, \(way.words)") { report in
       report.shownWay(way)
     } formula: { report in
       report.ways?[way].flatMap { report.ways?.taken(by: $0) }.flatMap { formula(report, $0) }
@@ -100,7 +100,8 @@ extension Report {
     let task = ways.run.model.task
     let each = Numbers.short(cost.joules, decimals: 3)
     let joules = Input("energy", cost.joules, "\(each) J", phrase: "joules each").from(
-      nil, "\(Numbers.watts(cost.wall.best)) from the wall at "
+      nil,
+      "\(Numbers.watts(cost.wall.best)) from the wall at "
         + "\(ModelWords.short(ways.run.total?.best ?? 0)) \(task.speedUnit)")
     let lot = Formula.bare(task.pricedUnits, Numbers.grouped(task.pricedUnits))
     let price = input("price", .tariff, phrase: "price of a kWh").from(nil, tariffOrigin)

@@ -26,7 +26,9 @@ extension Report {
     let price = contractPrice("price", terms.perMonth, factor, "a month, \(PartWords.title(offer)), tax included")
     let setup = contractPrice("setup", terms.setup, factor, "once, tax included")
     let one = Formula.sum([.product([.input(count), .input(price)])] + (terms.setup == .zero ? [] : [.input(setup)]))
-    return .product([one, .input(Input("machines", machines, Words.count(machines, "machine")).from(nil, "for the work"))])
+    return .product([
+      one, .input(Input("machines", machines, Words.count(machines, "machine")).from(nil, "for the work")),
+    ])
   }
 
   private func contractPrice(_ name: String, _ price: Money, _ factor: Double, _ origin: String) -> Input {

@@ -96,7 +96,8 @@ public struct WayWords: Sendable {
 
   /// The amount a day from which on the own rig costs less: `12 300`, `never`; `—` for itself.
   public func least(_ way: WayCost) -> String {
-    way.way == .own || way.cost == nil ? "—" : way.ownWinsFromAmount.map { $0 > 0 ? "≈" + WayWords.number($0) : "any" } ?? "never"
+    way.way == .own || way.cost == nil
+      ? "—" : way.ownWinsFromAmount.map { $0 > 0 ? "≈" + WayWords.number($0) : "any" } ?? "never"
   }
 }
 

@@ -51,7 +51,8 @@ public struct Report: Sendable {
   /// The chart of owning against renting with every line; `nil` when there is nothing to compare.
   var chart: BreakEvenChart? {
     memo.value(
-      find: { $0.chart }, make: { BreakEvenChart(plan, estimate, .all(catalog), ways: wayLines) }, keep: { $0.chart = $1 })
+      find: { $0.chart }, make: { BreakEvenChart(plan, estimate, .all(catalog), ways: wayLines) },
+      keep: { $0.chart = $1 })
   }
 
   /// Whether the rig would not work, or would be dangerous.

@@ -9,6 +9,8 @@ public struct VerdictSentence: Sendable {
   public let long: [String]
   /// The clauses of the short form, in order.
   public let short: [String]
+  /// The clauses of the shortest form, in order, with what goes last where there is no room for all.
+  private let tight: [(text: String, weight: Int)]
 
   /// Words the verdict of a report.
   public init(_ report: Report) {
@@ -16,7 +18,7 @@ public struct VerdictSentence: Sendable {
     guard let conclusion = report.conclusion else {
       word = "—"
       long = [VerdictSentence.whatIsMissing(estimate, plan)]
-      short = long
+      (short, tight) = (long, [])
       return
     }
     word = conclusion.word
@@ -31,6 +33,7 @@ public struct VerdictSentence: Sendable {
     let whole = [sum.map { "\($0) in \(days)" }, pays.map { " and \($0), \(counted)" }, equal, ways]
     long = VerdictSentence.clauses([error] + whole)
     short = VerdictSentence.clauses([error, sum, pays.map { ", \($0)" }, equal, ways])
+    tight = VerdictSentence.tight(report, conclusion)
   }
 
   /// Those that there are; the first begins without what joins it to another one.
@@ -42,12 +45,57 @@ public struct VerdictSentence: Sendable {
     return clauses
   }
 
-  /// The longest wording that fits into so many columns; at least the first clause.
+  /// The longest wording that fits into so many columns; of the shortest one, the clauses that weigh most.
   public func fitting(_ columns: Int) -> String {
-    let whole = long.joined()
-    if whole.count <= columns { return whole }
-    let counts = (1...max(short.count, 1)).reversed()
-    return counts.lazy.map { short.prefix($0).joined() }.first { $0.count <= columns } ?? short.first ?? ""
+    if let whole = [long, short].lazy.map({ $0.joined() }).first(where: { $0.count <= columns }) { return whole }
+    let order = tight.indices.sorted { tight[$0].weight > tight[$1].weight }
+    let taken = order.reduce(into: [Int]()) { taken, place in
+      let more = (taken + [place]).sorted()
+      if tightSentence(more).count <= columns || taken.isEmpty { taken = more }
+    }
+    return taken.isEmpty ? short.first ?? "" : tightSentence(taken)
+  }
+
+  private func tightSentence(_ places: [Int]) -> String {
+    let sentence = places.map { tight[$0].text }.joined(separator: "; ")
+    return sentence.prefix(1).uppercased() + sentence.dropFirst()
+  }
+
+  /// The error's first words, what is saved, the cheapest other way, equal work and the day: the first weighs most.
+  private static func tight(_ report: Report, _ conclusion: Conclusion) -> [(text: String, weight: Int)] {
+    let numbers = report.numbers
+    let error = conclusion == .notYet ? report.unmended?.message.visible.prefix { $0 != ":" } : nil
+    let equal = report.estimate.equalWork.map { $0.amount - report.toStart }
+    let best = report.ways.flatMap { ways in ways.amount.flatMap { cheapestTight(ways, $0, numbers) } }
+    let clauses: [(String?, Int)] = [
+      (error.map(String.init), 5), (tightSum(report), 4), (pays(report.estimate, toStart: report.toStart), 1),
+      (equal.map { "same work: \(numbers.told($0))" }, 2), (best, 3),
+    ]
+    return clauses.compactMap { text, weight in text.map { ($0, weight) } }
+  }
+
+  /// `saves ≈93 € once it starts (+20 €)`.
+  private static func tightSum(_ report: Report) -> String? {
+    guard let savings = report.estimate.allIn ?? report.estimate.savings else { return nil }
+    let (amount, toStart, numbers) = (savings.amount - report.toStart, report.toStart, report.numbers)
+    let starts = toStart > .zero ? " once it starts (\(numbers.signed(toStart)))" : ""
+    return bounded(amount, report) + starts
+  }
+
+  /// `cheapest hyperbolic, 961 € less`.
+  private static func cheapestTight(_ ways: Ways, _ amount: Money, _ numbers: Numbers) -> String? {
+    guard let best = ways.bestAlternative else { return nil }
+    if ways.own?.fits == false { return "too slow for the work, \(best.provider.visible) is not" }
+    let sum = amount < .zero ? "\(numbers.money(-amount)) less" : "\(numbers.money(amount)) more"
+    return "\(amount < .zero ? "cheapest" : "next best") \(best.provider.visible), \(sum)"
+  }
+
+  /// `saves ≈93 €` or `costs ≥ 14 € more`.
+  private static func bounded(_ amount: Money, _ report: Report) -> String {
+    let mark = report.estimate.allIn == nil ? "" : "≈"
+    let bound = report.estimate.purchase.unpriced.isEmpty ? mark : amount < .zero ? "≥ " : "≤ "
+    let numbers = report.numbers
+    return amount < .zero ? "costs \(bound)\(numbers.money(-amount)) more" : "saves \(bound)\(numbers.money(amount))"
   }
 
   private static func whatIsMissing(_ estimate: Estimate, _ plan: Plan) -> String {
@@ -68,14 +116,10 @@ public struct VerdictSentence: Sendable {
     let (estimate, numbers, toStart) = (report.estimate, report.numbers, report.toStart)
     guard let savings = estimate.allIn ?? estimate.savings else { return nil }
     let amount = savings.amount - toStart
-    let mark = estimate.allIn == nil ? "" : "≈"
-    let bound = estimate.purchase.unpriced.isEmpty ? mark : amount < .zero ? "≥ " : "≤ "
     let share = Saving(rental: savings.rental, own: savings.rental - amount).shownPercent.map { abs($0) }
     let percent = share.map { " (\(Numbers.percent($0)))" } ?? ""
     let starts = toStart > .zero ? " once it starts (\(numbers.signed(toStart)))" : ""
-    return amount < .zero
-      ? "Buying costs \(bound)\(numbers.money(-amount)) more\(percent)\(starts)"
-      : "Buying saves \(bound)\(numbers.money(amount))\(percent)\(starts)"
+    return "Buying \(bounded(amount, report))\(percent)\(starts)"
   }
 
   private static func equalWork(_ amount: Money, _ numbers: Numbers) -> String {
@@ -109,4 +153,11 @@ public struct VerdictSentence: Sendable {
 extension Saving {
   /// The percentage where it tells more than the amount: nothing from ±1000 % on.
   public var shownPercent: Double? { percent.flatMap { abs($0) < 1000 ? $0 : nil } }
+}
+
+extension Numbers {
+  /// `saves 57 €`, or `costs 57 € more`.
+  fileprivate func told(_ saved: Money) -> String {
+    saved < .zero ? "costs \(money(-saved)) more" : "saves \(money(saved))"
+  }
 }

@@ -28,7 +28,10 @@ extension Report {
       row(.power, ratedRemark),
       row(.working, "GPUs at \(shown(.load).text) load"),
       row(.wall, supplyRemark),
-      row(.idle, plan.usage.between == .loaded ? "counted between the hours of work" : "not counted: \(plan.usage.between.words)"),
+      row(
+        .idle,
+        plan.usage.between == .loaded ? "counted between the hours of work" : "not counted: \(plan.usage.between.words)"
+      ),
       row(.heat, "all wall power ends in the room"),
       row(.room, roomRemark),
     ]

@@ -16,7 +16,8 @@ extension Report {
 
   private var energyExplanation: Explanation {
     guard plan.usage.between == .off || restHours == 0 else { return explanation(.energy) }
-    let idle = input("idle", .idle).from(nil, restHours == 0 ? "not counted: it always works" : "not counted: switched off")
+    let idle = input("idle", .idle).from(
+      nil, restHours == 0 ? "not counted: it always works" : "not counted: switched off")
     return explanation(
       .energy, words: "(wall × hours) ÷ 1000", rows: (formula(of: .energy)?.inputs ?? []) + [idle])
   }

@@ -1,0 +1,87 @@
+import RigModel
+import RigTesting
+import Testing
+import TerminalUI
+
+@testable import Planner
+
+/// Page O, Totals and the chart of a plan whose goal has a model; the figures are those of `GoalMarket`.
+@Suite struct WaysPageTests {
+  private func driver(_ keys: String, size: Size = Size(columns: 120, rows: 36)) throws -> Driver {
+    try Driver(GoalMarket.plan, size: size, catalog: GoalMarket.catalog(), keys: keys)
+  }
+
+  private func line(_ start: String, in driver: Driver) -> String? {
+    driver.screen.split(separator: "\n").map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+      .first { $0.contains(start) }
+  }
+
+  @Test func `The ways stand side by side, with the day and the amount from which the own rig wins`() throws {
+    let page = try driver("O")
+    #expect(line("own rig", in: page)?.contains("3.40 ≈1 241 — —") == true)
+    #expect(line("by the hour, cloud", in: page)?.contains("1.39 ≈507 day ≈1 474 never") == true)
+    #expect(line("by the month, host", in: page)?.contains("3.42 1 250 day ≈336 any") == true)
+    #expect(line("notebook, colab", in: page)?.contains("2.78 ≈1 014 day ≈476 never") == true)
+    #expect(line("hosted, apiary", in: page)?.contains("6.00 2 190 day ≈185 ≈107 686") == true)
+  }
+
+  @Test func `Each way has a section with columns of its own`() throws {
+    let page = try driver("O")
+    for head in ["€/h h a day a day 365 days own from", "a month setup months ≥", "read cached written"] {
+      #expect(line(head, in: page) != nil, "\(head)")
+    }
+    #expect(line("host two cards 100 50.00 1 1 250 any 2026-11-20", in: page) != nil)
+    #expect(line("apiary 10.00 — 20.00 2 190 ≈107 686 2026-11-20", in: page) != nil)
+  }
+
+  @Test func `The cursor stands on the plan's own offer, and brackets go through the sections`() throws {
+    #expect(try driver("O").cursorLine.hasPrefix("▸● cloud two cards"))
+    #expect(try driver("O,)").cursorLine.hasPrefix("▸  By the month, 1 do it"))
+    #expect(try driver("O,),),)").cursorLine.hasPrefix("▸  Hosted, € a 1M tokens, 1 do it"))
+    #expect(try driver("O,(,(").cursorLine.hasPrefix("▸  own rig"))
+  }
+
+  @Test func `Enter takes an offer, or the cheapest of a way, and leaves hosted prices alone`() throws {
+    #expect(try driver("O,home,down,down,enter").plan.rental.offer == "monthly")
+    #expect(try driver("O,),down,enter").plan.rental.offer == "monthly")
+    let hosted = try driver("O,home,down,down,down,down,enter")
+    #expect(hosted.plan == GoalMarket.plan)
+    #expect(hosted.status == "Hosted models are always counted: the cheapest one is in the verdict")
+  }
+
+  @Test func `A filter leaves the sections in which it finds something`() throws {
+    let page = try driver("O,/,text:apiary")
+    #expect(line("apiary 10.00", in: page) != nil)
+    #expect(line("By the month", in: page) == nil)
+  }
+
+  @Test func `i tells how a way's cost comes about`() throws {
+    let why = try driver("O,home,down,down,i")
+    #expect(line("Work, rented by the month = (months × price + setup) × machines", in: why) != nil)
+    #expect(line("the own rig has cost less", in: why)?.contains("day ≈336") == true)
+  }
+
+  @Test func `Totals tell what a million tokens cost, and the best way beside`() throws {
+    let totals = try driver("")
+    #expect(line("1M tokens", in: totals)?.contains("≈17.00 € all in") == true)
+    #expect(line("current", in: totals)?.contains("≈1.84 €") == true)
+    #expect(line("best way", in: totals)?.contains("≈6.94 € cloud") == true)
+    #expect(line("Between work", in: totals)?.contains("off, on ≈+") == true)
+  }
+
+  @Test func `The chart draws hosted models and contracts until a and m take them away`() throws {
+    let chart = try driver("B,z")
+    #expect(chart.screen.contains("hosted, apiary ≈185") && chart.screen.contains("monthly, host two cards ≈336"))
+    let without = try driver("B,z,a")
+    #expect(!without.screen.contains("hosted, apiary") && without.screen.contains("monthly, host"))
+    #expect(try driver("B,z,a,m").screen.contains("monthly, host") == false)
+    #expect(try driver("B,z,a,m,a,m").screen == chart.screen)
+  }
+
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 60, rows: 16), Size(columns: 20, rows: 5)])
+  func `It is drawn in little room`(size: Size) throws {
+    let page = try driver("O,home", size: size)
+    #expect(page.screen.split(separator: "\n", omittingEmptySubsequences: false).count <= size.rows)
+    #expect(size.columns < 60 || page.cursorLine.hasPrefix("▸  own rig"))
+  }
+}
