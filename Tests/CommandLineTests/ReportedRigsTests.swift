@@ -24,7 +24,7 @@ import Testing
     ),
     (
       "v100-sxm2-16=4 sxm2-adapter=4 mb-supermicro-x10dri=1 psu-dell-1100-server=2 breakout-server-psu=2", "US",
-      ["error card-cooling", "error plugs", "ok server-supply"], []
+      ["error card-cooling", "error plugs", "ok server-supply", "warning wall-circuit"], ["ok wall-circuit"]
     ),
     (
       "mi50-32=8 epyc-romed8=1 psu-evga-1600-p2=2 add2psu=1 riser-x16=5 case-mining-frame=1 shroud-40-dual=8", "FR",
