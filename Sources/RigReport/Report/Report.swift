@@ -54,6 +54,9 @@ public struct Report: Sendable {
       find: { $0.chart }, make: { BreakEvenChart(plan, estimate, .all(catalog)) }, keep: { $0.chart = $1 })
   }
 
+  /// What it may take from the wall while it works; `nil` when the load is typed, or without a device.
+  var workingRange: WorkingRange? { WorkingRange(of: plan, estimate.power, in: catalog) }
+
   /// Whether the rig would not work, or would be dangerous.
   public var hasErrors: Bool { errorCount > 0 }
 
