@@ -8,7 +8,7 @@ import Testing
   static let cases: [Case] = [
     (
       "rtx-3090=4 epyc-romed8=1 psu-corsair-ax1600i=1 riser-x16=4", "US",
-      ["warning supply-transients", "error supply-headroom", "fix supply-headroom: limit the cards to 305 W each"], []
+      ["warning supply-transients", "error supply-headroom", "fix supply-headroom: limit the cards to 265 W each"], []
     ),
     (
       "rtx-3090=8 epyc-romed8=1 psu-corsair-ax1600i=2 psu-corsair-rm1000=1 riser-x16=8 add2psu=2 case-mining-frame=1",
