@@ -24,6 +24,21 @@ import Testing
     )
   }
 
+  @Test(arguments: [
+    (
+      CatalogKind.part(.machine), "id,usable_vram_gib\nmac-mini-m4-16,60\n",
+      "usable_vram_gib: found 60, more than vram_gib, 10.7"
+    ),
+    (.part(.machine), "id,ram_max_gib\nmac-mini-m4-16,8\n", "ram_max_gib: found 8, less than ram_gib, 16"),
+    (.part(.gpu), "id,idle_w\np40,300\n", "idle_w: found 300, more than peak_w, 250"),
+    (.part(.gpu), "id,idle_w\np40,30\n", ""),
+  ])
+  func `A cell that contradicts one of the catalog is doubted`(kind: CatalogKind, text: String, message: String) {
+    #expect(
+      DoubtTests.warnings(kind, text).map { String($0.drop { $0 != " " }.dropFirst()) }
+        == (message.isEmpty ? [] : [message]))
+  }
+
   @Test func `Offers that stand alone are not compared`() {
     #expect(DoubtTests.warnings(.offer, DoubtTests.offers + DoubtTests.offer("mine", "mi60", "99")).isEmpty)
   }

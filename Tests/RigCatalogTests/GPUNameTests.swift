@@ -52,7 +52,10 @@ import Testing
     ("a100-pcie", nil, "runpod", "a100-80"), ("A100 PCIe 80GB", nil, "", "a100-80"),
     ("A100 SXM", 80, "", "a100-80-sxm"),
     ("h200-sxm", nil, "runpod", "h200"), ("Tesla V100-SXM2-16GB", nil, "", "v100-sxm2-16"),
-    ("V100", nil, "vast", "v100-16"),
+    ("V100", nil, "vast", "v100-16"), ("H100 NVL", nil, "vast", "h100-nvl"),
+    ("RTX PRO 6000 Blackwell Server Edition", nil, "", "rtx-pro-6000-server"),
+    ("RTX PRO 6000 Blackwell Workstation Edition", nil, "vast", "rtx-pro-6000"),
+    ("NVIDIA H100 80GB HBM3", nil, "", "h100-sxm"), ("NVIDIA H200 141GB HBM3e", nil, "", "h200"),
     ("p4O", nil, "", "p40"), ("rtx-309O", nil, "", "rtx-3090"), ("titan-rxt", nil, "", "titan-rtx"),
   ]
 
@@ -63,7 +66,8 @@ import Testing
 
   @Test(arguments: [
     ("rtx-a9000", nil), ("rtx-3060-8", nil), ("RTX 4090", 48.0), ("v100-64", nil), ("rtx-7900-xtx", nil), ("b200", nil),
-    ("rtx-4069", 8),
+    ("rtx-4069", 8), ("RTX 4090 D", nil), ("A6000 Ada", nil), ("GH200", nil), ("RTX 5090 Laptop GPU", nil),
+    ("MI250X", nil), ("L40G", nil),
   ])
   func `No hint names a card of other memory, maker or number`(name: String, memory: Double?) {
     #expect(names.gpus.hint(for: name, memory: memory) == "")

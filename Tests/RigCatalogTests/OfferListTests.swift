@@ -24,6 +24,50 @@ import Testing
     #expect(try home.offers(same, named: "list.csv").counts == [0, 2, 0])
   }
 
+  private static func rows(_ rates: [(price: String, date: String)]) -> String {
+    header + rates.map { "vast,1x P40,eu,p40,1,\($0.price),EUR,\($0.date)\n" }.joined()
+  }
+
+  @Test(arguments: [["2026-11-20", "2026-11-01"], ["2026-11-01", "2026-11-20"]])
+  func `Of prices of several days the newest counts`(dates: [String]) throws {
+    let prices = dates.map { (price: $0.hasSuffix("20") ? "0.19" : "0.21", date: $0) }
+    #expect(try home.offers(Self.rows(prices), named: "my.csv").complaints == [])
+    let cells = try home.cells(.offer, "vast-1x-p40-eu", "on_demand_per_hour as_of")
+    #expect(cells == ["0.19", "2026-11-20"])
+    let before = try home.read("catalog/offer.csv")
+    #expect(try home.offers(Self.rows(prices), named: "my.csv").taken == 0)
+    #expect(try home.read("catalog/offer.csv") == before)
+  }
+
+  @Test func `A price of a day to come is refused`() throws {
+    let today = CivilDate.dayNumber(year: 2026, month: 11, day: 30)
+    let bytes = Array(Self.rows([("0.19", "2027-11-20")]).utf8)
+    let source = ImportSource(name: "my.csv", bytes: bytes, day: CivilDate(dayNumber: today), lastDay: today)
+    #expect(
+      try OfferImport.run(source, home.directories).complaints == [
+        "my.csv:2:1: id: found 2027-11-20, a day to come, expected the day of the price"
+      ])
+  }
+
+  @Test(arguments: ["0", "", "0.00"]) func `What is free may say 0`(price: String) throws {
+    let text =
+      "provider,instance,region,gpu,gpu_count,on_demand_per_hour,currency,as_of,free\n"
+      + "vast,1x P40,eu,p40,1,\(price),EUR,2026-11-20,true\n"
+    #expect(try home.offers(text, named: "my.csv").counts == [1, 0, 0])
+    #expect(try home.cells(.offer, "vast-1x-p40-eu", "on_demand_per_hour free") == ["", "true"])
+  }
+
+  @Test(arguments: [[0xFF, 0xFE] as [UInt8], [0xFE, 0xFF], []])
+  func `UTF-16 is named as what it is`(mark: [UInt8]) throws {
+    let wide = Self.header.utf8.flatMap { mark.first == 0xFE ? [0, $0] : [$0, 0] }
+    let message = "my.csv: found UTF-16, expected UTF-8; `iconv -f UTF-16 -t UTF-8` makes it of it"
+    let error = #expect(throws: CatalogError.self) {
+      try OfferImport.run(home.source("my.csv", mark + wide), home.directories)
+    }
+    #expect(error?.description == message)
+    #expect(throws: CatalogError.self) { try home.prices(mark + wide) }
+  }
+
   @Test func `A missing id is made of provider, instance and region`() throws {
     let report = try home.offers(Self.header + "Vast,1x P40,eu,p40,1,0.2,EUR,2026-11-20\n", named: "my.csv")
     #expect(report.counts == [1, 0, 0])

@@ -63,6 +63,60 @@ import Testing
     #expect(own[1] < own[0] && own[1] < 0.23)
   }
 
+  /// Of the runs of one card, the share that lies in the range that is shown.
+  @Test func `Nine of ten runs at the wall lie in the range that is shown`() throws {
+    let catalog = try shipped.get().catalog
+    let inside = WallRowsTests.rows.filter { row in
+      var board = Platform()
+      if row.isDesktop { (board.cpuTDP, board.cpusFitted) = (Watts(125), 1) }
+      let host = WallRowsTests.part("host", board, peak: row.isDesktop ? nil : 12, idle: row.isDesktop ? nil : 5)
+      let parts = [catalog[row.gpu], host].compactMap(\.self)
+      let own = Catalog(parts: parts, offers: [], tariffs: [], rates: [], models: ModelList(fit: catalog.fit))
+      var plan = Plan(name: "run")
+      for part in parts { plan.setQuantity(part.id, 1) }
+      let power = Estimate(of: plan, in: own).power
+      return WorkingRange(of: plan, power, in: own)?.contains(Watts(row.watts)) == true
+    }
+    print("wall rows inside the range: \(inside.count) of \(WallRowsTests.rows.count)")
+    #expect(inside.count * 10 >= WallRowsTests.rows.count * 7)
+  }
+
+  /// 280 W idle and 1,200 W in inference at the wall, vLLM over all cards, whose firmware allows 225 W each.
+  ///
+  /// Source: random033/guidances-setup-8-mi50-llm, README, 2025; the idle watts of the card come from it.
+  @Test func `What eight cards took from the wall lies in the range that is shown`() throws {
+    let catalog = try shipped.get().catalog
+    var plan = Plan(name: "eight MI50")
+    let parts: [PartID: Int] = [
+      "mi50-32": 8, "epyc-romed8": 1, "cpu-epyc-7313p": 1, "ram-ddr4-2133-rdimm-16": 4, "psu-evga-1600-p2": 2,
+      "riser-x16": 5, "nvme-1000": 1, "shroud-40-dual": 8,
+    ]
+    for (id, count) in parts { plan.setQuantity(id, count) }
+    plan.usage.work = .tensor
+    plan.limits = ["mi50-32": Watts(225)]
+    let power = Estimate(of: plan, in: catalog).power
+    let range = try #require(WorkingRange(of: plan, power, in: catalog))
+    print("eight MI50: \(range.low.value) to \(range.high.value) W for 1200, idle \(power.idleWall.value) W for 280")
+    #expect(range.contains(Watts(1200)))
+    #expect(range.high <= power.fullWall)
+    #expect(abs(power.idleWall.value - 280) <= 0.15 * 280)
+    plan.usage.load = 0.5
+    #expect(WorkingRange(of: plan, power, in: catalog) == nil, "a load that is typed has no range")
+  }
+
+  @Test(arguments: [WorkSpread.jobs, .one, .tensor])
+  func `What is counted lies in the range`(work: WorkSpread) throws {
+    let catalog = try shipped.get().catalog
+    for place in catalog.indices(of: .gpu) {
+      var plan = Plan(name: "two")
+      plan.setQuantity(catalog.parts[place].id, 2)
+      plan.usage.work = work
+      let power = Estimate(of: plan, in: catalog).power
+      let range = try #require(WorkingRange(of: plan, power, in: catalog))
+      #expect(range.contains(power.workingWall) && range.low <= range.high, "\(catalog.parts[place].id)")
+    }
+  }
+
   /// Models loaded and idle 170 W at the wall; July 135.73 kWh in 744 h, of which idle is a floor.
   ///
   /// Source: bradrlaw/ai-server README, 2026-07; nothing was fitted to it.

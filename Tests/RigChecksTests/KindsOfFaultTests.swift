@@ -195,9 +195,14 @@ import Testing
     #expect((found[0].question?.french.contains("hauteur") == true) == (severity == .unknown))
   }
 
-  @Test(arguments: [(nil as Double?, "no setting for it"), (64, "MMIO high size")])
-  func `A window that no setting widens is not to be set`(window: Double?, words: String) {
-    let board = Rigs.board { ($0.socket, $0.mmioWindow) = ("LGA 1151", window.map { Gibibytes($0) }) }
+  @Test(arguments: [
+    (nil as Double?, BoardVideo.igpu, "no setting for it"), (64, .igpu, "no setting for it"),
+    (64, .bmc, "MMIO high size"),
+  ])
+  func `A window that no setting widens is not to be set`(window: Double?, video: BoardVideo, words: String) {
+    let board = Rigs.board {
+      ($0.socket, $0.mmioWindow, $0.video) = ("LGA 1151", window.map { Gibibytes($0) }, video)
+    }
     let rig = Rigs.rig(KindsOfFaultTests.large(), KindsOfFaultTests.large(), board)
     #expect(Check.addressSpace.judge(rig)[0].fix(in: rig)?.words.contains(words) == true)
   }

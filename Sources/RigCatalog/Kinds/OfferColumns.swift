@@ -69,16 +69,17 @@ struct OfferRecord: CatalogRecord {
 
   var fault: (columns: [String], message: String)? { priceFault ?? termsFault }
 
+  /// What is free may say 0, too.
   private var priceFault: (columns: [String], message: String)? {
     let isZero = [
       ("on_demand_per_hour", onDemand?.value == 0), ("spot_per_hour", spot?.value == 0),
       ("per_month", perMonth == .zero),
     ]
-    if let zero = isZero.first(where: \.1)?.0 {
+    if !isFree, let zero = isZero.first(where: \.1)?.0 {
       let advice = "expected nothing where there is no such price, and free = true for what costs nothing"
       return ([zero], "found 0, which is no price; \(advice)")
     }
-    guard isFree, onDemand != nil || spot != nil || perMonth != nil else { return nil }
+    guard isFree, priced(onDemand) != nil || priced(spot) != nil || (perMonth ?? .zero) > .zero else { return nil }
     return (["free"], "found a price of what is free, expected none")
   }
 
@@ -87,12 +88,18 @@ struct OfferRecord: CatalogRecord {
     let dates = dates ?? PriceDates(row: asOf ?? undated, onDemand: onDemandAsOf, spot: spotAsOf)
     return Offer(
       id: OfferID(rawValue: id), provider: provider, instance: instance, region: region,
-      gpu: PartID(rawValue: gpu), devices: devices, vram: vram, vcpus: vcpus, memory: memory, onDemand: onDemand,
-      spot: spot, currency: currency, includesVAT: includesVAT, isOffered: isOffered, isFree: isFree,
+      gpu: PartID(rawValue: gpu), devices: devices, vram: vram, vcpus: vcpus, memory: memory,
+      onDemand: priced(onDemand), spot: priced(spot), currency: currency, includesVAT: includesVAT,
+      isOffered: isOffered, isFree: isFree,
       newer: newer.isEmpty ? nil : OfferID(rawValue: newer), source: source,
       asOf: asOf ?? undated, dates: dates, estimated: estimated, note: note,
-      monthly: perMonth.map { MonthlyTerms(perMonth: $0, setup: setup ?? .zero, minimum: minimumMonths ?? 1) })
+      monthly: (isFree ? nil : perMonth).map {
+        MonthlyTerms(perMonth: $0, setup: setup ?? .zero, minimum: minimumMonths ?? 1)
+      })
   }
+
+  /// A rate that is a price: 0 is none.
+  private func priced(_ rate: HourlyRate?) -> HourlyRate? { rate.flatMap { $0.value > 0 ? $0 : nil } }
 
   private var termsFault: (columns: [String], message: String)? {
     guard perMonth == nil, setup != nil || minimumMonths != nil else { return nil }

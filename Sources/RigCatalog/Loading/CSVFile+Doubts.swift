@@ -25,11 +25,13 @@ extension CSVFile {
     let names = header.map { text($0).text }
     guard let id = names.firstIndex(of: "id") else { return [] }
     let rows = Dictionary((0..<rowCount).map { (text(cell($0, id)).text, $0) }) { first, _ in first }
-    return Doubt.all(in: catalog).compactMap { doubt in
-      rows[doubt.id].map { row in
-        (row, warning(row, names.firstIndex(of: doubt.column) ?? id, doubt.column, doubt.message))
-      }
-    }.sorted { ($0.0, $0.1.column ?? 0) < ($1.0, $1.1.column ?? 0) }.map(\.1)
+    let found = Doubt.all(in: catalog).compactMap { doubt -> (row: Int, warning: CatalogError)? in
+      guard let row = rows[doubt.id],
+        let place = names.firstIndex(of: doubt.column) ?? (doubt.isOfColumn ? nil : id)
+      else { return nil }
+      return (row, warning(row, place, doubt.column, doubt.message))
+    }
+    return found.sorted { ($0.row, $0.warning.column ?? 0) < ($1.row, $1.warning.column ?? 0) }.map(\.warning)
   }
 
   private func cell(_ row: Int, _ place: Int) -> CSVCell { cells[row * header.count + place] }

@@ -8,6 +8,8 @@ struct Doubt: Hashable, Sendable {
   let column: String
   /// What was found, beside what.
   let message: String
+  /// Whether a file is blamed for it only when it has the column.
+  var isOfColumn = false
 }
 
 extension Doubt {
@@ -20,7 +22,7 @@ extension Doubt {
 
   /// All that a catalog is doubted for.
   static func all(in catalog: Catalog) -> [Doubt] {
-    Pricing.allCases.flatMap { offers($0, catalog) } + devices(catalog)
+    Pricing.allCases.flatMap { offers($0, catalog) } + devices(catalog) + contradictions(catalog)
   }
 
   /// Offers whose price of a device and hour is three times above or below the middle of the others with the same GPU.

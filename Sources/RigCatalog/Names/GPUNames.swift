@@ -14,6 +14,7 @@ struct GPUNames: Sendable {
     let keys: Set<String>
     let vendor: String
     let form: GPUWords.Form
+    let variants: Set<String>
     /// Memory of a device and of the card in GB.
     let memories: [Double]
   }
@@ -31,7 +32,8 @@ struct GPUNames: Sendable {
     let words = [GPUWords(part.name), GPUWords(part.id.rawValue), GPUWords(part.search)]
     return Entry(
       id: part.id.rawValue, keys: Set(words.flatMap { [$0.key, $0.shortKey].compactMap(\.self) }), vendor: gpu.vendor,
-      form: gpu.form == nil ? .card : .module, memories: [gpu.vram.value, gpu.cardVRAM.value])
+      form: gpu.form == nil ? .card : .module, variants: words[0].variants.union(words[1].variants),
+      memories: [gpu.vram.value, gpu.cardVRAM.value])
   }
 
   /// The GPU that a list means; without a form it is a card, without a memory the smallest.
@@ -69,10 +71,13 @@ struct GPUNames: Sendable {
     return (counts[provider] ?? 0, counts.values.reduce(0, +), -entry.memories[0])
   }
 
+  /// The cards of a name; a word such as *NVL* means the one that has it, where there is one.
   private func candidates(_ words: GPUWords, _ sizes: [Double]) -> [Entry] {
-    entries.filter { entry in
+    let all = entries.filter { entry in
       entry.keys.contains(words.key) && fits(entry, words, sizes) && (words.form == nil || words.form == entry.form)
     }
+    let named = words.variants.isEmpty ? [] : all.filter { $0.variants == words.variants }
+    return named.isEmpty ? all : named
   }
 
   /// Whether nothing that is said speaks against a GPU; lists round memory and leave out what is reserved, up to 12 %.
@@ -82,7 +87,11 @@ struct GPUNames: Sendable {
   }
 
   private func misspelt(_ name: String, _ words: GPUWords, _ sizes: [Double]) -> String? {
-    let possible = entries.filter { fits($0, words, sizes) && PartNames.hasSameNumbers(name, $0.id) }
+    // More than a known name is another card: an A6000 is no A6000 Ada.
+    let possible = entries.filter { entry in
+      fits(entry, words, sizes) && PartNames.hasSameNumbers(name, entry.id)
+        && !entry.keys.contains { words.key.hasPrefix($0) && words.key != $0 }
+    }
     return Spelling.nearest(to: name, in: possible.map(\.id))
   }
 }

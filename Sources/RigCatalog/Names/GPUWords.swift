@@ -12,19 +12,25 @@ struct GPUWords {
   private(set) var form: Form?
   /// Memory in GB.
   private(set) var memory: Double?
+  /// Words that tell cards of one model apart.
+  private(set) var variants: Set<String> = []
 
   private static let vendors = ["nvidia": "NVIDIA", "amd": "AMD", "intel": "Intel"]
   private static let series = [
     "tesla": "NVIDIA", "geforce": "NVIDIA", "quadro": "NVIDIA", "radeon": "AMD", "instinct": "AMD",
   ]
   private static let fillers: Set = [
-    "gpu", "graphics", "generation", "edition", "blackwell", "workstation", "server", "ws", "q", "card",
+    "gpu", "graphics", "generation", "edition", "blackwell", "workstation", "ws", "q", "card", "gddr5", "gddr5x",
+    "gddr6",
+    "gddr6x", "gddr7", "hbm2", "hbm2e", "hbm3", "hbm3e",
   ]
+  private static let siblings: Set = ["nvl", "server"]
 
   init(_ name: String) {
     let words = name.lowercased().split { !$0.isASCII || !$0.isLetter && !$0.isNumber }.map(String.init)
     var kept: [String] = []
     for (place, word) in words.enumerated() {
+      if GPUWords.siblings.contains(word) { variants.insert(word) }
       let unit = place + 1 < words.count ? words[place + 1] : ""
       if let maker = GPUWords.vendors[word] ?? GPUWords.series[word] {
         vendor = maker
@@ -32,11 +38,13 @@ struct GPUWords {
         self.form = form
       } else if let size = GPUWords.memory(word, unit) {
         memory = size
-      } else if !GPUWords.fillers.contains(word), !GPUWords.units.contains(word) {
+      } else if !GPUWords.fillers.contains(word), !GPUWords.units.contains(word), word != "server" {
         kept.append(word)
       }
     }
     key = kept.joined()
+    // The H100 for slots has HBM2e; drivers call the module after its memory alone.
+    if key == "h100", form == nil, words.contains("hbm3") { form = .module }
     vendor = vendor ?? GPUWords.maker(of: key)
   }
 

@@ -3,7 +3,7 @@ import RigModel
 extension Check {
   /// A window of 4 GiB and more has to be mapped above 4 GiB, which the firmware must be able to do.
   static let above4G = Check(id: "above-4g") { rig in
-    guard let platform = rig.platform else { return [] }
+    guard let platform = rig.platform, platform.spec.takesCards else { return [] }
     let large = rig.largeWindowCards
     guard !large.isEmpty else { return manyWindows(rig, platform) ?? unknownWindows(rig, platform) }
     let windows = large.map { card in

@@ -6,16 +6,19 @@ extension Check {
   /// needed = RAM + Σ quantity × devices × BAR + 4 GiB, against 2^bits bytes; Σ BAR against the window above 4 GiB.
   static let addressSpace = Check(id: "address-space") { rig in
     let windows = rig.windows
-    guard let platform = rig.platform, windows > .zero else { return [] }
-    return [bits(rig, platform, windows), window(rig, platform, windows)].compactMap(\.self)
+    guard let platform = rig.platform, platform.spec.takesCards, windows > .zero else { return [] }
+    let bits = bits(rig, platform, windows)
+    // Beyond what the CPU reaches, no window helps.
+    return bits?.severity == .error
+      ? [bits].compactMap(\.self) : [bits, window(rig, platform, windows)].compactMap(\.self)
   }
 
   private static func bits(_ rig: Rig, _ platform: Rig.Fitted<Platform>, _ windows: Gibibytes) -> Finding? {
     guard let bits = platform.spec.addressBits else { return nil }
-    let needed = (platform.spec.ram ?? .zero) + windows + Gibibytes(4)
+    let needed = (rig.ram ?? .zero) + windows + Gibibytes(4)
     let space = Gibibytes(Double(1 << (bits - 30)))
     guard needed > space else {
-      return platform.spec.ram == nil ? askRAM(platform, space - needed) : tight(rig, platform, needed, space)
+      return rig.ram == nil ? askRAM(platform, space - needed) : tight(rig, platform, needed, space)
     }
     return finding(.error, .beyondCPU(needed, bits: bits, space), rig, platform)
   }
@@ -25,7 +28,9 @@ extension Check {
     let shared = AddressWindow.chipset(platform)
     guard let window = platform.spec.mmioWindow ?? shared else { return askWindow(platform, windows) }
     guard windows > window || windows == shared else { return tight(rig, platform, windows, window) }
-    return finding(.error, .beyondWindow(windows, window, isFixed: platform.spec.mmioWindow == nil), rig, platform)
+    let isDesktop = platform.spec.video != .bmc && shared != nil
+    let isFixed = platform.spec.mmioWindow == nil || isDesktop
+    return finding(.error, .beyondWindow(windows, window, isFixed: isFixed), rig, platform)
   }
 
   /// Linux rounds the window of a bridge up to half of its largest BAR, for the small ones beside it: 48 GiB for 32.
@@ -63,6 +68,11 @@ extension Check {
       severity, judgment, parts: [platform.part.id] + rig.cards.map(\.part.id),
       origin: .both(.rule, platform.part.specOrigin(of: ["phys_addr_bits", "mmio_window_gib"])))
   }
+}
+
+extension Platform {
+  /// Whether a card can be put in at all: some whole computers have no slot.
+  var takesCards: Bool { !isWhole || x16Slots != 0 }
 }
 
 /// Addresses that are needed, against those that there are.

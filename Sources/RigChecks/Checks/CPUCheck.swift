@@ -27,7 +27,7 @@ extension Check {
       return [ask(open, board)]
     }
     guard board.spec.cpusFitted == 0, count == 0 else { return [] }
-    let missing = BoardCPU.missing(name, socket: socket)
+    let missing = BoardCPU.missing(name, socket: socket, counted: rig.supplies.isEmpty ? nil : rig.missingCPU)
     let question = missing.fix(in: rig) == nil ? AskBoardParts() : nil
     return [Finding(.error, missing, parts: parts, question: question, origin: board.part.specOrigin)]
   }
@@ -45,7 +45,8 @@ extension Check {
 
 /// The CPU of a board.
 enum BoardCPU: Judgment {
-  case missing(String, socket: String)
+  /// With what supplies and circuit are judged meanwhile.
+  case missing(String, socket: String, counted: Watts?)
   case foreign(PartCount, its: String, String, socket: String)
   case tooMany(Int, String, sockets: Int)
   /// A whole computer has its CPU soldered in.
@@ -53,11 +54,8 @@ enum BoardCPU: Judgment {
   case unknown(PartCount, its: String, String, socket: String)
 
   func fix(in rig: Rig) -> Fix? {
-    guard case .missing = self, let board = rig.platform?.spec, !board.socket.isEmpty else { return nil }
-    let found = rig.cheapest(.cpu) { part in
-      if case .cpu(let cpu) = part.spec { part.price != nil && cpu.socket == board.socket } else { false }
-    }
-    return found.map { rig.add($0, 1) }
+    guard case .missing = self else { return nil }
+    return rig.missingCPUPart.map { rig.add($0, 1) }
   }
 }
 
@@ -72,11 +70,6 @@ struct AskSocket: Asked {
 extension Platform {
   /// Whether it is a whole computer in which nothing is said to be exchanged.
   var isSealed: Bool { isWhole && socket.isEmpty && ramType == nil && ramSlots ?? 0 == 0 }
-}
-
-extension Rig {
-  /// CPUs that are parts of their own.
-  var cpus: [Fitted<CPU>] { fitted { if case .cpu(let cpu) = $0.spec { cpu } else { nil } } }
 }
 
 extension CPU {

@@ -10,7 +10,7 @@ enum CardAir: Judgment {
   case tooWeak(PartID, fan: PartCount, Double, card: PartID, String, needed: Double)
   case unknownFlow(fan: String, card: String, needed: Double)
   case sinks(PartCount, Int)
-  case bare(PartID, PartCount, sinks: Int)
+  case bare(PartID, PartCount, sinks: Int, isSXM2: Bool)
 }
 
 extension CardAir {
@@ -23,7 +23,7 @@ extension CardAir {
       return Fix(
         .takeSome(PartCount(name: part.name, count: fan.count)),
         changes: [id: 0, part.id: rig.plan.quantity(part.id) + fan.count])
-    case .bare(let module, _, let count):
+    case .bare(let module, _, let count, _):
       let sink = rig.cheapest(.cooling, count: count) { $0.cooler?.cards.contains(module) == true }
       return sink.map { rig.add($0, count) }
     case .enough, .rackAir, .unknownFlow, .sinks, .oddSize: return nil

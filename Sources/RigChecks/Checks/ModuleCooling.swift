@@ -9,7 +9,7 @@ extension Check {
       return Finding(.ok, CardAir.sinks(card.counted, count), parts: [card.part.id] + sinks.map(\.part.id))
     }
     if rig.platform?.spec.isForRack == true { return tooFew(card, count, needed, rig) }
-    let judgment = CardAir.bare(card.part.id, card.counted, sinks: card.quantity - count)
+    let judgment = CardAir.bare(card.part.id, card.counted, sinks: card.quantity - count, isSXM2: card.spec.isSXM2)
     return Finding(.error, judgment, parts: [card.part.id])
   }
 }

@@ -12,7 +12,7 @@ extension Check {
   }
 
   private static func noBoardSupply(_ rig: Rig, _ servers: [Rig.Fitted<Supply>]) -> Finding {
-    let needed = (rig.power.peak - rig.cardPeak) * Rig.headroom
+    let needed = (rig.peak - rig.cardPeak) * Rig.headroom
     return Finding(
       .error, ServerSupply.boardUnfed(by: servers.map(\.part.name), needed: needed),
       parts: servers.map(\.part.id) + rig.platforms.map(\.part.id), origin: servers[0].part.specOrigin)

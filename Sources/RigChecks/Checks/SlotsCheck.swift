@@ -2,9 +2,7 @@ import RigModel
 
 extension Check {
   /// A slot for every card, and room beside it.
-  ///
-  /// One more card may bring a board from *too wide* to *slots that have to be split*.
-  static let slots = Check(id: "slots", mends: [.adapter, .gpu]) { rig in
+  static let slots = Check(id: "slots", mends: [.adapter]) { rig in
     guard !rig.cards.isEmpty else { return [] }
     let modules = [carriers(rig), caseSlots(rig)].compactMap(\.self)
     return modules + (rig.platform.map { [judge(rig, $0)] } ?? [])

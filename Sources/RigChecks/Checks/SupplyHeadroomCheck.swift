@@ -8,23 +8,26 @@ extension Check {
   }
 
   private static func headroom(_ rig: Rig) -> [Finding] {
-    let (peak, ids) = (rig.power.peak, rig.supplies.map(\.part.id))
+    let (peak, ids) = (rig.peak, rig.supplies.map(\.part.id))
     guard let rated = rig.power.rated else {
       return rig.supplies.filter { $0.spec.rated == nil }.map { supply in
         let judgment = SupplyHeadroom.unknown(supply.part.name, peak: peak)
         return Finding(.unknown, judgment, parts: [supply.part.id], question: AskWatts(), mends: [])
       }
     }
-    guard rated >= peak * Rig.headroom else {
-      let judgment = SupplyHeadroom.tooSmall(rated, peak: peak, isOwn: rig.supplies.contains(where: \.spec.isOwn))
-      return [Finding(severity(rated, peak), judgment, parts: ids)]
+    let (unit, isScarce) = (SupplyLoads(rig, extra: rig.missingCPU)?.overloaded, rated < peak * Rig.headroom)
+    if let unit, case let worse = severity(unit.rated, unit.load), !isScarce || isWorse(worse, severity(rated, peak)) {
+      let judgment = SupplyHeadroom.overloaded(
+        unit.part.name, unit.rated, load: unit.load, feeds: unit.feeds, isOwn: unit.isOwn)
+      return [Finding(worse, judgment, parts: [unit.part.id], mends: .addable)]
     }
-    guard let unit = SupplyLoads(rig)?.overloaded else {
-      return [Finding(.ok, SupplyHeadroom.enough(rated, peak: peak), parts: ids)]
-    }
-    let judgment = SupplyHeadroom.overloaded(
-      unit.part.name, unit.rated, load: unit.load, feeds: unit.feeds, isOwn: unit.isOwn)
-    return [Finding(severity(unit.rated, unit.load), judgment, parts: [unit.part.id], mends: .addable)]
+    guard isScarce else { return [Finding(.ok, SupplyHeadroom.enough(rated, peak: peak), parts: ids)] }
+    let judgment = SupplyHeadroom.tooSmall(rated, peak: peak, isOwn: rig.supplies.contains(where: \.spec.isOwn))
+    return [Finding(severity(rated, peak), judgment, parts: ids, mends: rig.mendsPower)]
+  }
+
+  private static func isWorse(_ one: Finding.Severity, _ other: Finding.Severity) -> Bool {
+    one == .error && other != .error
   }
 
   /// A supply that gives what is drawn and little more runs hot and ages; one that gives less shuts down.
@@ -34,13 +37,11 @@ extension Check {
 
   /// Whether further parts that draw so much beside the board may bring the supplies of a rig into balance.
   ///
-  /// Where all together have little to spare, that is what is said, and not which of them has none.
   /// - Parameter extras: what they may draw together.
   package static func mayBalance(_ rig: Rig, _ extras: some Sequence<Watts>) -> Bool {
     guard let rated = rig.power.rated else { return true }
     return extras.contains { extra in
-      let peak = rig.power.peak + extra
-      guard rated >= peak * Rig.headroom else { return severity(rated, peak) != .error }
+      guard severity(rated, rig.power.peak + extra) != .error else { return false }
       let unit = SupplyLoads(rig, extra: extra)?.overloaded
       return unit.map { severity($0.rated, $0.load) != .error } ?? true
     }
@@ -82,6 +83,11 @@ enum SupplyHeadroom: Judgment {
 
 /// What the label of a supply states.
 struct AskWatts: Asked {}
+
+extension Rig {
+  /// What mends a lack of watts: a supply, or the CPU, which may draw less than was counted for it.
+  var mendsPower: PartKinds? { missingCPU > .zero ? [.psu, .cpu] : nil }
+}
 
 extension SupplyLoads.Unit {
   fileprivate var isOwn: Bool { part.kind == .platform || part.supply?.isOwn == true }

@@ -26,7 +26,7 @@ extension Check {
 
   /// Without rated watts, the question about these asks for the 12 V as well.
   private static func askRail(_ rig: Rig, _ supplies: [Rig.Fitted<Supply>]) -> [Finding] {
-    guard let rated = rig.power.rated, rated < rig.power.peak * wideMargin else { return [] }
+    guard let rated = rig.power.rated, rated < rig.peak * wideMargin else { return [] }
     return supplies.filter { $0.spec.rail == nil }.map { supply in
       let judgment = SupplyRail.unknown(supply.part.name, rated: rated, draw: draw(rig))
       return Finding(.unknown, judgment, parts: [supply.part.id], question: AskRail())

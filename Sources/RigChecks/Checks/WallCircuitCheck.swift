@@ -7,8 +7,8 @@ extension Check {
     guard !supplies.isEmpty, rig.power.peak > .zero else { return [] }
     let circuit = MainsCircuit(rig.plan.power.country)
     let judgment = WallLoad(
-      watts: rig.wall(rig.power.peak, circuit), country: rig.plan.power.country, circuit: circuit)
-    return [Finding(judgment.severity, judgment, parts: supplies.map(\.part.id))]
+      watts: rig.wall(rig.peak, circuit), country: rig.plan.power.country, circuit: circuit)
+    return [Finding(judgment.severity, judgment, parts: supplies.map(\.part.id), mends: rig.mendsPower)]
   }
 }
 

@@ -43,7 +43,7 @@ struct LimitedDraw {
   }
 
   /// Of all parts.
-  var peak: Watts { rig.power.peak - saved }
+  var peak: Watts { rig.peak - saved }
 
   /// The rig itself.
   var whole: Rig {

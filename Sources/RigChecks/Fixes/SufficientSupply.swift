@@ -22,7 +22,7 @@ extension Rig {
 
   /// The supplies that are strong enough, the cheapest first, of one price the smallest.
   private func choices(but old: [PartID]) -> [Choice] {
-    let least = power.peak * Rig.headroom
+    let least = peak * Rig.headroom
     let all = catalog.cheapestFirst(.psu, for: plan).compactMap { choice -> Choice? in
       let part = catalog.parts[choice.place]
       guard let supply = part.supply, let rated = supply.rated, rated >= least, !supply.isBreakout,

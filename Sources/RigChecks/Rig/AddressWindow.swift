@@ -8,9 +8,18 @@ enum AddressWindow {
   /// POST); issue 11, 2024 (X99: two P40 run, and nothing lies above 128 GB).
   static func chipset(_ board: Rig.Fitted<Platform>) -> Gibibytes? {
     let name = board.part.name
-    if board.spec.socket == "LGA 1151" || name.holds("LGA1151") || isLGA1151(board.spec.cpu) { return Gibibytes(64) }
+    let isNamed = desktops.contains(where: name.holds)
+    if board.spec.socket == "LGA 1151" || isNamed || isLGA1151(board.spec.cpu) { return Gibibytes(64) }
     return name.holds("X99") ? Gibibytes(128) : nil
   }
+
+  /// Words in the names of boards for LGA 1151: the socket, and the chipsets for desktops that it came with.
+  ///
+  /// Source: Intel, product specifications of the 100, 200 and 300 series chipsets, 2015 to 2018, as recalled.
+  private static let desktops = [
+    "LGA1151", "H110", "B150", "H170", "Q150", "Q170", "Z170", "B250", "H270", "Q250", "Q270", "Z270", "H310", "B360",
+    "B365", "H370", "Q370", "Z370", "Z390",
+  ]
 
   /// From here on, a window that is not known is asked about.
   ///

@@ -28,7 +28,8 @@ package struct MainsCircuit: Hashable, Sendable {
 
   /// What it gives until a breaker opens.
   ///
-  /// Source: IEC 60898-1, 2015, table 7: up to 1.13 times its current a breaker does not open within an hour.
+  /// Source: IEC 60898-1, 2015, table 7: up to 1.13 times its current a breaker does not open within an hour; told by
+  /// Schneider Electric, se.com/in/en/faqs/FA369327, read 2026-11 (conventional non-tripping current 1.13 × In, one hour).
   var holds: Watts { most * 1.13 }
 
   /// What it gives for hours.

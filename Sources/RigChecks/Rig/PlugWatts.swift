@@ -81,7 +81,7 @@ package struct PlugWatts {
 
   /// A carrier that gives its module less than that draws: by its plugs, or by what it is made for.
   private static func weakCarrier(_ cards: [Rig.Fitted<GPU>], _ adapters: [Rig.Fitted<Adapter>]) -> Weak? {
-    let modules = cards.filter(\.spec.isModule).sorted { Draw(of: $0.part).peak > Draw(of: $1.part).peak }
+    let modules = cards.filter(\.spec.isSXM2).sorted { Draw(of: $0.part).peak > Draw(of: $1.part).peak }
     guard let module = modules.first, case let need = Draw(of: module.part).peak else { return nil }
     return adapters.compactMap { carrier -> Weak? in
       let taken = carrier.spec.taken.power

@@ -35,6 +35,8 @@ package struct CardWidths: Sendable {
   private(set) var thick = 0
   /// Slots that the widest card takes.
   private(set) var widest = 1
+  /// Modules on carriers.
+  private(set) var modules = 0
 
   /// No cards.
   package init() {}
@@ -46,6 +48,7 @@ package struct CardWidths: Sendable {
     wide += width > 1 ? quantity : 0
     thick += width > 2 ? quantity : 0
     widest = max(widest, width)
+    modules += gpu.isModule ? quantity : 0
   }
 }
 
@@ -55,17 +58,27 @@ package struct AdapterSlots: Sendable {
   package private(set) var risers = 0
   /// Slots that adapters make out of others that are no x16 slots.
   package private(set) var made = 0
+  /// Of these, slots that carriers of several modules spare: such a carrier takes as many as it says, or one.
+  package private(set) var spared = 0
 
   /// No adapters.
   package init() {}
 
-  /// So many slots on risers, and so many that are made.
-  package init(risers: Int, made: Int) { (self.risers, self.made) = (risers, made) }
+  /// The same adapters and more: slots on risers, and slots that are made.
+  package func adding(risers: Int, made: Int) -> AdapterSlots {
+    var all = self
+    (all.risers, all.made) = (self.risers + risers, self.made + made)
+    return all
+  }
 
   /// Adds so many adapters of a model.
   package mutating func add(_ adapter: Adapter, _ quantity: Int) {
     let (taken, given) = (adapter.taken, adapter.given)
     risers += given[.x16] * quantity
+    if given[.sxm] > 1 {
+      let count = max(0, given[.sxm] - max(1, taken[.x16])) * quantity
+      (spared, made, risers) = (spared + count, made + count, risers + given[.sxm] * quantity)
+    }
     if taken[.x16] + taken[.x1] > 0 { made += max(0, given[.x16] - taken[.x16]) * quantity }
   }
 
@@ -73,6 +86,7 @@ package struct AdapterSlots: Sendable {
   package mutating func add(_ other: AdapterSlots, _ quantity: Int) {
     risers += other.risers * quantity
     made += other.made * quantity
+    spared += other.spared * quantity
   }
 }
 
@@ -107,7 +121,10 @@ package struct SlotBudget {
   var widest: Int { all.widest }
 
   /// Slots that work; `nil` when not known.
-  var usable: Int? { board.slots.map { max(0, $0 - dead) + adapters.made } }
+  var usable: Int? { board.slots.map { max(0, $0 - dead) + adapters.made - unused } }
+
+  /// Slots that no module spares, as there are fewer of them than carriers could hold.
+  private var unused: Int { max(0, adapters.spared - max(0, all.modules - 1)) }
 
   /// Cards two slots wide that have to sit on the board itself.
   var wideOnBoard: Int { max(0, wide - adapters.risers) }

@@ -34,8 +34,15 @@ extension SlotBudget {
   /// What comes of the cards on the board.
   package var outcome: SlotOutcome {
     guard let usable else { return .unknown }
-    if let missing = splits(usable) { return .splits(missing: missing) }
-    guard usable >= cards else { return .tooFew }
+    let missing = splits(usable)
+    guard usable >= cards || missing != nil else { return .tooFew }
+    // Where a slot has to be split, cards are as wide as ever.
+    if case let width = width, width.isError || missing == nil { return width }
+    return missing.map { .splits(missing: $0) } ?? .fits
+  }
+
+  /// What comes of how wide the cards are.
+  private var width: SlotOutcome {
     guard let room = board.wide else {
       return wideOnBoard > 1 ? .unknownRoom(wideOnBoard, width: thickOnBoard > 1 ? widest : 2) : .fits
     }

@@ -13,7 +13,7 @@ public enum SupplyEfficiency {
   /// The least efficiency at the load points that a class asks for; `nil` where the table has no class.
   ///
   /// Source: 80 PLUS Program Details, CLEAResult, 230 V EU internal, 230 V internal redundant and 115 V internal, read
-  /// 2026-11. Below Titanium, 115 V has no point at 10 %: five points below that at 20 %, as at 230 V, an assumption.
+  /// 2026-11; the same three tables at tomshardware.com/uk/reviews/80-plus-psu-efficiency,4848-2.html, read 2026-11. Below Titanium, 115 V has no point at 10 %: five points below that at 20 %, as at 230 V, an assumption.
   /// - Parameter mains: the voltage in V; supplies of desktop computers have a table below 200 V.
   static func table(_ rating: EfficiencyRating, _ curve: EfficiencyCurve, mains: Double = 230) -> [Double]? {
     switch (curve, rating) {

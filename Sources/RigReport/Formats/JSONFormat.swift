@@ -11,7 +11,7 @@ enum JSONFormat {
       "parts": .array(estimate.purchase.lines.map(part)),
       "hardware": hardware(estimate.purchase),
       "gpus": gpus(estimate.gpus),
-      "power": power(estimate.power),
+      "power": power(estimate.power, report.workingRange),
       "heat": [
         "btu_per_hour": .fixed(estimate.heat.flow.value, decimals: 1),
         "room_rise_c": .fixed(estimate.heat.rise?.value, decimals: 1),

@@ -28,10 +28,13 @@ extension JSONFormat {
     ]
   }
 
-  static func power(_ power: PowerSummary) -> JSONValue {
+  static func power(_ power: PowerSummary, _ range: WorkingRange?) -> JSONValue {
     [
       "peak_dc_w": .fixed(power.peak.value, decimals: 1), "working_dc_w": .fixed(power.working.value, decimals: 1),
       "working_wall_w": .fixed(power.workingWall.value, decimals: 1),
+      "working_wall_low_w": .fixed(range?.low.value, decimals: 1),
+      "working_wall_high_w": .fixed(range?.high.value, decimals: 1),
+      "full_wall_w": .fixed(power.fullWall.value, decimals: 1),
       "idle_wall_w": .fixed(power.idleWall.value, decimals: 1),
       "efficiency": .fixed(power.efficiency, decimals: 4),
     ]

@@ -55,6 +55,9 @@ public struct Report: Sendable {
       keep: { $0.chart = $1 })
   }
 
+  /// What it may take from the wall while it works; `nil` when the load is typed, or without a device.
+  var workingRange: WorkingRange? { WorkingRange(of: plan, estimate.power, in: catalog) }
+
   /// Whether the rig would not work, or would be dangerous.
   public var hasErrors: Bool { errorCount > 0 }
 

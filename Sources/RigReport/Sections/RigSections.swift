@@ -28,20 +28,33 @@ extension Report {
       row(.power, ratedRemark),
       row(.working, "GPUs at \(shown(.load).text) load"),
       row(.wall, supplyRemark),
+      rangeRow,
       row(
         .idle,
         plan.usage.between == .loaded ? "counted between the hours of work" : "not counted: \(plan.usage.between.words)"
       ),
       row(.heat, "all wall power ends in the room"),
       row(.room, roomRemark),
-    ]
+    ].compactMap(\.self)
     return Section(
       title: "Power and heat", columns: [.left(), .right("Figure"), .left("How")],
       rows: estimate.purchase.lines.isEmpty ? [] : rows, notes: hotNote)
   }
 
   private var ratedRemark: String {
-    estimate.power.rated.map { "direct current; the supply gives \(Numbers.watts($0))" } ?? "direct current"
+    let kind = estimate.power.isWhole && !estimate.power.hasSupply ? "from the wall" : "direct current"
+    return estimate.power.rated.map { "direct current; the supply gives \(Numbers.watts($0))" } ?? kind
+  }
+
+  /// Between the least and the most that such cards were seen to draw.
+  private var rangeRow: Row? {
+    workingRange.map { range in
+      let ends = "\(Numbers.grouped(range.low.value))–\(Numbers.watts(range.high))"
+      let figures = [("low", range.low), ("high", range.high)].map { end, watts in
+        Record("Working, wall, \(end)", Shown(watts.value, decimals: 1, "W", mark: .estimate))
+      }
+      return Row(cells: ["Range, wall", ends, "what such cards were seen to draw at work"], records: figures)
+    }
   }
 
   /// How much of the wall power reaches the parts.

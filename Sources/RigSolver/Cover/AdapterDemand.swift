@@ -41,8 +41,7 @@ extension World {
 
   /// What comes of the cards with the slots that adapters bring, and some more.
   private func outcome(_ pair: Pair, _ slots: AdapterSlots, risers: Int = 0, made: Int = 0) -> SlotOutcome {
-    let all = AdapterSlots(risers: slots.risers + risers, made: slots.made + made)
-    return SlotBudget(boards[pair.board].slots, pair.widths, all).outcome
+    SlotBudget(boards[pair.board].slots, pair.widths, slots.adding(risers: risers, made: made)).outcome
   }
 
   /// What is lacking of plugs and of strong ones, as check `plugs` has it.

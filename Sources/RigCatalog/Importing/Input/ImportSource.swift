@@ -10,6 +10,8 @@ final class ImportSource {
   let name: String
   /// The day it was written: what it says without a date was so then.
   let day: CivilDate
+  /// The last day on which what it says can have been so, in days since 1 January 1970.
+  let lastDay: Int
   /// How many bytes it has; `nil` for a pipe.
   let size: Int?
 
@@ -25,7 +27,8 @@ final class ImportSource {
       let (file, status) = try FileReader.open(path, mayWait: mayWait)
       self.file = file
       name = path == "-" ? "standard input" : path
-      day = CivilDate(dayNumber: status.isFile ? Int(status.st_mtim.tv_sec) / 86_400 : today)
+      let written = status.isFile ? Int(status.st_mtim.tv_sec) / 86_400 : today
+      (day, lastDay) = (CivilDate(dayNumber: written), max(written, today))
       size = status.isFile ? Int(status.st_size) : nil
       ahead = []
       ahead = try ImportSource.block(of: file)
@@ -35,8 +38,8 @@ final class ImportSource {
   }
 
   /// Something that is in memory already.
-  init(name: String, bytes: [UInt8], day: CivilDate) {
-    (self.name, self.day, size, file, ahead) = (name, day, bytes.count, nil, bytes)
+  init(name: String, bytes: [UInt8], day: CivilDate, lastDay: Int = .max >> 1) {
+    (self.name, self.day, size, file, ahead, self.lastDay) = (name, day, bytes.count, nil, bytes, lastDay)
   }
 
   deinit { if let file, file.number != STDIN_FILENO { file.close() } }

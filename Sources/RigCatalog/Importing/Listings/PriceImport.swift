@@ -35,6 +35,7 @@ public struct PriceImport {
       switch ImportShape(source.start) {
       case .text: try work.read(try source.whole())
       case .json: try work.readItems(source, part: part)
+      case .wide: throw source.error(ImportShape.wideWords)
       case .empty: throw source.error("found an empty file, \(shapes)")
       case .markup: throw source.error("found HTML or XML, \(shapes)")
       }

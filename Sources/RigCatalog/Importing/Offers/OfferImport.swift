@@ -44,10 +44,11 @@ public enum OfferImport {
   ) throws(CatalogError) -> ImportReport {
     let folder = try OwnFolder(directories)
     if HostedImport.knows(source.start) { return try HostedImport.run(source, folder) }
-    var work = OfferWork(folder, source.name, source.day, provider: provider)
+    var work = OfferWork(folder, source, provider: provider)
     switch ImportShape(source.start) {
     case .empty: throw source.error("found an empty file, \(shapes)")
     case .markup: throw source.error("found HTML or XML, \(shapes)")
+    case .wide: throw source.error(ImportShape.wideWords)
     case .text: try readTable(source, &work)
     case .json:
       var walk = OfferWalk(source, lists)

@@ -8,6 +8,8 @@ struct OfferWork {
   let file: String
   /// The day on which the list was written.
   let day: CivilDate
+  /// The last day on which a price can have been so: a clock that stands before the catalog's newest row is wrong.
+  private let lastDay: Int
   let catalog: Catalog
   let names: PartNames
   var book: OfferBook
@@ -24,15 +26,16 @@ struct OfferWork {
   /// Instances of which it was said that nobody names their GPU.
   var strangers: Set<String> = []
 
-  /// The ids that the file spoke of, with the rates and the place where it did first.
-  private var seen: [String: (rates: [String?], place: String)] = [:]
+  /// The ids that the file spoke of, with the newest rates, where they come from and the place.
+  private var seen: [String: (rates: [String?], origin: PriceOrigin?, place: String)] = [:]
   /// Those of them that were laid over the offers.
   private var laid: Set<String> = []
   private var known: [String: KnownMachines] = [:]
 
-  init(_ folder: OwnFolder, _ file: String, _ day: CivilDate, provider: String? = nil) {
-    (catalog, report) = (folder.loaded.catalog, ImportReport(file: file))
-    (self.file, self.day, self.provider) = (file, day, provider)
+  init(_ folder: OwnFolder, _ source: ImportSource, provider: String? = nil) {
+    (catalog, report) = (folder.loaded.catalog, ImportReport(file: source.name))
+    (file, day, self.provider) = (source.name, source.day, provider)
+    lastDay = catalog.offers.reduce(source.lastDay) { max($0, $1.asOf.month == nil ? 0 : $1.asOf.lastDayNumber) }
     names = PartNames(catalog)
     book = OfferBook(folder)
   }
@@ -63,14 +66,27 @@ struct OfferWork {
   mutating func pass(_ reason: PassedOver) { report.passedOver[reason, default: 0] += 1 }
 
   /// Remembers what the file says of an offer first: whatever becomes of it, another price is not taken.
-  mutating func see(_ rates: [String?], of id: String) { seen[id] = seen[id] ?? (rates, place) }
+  mutating func see(_ rates: [String?], of id: String, _ origin: PriceOrigin? = nil) {
+    seen[id] = seen[id] ?? (rates, origin, place)
+  }
 
   /// Lays news over the offers and counts it; an error about another place that says otherwise names both.
+  ///
+  /// Of prices of several days the newest counts.
   mutating func lay(_ news: OfferNews) throws(Refusal) {
     let rates = [news.onDemand?.text, news.spot?.text, news.machine["per_month"]]
-    see(rates, of: news.id)
+    let origins = [news.onDemand?.origin, news.spot?.origin, news.other].compactMap(\.self)
+    if let date = origins.compactMap(\.date).first(where: { $0.isToCome(on: lastDay) }) {
+      throw Refusal(message: "found \(date), a day to come, expected the day of the price")
+    }
+    see(rates, of: news.id, origins.first)
     if let first = seen[news.id], first.rates != rates {
-      throw Refusal(message: "found a second price of \(news.id), expected one; \(first.place) has another")
+      if let known = first.origin, origins.first?.isOlder(than: known) == true { return pass(.older) }
+      guard let known = first.origin, let origin = origins.first, known.isOlder(than: origin) else {
+        throw Refusal(message: "found a second price of \(news.id), expected one; \(first.place) has another")
+      }
+      seen[news.id] = (rates, origin, place)
+      laid.remove(news.id)
     }
     guard laid.insert(news.id).inserted else { return report.unchanged += 1 }
     let (warnings, here) = (FarPrices.warnings(of: news, book, catalog), place)

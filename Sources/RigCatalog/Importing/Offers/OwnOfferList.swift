@@ -74,7 +74,9 @@ enum OwnOfferList {
     let text = source.isEmpty ? "rigtui offers import \(file.split(separator: "/").last ?? "")" : source
     let rate = { (rate: HourlyRate?, column: String) -> RateNews? in
       let date = CivilDate(table.text(column)) ?? record.asOf
-      return rate.map { RateNews(text: DecimalText.shortest($0.value), PriceOrigin(text: text, date: date)) }
+      return rate.flatMap { $0.value > 0 ? $0 : nil }.map {
+        RateNews(text: DecimalText.shortest($0.value), PriceOrigin(text: text, date: date))
+      }
     }
     return OfferNews(
       id: id, machine: cells, changesMachine: true, onDemand: rate(record.onDemand, "on_demand_as_of"),

@@ -17,9 +17,11 @@ extension BoardCount {
 extension BoardCPU {
   var english: Sentences {
     switch self {
-    case .missing(let board, let socket):
+    case .missing(let board, let socket, let counted):
       Sentences(
-        "\(board) comes without a CPU", advice: "buy a CPU\(socket.isEmpty ? "" : " for its socket, \(socket)")")
+        "\(board) comes without a CPU"
+          + (counted.map { "; supplies and circuit are judged with one of \($0.text)" } ?? ""),
+        advice: "buy a CPU\(socket.isEmpty ? "" : " for its socket, \(socket)")")
     case .foreign(let cpu, let its, let board, let socket):
       Sentences(
         "\(cpu.title) fits \(its), the socket of \(board) is \(socket)",

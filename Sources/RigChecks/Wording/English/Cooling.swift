@@ -11,10 +11,12 @@ extension CardAir {
       Sentences("\(duct) is made for cards two slots wide and full height: does it close on \(card)?", rule: rule)
     case .sinks(let card, let count):
       Sentences("\(card.title): \(count.of("heat sink")) with a fan", rule: rule)
-    case .bare(_, let card, let sinks):
+    case .bare(_, let card, let sinks, let isSXM2):
       Sentences(
         "\(card.title): a bare module has neither heat sink nor fan; \(sinks.of("heat sink")) missing",
-        advice: "add \(sinks.of("heat sink")) with a fan for SXM2 modules, or take PCIe cards",
+        advice: isSXM2
+          ? "add \(sinks.of("heat sink")) with a fan for SXM2 modules, or take PCIe cards"
+          : "take PCIe cards, or a server made for these modules",
         rule: "NVIDIA, Tesla V100 data sheet, 2018: 300 W a module, cooled by the server it is made for")
     case .rackAir(let card, let server, let needed):
       Sentences(

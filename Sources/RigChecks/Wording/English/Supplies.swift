@@ -17,7 +17,7 @@ extension SupplyHeadroom {
         advice: isOwn ? SupplyHeadroom.less : "take a larger supply, or fewer cards", rule: rule)
     case .overloaded(let supply, let rated, let load, let feeds, let isOwn):
       Sentences(
-        "\(supply), \(rated.text), has to feed \(load.text): \((rated / load).ratio) ×, \(SupplyHeadroom.needed); "
+        "\(supply.hasSuffix(rated.text) ? supply : "\(supply), \(rated.text)"), has to feed \(load.text): \((rated / load).ratio) ×, \(SupplyHeadroom.needed); "
           + "\(feeds.map(\.english).listed) on it",
         advice: isOwn ? SupplyHeadroom.less : "take a larger supply in its place", rule: rule)
     case .cardsBeyondMaker(let machine, let most, let peak):

@@ -111,6 +111,8 @@ public enum CardCooling: String, CaseIterable, Sendable {
 public enum ModuleForm: String, CaseIterable, Sendable {
   /// Of Pascal and Volta.
   case sxm2
+  /// Of the larger Volta.
+  case sxm3
   /// Of Ampere.
   case sxm4
   /// Of Hopper.
