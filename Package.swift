@@ -20,7 +20,7 @@ let package = Package(
     .target(name: "RigCatalog", dependencies: ["CCatalog", "RigModel", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(name: "TerminalUI"),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "CTerminalGuard", "TerminalUI"]),
-    .target(name: "Planner", dependencies: ["RigChecks", "RigModel", "RigReport", "TerminalUI"]),
+    .target(name: "Planner", dependencies: ["RigChecks", "RigModel", "RigReport", "RigSolver", "TerminalUI"]),
     .executableTarget(
       name: "rigtui",
       dependencies: [
@@ -56,7 +56,7 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "PlannerTests",
-      dependencies: ["Planner", "RigChecks", "RigModel", "RigReport", "RigTesting", "TerminalUI"],
+      dependencies: ["Planner", "RigChecks", "RigModel", "RigReport", "RigSolver", "RigTesting", "TerminalUI"],
       exclude: ["Golden"]),
     .testTarget(
       name: "CommandLineTests",
