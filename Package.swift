@@ -25,7 +25,7 @@ let package = Package(
       dependencies: ["CCatalog", "JSONReading", "RigModel", .product(name: "TOMLKit", package: "TOMLKit")]),
     .target(name: "TerminalUI"),
     .target(name: "CursesTerminal", dependencies: ["CNcurses", "CTerminalGuard", "TerminalUI"]),
-    .target(name: "Planner", dependencies: ["RigChecks", "RigModel", "RigReport", "TerminalUI"]),
+    .target(name: "Planner", dependencies: ["RigChecks", "RigModel", "RigReport", "RigSolver", "TerminalUI"]),
     .executableTarget(
       name: "rigtui",
       dependencies: [
@@ -64,7 +64,7 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "PlannerTests",
-      dependencies: ["Planner", "RigChecks", "RigModel", "RigReport", "RigTesting", "TerminalUI"],
+      dependencies: ["Planner", "RigChecks", "RigModel", "RigReport", "RigSolver", "RigTesting", "TerminalUI"],
       exclude: ["Golden"]),
     .testTarget(
       name: "CommandLineTests",

@@ -38,8 +38,8 @@ import Testing
     try await withTerminal(columns: columns, rows: rows) { terminal, sandbox in
       let before = try await settings(terminal, sandbox, "before")
       try await terminal.enter("rigtui")
-      try await terminal.wait(for: "━ Presets ━")
-      try await terminal.press("Down")
+      try await terminal.wait(for: "━ What is it for? ━")
+      try await terminal.type("scaling")
       try await terminal.wait(for: "Trying scaling")
       try await terminal.press("Enter")
       try await terminal.wait(for: "Opened scaling: rig +421 €")

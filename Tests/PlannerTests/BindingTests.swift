@@ -7,7 +7,9 @@ import TerminalUI
 /// Key bar and help are drawn from the table that acts, so neither can say what is not so.
 @Suite struct BindingTests {
   static let panes = ["P", "G", "R", "T", "C", "B", "E"]
-  static let boxes = ["p", "R,down,down,down,enter", "down,enter", "T,i", "s", "x", "down,-,q", "?", "c", "C,enter"]
+  static let boxes = [
+    "p", "R,down,down,down,enter", "down,enter", "T,i", "s", "x", "down,-,q", "?", "c", "C,enter", "n", "n,end", "S,!",
+  ]
 
   /// Every line of a pane, reached by going down from the first.
   private func lines(of pane: String) throws -> [Driver] {

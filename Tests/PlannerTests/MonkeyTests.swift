@@ -34,7 +34,7 @@ private enum Monkey {
     .backspace, .delete, .insert, .unknown, .paste("12 p40\nq"), .control("r"), .control("l"), .control("s"),
     .control("u"), .control("w"), .function(1), .function(2), .function(4), .function(6), .function(12),
   ]
-  static let letters = Array("jkhlPGRTCBOOASWFFfpxsuwbdzeioryn/?:<>()+-=0123456789.,  !c é漢")
+  static let letters = Array("jkhlPGRTCBOOASSWFFfpxsuwbdzeiorynn!/?:<>()+-=0123456789.,  !c é漢")
 
   static func key(_ chance: inout SeededGenerator) -> Key {
     switch Int.random(in: 0..<100, using: &chance) {
@@ -104,7 +104,7 @@ private enum Monkey {
 
   /// The cursor of the page stands on a line that is seen, and only the offer differs; the fixes try a build.
   private static func lostLine(_ scene: Scene) -> String? {
-    guard let page = scene.model.page, !(page is FixesPage) else { return nil }
+    guard let page = scene.model.page, !(page is FixesPage || page is SolvePage) else { return nil }
     var plan = scene.model.plan
     plan.compare(with: scene.plan.rental.offer)
     if plan != scene.plan { return "the page tries more than an offer" }

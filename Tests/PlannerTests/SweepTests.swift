@@ -14,7 +14,8 @@ import TerminalUI
     "C,enter", "C,z", "F", "F,i", "F,space",
     "R,end",
     "c", "c,enter", "c,enter,c,down,enter,c,end,enter,end", "c,enter,space,p,down", "O", "O,home", "O,/,text:zzz",
-    "O,>,d,1", "O,i", "O,p", "A", "A,end,i", "A,/,text:zzz", "W", "W,end,i", "W,1", "/,text:tesla", "d,1,4", "down,e,1",
+    "O,>,d,1", "O,i", "O,p", "n", "n,end", "n,2,4,g,enter", "S", "S,!", "A", "A,end,i", "A,/,text:zzz", "W", "W,end,i",
+    "W,1", "/,text:tesla", "d,1,4", "down,e,1",
   ]
   static let heights = [0, 1, 3, 4, 5, 7, 8, 15, 16, 23, 24, 27, 36, 60]
   static let widths = [0, 1, 8, 19, 20, 21, 30, 40, 59, 60, 79, 80, 81, 100, 119, 120, 121, 160, 199, 200]

@@ -19,7 +19,7 @@ struct PlanFileErrorTests {
     (
       head + "\"a b c d e f g h\" = 1",
       "\"a b c d e f g h\": found an unknown key, expected "
-        + "schema, name, note, currency, owned, build, prices, limits, goal, buying, usage, power, heating, room, rental or resale"
+        + "schema, name, note, currency, owned, build, prices, limits, solve, goal, buying, usage, power, heating, room, rental or resale"
     ),
     (
       head + "currency = \"EURO\"",
@@ -61,6 +61,27 @@ struct PlanFileErrorTests {
     ),
   ]
 
+  static let wishes: [(String, String)] = [
+    (
+      head + "[solve]\nobjective = \"by\"",
+      "solve.objective: found \"by\", expected buy, own, vram or heat; did you mean buy?"
+    ),
+    (head + "[solve]\npin = [\"P40\"]", "solve.pin: found the unknown part \"P40\"; did you mean p40?"),
+    (
+      head + "[solve]\npin = [\"p40=65\"]",
+      "solve.pin: found \"p40=65\", expected a part and a number from 1 to 64, as in p40=2"
+    ),
+    (
+      head + "[solve]\npin = [\"p40\"]\nban = [\"p40\"]",
+      "solve.ban: found p40, which is pinned too, expected one of pin and ban"
+    ),
+    (
+      head + "[solve]\npin = [\"hp-z440\", \"dell-t7910\"]",
+      "solve.pin: found the boards dell-t7910 and hp-z440, expected one, as a rig stands on one"
+    ),
+    (head + "[solve]\nallow_unknown = 1", "solve.allow_unknown: found 1, expected true or false"),
+  ]
+
   static let settings: [(String, String)] = [
     (head + "[usage]\ndasy = 1", "usage.dasy: found an unknown key; did you mean usage.days?"),
     (head + "[usage]\ndays = \"7\"", "usage.days: found \"7\", expected a number"),
@@ -96,7 +117,7 @@ struct PlanFileErrorTests {
     (head + "[resale]\nshare = 1.01", "resale.share: found 1.01, expected 0 to 1"),
   ]
 
-  @Test(arguments: keys + prices + limits + settings)
+  @Test(arguments: keys + prices + limits + wishes + settings)
   func says(text: String, message: String) throws {
     let error = #expect(throws: PlanFileError.self) { _ = try PlanFileTests.read(text) }
     #expect(error?.description == "p.toml: " + message)

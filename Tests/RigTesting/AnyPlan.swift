@@ -15,8 +15,23 @@ public enum AnyPlan {
         plan.limits[part.id] = Watts(max(Limits.power.lowerBound, number(Limits.power, &dice)))
       }
     }
+    wish(&plan, catalog, &dice)
     for setting in Setting.all where dice.chance(0.6) { set(setting, in: &plan, catalog, &dice) }
     return plan
+  }
+
+  /// Asks something of the solver.
+  private static func wish(_ plan: inout Plan, _ catalog: Catalog, _ dice: inout Dice) {
+    guard dice.chance(0.5) else { return }
+    (plan.solve.aim, plan.solve.allowsUnknown) = (dice.one(of: Aim.allCases), dice.chance(0.5))
+    for part in catalog.parts where !part.kind.isExclusive && dice.chance(4 / Double(catalog.parts.count)) {
+      let units = dice.whole(1...64)
+      if dice.chance(0.5) {
+        plan.solve.banned.insert(part.id)
+      } else {
+        plan.solve.pinned[part.id] = dice.chance(0.5) ? units...units : SolveWishes.any
+      }
+    }
   }
 
   /// Sets anything that a setting may be, its extremes among them.

@@ -49,20 +49,28 @@ struct PresetsBox: ListBox {
     case .back: return back([.box(.close)])
     case .take:
       guard let preset = selected else { return [.box(.close)] }
-      let document = Document(path: preset.path, saved: preset.plan, isBundled: preset.path == nil)
-      return [.box(.close), .plan(.replace(preset.plan, document: document))]
+      return [.box(.close), .plan(.opening(preset))]
     default: break
     }
     return []
   }
 
   func head(columns: Int, _ scene: Scene) -> [Line] {
-    let heads = ["", "rig", "rent", "saves", "", "catch"]
-    return filterLines(columns, scene) + [PresetsBox.row(heads, columns, scene, Style(.muted))]
+    filterLines(columns, scene) + [PresetsBox.heads("", columns, scene)]
+  }
+
+  /// What stands above the columns.
+  static func heads(_ name: String, _ columns: Int, _ scene: Scene) -> Line {
+    row([name, "rig", "rent", "saves", "", "catch"], columns, scene, Style(.muted))
+  }
+
+  /// A preset with what it comes to.
+  static func line(_ preset: PresetPlan, _ columns: Int, _ scene: Scene) -> Line {
+    row(cells(preset, scene), columns, scene, .normal)
   }
 
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
-    seen.map { PresetsBox.row(PresetsBox.cells(presets[$0], scene), columns, scene, .normal) }
+    seen.map { PresetsBox.line(presets[$0], columns, scene) }
   }
 
   func foot(in room: Size, _ scene: Scene) -> [Line] {

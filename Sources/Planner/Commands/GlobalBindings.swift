@@ -32,6 +32,7 @@ enum GlobalBindings {
   /// Doing something.
   static let doing: [Binding] = [
     Binding([.letter("p"), .function(2)], id: "plan.presets", hint: "presets", help: "presets", .open(.presets)),
+    Binding([.letter("n")], id: "plan.wish", help: "say what the rig is for", .open(.wish)),
     Binding([.letter("x"), .function(6)], id: "plan.export", hint: "export", help: "export to a file", .open(.export)),
     Binding([.letter("s"), .function(5)], id: "plan.save", help: "save", .file(.save)),
     Binding([.control("o")], id: "prices.import", help: "import prices", .open(.prices)),

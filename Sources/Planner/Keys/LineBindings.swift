@@ -40,6 +40,9 @@ enum LineBindings {
     Binding([.letter("o")], id: "part.own", help: "owned already: costs nothing") { scene, _ in
       scene.part.map { .plan(.toggleOwned($0)) }
     },
+    Binding([.letter("!")], id: "part.pin", help: "pinned, banned, free: what S may take") { scene, _ in
+      scene.part.map { .plan(.cycleWish($0)) }
+    },
     Binding([.letter("r")], id: "part.reset", help: "back to the catalog's price") { scene, _ in
       scene.part.flatMap { scene.plan.prices[$0] == nil ? nil : .plan(.resetPrice($0)) }
     },

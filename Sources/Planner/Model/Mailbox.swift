@@ -2,6 +2,8 @@
 public enum Work: Hashable, Sendable {
   /// Ranking again what matters most, after the plan has changed.
   case ranking
+  /// Looking for the best rig.
+  case solving
 }
 
 /// Work that waits for the time between keys, in the order in which it was asked for.

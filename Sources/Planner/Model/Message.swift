@@ -34,6 +34,10 @@ enum PlanMessage: Sendable {
   case fixPart(PartID)
   /// Takes over the parts of a plan in one step.
   case rebuild(Plan, words: String)
+  /// Asks for a part in every rig of the solver, for none of it, or for neither.
+  case cycleWish(PartID)
+  /// Asks something else of the solver.
+  case wish(SolveWishes, words: String)
   case undo
   case redo
 }

@@ -34,6 +34,8 @@ public struct Model: Sendable {
   var page: (any Page)?
   /// The pages that were left, as they were.
   var leftPages: [any Page] = []
+  /// What the solver is asked, and what it found.
+  var solving = SolverRun()
   var chart = ChartView()
   var isZoomed = false
   var status = Status.none
@@ -66,7 +68,7 @@ public struct Model: Sendable {
     let isSame = reading.catalog.parts.map(\.id) == catalog.parts.map(\.id)
     catalog = reading.catalog
     (memory, paneMemory) = (EvaluationMemory(today: surroundings.today), PaneMemory())
-    (box, page, leftPages) = (nil, nil, [])
+    (box, page, leftPages, solving) = (nil, nil, [], SolverRun())
     if !isSame { selection = Selection() }
   }
 

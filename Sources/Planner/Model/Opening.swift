@@ -13,5 +13,8 @@ enum Opening: Hashable, Sendable {
   case export
   case save
   case prices
+  case wishes
+  case proof
+  case wish
   case help
 }

@@ -30,6 +30,8 @@ protocol Page: LineList {
   func total(in scene: Scene) -> Int
   /// What stands at the right of its upper border, from the longest wording to the shortest.
   func details(in scene: Scene) -> [String]
+  /// What stands at the left of its lower border, from the longest wording to the shortest.
+  func note(in scene: Scene) -> [String]
   /// What its focused line is about, so that keys for settings and figures act on it.
   func focusedLine(in scene: Scene) -> LineID?
   /// A plan to show while it is open, to see what a choice would do.
@@ -53,6 +55,7 @@ extension Page {
   static func opening(_ scene: Scene) -> Message { .page(.open(id)) }
 
   func details(in scene: Scene) -> [String] { [] }
+  func note(in scene: Scene) -> [String] { [] }
   func focusedLine(in scene: Scene) -> LineID? { nil }
   func trial(in model: Model) -> Plan? { nil }
   func outlook(in scene: Scene) -> String { "" }
@@ -77,6 +80,10 @@ enum PageMessage: Sendable {
   case take
   /// Takes the focused line and stays.
   case choose
+  /// Takes the focused line, stays and saves.
+  case keep
+  /// Goes on to another choice.
+  case step(Int)
   /// Sets a plan beside the others, or beside the plan alone.
   case compare(Plan, isAdded: Bool)
   /// Takes the last plan out of the comparison.

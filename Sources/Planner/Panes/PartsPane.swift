@@ -98,6 +98,7 @@ struct PartsPane: Pane {
     let isOn = quantity > 0
     let size = PartWords.size(part)
     line.put(isOn ? .filled : .empty, x: 1, style: Style(isOn ? .good : .muted), action: .space)
+    writeWish(part.id, on: &line, scene)
     let nameEnd = columns.showsSize ? columns.size - line.width(of: size) - 1 : columns.size
     line.put(part.name, x: 3, maxColumns: nameEnd - 3, ellipsis: true)
     if columns.showsSize { line.putRight(size, endingAt: columns.size, style: Style(.muted)) }
@@ -112,6 +113,13 @@ struct PartsPane: Pane {
     line.putRight(text, endingAt: columns.price, style: Style(role), maxColumns: 10)
     writeMark(id.part.flatMap { scene.evaluation.mark($0) }, columns, on: &line)
     if columns.isWide { writeSource(of: part, columns, on: &line, scene) }
+  }
+
+  /// `!` beside a part that the solver has to take, `x` beside one that it may not.
+  private func writeWish(_ id: PartID, on line: inout Line, _ scene: Scene) {
+    let wishes = scene.plan.solve
+    if wishes.pinned[id] != nil { line.put("!", x: 2, style: Style(.accent).bold) }
+    if wishes.banned.contains(id) { line.put("x", x: 2, style: Style(.bad).bold) }
   }
 
   /// What the part brings or would bring, behind its price.

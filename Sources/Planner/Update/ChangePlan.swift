@@ -19,6 +19,8 @@ extension Model {
     case .applyFix(let id): applyFix(id)
     case .fixPart(let id): fixPart(id)
     case .rebuild(let build, let words): rebuild(build, words)
+    case .cycleWish(let id): cycleWish(id)
+    case .wish(let wishes, let words): commit(words) { $0.solve = wishes }
     case .undo: revert(history.undo(from: plan, of: document), "Undone", "Nothing to undo")
     case .redo: revert(history.redo(from: plan, of: document), "Done again", "Nothing to do again")
     }

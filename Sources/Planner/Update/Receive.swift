@@ -3,11 +3,18 @@ import RigModel
 extension Model {
   /// Takes in what came of an effect.
   public mutating func receive(_ outcome: Outcome) -> [Effect] {
+    if outcome == .time(for: .solving), !solve() { return [.work(.solving)] }
     let effects = take(outcome)
     let scene = Scene(self)
     settle(in: scene)
     return effects + work(in: scene)
   }
+
+  /// Looks on for the best rig while its page is open.
+  ///
+  /// Nothing else holds what the solver knows meanwhile, so that none of it is copied.
+  /// - Returns: whether there is something new to show, or nothing more to do.
+  private mutating func solve() -> Bool { page is SolvePage ? solving.goOn(with: plan, in: catalog) : true }
 
   private mutating func take(_ outcome: Outcome) -> [Effect] {
     switch outcome {

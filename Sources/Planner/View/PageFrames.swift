@@ -49,6 +49,8 @@ extension Scene {
     let filter = page.list.filter.text
     let count = filter.isEmpty ? "\(seen) of \(lines.count)" : "\(lines.count) of \(page.total(in: self))"
     let text = lines.isEmpty && !filter.isEmpty ? "Nothing matches \"\(filter)\": Esc" : count + more
-    line.putRight(text, endingAt: line.columns - 2, style: Style(.muted), maxColumns: line.columns - 4)
+    let used = line.putRight(text, endingAt: line.columns - 2, style: Style(.muted), maxColumns: line.columns - 4)
+    let note = page.note(in: self).first { line.width(of: $0) <= line.columns - used - 6 }
+    line.put(note ?? "", x: 2, style: Style(.muted))
   }
 }

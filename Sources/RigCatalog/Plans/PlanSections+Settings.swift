@@ -3,7 +3,8 @@ import RigModel
 extension PlanSections {
   /// The keys at the top of a plan file, in the order in which they are written.
   static var rootKeys: [String] {
-    ["schema", "name", "note", "currency", "owned", "build", "prices", "limits"] + PlanSection.allCases.map(\.rawValue)
+    ["schema", "name", "note", "currency", "owned", "build", "prices", "limits", "solve"]
+      + PlanSection.allCases.map(\.rawValue)
   }
 
   /// Reads what the sections of settings hold.

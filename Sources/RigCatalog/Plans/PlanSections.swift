@@ -17,6 +17,7 @@ struct PlanSections {
     try readBuild(into: &plan)
     try readPrices(into: &plan)
     try readLimits(into: &plan)
+    try readWishes(into: &plan)
     try readSettings(into: &plan)
     return plan
   }
@@ -34,7 +35,7 @@ struct PlanSections {
     return try self.name(name, Setting.currency.key, root).map(CurrencyCode.init(rawValue:))
   }
 
-  private func part(_ id: String, _ key: String, _ reader: TOMLReader) throws(PlanFileError) -> PartID {
+  func part(_ id: String, _ key: String, _ reader: TOMLReader) throws(PlanFileError) -> PartID {
     guard catalog[PartID(rawValue: id)] == nil else { return PartID(rawValue: id) }
     throw reader.error(key, "found the unknown part \(Wording.quoted(id))" + catalog.hint(forPart: id))
   }

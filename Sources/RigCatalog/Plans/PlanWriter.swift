@@ -57,6 +57,21 @@ struct PlanWriter {
       plan.limits[id].map { "\(TOMLText.key(id.rawValue)) = \(DecimalText.shortest($0.value))" }
     }
     section("limits", limits)
+    section("solve", wishes(plan.solve))
+  }
+
+  /// What is asked of the solver.
+  private func wishes(_ solve: SolveWishes) -> [String?] {
+    let pins = sorted(solve.pinned.keys).map { id in
+      TOMLText.string(solve.pinned[id] == SolveWishes.any ? id.rawValue : "\(id)=\(solve.pinned[id]?.lowerBound ?? 1)")
+    }
+    let bans = sorted(solve.banned).map { TOMLText.string($0.rawValue) }
+    return [
+      solve.aim == .buy ? nil : "objective = \(TOMLText.string(solve.aim.rawValue))",
+      pins.isEmpty ? nil : "pin = [\(pins.joined(separator: ", "))]",
+      bans.isEmpty ? nil : "ban = [\(bans.joined(separator: ", "))]",
+      solve.allowsUnknown ? "allow_unknown = true" : nil,
+    ]
   }
 
   private static func price(_ price: PriceOverride) -> String {

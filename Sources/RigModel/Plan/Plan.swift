@@ -18,6 +18,8 @@ public struct Plan: Hashable, Sendable {
   public var limits: [PartID: Watts] = [:]
   /// What the rig is to do.
   public var goal = Goal()
+  /// What is asked of the solver beside the goal.
+  public var solve = SolveWishes()
   /// How the rig is used.
   public var usage = Usage()
   /// Electricity.

@@ -16,6 +16,7 @@ public struct Solver: Sendable {
     guard let search = Search(request) else { return nil }
     (self.request, self.search) = (request, search)
     answer = Answer(request, Space(search.world))
+    if search.isDone { takeRigs() }
   }
 
   /// Whether all is answered.

@@ -1,3 +1,5 @@
+import RigModel
+
 /// What is to be the least, or the most.
 public enum Objective: String, CaseIterable, Sendable {
   /// The price of all that is bought.
@@ -15,4 +17,7 @@ public enum Objective: String, CaseIterable, Sendable {
 
   /// Those that a person may ask for.
   public static let asked: [Objective] = [.buy, .own, .vram, .heat]
+
+  /// What a plan aims at.
+  public init(_ aim: Aim) { self = Objective(rawValue: aim.rawValue) ?? .buy }
 }

@@ -17,9 +17,21 @@ public struct Request: Sendable {
   /// How many of the next best rigs are wanted, 0…50.
   public var runnerUps = 5
 
-  /// Makes a question; of what a plan owns without a number it owns as many as it builds, at least one.
+  /// Makes a question as the plan asks for it; of what a plan owns without a number it owns as many as it builds, at least one.
   public init(_ plan: Plan, _ catalog: Catalog, need: Need) {
     (self.plan, self.catalog, self.need) = (plan, catalog, need)
+    (objective, allowsUnknown) = (Objective(plan.solve.aim), plan.solve.allowsUnknown)
+    (rules.pinned, rules.banned) = (plan.solve.pinned, plan.solve.banned)
     for id in plan.owned where plan.ownedUnits[id] == nil { self.plan.own(id, max(1, plan.quantity(id))) }
+  }
+}
+
+extension Request {
+  /// What it asks for beside the goal, as a plan keeps it.
+  public var wishes: SolveWishes {
+    var wishes = SolveWishes()
+    (wishes.aim, wishes.allowsUnknown) = (Aim(rawValue: objective.rawValue) ?? .buy, allowsUnknown)
+    (wishes.pinned, wishes.banned) = (rules.pinned, rules.banned)
+    return wishes
   }
 }

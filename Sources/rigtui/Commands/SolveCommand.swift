@@ -30,7 +30,7 @@ struct SolveCommand: ParsableCommand {
   var allowUnknown = false
 
   @Option(help: ArgumentHelp("What is to be the least or the most.", valueName: SolveCommand.objectives))
-  var objective: String = Objective.buy.rawValue
+  var objective: String?
 
   @Option(help: ArgumentHelp("How many of the next best rigs are shown, 0…50.", valueName: "K"))
   var top: String = "5"
@@ -70,8 +70,10 @@ struct SolveCommand: ParsableCommand {
   /// The question that was asked.
   private func request() throws(Failure) -> Request {
     var request = try SolveQuestion(source, units, changes).request(allowsUnknown: allowUnknown)
-    let word = try Choice.word(objective, "--objective", of: Objective.asked.map(\.rawValue))
-    request.objective = Objective(rawValue: word) ?? .buy
+    if let objective {
+      let word = try Choice.word(objective, "--objective", of: Objective.asked.map(\.rawValue))
+      request.objective = Objective(rawValue: word) ?? .buy
+    }
     request.runnerUps = try Number.integer(top, "--top", in: 0...50)
     return request
   }
@@ -95,6 +97,7 @@ struct SolveCommand: ParsableCommand {
     let store = PlanStore(directories: .current)
     var plan = rig.plan(request.plan)
     plan.name = name
+    plan.solve = request.wishes
     do throws(PlanStoreError) {
       try store.save(plan, to: try store.path(forSaving: name), catalog: request.catalog)
     } catch {

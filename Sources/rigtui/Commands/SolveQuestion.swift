@@ -31,7 +31,7 @@ struct SolveQuestion {
     guard !need.isEmpty else { throw .usage("no goal: say what it is for, as with --memory 48") }
     var request = Request(plan, loaded.catalog, need: need)
     request.rules = try units.rules(plan, loaded)
-    request.allowsUnknown = allowsUnknown
+    if allowsUnknown { request.allowsUnknown = true }
     return request
   }
 }

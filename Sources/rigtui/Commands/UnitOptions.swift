@@ -14,9 +14,10 @@ struct UnitOptions: ParsableArguments {
   @Flag(help: "Keep all parts of the plan and add what is missing.")
   var keep = false
 
-  /// What was asked for.
+  /// What was asked for, beside what the plan asks for.
   func rules(_ plan: Plan, _ loaded: LoadedCatalog) throws(Failure) -> UnitRules {
     var rules = UnitRules()
+    (rules.pinned, rules.banned) = (plan.solve.pinned, plan.solve.banned)
     for text in pin { try UnitOptions.pin(text, loaded.catalog, &rules) }
     for text in ban { rules.banned.formUnion(try UnitOptions.banned(text, loaded)) }
     if let both = rules.pinned.keys.sorted().first(where: rules.banned.contains) {

@@ -23,14 +23,14 @@ struct Library: Sendable {
     catalog = try CatalogLoader.load(folders).catalog
   }
 
-  /// What to start with: a named plan, else the last session, else the presets over `budget`; among parts of a person's
+  /// What to start with: a named plan, else the last session, else the wish box over `budget`; among parts of a person's
   /// own alone, of which sessions and presets know nothing, an empty plan.
   func start(_ opened: OpenedPlan?) throws(Failure) -> Start {
     if let opened { return Start(opened: opened) }
     guard folders.only == nil else { return Start(opened: OpenedPlan(plan: Plan(name: "plan"))) }
     switch session() {
     case .success(let session?): return Start(opened: session.detached)
-    case .success(nil): return Start(opened: try preset("budget"), showsPresets: true)
+    case .success(nil): return Start(opened: try preset("budget"), asksForWish: true)
     case .failure(let failure):
       let kept = store.setSessionAside().map { "; it is kept as \($0)" } ?? ""
       return Start(opened: try preset("budget"), notice: "The last session cannot be opened: \(failure.message)\(kept)")
@@ -58,7 +58,7 @@ struct Library: Sendable {
 /// How the planner starts.
 struct Start: Sendable {
   let opened: OpenedPlan
-  var showsPresets = false
+  var asksForWish = false
   var notice: String?
 
   /// The planner's first state.
@@ -67,7 +67,7 @@ struct Start: Sendable {
       opened.plan,
       document: Document(path: opened.path, saved: opened.plan, isBundled: opened.isBundled), catalog: library.catalog,
       presets: { library.presets }, surroundings: surroundings, size: size)
-    if showsPresets { _ = model.press(.character("p")) }
+    if asksForWish { _ = model.press(.character("n")) }
     if let notice { _ = model.receive(.failed(notice)) }
     return model
   }

@@ -8,6 +8,9 @@ struct Session {
   private(set) var model: Model
   let runner: EffectRunner
   private var mailbox = Mailbox()
+  /// Slices of work since the screen was drawn; what they change is drawn when all is done, or after some of them.
+  private var undrawn = 0
+  private static let mostUndrawn = 16
 
   init(model: Model, runner: EffectRunner) { (self.model, self.runner) = (model, runner) }
 
@@ -16,11 +19,16 @@ struct Session {
     terminal.present(model.view())
     while true {
       var event = mailbox.isEmpty ? terminal.nextEvent() : terminal.eventBesideWork()
-      if event == nil, let end = work(terminal) { return finish(end, terminal) }
+      if event == nil {
+        if let end = work(terminal) { return finish(end, terminal) }
+        undrawn += 1
+        if !mailbox.isEmpty, undrawn < Session.mostUndrawn { continue }
+      }
       while let next = event {
         if let end = handle(next, terminal) { return finish(end, terminal) }
         event = terminal.pendingEvent()
       }
+      undrawn = 0
       terminal.present(model.view())
     }
   }

@@ -1,0 +1,108 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+/// What the rig is for: Enter looks for the rigs that do it; below stand the presets, which moving tries.
+struct WishBox: Box {
+  static let width = 74
+
+  private(set) var form: WishForm
+  let presets: [PresetPlan]
+  /// The field, or behind the fields the preset, that has the keys.
+  private(set) var row = 0
+
+  init(_ scene: Scene) {
+    presets = scene.model.presets()
+    form = WishForm(scene.model, presets)
+  }
+
+  var title: String { "What is it for?" }
+  var footer: String { "Enter \(field == nil ? "takes" : "finds rigs")  Esc leaves all as it was" }
+
+  let bindings: [Binding] = [
+    Binding([.up, .down, .tab, .backTab], "↑↓", hint: "line", help: "line before, after") { _, key in
+      .move(.lines(key == .up || key == .backTab ? -1 : 1))
+    },
+    Binding([.left, .right], "←→", hint: "another", help: "another one that matches") { _, key in
+      .box(.act(.step(key == .left ? -1 : 1)))
+    },
+    Binding([.enter], hint: "finds rigs", help: "look for rigs, or take the preset", .box(.act(.take))),
+    Binding([.function(2)], hint: "presets", isMinor: true, help: "presets", .open(.presets)),
+  ]
+
+  /// The field that has the keys.
+  var field: WishField? { WishField(rawValue: row) }
+
+  /// The preset that has the keys, or that is named where a model could be.
+  func preset(_ catalog: Catalog) -> PresetPlan? {
+    if field == .run, case .preset(let place) = form.run(catalog) { return presets[place] }
+    let place = row - WishField.allCases.count
+    return presets.indices.contains(place) ? presets[place] : nil
+  }
+
+  private var rows: Int { WishField.allCases.count + presets.count }
+
+  func trial(in model: Model) -> Plan? { preset(model.catalog)?.plan }
+  func trialName(in scene: Scene) -> String { preset(scene.catalog)?.name ?? "nothing" }
+
+  func textMessage(for key: Key) -> Message? {
+    guard field != nil else { return nil }
+    var probe = TextField("")
+    return probe.receive(key) ? .box(.act(.type(key))) : nil
+  }
+
+  mutating func change(_ message: ListMessage, in scene: Scene) {
+    switch message {
+    case .move(let motion): move(motion)
+    case .moveTo(let line): go(to: line)
+    default: break
+    }
+  }
+
+  private mutating func move(_ motion: Motion) {
+    switch motion {
+    case .lines(let count): go(to: row + count)
+    case .pages(let count), .groups(let count): go(to: row + count * WishField.allCases.count)
+    case .first: go(to: 0)
+    case .last: go(to: rows - 1)
+    }
+  }
+
+  private mutating func go(to line: Int) {
+    row = min(max(0, line), rows - 1)
+    form.enter(field)
+  }
+
+  mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
+    switch message {
+    case .type(let key): field.map { form.type(key, into: $0) }
+    case .step(let count): field.map { form.step(count, in: $0, scene.catalog) }
+    case .back: return [.box(.close)]
+    case .take: return take(in: scene)
+    default: break
+    }
+    return []
+  }
+
+  /// Takes the preset, or the wish; what cannot be taken is said, and the cursor goes there.
+  private mutating func take(in scene: Scene) -> [Message] {
+    if let preset = preset(scene.catalog) { return [.box(.close), .plan(.opening(preset))] }
+    for field in WishField.allCases {
+      guard let fault = form.fault(in: field, scene.catalog) else { continue }
+      go(to: field.rawValue)
+      return [.fail(fault)]
+    }
+    let plan = form.plan(scene.catalog)
+    let changed: Message =
+      form.isNew
+      ? .plan(.replace(plan, document: Document(saved: plan))) : .plan(.rebuild(plan, words: "What it is for"))
+    return [.box(.close)] + (plan == scene.model.plan ? [] : [changed]) + [.page(.open(.solve))]
+  }
+}
+
+extension PlanMessage {
+  /// Opens a preset.
+  static func opening(_ preset: PresetPlan) -> PlanMessage {
+    .replace(preset.plan, document: Document(path: preset.path, saved: preset.plan, isBundled: preset.path == nil))
+  }
+}

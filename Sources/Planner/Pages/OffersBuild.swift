@@ -1,0 +1,22 @@
+import RigModel
+import RigReport
+import RigSolver
+
+extension OffersPage {
+  /// Beside what can be rented the cheapest rig for the goal, and what the plan's own costs more, once that is proven.
+  func note(in scene: Scene) -> [String] {
+    guard let best = scene.provenBest else { return [] }
+    let (own, least) = (scene.model.evaluation.estimate.purchase, best.price)
+    let proven = "build: \(scene.numbers.money(least)), proven"
+    guard own.cost > least, own.unpriced.isEmpty, !own.lines.isEmpty else { return ["\(proven); S shows it", proven] }
+    let less = "the same for \(scene.numbers.money(own.cost - least)) less: S"
+    return ["\(proven); this rig \(scene.numbers.money(own.cost)), \(less)", less]
+  }
+}
+
+extension Scene {
+  /// The rig that is proven to cost least for the plan's goal; `nil` while that was not looked for.
+  fileprivate var provenBest: Solved? {
+    model.plan.solve.aim == .buy ? model.solving.answer(for: model.plan)?.best : nil
+  }
+}

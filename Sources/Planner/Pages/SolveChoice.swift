@@ -1,0 +1,128 @@
+import RigModel
+import RigReport
+import RigSolver
+
+/// What can be taken of what the solver found.
+enum SolveChoice: Sendable {
+  /// One of the best rigs, by its place.
+  case rig(Solved, Int)
+  /// A rig that only questions keep out.
+  case asking(Asking)
+  /// What to give up where nothing meets the goal.
+  case loosening(Relaxation)
+  /// Another way to get the work done.
+  case way(WayCost)
+
+  /// The rig that comes of it.
+  var solved: Solved? {
+    switch self {
+    case .rig(let rig, _): rig
+    case .asking(let asking): asking.rig
+    case .loosening(let loosening): loosening.rig
+    case .way: nil
+    }
+  }
+
+  /// Whether taking it ends the search.
+  var isRig: Bool {
+    switch self {
+    case .rig, .asking: true
+    case .loosening, .way: false
+    }
+  }
+}
+
+/// All of it, each with a number that stays.
+struct SolveChoices: Sendable {
+  private let answer: Answer
+  private let relaxations: [Relaxation]
+  private let ways: [WayCost]
+
+  /// How far the numbers of the groups lie apart.
+  private static let stride = 100
+  /// Rigs with questions that are listed, the best ones.
+  private static let mostAsking = 2
+
+  init(_ answer: Answer, _ model: Model) {
+    self.answer = answer
+    relaxations = answer.relaxations.filter { model.plan.canLoosen($0) }
+    ways = answer.best.map { SolveChoices.ways(beside: $0, model) } ?? []
+  }
+
+  /// The other ways that can do the work of the best rig.
+  private static func ways(beside best: Solved, _ model: Model) -> [WayCost] {
+    guard model.plan.goal.model != nil else { return [] }
+    let plan = model.plan.building(best, model.solving)
+    return (model.evaluation(of: plan).report.ways?.all ?? []).filter { $0.way != .own && $0.fits && $0.cost != nil }
+  }
+
+  /// The numbers, in the order in which they are listed.
+  var lines: [Int] {
+    let asking = min(answer.asking.count, SolveChoices.mostAsking)
+    return [answer.rigs.count, relaxations.count, ways.count, asking].enumerated().flatMap { group, count in
+      (0..<count).map { group * SolveChoices.stride + $0 }
+    }
+  }
+
+  subscript(line: Int) -> SolveChoice? {
+    guard line >= 0 else { return nil }
+    let (group, place) = line.quotientAndRemainder(dividingBy: SolveChoices.stride)
+    switch group {
+    case 0: return answer.rigs.indices.contains(place) ? .rig(answer.rigs[place], place) : nil
+    case 1: return relaxations.indices.contains(place) ? .loosening(relaxations[place]) : nil
+    case 2: return ways.indices.contains(place) ? .way(ways[place]) : nil
+    case 3: return answer.asking.indices.contains(place) ? .asking(answer.asking[place]) : nil
+    default: return nil
+    }
+  }
+}
+
+extension Plan {
+  /// The plan that shows what would come of a choice.
+  func trying(_ choice: SolveChoice, _ solving: SolverRun) -> Plan {
+    guard case .loosening(let loosening) = choice else { return taking(choice, solving) }
+    return loosened(loosening).building(loosening.rig, solving)
+  }
+
+  /// The plan with what was chosen.
+  func taking(_ choice: SolveChoice, _ solving: SolverRun) -> Plan {
+    switch choice {
+    case .rig(let rig, _): return building(rig, solving)
+    case .asking(let asking): return building(asking.rig, solving)
+    case .loosening(let loosening): return loosened(loosening)
+    case .way(let way):
+      var plan = self
+      if let offer = way.offer, way.way != .hosted { plan.compare(with: OfferID(rawValue: offer)) }
+      return plan
+    }
+  }
+
+  /// The plan that builds a rig; what is owned was counted when it was found.
+  func building(_ rig: Solved, _ solving: SolverRun) -> Plan {
+    var plan = rig.plan(self)
+    plan.ownedUnits = solving.found?.asked.ownedUnits ?? ownedUnits
+    return plan
+  }
+
+  /// Whether the goal itself says what has to give way: what a model takes is not the goal's.
+  func canLoosen(_ loosening: Relaxation) -> Bool {
+    goal.model == nil || !loosening.constraints.contains { $0 == .memory || $0 == .device }
+  }
+
+  /// The plan that asks for so much less.
+  private func loosened(_ loosening: Relaxation) -> Plan {
+    zip(loosening.constraints, loosening.values).reduce(into: self) { $0.loosen($1.0, to: $1.1) }
+  }
+
+  private mutating func loosen(_ constraint: Constraint, to value: Double?) {
+    switch constraint {
+    case .memory: goal.memory = value.map { Gibibytes($0) }
+    case .device: goal.deviceMemory = value.map { Gibibytes($0) }
+    case .price: goal.maxPrice = value.map { Money(rounding: $0) }
+    case .wall: goal.maxWall = value.map { Watts($0.rounded(.up)) }
+    case .pin(let id): solve.pinned[id] = nil
+    case .ban(let id): solve.banned.remove(id)
+    case .questions: solve.allowsUnknown = true
+    }
+  }
+}

@@ -1,0 +1,92 @@
+import RigModel
+import RigReport
+import RigSolver
+
+/// The columns of the answers, from the right, as many as there is room for.
+struct SolveColumns: Sendable {
+  /// A column, with the figures in it.
+  struct Column: Sendable {
+    let head: String
+    let width: Int
+    let text: @Sendable (Solved, Scene) -> String
+  }
+
+  private let columns: [Column]
+  /// The columns left to the name.
+  let name: Int
+
+  init(_ width: Int, _ scene: Scene) {
+    let (all, columns) = (SolveColumns.all(scene), min(width, SolveColumns.most))
+    var (kept, room) = ([Column](), columns - SolveColumns.lead - 1)
+    for column in all where room - column.width >= min(26, columns / 2) {
+      kept.append(column)
+      room -= column.width
+    }
+    self.columns = kept
+    name = room - 1
+  }
+
+  /// The column in which names begin.
+  static let lead = 4
+  /// The most columns that figures stand in; behind them a wide screen has the other parts.
+  private static let most = 112
+  /// The column in which the other parts begin.
+  static let rest = most + 2
+
+  /// The most wanted first.
+  private static func all(_ scene: Scene) -> [Column] {
+    let price = Column(head: "price", width: 8) { rig, scene in scene.numbers.column(rig.price) }
+    let more = Column(head: "more", width: 9) { rig, scene in scene.more(rig) }
+    let memory = Column(head: "GB", width: 4) { rig, _ in Numbers.short(rig.gpus.vram.value, decimals: 0) }
+    let speed = Column(head: "tok/s", width: 9) { rig, scene in scene.speed(rig) }
+    let wall = Column(head: "wall", width: 9) { rig, _ in Numbers.watts(rig.power.fullWall) }
+    let own = Column(head: "own \(Numbers.short(scene.model.plan.usage.days.value, decimals: 1)) d", width: 10) {
+      rig, scene in
+      rig.ownCost.map { scene.numbers.column($0) } ?? "?"
+    }
+    let pays = Column(head: "pays", width: 12) { rig, scene in
+      scene.evaluation(of: rig).estimate.allInBreakEven.dayInWords
+    }
+    let hasModel = scene.model.plan.goal.model != nil
+    return [price, more, memory] + (hasModel ? [speed] : []) + [own, wall, pays]
+  }
+
+  /// The figures of a rig, each with the column after it; the first are the most wanted.
+  func cells(_ rig: Solved, _ columns: Int, _ scene: Scene) -> [(text: String, end: Int)] {
+    places(columns).map { ($0.column.text(rig, scene), $0.end) }
+  }
+
+  /// The column after what owning costs, or after the last one.
+  func ownEnd(_ columns: Int) -> Int {
+    let places = places(columns)
+    return (places.first { $0.column.head.hasPrefix("own") } ?? places.last)?.end ?? columns - 1
+  }
+
+  /// The heads of the columns.
+  func heads(_ columns: Int) -> [(text: String, end: Int)] { places(columns).map { ($0.column.head, $0.end) } }
+
+  private func places(_ all: Int) -> [(column: Column, end: Int)] {
+    var end = SolveColumns.lead + name + 1
+    return columns.map { column in
+      end += column.width
+      return (column, min(end, all - 1))
+    }
+  }
+}
+
+extension Scene {
+  /// What follows from the plan with a rig.
+  func evaluation(of rig: Solved) -> Evaluation { model.evaluation(of: model.plan.building(rig, model.solving)) }
+
+  /// How much more than the best one a rig costs; nothing for that one.
+  fileprivate func more(_ rig: Solved) -> String {
+    guard let best = model.solving.found?.answer.best, rig.parts != best.parts else { return "" }
+    return numbers.signed(rig.price - best.price)
+  }
+
+  /// The lowest and the highest speed of the goal's model on a rig.
+  fileprivate func speed(_ rig: Solved) -> String {
+    guard let speed = evaluation(of: rig).goalRow?.run.speed else { return "?" }
+    return "\(ModelWords.short(speed.low))–\(ModelWords.short(speed.high))"
+  }
+}

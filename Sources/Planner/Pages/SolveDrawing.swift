@@ -1,0 +1,121 @@
+import RigModel
+import RigReport
+import RigSolver
+import TerminalUI
+
+extension SolvePage {
+  private func headHeight(_ area: Rect) -> Int { area.height >= 8 ? 2 : area.height >= 4 ? 1 : 0 }
+
+  /// Lines below the answers, the rule above them included.
+  private func footHeight(_ area: Rect) -> Int {
+    let rest = area.height - headHeight(area) - max(1, list.lines.count)
+    return area.height < 10 ? 0 : max(min(area.height / 2, 7), rest)
+  }
+
+  func listRect(in area: Rect) -> Rect { area.dropTop(headHeight(area)).dropBottom(footHeight(area)) }
+
+  func head(columns: Int, _ scene: Scene) -> [Line] {
+    [wishes(columns, scene), heads(columns, scene)]
+  }
+
+  /// What is asked for beside the goal.
+  private func wishes(_ columns: Int, _ scene: Scene) -> Line {
+    let wishes = scene.model.plan.solve
+    var line = scene.newLine(columns)
+    var x = 2
+    line.put(.less, x: x, style: Style(.focus), action: .left)
+    x += 2 + line.put(wishes.aim.words, x: x + 2, style: Style.normal.bold)
+    line.put(.more, x: x + 1, style: Style(.focus), action: .right)
+    x += 5
+    let owned = scene.model.plan.owned.count
+    let counts = [(wishes.pinned.count, "pinned"), (wishes.banned.count, "banned"), (owned, "owned")]
+    let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    x += line.put("! ", x: x, style: Style(.accent), action: .letter("!"))
+    x += line.put(words.isEmpty ? "pin, ban, own" : words, x: x, style: Style(words.isEmpty ? .muted : .normal)) + 3
+    line.put(
+      "questions: \(wishes.allowsUnknown ? "allowed" : "none")", x: x,
+      style: Style(wishes.allowsUnknown ? .warn : .muted),
+      maxColumns: columns - x - 1, ellipsis: true, action: .space)
+    return line
+  }
+
+  private func heads(_ columns: Int, _ scene: Scene) -> Line {
+    var line = scene.newLine(columns)
+    guard choices(in: scene.model)?.lines.isEmpty == false else { return line }
+    for (text, end) in SolveColumns(columns, scene).heads(columns) {
+      line.putRight(text, endingAt: end, style: Style(.muted))
+    }
+    return line
+  }
+
+  func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
+    guard let choices = choices(in: scene.model), !seen.isEmpty else {
+      return [scene.line(nothing(scene), columns, x: SolveColumns.lead, style: Style(.muted), margin: 0)]
+    }
+    let row = SolveRow(columns: SolveColumns(columns, scene), width: columns, isStale: isStale(in: scene.model), scene)
+    return seen.map { number in choices[number].map(row.line) ?? scene.newLine(columns) }
+  }
+
+  private func nothing(_ scene: Scene) -> String {
+    if !list.filter.text.isEmpty { return "none of them matches" }
+    guard scene.model.plan.goal.isSet else { return "no goal yet: n says what it is for" }
+    let isDone = scene.model.solving.isDone(for: scene.model.plan)
+    return isDone ? "nothing that the catalog has comes near" : "\(scene.solverProgress) …"
+  }
+
+  /// The parts of the rig that is tried, what it comes to, and why no rig is better.
+  func foot(in room: Size, _ scene: Scene) -> [Line] {
+    guard room.rows > 1 else { return [] }
+    var rule = scene.newLine(room.columns)
+    rule.put(.rule, x: 0, style: Style(.muted), count: room.columns)
+    let sheet = SolveSheet(scene, isTrying: choice(in: scene.model)?.solved != nil)
+    let proof = scene.solverProof
+    let rows = room.rows - 1 - (proof.isEmpty ? 0 : 1)
+    let last = proof.isEmpty ? [] : [scene.line(proof, room.columns, style: Style(.muted))]
+    return [rule] + sheet.lines(rows: rows, columns: room.columns) + last
+  }
+}
+
+/// Draws one line of the answers.
+private struct SolveRow {
+  let columns: SolveColumns
+  let width: Int
+  let isStale: Bool
+  let scene: Scene
+
+  init(columns: SolveColumns, width: Int, isStale: Bool, _ scene: Scene) {
+    (self.columns, self.width, self.isStale, self.scene) = (columns, width, isStale, scene)
+  }
+
+  func line(_ choice: SolveChoice) -> Line {
+    var line = scene.newLine(width)
+    let style: Style = isStale ? Style(.muted) : .normal
+    putSign(choice, style, into: &line)
+    let isWay = if case .way = choice { true } else { false }
+    let room = isWay ? columns.ownEnd(width) - SolveColumns.lead - 10 : columns.name
+    line.put(scene.title(of: choice), x: SolveColumns.lead, style: style, maxColumns: room, ellipsis: true)
+    if let rig = choice.solved {
+      if width > SolveColumns.rest + 20 {
+        let room = width - SolveColumns.rest - 1
+        line.put(Scene.rest(of: rig), x: SolveColumns.rest, style: Style(.muted), maxColumns: room, ellipsis: true)
+      }
+      for (text, end) in columns.cells(rig, width, scene) { line.putRight(text, endingAt: end, style: style) }
+    } else if case .way(let way) = choice, let cost = way.cost {
+      let text = scene.numbers.column(Money(rounding: cost))
+      line.putRight(text, endingAt: columns.ownEnd(width), style: style)
+    }
+    return line
+  }
+
+  private func putSign(_ choice: SolveChoice, _ style: Style, into line: inout Line) {
+    switch choice {
+    case .rig(let rig, let place):
+      let isPlan = scene.model.plan.build == rig.parts
+      if isPlan { line.put(.filled, x: 1, style: Style(.good)) }
+      line.put(String(place + 1), x: 2, style: style, maxColumns: 2)
+    case .asking: line.put("?", x: 2, style: Style(isStale ? .muted : .estimate))
+    case .loosening: line.put("→", x: 2, style: Style(isStale ? .muted : .warn))
+    case .way: line.put("·", x: 2, style: style)
+    }
+  }
+}

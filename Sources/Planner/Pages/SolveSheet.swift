@@ -1,0 +1,75 @@
+import RigChecks
+import RigModel
+import RigReport
+import RigSolver
+import TerminalUI
+
+/// The rig that is tried, part by part, and what it comes to.
+struct SolveSheet {
+  private let scene: Scene
+  private let isTrying: Bool
+
+  init(_ scene: Scene, isTrying: Bool) { (self.scene, self.isTrying) = (scene, isTrying) }
+
+  func lines(rows: Int, columns: Int) -> [Line] {
+    let isWide = columns >= 70
+    let left = isWide ? min(columns * 11 / 20, 70) : columns
+    let sums = isWide ? self.sums : []
+    let parts = scene.estimate.purchase.lines
+    return (0..<max(0, rows)).map { row in
+      var line = scene.newLine(columns)
+      if parts.indices.contains(row) {
+        let isCut = row == rows - 1 && parts.count > rows
+        if isCut {
+          line.put("and \(parts.count - row) parts more", x: 1, style: Style(.muted))
+        } else {
+          put(parts[row], columns: left, into: &line)
+        }
+      }
+      if sums.indices.contains(row) { put(sums[row], x: left + 2, into: &line) }
+      return line
+    }
+  }
+
+  private func put(_ part: PurchaseLine, columns: Int, into line: inout Line) {
+    let style = Style(isTrying ? .normal : .muted)
+    line.put(part.part.name, x: 1, style: style, maxColumns: columns - 18, ellipsis: true)
+    line.putRight(String(part.quantity), endingAt: columns - 12, style: style)
+    let cost = part.isOwned ? "own" : part.cost.map(scene.numbers.column) ?? "?"
+    line.putRight(cost, endingAt: columns - 1, style: style)
+  }
+
+  /// What the rig that is shown comes to.
+  private var sums: [(String, SumLine)] {
+    let days = Numbers.short(scene.plan.usage.days.value, decimals: 1)
+    let counts = scene.evaluation.counts(upTo: .unknown)
+    let best = scene.report.ways?.bestAlternative.flatMap { way in
+      way.cost.map { SumLine(text: scene.numbers.column(Money(rounding: $0)), note: way.provider.visible) }
+    }
+    return [
+      ("Rig", scene.sum(.rig)), ("Own \(days) days", scene.sum(.ownership)), (scene.rentLabel, scene.sum(.rent)),
+      ("All in", scene.sum(.allIn)), ("Pays", SumLine(text: scene.estimate.allInBreakEven.dayInWords)),
+      ("Catch", SumLine(text: counts.isEmpty ? "—" : counts)),
+    ] + (best.map { [("Elsewhere", $0)] } ?? [])
+  }
+
+  private func put(_ sum: (label: String, line: SumLine), x: Int, into line: inout Line) {
+    line.put(sum.label, x: x, style: Style(.muted), maxColumns: 14)
+    let end = min(x + 26, line.columns - 1)
+    line.putRight(sum.line.text, endingAt: end, style: Style(sum.line.role), maxColumns: 12)
+    if line.width(of: sum.line.note) <= line.columns - end - 3 {
+      line.put(sum.line.note, x: end + 2, style: Style(.muted))
+    }
+  }
+}
+
+extension Scene {
+  /// `No rig is better: 1 204 nodes, 57 judged; cut by price 961, driver 120`; empty while nothing is known.
+  var solverProof: String {
+    guard let answer = model.solving.answer(for: model.plan), !answer.rigs.isEmpty else { return "" }
+    let counts = answer.counts
+    let cut = counts.cut.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4).map { "\($0.key) \($0.value)" }
+    let why = cut.isEmpty ? "" : "; cut by \(cut.joined(separator: ", "))"
+    return "No rig is better: \(Numbers.grouped(Double(counts.nodes))) nodes, \(counts.judged) judged\(why)"
+  }
+}

@@ -1,0 +1,139 @@
+import RigChecks
+import RigModel
+import RigReport
+import RigSolver
+
+/// The solver's answers in words.
+extension Scene {
+  /// What a line of the answers is called.
+  func title(of choice: SolveChoice) -> String {
+    switch choice {
+    case .rig(let rig, _): Scene.title(of: rig)
+    case .asking(let asking): Scene.title(of: asking.rig)
+    case .loosening(let loosening): words(of: loosening)
+    case .way(let way): words(of: way)
+    }
+  }
+
+  /// `2 × Tesla P40, HP Z440`.
+  static func title(of rig: Solved) -> String {
+    let cards = rig.lines.filter { $0.part.isGPU }
+    let boards = rig.lines.filter { !$0.part.isGPU && $0.part.platform != nil }
+    return (cards + boards).map { $0.quantity > 1 ? "\($0.quantity) × \($0.part.name.visible)" : $0.part.name.visible }
+      .joined(separator: ", ")
+  }
+
+  /// What a rig has beside cards and board.
+  static func rest(of rig: Solved) -> String {
+    let others = rig.lines.filter { !$0.part.isGPU && $0.part.platform == nil }
+    return others.map { $0.quantity > 1 ? "\($0.quantity) × \($0.part.name.visible)" : $0.part.name.visible }
+      .joined(separator: ", ")
+  }
+
+  private func words(of way: WayCost) -> String {
+    let offer = way.offer.map(OfferID.init(rawValue:)).flatMap { id in catalog.offers.first { $0.id == id } }
+    let name = offer.map { PartWords.title($0) } ?? way.provider.visible
+    return "\(way.way.words): \(name)"
+  }
+
+  /// `at most 595 € instead of 500`.
+  private func words(of loosening: Relaxation) -> String {
+    zip(loosening.constraints, loosening.values).map { words(of: $0, $1) }.joined(separator: " and ")
+  }
+
+  private func words(of constraint: Constraint, _ value: Double?) -> String {
+    let goal = model.plan.goal
+    let to = value ?? 0
+    switch constraint {
+    case .memory: return "memory \(goal.memory.map(Numbers.memory) ?? "?") → \(Numbers.memory(Gibibytes(to)))"
+    case .device:
+      return "largest device \(goal.deviceMemory.map(Numbers.memory) ?? "?") → \(Numbers.memory(Gibibytes(to)))"
+    case .price:
+      return "price \(goal.maxPrice.map(numbers.money) ?? "?") → \(numbers.money(Money(rounding: to)))"
+    case .wall:
+      return "wall \(goal.maxWall.map(Numbers.watts) ?? "?") → \(Numbers.watts(Watts(to.rounded(.up))))"
+    case .pin(let id): return "without the pinned \(model.name(id).visible)"
+    case .ban(let id): return "with the banned \(model.name(id).visible)"
+    case .questions: return "with questions to sellers left open"
+    }
+  }
+
+  /// What the plan is for: `Llama 3.3 70B q4_k_m, ≥ 6 tok/s, ≤ 900 €`.
+  var goalInWords: String {
+    let (goal, model) = (model.plan.goal, model.plan.goal.model.flatMap(catalog.model))
+    let name = model.map { [$0.name.visible, goal.quantization ?? ""].filter { !$0.isEmpty }.joined(separator: " ") }
+    let words = [
+      name, goal.memory.map(Numbers.memory), goal.deviceMemory.map { "one of \(Numbers.memory($0))" },
+      goal.minSpeed.map { "≥ \(Numbers.short($0, decimals: 1)) \(model?.task.speedUnit ?? "")" },
+      goal.maxPrice.map { "≤ \(numbers.money($0))" }, goal.maxWall.map { "≤ \(Numbers.watts($0))" },
+    ]
+    return goal.isSet ? words.compactMap(\.self).joined(separator: ", ") : "no goal yet"
+  }
+
+  /// How far the solver is: `proven`, `at least 571 €, 1 204 nodes`.
+  var solverProgress: String {
+    let solving = model.solving
+    guard model.plan.goal.isSet else { return "n says what it is for" }
+    guard let progress = solving.progress else {
+      return solving.isDone(for: model.plan) ? "electricity has no price: A types one" : "looking"
+    }
+    let nodes = "\(Numbers.grouped(Double(progress.counts.nodes))) nodes"
+    if !solving.isRunning { return "\(progress.rigs.isEmpty ? "nothing meets it, " : "")proven, \(nodes)" }
+    switch progress.status {
+    case .stopped:
+      return [bestInReach, progress.bound.map(boundInWords), nodes].compactMap(\.self).joined(separator: ", ")
+    case .infeasible: return "nothing meets it; looking for what to give up"
+    case .optimal: return "best proven, looking for the next, \(nodes)"
+    }
+  }
+
+  /// `at least 571 €`, in the unit of what is aimed at.
+  private func boundInWords(_ bound: Double) -> String {
+    switch model.plan.solve.aim {
+    case .buy, .own: "at least \(numbers.money(Money(rounding: bound)))"
+    case .heat: "at least \(Numbers.watts(Watts(bound)))"
+    case .vram: "at most \(Numbers.memory(Gibibytes(bound)))"
+    }
+  }
+
+  /// The plan's own rig, where it meets the goal: no better one is known yet.
+  private var bestInReach: String? {
+    let own = model.evaluation
+    guard model.plan.solve.aim == .buy, own.estimate.gpus.cards > 0, own.estimate.purchase.unpriced.isEmpty,
+      !own.findings.contains(where: { $0.severity <= .unknown && $0.severity != .warning })
+    else { return nil }
+    return "best \(numbers.money(own.estimate.purchase.cost)), this plan's"
+  }
+
+  /// What Enter does about a line.
+  func outlook(of choice: SolveChoice) -> String {
+    switch choice {
+    case .rig(let rig, let place):
+      "Trying \(Scene.title(of: rig)): \(rank(place)); Enter takes it, Esc leaves all as it was"
+    case .asking(let asking):
+      "\(questions(asking)) to send first: \(asking.findings.first?.question?.english.visible ?? "")"
+    case .loosening(let loosening): "Enter asks for that instead: then \(Scene.title(of: loosening.rig)) does it"
+    case .way(let way):
+      way.way == .hosted
+        ? "Nothing is built: \(way.provider.visible) is paid for what it does; the verdict counts it"
+        : "Enter compares the rig with it"
+    }
+  }
+
+  private func rank(_ place: Int) -> String {
+    guard place == 0 else { return "the \(["2nd", "3rd", "4th", "5th", "6th"][min(place, 5) - 1]) best" }
+    return "\(model.plan.solve.aim.words), proven"
+  }
+
+  /// `2 questions`.
+  func questions(_ asking: Asking) -> String { Words.count(Double(asking.findings.count), "question") }
+
+  /// What the status line says after a line was taken.
+  func words(taking choice: SolveChoice) -> String {
+    switch choice {
+    case .rig, .asking: "Took \(title(of: choice))"
+    case .loosening: "Now asks for \(title(of: choice))"
+    case .way(let way): "Compares with \(way.offer?.visible ?? way.provider.visible)"
+    }
+  }
+}

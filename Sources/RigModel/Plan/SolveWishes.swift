@@ -1,0 +1,51 @@
+/// What is asked of the solver beside the goal, kept with the plan.
+public struct SolveWishes: Hashable, Sendable {
+  /// What is to be the least or the most.
+  public var aim = Aim.buy
+  /// Parts that a rig has to have, and how many of each, 1…64.
+  public var pinned: [PartID: ClosedRange<Int>] = [:]
+  /// Parts of which a rig has none.
+  public var banned: Set<PartID> = []
+  /// Whether a rig counts that leaves questions to sellers open.
+  public var allowsUnknown = false
+
+  /// Asks for nothing.
+  public init() {}
+
+  /// Any number of a pinned part, but at least one.
+  public static let any = 1...Limits.quantity.upperBound
+}
+
+/// What the best rig is the best in.
+public enum Aim: String, CaseIterable, Sendable {
+  /// The least price of all that is bought.
+  case buy
+  /// The least that owning costs over the plan's days.
+  case own
+  /// The most memory.
+  case vram
+  /// The least watts from the wall while working.
+  case heat
+
+  /// What a person calls it.
+  public var words: String {
+    switch self {
+    case .buy: "cheapest to buy"
+    case .own: "cheapest to own"
+    case .vram: "most memory"
+    case .heat: "least watts"
+    }
+  }
+}
+
+extension Plan {
+  /// Asks for a part, then for a rig without it, then for neither.
+  public mutating func cycleWish(_ id: PartID) {
+    if solve.pinned[id] != nil {
+      solve.pinned[id] = nil
+      solve.banned.insert(id)
+    } else if solve.banned.remove(id) == nil {
+      solve.pinned[id] = SolveWishes.any
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import RigModel
+import RigSolver
+import Testing
+import TerminalUI
+
+@testable import Planner
+
+/// Page S: the best rigs for the goal, tried by moving, taken by Enter.
+@Suite struct SolvePageTests {
+  private func driver(_ memory: Double = 24, atMost price: Double? = nil, keys: String = "S") throws -> Driver {
+    try Driver(Workshop.plan(memory, atMost: price), catalog: Workshop.catalog, keys: keys)
+  }
+
+  /// The rigs that are listed, as the screen names them.
+  private func names(_ driver: Driver) -> [String] {
+    guard let page = driver.scene.solvePage, let choices = page.choices(in: driver.model) else { return [] }
+    return page.list.lines.compactMap { choices[$0].map { driver.scene.title(of: $0) } }
+  }
+
+  @Test func `The best rig comes first, proven, and is tried at once`() throws {
+    let driver = try driver()
+    #expect(names(driver).first == "Card of 24, Good board")
+    #expect(driver.line(with: "S Solve").contains("24 GB: proven"))
+    #expect(driver.line(with: "No rig is better").contains("nodes"))
+    #expect(driver.scene.plan.quantity("c24") == 1 && driver.plan.build.isEmpty)
+    #expect(driver.status.hasPrefix("Trying Card of 24, Good board: cheapest to buy, proven"))
+  }
+
+  @Test func `Moving tries the next one, and the verdict follows`() throws {
+    let (first, second) = (try driver(), try driver(keys: "S,down"))
+    #expect(first.scene.plan != second.scene.plan)
+    #expect(first.verdict != second.verdict)
+    #expect(second.plan.build.isEmpty)
+  }
+
+  @Test func `Enter takes it, u gives it back, Esc leaves all as it was`() throws {
+    let taken = try driver(keys: "S,enter")
+    #expect(taken.rig == "board 1, c24 1, drive 1, psu-600 1")
+    #expect(taken.model.page == nil && taken.status.hasPrefix("Took Card of 24, Good board"))
+    #expect(try driver(keys: "S,enter,u").plan == Workshop.plan(24))
+    let left = try driver(keys: "S,down,esc")
+    #expect(left.plan == Workshop.plan(24) && left.model.page == nil)
+  }
+
+  @Test func `The plan that is taken costs what was listed and has no error`() throws {
+    let driver = try driver(keys: "S,enter")
+    let best = try #require(driver.model.solving.answer(for: driver.plan)?.best)
+    #expect(driver.scene.estimate.purchase.cost == best.price)
+    #expect(!driver.scene.findings.contains { $0.severity == .error || $0.severity == .unknown })
+  }
+
+  @Test func `s takes it and saves it`() throws {
+    let driver = try driver(keys: "S,s,enter")
+    guard case .save(let plan, "wish", false)? = driver.effects.last else { return #expect(Bool(false), "not saved") }
+    #expect(plan.quantity("c24") == 1 && plan.goal.memory == Gibibytes(24))
+  }
+
+  @Test func `Where only a question keeps a cheaper rig out, it stands below`() throws {
+    let driver = try driver()
+    #expect(names(driver).dropFirst(5).first == "Card of 24, Vague board")
+    let asked = try self.driver(keys: "S,end")
+    #expect(asked.status.contains("to send first"))
+    #expect(names(try self.driver(keys: "S,space")).first == "Card of 24, Vague board")
+  }
+
+  @Test func `Where nothing meets the goal, Enter asks for less`() throws {
+    var driver = try driver(atMost: 300)
+    #expect(driver.line(with: "S Solve").contains("nothing meets it"))
+    #expect(names(driver).contains("price 300 € → 420 €"))
+    while driver.scene.solvePage?.list.line.map({ names(driver)[$0 % 100] }) != "price 300 € → 420 €" {
+      let before = driver.cursorLine
+      try driver.type("down")
+      #expect(driver.cursorLine != before)
+    }
+    try driver.type("enter")
+    #expect(driver.plan.goal.maxPrice == Money(rounding: 420))
+    #expect(names(driver).first == "Card of 24, Good board")
+  }
+
+  @Test func `A ban and a pin are looked at anew`() throws {
+    let banned = try driver(keys: "P,/,text:card of 24,enter,!,!,S")
+    #expect(banned.plan.solve.banned == ["c24"])
+    #expect(names(banned).first == "2 × Card of 16, Good board")
+    let pinned = try driver(keys: "P,/,text:card of 16,enter,!,S")
+    #expect(pinned.plan.solve.pinned == ["c16": SolveWishes.any])
+    #expect(names(pinned).allSatisfy { $0.contains("Card of 16") })
+    #expect(try driver(keys: "P,/,text:card of 16,enter,!,!,!").plan == Workshop.plan(24))
+  }
+
+  @Test func `Parts of the rig are pinned, banned and owned in a box over the page`() throws {
+    let banned = try driver(keys: "S,!,!,!,esc")
+    #expect(banned.plan.solve.banned.count == 1 && banned.model.box == nil)
+    let owned = try driver(keys: "S,o,o,esc,enter")
+    #expect(owned.scene.estimate.purchase.lines.contains { $0.isOwned })
+    #expect(owned.scene.estimate.purchase.cost < Money(rounding: 420))
+  }
+
+  @Test func `Arrows change what the rig is the best in`() throws {
+    let driver = try driver(keys: "S,right,right")
+    #expect(driver.plan.solve.aim == .vram)
+    #expect(names(driver).first == "3 × Card of 24, Good board")
+    #expect(try self.driver(keys: "S,left").plan.solve.aim == .heat)
+  }
+
+  @Test func `Without a goal the page says how to get one`() throws {
+    let driver = try Driver(Shop.empty, keys: "S")
+    #expect(driver.screen.contains("no goal yet: n says what it is for"))
+    #expect(try Driver(Shop.empty, keys: "S,enter").screen.contains("━ What is it for? ━"))
+  }
+
+  @Test func `Without a screen the rigs are read out`() throws {
+    let lines = try driver().model.plainText.lines
+    #expect(lines.contains { $0.contains("1 Card of 24, Good board") && $0.contains("420 €") })
+    #expect(lines.contains { $0.contains("24 GB: proven") })
+  }
+
+  @Test func `The proof says what was looked at`() throws {
+    let driver = try driver(keys: "S,i")
+    for word in ["━ Proof ━", "3 cards, 2 boards", "by all checks"] { #expect(driver.screen.contains(word)) }
+  }
+
+  @Test func `Page O tells what the plan's rig costs more than it must`() throws {
+    var plan = Workshop.plan(24)
+    for (id, count) in ["board": 1, "c24": 1, "drive": 1, "psu-1200": 1] as [PartID: Int] {
+      plan.setQuantity(id, count)
+    }
+    let driver = try Driver(plan, size: Size(columns: 120, rows: 36), catalog: Workshop.catalog, keys: "S,esc,O")
+    #expect(driver.screen.contains("build: 420 €, proven; this rig 490 €, the same for 70 € less: S"))
+    #expect(try !Driver(plan, catalog: Workshop.catalog, keys: "O").screen.contains("proven"))
+  }
+}
