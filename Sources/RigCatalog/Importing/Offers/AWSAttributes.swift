@@ -4,7 +4,17 @@ import RigModel
 struct AWSAttributes {
   private let values: [String: String]
 
-  init(_ values: [String: String]) { self.values = values }
+  /// Those that are read, with the columns of a CSV file that have them; a file has some fifty more for each product.
+  static let columns = [
+    "instanceType": "Instance Type", "regionCode": "Region Code", "operatingSystem": "Operating System",
+    "tenancy": "Tenancy", "capacitystatus": "CapacityStatus", "preInstalledSw": "Pre Installed S/W",
+    "marketoption": "MarketOption", "locationType": "Location Type", "gpu": "GPU", "gpuMemory": "GPU Memory",
+    "vcpu": "vCPU", "memory": "Memory",
+  ]
+
+  init(_ values: [String: String]) {
+    self.values = values.filter { AWSAttributes.columns[$0.key] != nil }
+  }
 
   /// What the product is that makes it none of ours.
   var reasonToPassOver: PassedOver? {

@@ -4,18 +4,10 @@ struct AWSBulkCSV: CSVOfferReader {
   static let noun = "row"
   static let columns = ["SKU", "OfferTermCode", "TermType", "PricePerUnit", "Instance Type"]
 
-  /// The attributes of a product by the columns that have them.
-  private static let attributes = [
-    ("Instance Type", "instanceType"), ("Region Code", "regionCode"), ("Operating System", "operatingSystem"),
-    ("Tenancy", "tenancy"), ("CapacityStatus", "capacitystatus"), ("Pre Installed S/W", "preInstalledSw"),
-    ("MarketOption", "marketoption"), ("Location Type", "locationType"), ("GPU", "gpu"), ("GPU Memory", "gpuMemory"),
-    ("vCPU", "vcpu"), ("Memory", "memory"),
-  ]
-
   func take(_ row: CSVEntry, _ work: inout OfferWork) throws(Refusal) {
     guard row.has("TermType", "OnDemand") else { return }
     var values: [String: String] = [:]
-    for (column, name) in AWSBulkCSV.attributes {
+    for (name, column) in AWSAttributes.columns {
       let cell = row[column]
       if !cell.isEmpty { values[name] = cell }
     }

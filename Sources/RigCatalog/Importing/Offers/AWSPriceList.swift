@@ -22,9 +22,15 @@ struct AWSPriceList: JSONOfferReader {
 extension AWSProduct {
   /// Whether it is none of ours, which is counted; what it is does not depend on other rows of the file.
   func isPassedOver(_ work: inout OfferWork) -> Bool {
-    guard let reason = attributes.reasonToPassOver else { return false }
+    guard let reason = attributes.reasonToPassOver ?? (hasGPU(&work) ? nil : .machine) else { return false }
     work.pass(reason)
     return true
+  }
+
+  /// Whether it has a GPU, or may have: a machine without a name is refused later.
+  private func hasGPU(_ work: inout OfferWork) -> Bool {
+    guard attributes.devices == nil, let instance = try? attributes.name("instanceType") else { return true }
+    return work.machines("aws").has(instance)
   }
 
   /// Lays its price over the offers.
@@ -38,10 +44,6 @@ extension AWSProduct {
   private func news(_ command: String, _ work: inout OfferWork) throws(Refusal) -> OfferNews? {
     let (instance, region) = (try attributes.name("instanceType"), try attributes.name("regionCode"))
     let machines = work.machines("aws")
-    guard attributes.devices != nil || machines.has(instance) else {
-      work.pass(.machine)
-      return nil
-    }
     let found = try rate(command)
     guard let found, found.rate > 0 else {
       work.pass(found == nil ? .price : .free)
