@@ -94,7 +94,8 @@ extension Report {
   /// All sections in the order in which they are read.
   var sections: [Section] {
     [
-      partsSection, memorySection, powerSection, rentalSection, sumsSection, chartSection, mattersSection,
+      partsSection, memorySection, modelsSection, powerSection, rentalSection, sumsSection, chartSection,
+      mattersSection,
       findingsSection, questionsSection, shoppingSection, assemblySection, assumptionsSection,
     ]
     .filter { !$0.rows.isEmpty || $0.chart != nil }
