@@ -36,5 +36,18 @@ struct ModelBox: SheetBox {
     let title = SheetLine(text: row.run.model.name.visible, style: Style(.accent).bold)
     let facts = ModelWords(scene.numbers).facts(row)
     return [title] + facts.flatMap { SheetLine.wrapped($0.label, $0.text, columns: columns - 16) }
+      + ModelBox.reasons(row, columns: columns)
+  }
+
+  /// How each figure comes about: in words, and in numbers.
+  private static func reasons(_ row: ModelRow, columns: Int) -> [SheetLine] {
+    let reasons = ModelFigure.allCases.compactMap { row.explanation(of: $0) }
+    guard !reasons.isEmpty else { return [] }
+    return [SheetLine(text: ""), SheetLine(text: "Why", style: Style(.accent).bold)]
+      + reasons.flatMap { why in
+        SheetLine.wrapped(
+          why.title, "\(why.formula) \(why.terms.last?.formula ?? "") = \(why.terms.last?.value ?? "")",
+          columns: columns - 16)
+      }
   }
 }

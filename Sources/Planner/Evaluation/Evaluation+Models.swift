@@ -7,23 +7,19 @@ extension Evaluation {
   var models: [ModelRow] {
     foundModels.value {
       var query = ModelQuery()
-      query.tasks = [task]
+      query.tasks = [report.task]
       return report.models(query)
     }
   }
 
+  /// The largest and the fastest of them that lie on devices.
+  var bests: [(label: String, row: ModelRow)] {
+    guard let bests = ModelBests(report.task, in: models) else { return [] }
+    return [("largest", bests.largest)] + (bests.fastest.map { [("fastest", $0)] } ?? [])
+  }
+
   /// The model at a place.
   func model(_ place: Int) -> ModelRow? { models.indices.contains(place) ? models[place] : nil }
-
-  /// What the plan is about: its goal's task, else that of its workload.
-  private var task: ModelTask {
-    if let model = plan.goal.model.flatMap(catalog.model) { return model.task }
-    return switch plan.usage.workload {
-    case .image: .image
-    case .video: .video
-    case .decode, .training, .article: .language
-    }
-  }
 
   /// How the goal's model runs; `nil` without one.
   var goalRow: ModelRow? {

@@ -21,13 +21,21 @@ struct ModelsPane: Pane {
 
   func rows(in scene: Scene) -> [Row] {
     guard scene.estimate.gpus.cards > 0 else { return [.note(.noGPU)] }
-    return scene.evaluation.models.indices.map { .line(.numbered(id, $0)) }
+    let isTall = scene.layout.contentHeight(of: id, tab: id) >= ModelsPane.roomForBests
+    let bests = isTall ? scene.evaluation.bests.indices.map { Row.detail($0) } : []
+    return bests + scene.evaluation.models.indices.map { .line(.numbered(id, $0)) }
   }
+
+  /// Rows from which the largest and the fastest model stand above the others.
+  private static let roomForBests = 10
 
   func figure(in scene: Scene) -> String { "" }
 
   func detail(in scene: Scene, columns: Int) -> String {
-    columns < 60 ? "" : "tok/s low–best–high, \(scene.numbers.symbol) a million"
+    let unit = scene.report.task.speedUnit
+    if columns < Column.range.from { return "\(unit) low–high" }
+    let lot = scene.report.task == .language ? ", \(scene.numbers.symbol) a million" : ""
+    return "\(unit) low–best–high\(columns < Column.cost.from ? "" : lot)"
   }
 
   func write(_ row: Row, on line: inout Line, in scene: Scene) {
@@ -35,8 +43,16 @@ struct ModelsPane: Pane {
     case .line(.numbered(id, let place)):
       if let model = scene.evaluation.model(place) { write(model, on: &line, scene) }
     case .note(let note): line.put(note.text.description, x: 1, style: Style(.muted), maxColumns: line.columns - 1)
-    case .line, .heading, .detail, .blank: break
+    case .detail(let place): writeBest(scene.evaluation.bests[place], on: &line)
+    case .line, .heading, .blank: break
     }
+  }
+
+  private func writeBest(_ best: (label: String, row: ModelRow), on line: inout Line) {
+    let used = line.put(best.label, x: 1, style: Style(.muted))
+    line.put(
+      best.row.run.model.name.visible, x: used + 2, style: Style(.good), maxColumns: line.columns - used - 3,
+      ellipsis: true)
   }
 
   private func write(_ row: ModelRow, on line: inout Line, _ scene: Scene) {
@@ -44,71 +60,69 @@ struct ModelsPane: Pane {
     let isGoal = scene.plan.goal.model == run.model.id
     let style = run.runs ? Style(isGoal ? .focus : .normal) : Style(.muted)
     var end = line.columns - 1
-    for (text, width, least) in figures(row, scene) where line.columns >= least {
-      line.putRight(text, endingAt: end, style: style, maxColumns: width)
-      end -= width + 1
+    for column in Column.allCases where column.isShown(in: line.columns) {
+      let text = text(column, row, scene)
+      // In a narrow pane a model lies on the GPUs where nothing else is said, and its name has the room.
+      if column == .fits, run.fit == .devices, line.columns < Column.roomForGPU { continue }
+      line.putRight(text, endingAt: end, style: style, maxColumns: column.width)
+      end -= column.width + 1
     }
     line.put(isGoal ? .filled : .empty, x: 1, style: style, count: 1)
     line.put(run.model.name.visible, x: 3, style: style, maxColumns: end - 3, ellipsis: true)
   }
 
-  /// From the right: what a million costs in current, the speed, how it is stored, with the columns of the pane from
-  /// which each is shown.
-  private func figures(_ row: ModelRow, _ scene: Scene) -> [(String, Int, Int)] {
+  private func text(_ column: Column, _ row: ModelRow, _ scene: Scene) -> String {
     let run = row.run
-    let cost = row.cost?.electricity.map { Numbers.grouped($0, decimals: $0 < 10 ? 2 : 0) } ?? ""
-    let speed = run.runs ? ModelWords.speed(run.speed) : "—"
-    let isStored = scene.plan.goal.model == run.model.id
-    let stored = run.quantization.map { isStored ? "◂\($0.name)▸" : $0.name } ?? ""
-    return [(cost, 6, 60), (speed, 13, 0), (ModelWords.fits[run.fitRank], 3, 40), (stored, 8, 50)]
-  }
-}
-
-/// The keys that act on a model.
-enum ModelBindings {
-  static let all: [Binding] = [
-    Binding([.enter, .space], id: "model.goal", hint: "goal", help: "make it the goal, or drop it") { scene, _ in
-      scene.focusedModel.map { model in
-        .plan(.choose(.model, scene.plan.goal.model == model.run.model.id ? nil : model.run.model.id))
-      }
-    },
-    Binding(
-      [.left, .letter("h"), .letter("-")], "← −", id: "model.smaller", hint: "smaller", help: "fewer bits a weight"
-    ) {
-      scene, _ in
-      store(1, scene)
-    },
-    Binding(
-      [.right, .letter("l"), .letter("+"), .letter("=")], "→ +", id: "model.larger", hint: "larger",
-      help: "more bits a weight"
-    ) { scene, _ in
-      store(-1, scene)
-    },
-    Binding(
-      [.letter("i")], id: "model.why", hint: "why", help: "why? layers, speed, sources and the lines that start it"
-    ) {
-      scene, _ in
-      scene.focusedModel.map { .open(.model($0.run.model.id)) }
-    },
-    Binding([.letter("r")], id: "model.reset", help: "the best quantization that fits") { scene, _ in
-      scene.plan.goal.quantization == nil ? nil : .plan(.resetSetting(.quantization))
-    },
-  ]
-
-  /// Another quantization of the goal's model.
-  private static func store(_ count: Int, _ scene: Scene) -> Message? {
-    guard let run = scene.focusedModel?.run, run.model.id == scene.plan.goal.model, let now = run.quantization else {
-      return nil
+    return switch column {
+    case .card: row.leastCard?.part.id.rawValue ?? "—"
+    case .cost: row.cost?.electricity.map { Numbers.grouped($0, decimals: $0 < 10 ? 2 : 0) } ?? ""
+    case .range: run.runs ? ModelWords.speed(run.speed) : "—"
+    case .ends: run.runs ? ModelWords.ends(run.speed) : "—"
+    case .fits: ModelWords.fits[run.fitRank]
+    case .stored: run.quantization.map { scene.plan.goal.model == run.model.id ? "◂\($0.name)▸" : $0.name } ?? ""
     }
-    let usual = scene.catalog.fit.usualQuantizations(of: run.model).map(\.name)
-    guard let place = usual.firstIndex(of: now.name), usual.indices.contains(place + count) else { return nil }
-    return .plan(.choose(.quantization, usual[place + count]))
   }
-}
 
-extension Scene {
-  /// The model that the focused line is about.
-  var focusedModel: ModelRow? {
-    if case .numbered(.models, let place) = line { evaluation.model(place) } else { nil }
+  /// What stands behind a model's name, from the right; names go first, so each is shown where all of them have room.
+  private enum Column: CaseIterable {
+    /// The cheapest card that holds the model by itself.
+    case card
+    /// What a million costs in current.
+    case cost
+    /// The speed, low, best and high.
+    case range
+    /// The speed, low and high.
+    case ends
+    /// Where it lies.
+    case fits
+    /// How it is stored.
+    case stored
+
+    var width: Int {
+      switch self {
+      case .card: 16
+      case .cost: 6
+      case .range: 13
+      case .ends: 7
+      case .fits: 3
+      case .stored: 8
+      }
+    }
+
+    /// The columns of the pane from which it is shown.
+    var from: Int {
+      switch self {
+      case .card: 85
+      case .cost: 68
+      case .range: 61
+      case .ends, .fits: 0
+      case .stored: 55
+      }
+    }
+
+    /// Columns from which the longest name has room beside where a model lies.
+    static let roomForGPU = 46
+
+    func isShown(in columns: Int) -> Bool { columns >= from && (self != .ends || columns < Column.range.from) }
   }
 }

@@ -47,7 +47,7 @@ public struct RunCost: Hashable, Sendable {
 
 extension ModelTask {
   /// Seconds of work that a speed of 1 takes for one unit: a token, an image, a video, an hour of audio.
-  var secondsOfUnit: Double {
+  public var secondsOfUnit: Double {
     switch self {
     case .language: 1
     case .image: 60

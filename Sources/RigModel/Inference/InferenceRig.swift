@@ -6,7 +6,7 @@ public struct InferenceRig: Sendable {
   public let mainMemory: MainMemory
   /// The coefficients of the formulas.
   public let fit: SpeedFit
-  private let catalog: Catalog?
+  let catalog: Catalog?
   /// Where it stands, whose mains feed it.
   let country: String
   let lines: [(part: Part, quantity: Int)]

@@ -50,17 +50,29 @@ extension LanguageRun {
 
   /// Of several requests: t(n) = t(1) + (n − 1) × (1000 × kv × K ÷ BW + p), and experts of all requests are read.
   private func together(_ alone: DecodeTime, _ split: LayerSplit, _ work: DecodeWork) -> DecodeTime? {
+    guard let others = othersTime(split, work) else { return nil }
+    let more = work.readTogether(request.parallel) - work.read
+    let roofline = split.shares.reduce(alone.roofline) { sum, share in
+      let part = Double(share.layers) / Double(split.layers)
+      let read = more + Double(request.parallel - 1) * work.kept
+      return sum + part * 1000 * read / (rig.devices[share.device].bandwidth ?? .infinity)
+    }
+    return DecodeTime(time: alone.time + others, roofline: roofline)
+  }
+
+  /// What the other requests take of a token's time, in ms; `nil` when a speed is unknown.
+  func othersTime(_ split: LayerSplit, _ work: DecodeWork) -> Double? {
+    guard request.parallel > 1, request.spread != .tensor else { return 0 }
     guard let prompt = promptTime.time(split, on: rig.devices) else { return nil }
     let more = work.readTogether(request.parallel) - work.read
-    var (time, roofline) = (alone.time, alone.roofline)
     let others = Double(request.parallel - 1)
+    var time = others * prompt
     for share in split.shares {
       guard let bandwidth = rig.devices[share.device].bandwidth else { return nil }
       let part = Double(share.layers) / Double(split.layers)
-      time += part * (1000 * more / bandwidth + others * 1000 * rig.fit.decode.cache * work.kept / bandwidth)
-      roofline += part * 1000 * (more + others * work.kept) / bandwidth
+      time += part * 1000 * (more + others * rig.fit.decode.cache * work.kept) / bandwidth
     }
-    return DecodeTime(time: time + others * prompt, roofline: roofline)
+    return time
   }
 
   private func measured(_ split: LayerSplit) -> SpeedFigure? {
@@ -73,13 +85,16 @@ extension LanguageRun {
       time: { depth in time(split, DecodeWork(shape, quantization, depth: depth, request, rig.fit))?.time })
   }
 
+  static let guessing = (best: 1.5, high: 2.2)
+
   /// With guessed tokens 1.5 times as fast, between as fast and 2.2 times.
   ///
   /// Source: measured rows of the catalog with
   /// speculation or layers that guess, 2026-11.
   private func guessed(_ figure: SpeedFigure) -> SpeedFigure {
     guard request.guessesAhead else { return figure }
-    return SpeedFigure(low: figure.low, best: figure.best * 1.5, high: figure.high * 2.2, basis: figure.basis)
+    let (best, high) = LanguageRun.guessing
+    return SpeedFigure(low: figure.low, best: figure.best * best, high: figure.high * high, basis: figure.basis)
   }
 
   /// For each device the share of the time in which it works: all of it, or its turn.

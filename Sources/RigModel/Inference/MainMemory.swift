@@ -119,8 +119,9 @@ struct Spill {
   /// The time of a token of a prompt in ms: that of devices, and weights that go over the slot once for 512 tokens at
   /// half its raw rate.
   func promptTime(_ prompt: PromptTime, on devices: [InferenceDevice], link: Double) -> Double? {
-    prompt.time(split, on: devices).map { time in
-      time + memory.value * ModelMemory.gigabytesInGiB / (0.5 * link) / 512 * 1000
-    }
+    prompt.time(split, on: devices).map { $0 + slotTime(link) }
   }
+
+  /// What a token of a prompt waits for weights that come through the slot.
+  func slotTime(_ link: Double) -> Double { memory.value * ModelMemory.gigabytesInGiB / (0.5 * link) / 512 * 1000 }
 }

@@ -33,21 +33,48 @@ extension InferenceRig {
 
   /// Images a minute: 60 ÷ (steps × work of a step ÷ (TFLOPS × share that images reach)).
   private func imageSpeed(_ model: OpenModel, on device: InferenceDevice) -> SpeedFigure? {
+    imageTerms(model, on: device).map {
+      SpeedFigure(best: 60 * $0.rate / $0.work, Spread(device.family.isImageMeasured ? 0.5 : 0.8))
+    }
+  }
+
+  private func imageTerms(_ model: OpenModel, on device: InferenceDevice) -> (work: Double, rate: Double)? {
     guard let work = fit.factor(.imageWork, model.id), let steps = model.steps, let rate = device.imageRate else {
       return nil
     }
-    let seconds = Double(steps) * work / rate
-    return SpeedFigure(best: 60 / seconds, Spread(device.family.isImageMeasured ? 0.5 : 0.8))
+    return (Double(steps) * work, rate)
+  }
+
+  /// TFLOP of an image and the TFLOPS of the fastest device that holds the model; `nil` where the speed is measured or
+  /// unknown.
+  public func imageTerms(of run: ModelRun) -> (work: Double, rate: Double)? {
+    guard run.speed?.rows == 0 else { return nil }
+    return holding(run).compactMap { imageTerms(run.model, on: $0) }.max { $0.rate < $1.rate }
+  }
+
+  /// Seconds to encode half a minute of speech and to write down what was said, on the fastest device that holds the
+  /// model; `nil` where the speed is unknown.
+  public func speechTerms(of run: ModelRun) -> (encoding: Double, writing: Double)? {
+    holding(run).compactMap { speechTerms(run.model, on: $0) }.min {
+      $0.encoding + $0.writing < $1.encoding + $1.writing
+    }
+  }
+
+  private func holding(_ run: ModelRun) -> [InferenceDevice] {
+    devices.filter { device in run.need.map { device.usable >= $0 } ?? false }
   }
 
   /// How many times as fast as it is played: 30 s ÷ (work of the encoder ÷ rate + 150 tokens of the decoder).
   private func speechSpeed(_ model: OpenModel, on device: InferenceDevice) -> SpeedFigure? {
+    speechTerms(model, on: device).map { SpeedFigure(best: 30 / ($0.encoding + $0.writing), Spread(0.6)) }
+  }
+
+  private func speechTerms(_ model: OpenModel, on device: InferenceDevice) -> (encoding: Double, writing: Double)? {
     guard let work = fit.factor(.speechWork, model.id), let rate = device.imageRate,
       let decoder = LanguageShape(decoderOf: model), let quantization = fit.quantization("f16"),
-      let token = DecodeWork(decoder, quantization, depth: 0, RunRequest(), fit).time(device)
+      let token = DecodeWork(decoder, quantization, depth: 0, RunRequest(), fit).terms(device)
     else { return nil }
-    let seconds = work / rate + InferenceRig.tokensOfSpeech * token / 1000
-    return SpeedFigure(best: 30 / seconds, Spread(0.6))
+    return (work / rate, InferenceRig.tokensOfSpeech * token.timeOfSpeech / 1000)
   }
 
   /// Tokens that half a minute of speech becomes.
@@ -56,7 +83,7 @@ extension InferenceRig {
   /// The median of measured times of the model on the device, in the unit of its task.
   private func measuredMedia(_ model: OpenModel, on device: InferenceDevice) -> SpeedFigure? {
     let rows = measured(model).filter {
-      $0.gpu == device.part && $0.gpuCount == 1 && $0.confidence.isComparable
+      $0.gpu == device.part && $0.gpuCount == 1 && $0.confidence.isComparable && $0.quantization != "fp32"
     }
     let speeds = rows.compactMap { row in row.mediaSpeed(model.task).map { (row: row, speed: $0) } }
       .sorted { $0.speed < $1.speed }
@@ -65,6 +92,14 @@ extension InferenceRig {
       low: first.speed * 0.9, best: speeds[speeds.count / 2].speed, high: last.speed * 1.1,
       basis: .measured(speeds.map(\.row)))
   }
+}
+
+extension DecodeWork.Terms {
+  /// The time of a token of a decoder of speech: a layer looks at what was heard, too, and so starts three parts where
+  /// one of a language model starts two.
+  ///
+  /// Source: whisper.cpp scripts/bench-all-gg.txt (V100, RTX 5090: eight rows within 21 %), 2025.
+  fileprivate var timeOfSpeech: Double { max((bandwidth + compute + 1.5 * layers) * factor, roofline) }
 }
 
 extension InferenceDevice {

@@ -20,7 +20,10 @@ struct PromptTime {
   ///
   /// W = parameters without tables, KV = layers × hidden × depth × (1 − window share) × share of layers that keep, both in
   /// thousand millions; the depth is half the prompt where that is long.
-  func time(_ device: InferenceDevice) -> Double? {
+  func time(_ device: InferenceDevice) -> Double? { terms(device).map { $0.work + $0.layers } }
+
+  /// What computing and starting layers take of a token's time.
+  func terms(_ device: InferenceDevice) -> (work: Double, layers: Double)? {
     guard let rate = device.fp32, rate > 0, let efficiency = device.family.efficiency else { return nil }
     let weights = shape.active - (shape.isTied ? 1 : 2) * shape.table
     let depth = tokens > PromptTime.shallow ? tokens / 2 : 0
@@ -28,7 +31,8 @@ struct PromptTime {
     let quantized = fit.factor(.promptQuantization, quantization.speedClass) ?? 1
     let kind = fit.factor(.promptKind, shape.kind.rawValue) ?? 1
     let work = 2 * (max(0, weights) + 2 * fit.prompt.depth * kept) / (rate * device.family.usable * efficiency)
-    return (work * quantized * kind + Double(shape.layers) * fit.prompt.layer) * device.fitted.prompt * engine
+    let factor = device.fitted.prompt * engine
+    return (work * quantized * kind * factor, Double(shape.layers) * fit.prompt.layer * factor)
   }
 
   /// Σ share × time on the device alone; `nil` when one is unknown.

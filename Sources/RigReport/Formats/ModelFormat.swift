@@ -23,6 +23,7 @@ public enum ModelFormat: String, CaseIterable, Sendable {
     [
       "schema": 1, "name": .string(report.plan.name), "currency": .string(report.plan.currency.rawValue),
       "models": .array(rows.map { JSONFormat.model($0, report.plan.currency) }),
+      "stand_out": .array(ModelBests.all(of: rows).map(JSONFormat.bests)),
     ]
   }
 
@@ -30,12 +31,13 @@ public enum ModelFormat: String, CaseIterable, Sendable {
     let title = TextFormat.underlined("Models on \(report.plan.name.visible), in \(report.numbers.currency)")
     let words = ModelWords(report.numbers)
     let columns: [TextTable.Column] = [
-      .left("model"), .left(), .right("need"), .left("on"), .right("speed"), .right("prompt"), .right("current"),
-      .right("all in"),
+      .left("model"), .right("need"), .left("on"), .right("speed"), .right("current"), .right("all in"),
+      .left("least card"),
     ]
     let cells = rows.map { words.cells($0) }
     let table = TextTable(columns, rows: cells, width: TextFormat.width)
-    let detail = rows.count == 1 ? rows.flatMap(words.details) : words.legend
+    let bests = words.bests(rows).flatMap { TextWrap.lines("\($0.label): \($0.text)", width: TextFormat.width) }
+    let detail = rows.count == 1 ? rows.flatMap(words.details) : bests + words.legend
     let lines = title + [table.heading].compactMap(\.self) + cells.flatMap(table.lines) + [""] + detail
     return lines.map { $0.droppingTrailingSpaces + "\n" }.joined()
   }
@@ -44,15 +46,24 @@ public enum ModelFormat: String, CaseIterable, Sendable {
     let head = [
       "id", "task", "quantization", "file_gb", "need_gib", "kv_gib", "fits", "decode_low", "decode_best", "decode_high",
       "unit", "basis", "rows", "prompt_best", "first_token_s", "cost_of", "electricity", "all_in", "currency",
+      "stands_out", "least_card", "least_card_price",
     ]
-    return ([head] + rows.map { ModelFormat.record($0, report.plan.currency) }).map(CSVFormat.line).joined()
+    let bests = ModelBests.all(of: rows)
+    return ([head] + rows.map { ModelFormat.record($0, bests, report.plan.currency) }).map(CSVFormat.line).joined()
   }
 
-  private static func record(_ row: ModelRow, _ currency: CurrencyCode) -> [String] {
+  /// Whether a model is the fastest or the largest of its task that fits.
+  static func standsOut(_ row: ModelRow, _ bests: [ModelBests]) -> [String] {
+    let id = row.run.model.id
+    let fastest = bests.contains { $0.fastest?.run.model.id == id } ? ["fastest"] : []
+    return fastest + (bests.contains { $0.largest.run.model.id == id } ? ["largest"] : [])
+  }
+
+  private static func record(_ row: ModelRow, _ bests: [ModelBests], _ currency: CurrencyCode) -> [String] {
     func number(_ value: Double?, _ decimals: Int) -> String {
       value.map { Numbers.fixed($0, decimals: decimals) } ?? ""
     }
-    let (run, speed) = (row.run, row.run.speed)
+    let (run, speed, cost, least) = (row.run, row.run.speed, row.cost, row.leastCard)
     return [
       run.model.id, run.model.task.rawValue, run.quantization?.name ?? "", number(run.memory?.fileGigabytes, 2),
       number(run.need?.value, 3), number(run.memory?.cache.value, 3), ModelWords.fits[run.fitRank],
@@ -60,7 +71,8 @@ public enum ModelFormat: String, CaseIterable, Sendable {
       number(speed?.best, 2), number(speed?.high, 2), run.model.task.speedUnit,
       speed.map { $0.rows > 0 ? "measured" : "formula" } ?? "", speed.map { String($0.rows) } ?? "",
       number(run.prompt?.best, 2), number(run.firstToken, 1), run.model.task.pricedAs,
-      number(row.cost?.electricity, 4), number(row.cost?.allIn, 4), currency.rawValue,
+      number(cost?.electricity, 4), number(cost?.allIn, 4), currency.rawValue,
+      standsOut(row, bests).joined(separator: " "), least?.part.id.rawValue ?? "", number(least?.price?.units, 2),
     ].map { $0.visible.harmless }
   }
 }

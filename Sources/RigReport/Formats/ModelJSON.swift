@@ -3,16 +3,32 @@ import RigModel
 extension JSONFormat {
   /// A model as `models[]` of the document has it.
   static func model(_ row: ModelRow, _ currency: CurrencyCode) -> JSONValue {
-    let run = row.run
+    let (run, cost, least) = (row.run, row.cost, row.leastCard)
     return .object(
       identity(run) + memory(row) + speed(row)
         + [
-          .init("joules_per_unit", .fixed(row.cost?.joules, decimals: 3)),
+          .init("joules_per_unit", .fixed(cost?.joules, decimals: 3)),
           .init("cost_of", .string(run.model.task.pricedAs)),
-          .init("electricity_per_million", .fixed(row.cost?.electricity, decimals: 4)),
-          .init("all_in_per_million", .fixed(row.cost?.allIn, decimals: 4)),
+          .init("electricity_per_million", .fixed(cost?.electricity, decimals: 4)),
+          .init("all_in_per_million", .fixed(cost?.allIn, decimals: 4)),
           .init("currency", .string(currency.rawValue)),
+          .init("least_card", least.map(card) ?? .null),
         ])
+  }
+
+  private static func card(_ least: LeastCard) -> JSONValue {
+    [
+      "id": .string(least.part.id.rawValue), "price": .money(least.price),
+      "quantization": .text(least.quantization?.name),
+    ]
+  }
+
+  /// The fastest and the largest model of a task that fits.
+  static func bests(_ bests: ModelBests) -> JSONValue {
+    [
+      "task": .string(bests.task.rawValue), "fastest": .text(bests.fastest?.run.model.id),
+      "largest": .string(bests.largest.run.model.id),
+    ]
   }
 
   private static func identity(_ run: ModelRun) -> [JSONValue.Member] {

@@ -1,15 +1,23 @@
 import RigModel
 
-/// A model on the rig of a plan, with what its work costs.
+/// A model on the rig of a plan, with what its work costs; what is not asked for is not computed.
 public struct ModelRow: Sendable {
   /// How it runs.
   public let run: ModelRun
-  /// What its work takes and costs; `nil` when its speed is unknown.
-  public let cost: RunCost?
-  /// Requests at a time for which there is room; `nil` for models other than of language.
-  public let parallelFit: Int?
   /// What it runs on.
   public let rig: InferenceRig
+  let report: Report
+
+  /// What its work takes and costs; `nil` when its speed is unknown.
+  public var cost: RunCost? {
+    RunCost(run, on: rig, report.plan, report.estimate, toStart: report.toStart)
+  }
+
+  /// Requests at a time for which there is room; `nil` for models other than of language.
+  public var parallelFit: Int? { rig.parallelFit(run) }
+
+  /// The cheapest card that runs it by itself; `nil` where none does.
+  public var leastCard: LeastCard? { report.catalog.leastCard(for: run.model, in: report.plan) }
 }
 
 /// What of the models is wanted.
@@ -43,24 +51,23 @@ extension Report {
     guard !query.tasks.isEmpty else { return [] }
     let rig = InferenceRig(plan, in: catalog)
     let wanted = catalog.models.filter { query.tasks.contains($0.task) && (query.only ?? $0.id) == $0.id }
-    let toStart = wanted.isEmpty ? .zero : self.toStart
-    let rows = wanted.map { row($0, query, rig, toStart) }
-    let placed = zip(rows.indices, rows).map { (place: $0, row: $1) }
-    return placed.sorted { left, right in
-      (left.row.run.fitRank, -left.row.size, left.place) < (right.row.run.fitRank, -right.row.size, right.place)
-    }.map(\.row)
-  }
-
-  private func row(_ model: OpenModel, _ query: ModelQuery, _ rig: InferenceRig, _ toStart: Money) -> ModelRow {
     var request = RunRequest(plan)
     (request.depth, request.engine, request.countsMeasured) = (query.depth, query.engine, query.countsMeasured)
     request.spilledExperts = query.spilledExperts
-    let named = plan.goal.model == model.id ? plan.goal.quantization : nil
-    let run = rig.run(model, named.flatMap { catalog.fit.quantization($0, of: model) }, request)
-    return ModelRow(
-      run: run, cost: RunCost(run, on: rig, plan, estimate, toStart: toStart),
-      parallelFit: rig.parallelFit(run), rig: rig)
+    let runs = rig.runs(wanted, request) { model in
+      let named = plan.goal.model == model.id ? plan.goal.quantization : nil
+      return named.flatMap { catalog.fit.quantization($0, of: model) }
+    }
+    let order = runs.indices.sorted {
+      (runs[$0].fitRank, -runs[$0].size, $0) < (runs[$1].fitRank, -runs[$1].size, $1)
+    }
+    return order.map { ModelRow(run: runs[$0], rig: rig, report: self) }
   }
+}
+
+extension ModelRun {
+  /// Parameters in thousand millions; 0 when unknown.
+  fileprivate var size: Double { model.parameters ?? 0 }
 }
 
 extension ModelRow {

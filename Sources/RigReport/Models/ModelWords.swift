@@ -39,6 +39,11 @@ public struct ModelWords: Sendable {
     return [figure.low, figure.best, figure.high].map(short).joined(separator: "–")
   }
 
+  /// `3.2–6.5`, `?` when unknown.
+  public static func ends(_ figure: SpeedFigure?) -> String {
+    figure.map { "\(short($0.low))–\(short($0.high))" } ?? "?"
+  }
+
   /// A speed with as many digits as can be told apart.
   public static func short(_ value: Double) -> String {
     Numbers.short(value, decimals: value < 10 ? 1 : 0)
@@ -48,14 +53,18 @@ public struct ModelWords: Sendable {
   func cells(_ row: ModelRow) -> [String] {
     let run = row.run
     let runs = run.runs
+    let stored = run.quantization.map { " \($0.name)" } ?? ""
+    let cost = row.cost
     return [
-      run.model.name.visible, run.quantization?.name ?? "",
+      run.model.name.visible + stored,
       run.need.map { Numbers.short($0.value, decimals: 1) } ?? "?", ModelWords.fits[run.fitRank],
       runs ? ModelWords.speed(run.speed) + (run.speed?.rows ?? 0 > 0 ? " m" : "") : "—",
-      runs ? run.prompt.map { Numbers.grouped($0.best) } ?? "" : "", money(row.cost?.electricity),
-      money(row.cost?.allIn),
+      money(cost?.electricity), money(cost?.allIn), row.leastCard?.part.id.rawValue ?? "—",
     ]
   }
+
+  /// A whole amount with its sign.
+  func money(_ amount: Money) -> String { numbers.money(amount) }
 
   private func money(_ amount: Double?) -> String {
     amount.map { Numbers.grouped($0, decimals: $0 < 10 ? 2 : 0) } ?? ""
@@ -65,15 +74,19 @@ public struct ModelWords: Sendable {
   var legend: [String] {
     TextWrap.lines(
       "Need: GB on devices; RAM: a part lies in main memory. Speed: low–best–high of one stream in tok/s, images a minute or times real time; m: measured rows of the same "
-        + "card, model and quantization; else by the formula. Prompt: tokens read a second. Current and all in: "
-        + "\(numbers.symbol) a million tokens, a hundred images or an hour of audio.", width: ModelWords.width)
+        + "card, model and quantization; else by the formula. Current and all in: "
+        + "\(numbers.symbol) a million tokens, a hundred images or an hour of audio. Least card: the cheapest that holds "
+        + "the model by itself, with q4_k_m or as it is published.", width: ModelWords.width)
   }
 
   /// All that is known of one model, line by line.
   func details(_ row: ModelRow) -> [String] {
-    let facts = facts(row).map { ["Server", "Bench"].contains($0.label) ? [$0.text] : wrapped($0) }
+    let facts = facts(row).map { ModelWords.isCommand($0.label) ? [$0.text] : wrapped($0) }
     return facts.flatMap(\.self)
   }
+
+  /// Whether what is said below a label is to be typed.
+  static func isCommand(_ label: String) -> Bool { ["Server", "Bench"].contains(label) }
 
   private func wrapped(_ fact: (label: String, text: String)) -> [String] {
     TextWrap.lines("\(fact.label): \(fact.text)", width: ModelWords.width)
@@ -85,6 +98,7 @@ public struct ModelWords: Sendable {
     let facts = [
       ("Fits", fit(row)), ("Memory", memory(run)), ("Layers", layers(row)), ("Speed", speed(run)),
       ("First token", firstToken(run)), ("Together", parallel(row)), ("Power", power(row.cost)), ("Cost", cost(row)),
+      ("Least card", least(row)),
       ("Server", command?.server ?? ""), ("Bench", command?.bench ?? ""), ("Source", run.model.source.visible),
     ]
     return facts.filter { !$0.1.isEmpty }
@@ -119,9 +133,12 @@ public struct ModelWords: Sendable {
     guard let figure = run.speed else { return run.runs ? "unknown" : "" }
     let depth = run.model.task == .language ? " with \(Int(run.depth)) tokens kept" : ""
     let words = "\(ModelWords.speed(figure)) \(run.model.task.speedUnit)\(depth)"
-    guard case .measured(let rows) = figure.basis else { return words + ", by the formula" }
+    let steps = run.model.task == .image ? run.model.steps.map { " of \($0) steps" } ?? "" : ""
+    guard case .measured(let rows) = figure.basis else { return words + steps + ", by the formula" }
+    let tests = Set(rows.map(\.test).filter { !$0.isEmpty }).sorted().joined(separator: "; ").visible
     let sources = Set(rows.map(\.source)).sorted().joined(separator: "; ")
-    return "\(words), measured \(rows.count == 1 ? "once" : "\(rows.count) times"): \(sources.visible)"
+    return "\(words), measured \(rows.count == 1 ? "once" : "\(rows.count) times")"
+      + "\(tests.isEmpty ? "" : " (\(tests))"): \(sources.visible)"
   }
 
   private func firstToken(_ run: ModelRun) -> String {

@@ -124,9 +124,19 @@ extension AssemblySteps {
 }
 
 extension Report {
+  /// How the goal's model is started and measured, with what the figure stands for.
+  private var modelStep: String? {
+    guard let row = goalModel, let command = ServerCommand(row.run, on: row.rig) else { return nil }
+    let start = "Start \(row.run.model.name.visible) with `\(command.server)`"
+    guard let speed = row.run.speed else { return "\(start); measure it with `\(command.bench)`." }
+    return
+      "\(start). Then stop it and measure with `\(command.bench)`: it should write about \(ModelWords.short(speed.best))"
+      + " tokens a second, \(ModelWords.short(speed.low)) to \(ModelWords.short(speed.high))."
+  }
+
   /// In which order to put it together.
   var assemblySection: Section {
-    let steps = AssemblySteps(rig, wall: estimate.power.workingWall).words
+    let steps = AssemblySteps(rig, wall: estimate.power.workingWall).words + [modelStep].compactMap(\.self)
     let rows = steps.enumerated().map { index, words in
       Row(cells: ["\(index + 1)", words], records: [Record("step \(index + 1)", words: words)])
     }

@@ -94,7 +94,8 @@ extension Report {
   /// All sections in the order in which they are read.
   var sections: [Section] {
     [
-      partsSection, memorySection, powerSection, rentalSection, sumsSection, waysSection, unitsSection, chartSection,
+      partsSection, memorySection, modelsSection, powerSection, rentalSection, sumsSection, waysSection, unitsSection,
+      chartSection,
       mattersSection,
       findingsSection, questionsSection, shoppingSection, assemblySection, assumptionsSection,
     ]

@@ -1,7 +1,7 @@
 extension String {
   /// The text in pieces: words, and between backticks what is to be typed, such as `nvidia-smi -q`.
   ///
-  /// Backticks that do not come in pairs around plain letters, digits and `-._/=: ` are words like all others.
+  /// Backticks that do not come in pairs around plain letters, digits and `-._/=:, ` are words like all others.
   var codePieces: [(text: String, isCode: Bool)] {
     let pieces = split(separator: "`", omittingEmptySubsequences: false).map(String.init)
     let code = stride(from: 1, to: pieces.count, by: 2).map { pieces[$0] }
@@ -13,6 +13,6 @@ extension String {
 
   private var isPlainCode: Bool {
     guard let first, let last, first != " ", last != " " else { return false }
-    return allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-._/=: ".contains($0)) }
+    return allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || "-._/=:, ".contains($0)) }
   }
 }

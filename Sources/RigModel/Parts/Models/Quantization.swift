@@ -62,4 +62,10 @@ extension SpeedFit {
       model.sizes.contains { $0.quantization == Quantization.mixed } ? [Quantization.mixed] : Quantization.usual
     return names.compactMap { quantization($0) }
   }
+
+  /// The quantization that a model is asked for in when none is named: the one that its maker publishes, else q4_k_m.
+  public func plainQuantization(of model: OpenModel) -> Quantization? {
+    let all = usualQuantizations(of: model)
+    return all.first { $0.name == "q4_k_m" } ?? all.first
+  }
 }
