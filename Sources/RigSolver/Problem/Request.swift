@@ -17,9 +17,15 @@ public struct Request: Sendable {
   /// How many of the next best rigs are wanted, 0…50.
   public var runnerUps = 5
 
-  /// Makes a question; of what a plan owns without a number it owns as many as it builds, at least one.
+  /// Makes a question; a model without a quantization is asked for in its usual one.
+  ///
+  /// Of what a plan owns without a number it owns as many as it builds, at least one.
   public init(_ plan: Plan, _ catalog: Catalog, need: Need) {
     (self.plan, self.catalog, self.need) = (plan, catalog, need)
+    if let model = need.goal.model.flatMap(catalog.model), need.goal.quantization == nil {
+      self.need.goal.quantization = catalog.fit.askedQuantization(of: model)?.name
+    }
+    self.plan.goal = self.need.goal
     for id in plan.owned where plan.ownedUnits[id] == nil { self.plan.own(id, max(1, plan.quantity(id))) }
   }
 }
