@@ -86,6 +86,42 @@ import Testing
     #expect(certificate.relax.map(\.rig.price) == [471, 595, 477])
   }
 
+  @Test func `A context that is too long gives way to the longest that fits`() async throws {
+    let (certificate, status) = try await solve("--model llama-3.1-8b --context 131072 --max-price 300")
+    #expect(status == 1)
+    let context = certificate.relax.first { $0.constraints == ["context"] }
+    let tokens = try #require(context?.values["context"]?.number)
+    #expect(try await solve("--model llama-3.1-8b --context \(Int(tokens)) --max-price 300").status == 0)
+    #expect(try await solve("--model llama-3.1-8b --context \(Int(tokens) + 256) --max-price 300").status == 1)
+  }
+
+  @Test func `A model fits the rig that is found for it`() async throws {
+    let (sandbox, folder) = try world()
+    let (certificate, status) = try await solve("--model qwen3-32b --context 4096")
+    #expect(status == 0)
+    let parts = (certificate.optimum?.parts ?? [:]).flatMap { ["--part", "\($0.key)=\($0.value)"] }
+    let goal = ["--model", "qwen3-32b:q4_k_m", "--context", "4096"]
+    let outcome = try await sandbox.rigtui(["check", "--only-catalog", folder, "--format", "json"] + goal + parts)
+    #expect(outcome.status == 0)
+  }
+
+  @Test func `Another plan is set beside the best rig, with what it lacks`() async throws {
+    let (sandbox, folder) = try world()
+    let plan = try sandbox.write(
+      "schema = 1\nname = \"mine\"\n\n[build]\ncalm24 = 1\ndesk = 1\n", to: "mine.toml")
+    let outcome = try await sandbox.rigtui(
+      ["solve", "--only-catalog", folder, "--memory", "24", "--against", plan])
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains("Against mine: "))
+    #expect(outcome.output.contains("  ✗ "))
+  }
+
+  @Test func `Without time nothing is proven, and it says so`() async throws {
+    let (certificate, status) = try await solve("--memory 48 --time 0")
+    #expect(status == 3)
+    #expect(certificate.optimum == nil)
+  }
+
   @Test func `The front of price and memory holds every step`() async throws {
     let (certificate, _) = try await solve("--memory 8 --max-price 600 --pareto price,vram")
     #expect(certificate.pareto.map(\.price) == [230, 315, 361, 471, 561, 595])
@@ -114,7 +150,9 @@ import Testing
   }
 
   @Test(arguments: [
-    ("", "no goal: say what it is for, as with --memory 48"),
+    ("", "no goal: say what it is for: --model or --memory"),
+    ("--memory 24 --min-speed 8", "--min-speed: found no model, expected --model with it"),
+    ("--memory 24 --objective speed", "--objective speed: found no model, expected --model with it"),
     ("--memory 24 --part ssd", "--part: solve chooses the parts; --pin ID=N"),
     ("--memory 24 --pin sdd", "--pin: unknown \"sdd\"; did you mean ssd?"),
     ("--memory 24 --pin ssd=65", "--pin ssd: found \"65\", expected a whole number from 1 to 64"),
@@ -150,9 +188,19 @@ extension SolveTests {
     var words: [String] { parts.map { "\($0.value) \($0.key)" }.sorted() }
   }
 
+  /// A figure, or a word such as a quantization.
+  struct Value: Decodable {
+    let number: Double?
+
+    init(from decoder: any Decoder) throws {
+      number = try? decoder.singleValueContainer().decode(Double.self)
+    }
+  }
+
   /// What has to give way.
   struct Relaxation: Decodable {
     let constraints: [String]
+    let values: [String: Value]
     let rig: Rig
   }
 

@@ -37,6 +37,18 @@ import Testing
     }
   }
 
+  @Test func `A bound that were a hundredth higher would be above some rig`() {
+    var dice = Dice(seed: 5)
+    var above = 0
+    for (search, rigs) in worlds() where search.world.request.objective == .buy {
+      for rig in rigs {
+        let value = search.valuation.key(of: Solved(rig, search.world)).value
+        above += search.bound(of: rig, without: &dice).key.value * 1.01 > value ? 1 : 0
+      }
+    }
+    #expect(above > 0)
+  }
+
   @Test func `Of a cover the key stands before none that come of it`() {
     var dice = Dice(seed: 5)
     for (search, rigs) in worlds() {

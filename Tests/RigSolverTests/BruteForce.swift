@@ -73,8 +73,9 @@ struct BruteForce {
     guard cards.largestDevice.value + 1e-6 >= need.device?.value ?? 0 else { return }
     guard purchase.unpriced.isEmpty, purchase.cost <= need.maxPrice ?? purchase.cost else { return }
     let power = PowerSummary(
-      of: plan.lines(in: request.catalog), load: plan.usage.effectiveLoad(devices: cards.devices))
+      of: plan.lines(in: request.catalog), in: plan, cards)
     guard power.fullWall.value <= (need.maxWall?.value ?? .infinity) + 1e-6 else { return }
+    guard runs(plan) else { return }
     tried += 1
     let rig = Rig(plan, request.catalog)
     let isForbidden = Check.findings(in: rig).contains {
@@ -86,6 +87,21 @@ struct BruteForce {
       Found(parts: plan.build, value: value(plan, purchase.cost, power, cards), price: purchase.cost, pair: pair))
   }
 
+  private func run(_ plan: Plan) -> ModelRun? {
+    InferenceRig(plan, in: request.catalog).goal(of: plan, in: request.catalog)
+  }
+
+  /// Whether the model runs on devices, or a mixture's experts in main memory of known size, and fast enough.
+  private func runs(_ plan: Plan) -> Bool {
+    guard let run = run(plan) else { return plan.goal.model == nil }
+    switch run.fit {
+    case .devices: return run.isFastEnough(for: plan.goal)
+    case .mainMemory(_, let isKnown):
+      return run.spillsExperts && (isKnown || request.allowsUnknown) && run.isFastEnough(for: plan.goal)
+    case .no, .unknown: return false
+    }
+  }
+
   /// Such that less is better.
   private func value(_ plan: Plan, _ price: Money, _ power: PowerSummary, _ cards: GPUSummary) -> Double {
     switch request.objective {
@@ -94,6 +110,7 @@ struct BruteForce {
     case .heat: power.workingWall.value
     case .wall: power.fullWall.value
     case .vram: -cards.vram.value
+    case .speed: -(run(plan)?.speed?.best ?? 0)
     case .device: -cards.largestDevice.value
     }
   }

@@ -14,7 +14,9 @@ struct Small {
     let tariff = Tariff(
       country: "FR", name: "France", price: EnergyPrice(0.25), currency: .euro, carbon: nil, vat: nil, source: "a list",
       asOf: CivilDate(dayNumber: 0))
-    let catalog = Catalog(parts: parts, offers: [], tariffs: [tariff], rates: [])
+    let catalog = Catalog(
+      parts: parts, offers: [], tariffs: [tariff], rates: [],
+      models: ModelList(models: [Small.model(&dice)], fit: Small.fit))
     request = Small.request(catalog, parts, &dice)
   }
 
@@ -35,12 +37,17 @@ struct Small {
     if dice.chance(0.1) { need.device = Gibibytes(Double(dice.whole(8...24))) }
     if dice.chance(0.15) || need.isEmpty { need.maxPrice = Money(cents: Int64(dice.whole(300...1500)) * 100) }
     if dice.chance(0.1) { need.maxWall = Watts(dice.number(300...1200)) }
+    let asksModel = dice.chance(0.35)
+    if asksModel {
+      (need.goal.model, need.memory) = (catalog.models[0].id, dice.chance(0.2) ? need.memory : nil)
+      if dice.chance(0.5) { need.goal.minSpeed = dice.number(1...40) }
+    }
     var request = Request(plan, catalog, need: need)
     request.rules.most = dice.one(of: [2, 2, 2, 3])
     if dice.chance(0.15) { request.rules.pinned[dice.one(of: parts).id] = dice.one(of: [1...1, 2...2, 1...2]) }
     if dice.chance(0.1) { request.rules.banned.insert(dice.one(of: parts).id) }
     request.allowsUnknown = dice.chance(0.2)
-    request.objective = dice.one(of: [.buy, .buy, .buy, .own, .vram, .heat])
+    request.objective = dice.one(of: [.buy, .buy, .buy, .own, .vram, .heat] + (asksModel ? [.speed] : []))
     request.runnerUps = dice.whole(0...5)
     return request
   }
@@ -60,6 +67,24 @@ struct Small {
 }
 
 extension Small {
+  /// A model, of which a mixture may have its experts in main memory.
+  private static func model(_ dice: inout Dice) -> OpenModel {
+    var model = OpenModel()
+    (model.id, model.name, model.parameters) = ("model", "Model", dice.number(6...60))
+    (model.layers, model.hidden, model.vocabulary) = (dice.whole(4...40), 4096, 32_000)
+    (model.kvBytesPerToken, model.context) = (dice.number(1e4...2e5), 8192)
+    guard dice.chance(0.5) else { return model }
+    (model.layerKind, model.experts, model.expertsUsed) = (.moe, 16, 2)
+    model.activeParameters = model.parameters.map { $0 * dice.number(0.15...0.4) }
+    return model
+  }
+
+  private static let fit = SpeedFit(
+    [
+      "quant.q4_k_m.body": "4.5", "quant.q4_k_m.output": "6", "quant.q4_k_m.embedding": "4.5", "decode.kv": "1",
+      "decode.c": "9", "decode.o": "0.05", "decode.m": "0.4",
+    ].map { Coefficient(id: $0, value: $1) })
+
   private static func spec(_ kind: PartKind, _ dice: inout Dice) -> PartSpec {
     switch kind {
     case .gpu, .machine: .gpu(card(&dice))
@@ -84,17 +109,22 @@ extension Small {
     gpu.bar = dice.one(of: [nil, Gibibytes(0.25), Gibibytes(0.25), Gibibytes(16), Gibibytes(32)])
     (gpu.firstDriver, gpu.lastDriver) = dice.one(of: [("340", "470"), ("525", ""), ("367", "580")])
     gpu.kernelModule = dice.one(of: [nil, .proprietary, .open, .both, .both])
+    gpu.bandwidth = dice.one(of: [nil, Bandwidth(150), Bandwidth(350), Bandwidth(900)])
+    (gpu.fp32, gpu.architecture) = (dice.number(5...30), "any")
     return gpu
   }
 
   private static func board(_ dice: inout Dice) -> Platform {
     var board = Platform()
     board.cpusFitted = dice.one(of: [1, 1, 1, 1, 0])
-    (board.cpu, board.cpuTDP, board.ram) = ("CPU", Watts(95), dice.chance(0.9) ? Gibibytes(32) : Gibibytes(0))
+    (board.cpu, board.cpuTDP, board.ram) = (
+      "CPU", Watts(95), dice.chance(0.9) ? Gibibytes(dice.one(of: [8, 32])) : Gibibytes(0)
+    )
     (board.socket, board.ramType, board.ramModule, board.ramSlots) = ("S1", .ddr4, .udimm, 4)
     board.x16Slots = dice.chance(0.95) ? dice.whole(1...4) : nil
     board.x16Electrical = dice.one(of: [board.x16Slots, board.x16Slots, 1])
     board.doubleSlots = dice.chance(0.9) ? dice.whole(1...3) : nil
+    board.memoryChannels = dice.one(of: [nil, 2, 4])
     (board.pcieLanes, board.epsNeeded) = (dice.one(of: [16, 40]), dice.one(of: [0, 1, 2, nil]))
     board.above4G = dice.one(of: [true, true, true, true, false, nil])
     board.mmioWindow = dice.one(of: [nil, Gibibytes(64), Gibibytes(1024), Gibibytes(1024)])
@@ -117,6 +147,7 @@ extension Small {
   private static func ram(_ dice: inout Dice) -> RAM {
     var ram = RAM()
     (ram.type, ram.module, ram.capacity) = (dice.one(of: [.ddr4, .ddr4, .ddr4, .ddr3, nil]), .udimm, Gibibytes(16))
+    ram.transfers = dice.one(of: [nil, 2400])
     return ram
   }
 

@@ -147,11 +147,11 @@ extension Scene {
     case .memory(let memory): return "\(Numbers.memory(memory)) of VRAM"
     case .preset: return ""
     case .model(let place):
-      var plan = Plan(name: "")
-      plan.goal.model = catalog.models[place].id
-      let need = SolverQuestion.need(of: plan, in: catalog)
-      let size = (need.memory ?? need.device).map { ", \(Numbers.short($0.value, decimals: 0)) GB" } ?? ""
-      return catalog.models[place].name.visible + size
+      let model = catalog.models[place]
+      let asked = catalog.fit.askedQuantization(of: model)
+      let need = InferenceRig(devices: [], catalog.fit).run(model, asked, RunRequest()).need
+      let size = need.map { ", \(Numbers.short($0.value, decimals: 0)) GB" } ?? ""
+      return model.name.visible + size
     }
   }
 

@@ -119,7 +119,7 @@ extension PlanMessage {
   /// The next aim.
   fileprivate static func nextAim(_ plan: Plan, _ count: Int) -> PlanMessage {
     var wishes = plan.solve
-    let all = Aim.allCases
+    let all = Aim.allCases.filter { $0 != .speed || plan.goal.model != nil }
     let place = all.firstIndex(of: wishes.aim) ?? 0
     wishes.aim = all[(place + count + all.count) % all.count]
     return .wish(wishes, words: "Looks for the rig that is \(wishes.aim.words)")

@@ -93,6 +93,7 @@ extension Scene {
     case .buy, .own: "at least \(numbers.money(Money(rounding: bound)))"
     case .heat: "at least \(Numbers.watts(Watts(bound)))"
     case .vram: "at most \(Numbers.memory(Gibibytes(bound)))"
+    case .speed: "at most \(Numbers.short(bound, decimals: 1)) a second"
     }
   }
 

@@ -1,8 +1,8 @@
 import RigModel
 
 extension Check {
-  /// The rig does what the plan asks of it.
-  static let goal = Check(id: "goal") { rig in
+  /// The rig does what the plan asks of it; a lot may make even the price less.
+  static let goal = Check(id: "goal", mends: .addable) { rig in
     guard rig.gpus.cards > 0 else { return [] }
     let missed = rig.missedModel.map { [$0] } ?? rig.missedMemory
     let limits = [rig.missedPrice, rig.missedWall].compactMap(\.self)
@@ -56,7 +56,7 @@ extension Rig {
 
   /// What the goal's model misses.
   fileprivate var missedModel: GoalMiss? {
-    guard let run = run(plan) else { return nil }
+    guard let run = InferenceRig(plan, lines, in: catalog).goal(of: plan, in: catalog) else { return nil }
     let name = run.model.name
     switch run.fit {
     case .no(.device): return .device(name, need: run.need ?? .zero, largest: gpus.largestDevice, cards(isMet))
@@ -90,14 +90,14 @@ extension Rig {
 
   fileprivate var missedPrice: GoalMiss? {
     guard let most = plan.goal.maxPrice else { return nil }
-    let cost = Purchase(of: plan, in: catalog).cost
+    let cost = lines.reduce(Money.zero) { $0 + (plan.cost(of: $1.part, $1.quantity, in: catalog) ?? .zero) }
     return cost > most ? .price(cost, most: most, plan.currency) : nil
   }
 
-  /// As much as the check of the circuit counts: all that the supplies take at full load.
+  /// As much as the check of the circuit counts: all that is taken at full load.
   fileprivate var missedWall: GoalMiss? {
     guard let most = plan.goal.maxWall else { return nil }
-    let wall = self.wall(power.peak, MainsCircuit(plan.power.country))
+    let wall = power.fullWall
     return wall > most ? .wall(wall, most: most) : nil
   }
 

@@ -12,11 +12,22 @@ public struct InferenceRig: Sendable {
   let lines: [(part: Part, quantity: Int)]
 
   /// Takes stock of a plan.
-  public init(_ plan: Plan, in catalog: Catalog) {
-    (lines, country) = (plan.lines(in: catalog), plan.power.country)
-    devices = InferenceDevice.all(of: plan, in: catalog)
+  public init(_ plan: Plan, in catalog: Catalog) { self.init(plan, plan.lines(in: catalog), in: catalog) }
+
+  /// Takes stock of parts, with the limits of a plan and where it stands.
+  public init(_ plan: Plan, _ lines: [(part: Part, quantity: Int)], in catalog: Catalog) {
+    (self.lines, country) = (lines, plan.power.country)
+    devices = InferenceDevice.all(of: lines, in: catalog)
     mainMemory = MainMemory(of: lines)
     (fit, self.catalog) = (catalog.fit, catalog)
+  }
+
+  /// The same with other devices and nothing else.
+  func with(_ devices: [InferenceDevice]) -> InferenceRig { InferenceRig(self, devices) }
+
+  private init(_ rig: InferenceRig, _ devices: [InferenceDevice]) {
+    (self.devices, mainMemory, fit, catalog) = (devices, MainMemory(), rig.fit, rig.catalog)
+    (lines, country) = ([], rig.country)
   }
 
   /// Makes a rig of devices alone.

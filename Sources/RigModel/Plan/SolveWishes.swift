@@ -24,6 +24,8 @@ public enum Aim: String, CaseIterable, Sendable {
   case own
   /// The most memory.
   case vram
+  /// The most of what the goal's model makes in a second; the cheapest to buy without a model.
+  case speed
   /// The least watts from the wall while working.
   case heat
 
@@ -33,6 +35,7 @@ public enum Aim: String, CaseIterable, Sendable {
     case .buy: "cheapest to buy"
     case .own: "cheapest to own"
     case .vram: "most memory"
+    case .speed: "fastest"
     case .heat: "least watts"
     }
   }

@@ -18,6 +18,7 @@ enum Certificate {
       "pareto_complete": report.front.map { .bool($0.isDone) } ?? .null,
       "relax": .array(answer.relaxations.map { relaxation($0, report) }),
       "questions": .array(answer.asking.map { asking($0, report) }),
+      "against": report.rival?.value(beside: answer.best) ?? .null,
     ]
   }
 
@@ -29,7 +30,10 @@ enum Certificate {
     let pinned = rules.pinned.sorted { $0.key < $1.key }.map { id, units in
       JSONValue.Member(id.rawValue, units.count == 1 ? .integer(units.lowerBound) : .string("\(units.lowerBound)+"))
     }
+    let context = need.goal.model.flatMap(request.catalog.model).map { RunRequest(request.plan).context(of: $0) }
     return [
+      "model": .text(need.goal.model), "quantization": .text(need.goal.quantization),
+      "context": context.map { .integer($0) } ?? .null, "min_speed": .shortest(need.goal.minSpeed),
       "memory_gib": .shortest(need.memory?.value), "device_gib": .shortest(need.device?.value),
       "max_price": .money(need.maxPrice), "max_wall_w": .shortest(need.maxWall?.value),
       "allow_unknown": .bool(request.allowsUnknown), "own": .object(owned), "pin": .object(pinned),
@@ -42,7 +46,8 @@ enum Certificate {
     let findings = Check.findings(in: Rig(rig.plan(plan), catalog))
     return [
       "value": .sum(rig.value(report.request.objective)), "price": .money(rig.price), "own_cost": .money(rig.ownCost),
-      "memory_gib": .sum(rig.gpus.vram.value), "device_gib": .sum(rig.gpus.largestDevice.value), "speed": .null,
+      "memory_gib": .sum(rig.gpus.vram.value), "device_gib": .sum(rig.gpus.largestDevice.value),
+      "speed": .sum(rig.speed),
       "working_wall_w": .fixed(rig.power.workingWall.value, decimals: 1),
       "full_wall_w": .fixed(rig.power.fullWall.value, decimals: 1), "parts": units(rig.parts),
       "bought": units(rig.bought(in: plan)), "warnings": .integer(findings.count { $0.severity == .warning }),
@@ -50,7 +55,11 @@ enum Certificate {
   }
 
   private static func firm(_ firmness: Firmness) -> JSONValue {
-    ["ties": .array(firmness.ties.map { .integer($0) }), "check_first": .text(firmness.checkFirst?.rawValue)]
+    let flips = firmness.flips.sorted { $0.key < $1.key }.map { JSONValue.Member($0.key.rawValue, .money($0.value)) }
+    return [
+      "ties": .array(firmness.ties.map { .integer($0) }), "flips_at": .object(flips),
+      "check_first": .text(firmness.checkFirst?.rawValue),
+    ]
   }
 
   private static func units(_ parts: [PartID: Int]) -> JSONValue {
@@ -69,7 +78,9 @@ enum Certificate {
   }
 
   private static func relaxation(_ relaxation: Relaxation, _ report: SolveReport) -> JSONValue {
-    let values = zip(relaxation.constraints, relaxation.values).map { JSONValue.Member($0.name, .sum($1)) }
+    let values = zip(relaxation.constraints, relaxation.values).map { constraint, value in
+      JSONValue.Member(constraint.name, constraint == .quantization ? .text(relaxation.quantization) : .sum(value))
+    }
     return [
       "constraints": .array(relaxation.constraints.map { .string($0.name) }), "values": .object(values),
       "rig": rig(relaxation.rig, report),

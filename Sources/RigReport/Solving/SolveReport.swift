@@ -11,6 +11,8 @@ public struct SolveReport: Sendable {
   public let front: Front?
   /// How long it took in seconds.
   public let seconds: Double
+  /// The rig of another plan beside the best one; `nil` when nobody asked.
+  public var rival: Rival?
 
   /// Makes a report.
   public init(_ request: Request, _ answer: Answer, _ front: Front? = nil, seconds: Double) {

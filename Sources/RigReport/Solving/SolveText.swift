@@ -6,7 +6,9 @@ enum SolveText {
   static func render(_ report: SolveReport) -> String {
     var lines = head(report)
     if let best = report.answer.best { lines += parts(best, report) }
-    lines += next(report) + questions(report) + front(report) + proof(report)
+    lines += next(report) + questions(report) + front(report)
+    lines += report.rival?.lines(beside: report.answer.best, report.numbers) ?? []
+    lines += proof(report)
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -14,7 +16,8 @@ enum SolveText {
     let (answer, time) = (report.answer, "\(Numbers.short(report.seconds, decimals: 3)) s")
     switch answer.status {
     case .infeasible: return ["Nothing meets the goal (proven, \(time))." + loosened(report)]
-    case .stopped where answer.rigs.isEmpty: return ["Stopped before a rig was found, after \(time)."]
+    case .stopped where answer.rigs.isEmpty:
+      return ["Stopped before a rig was proven the best, after \(time)\(bound(report))."]
     case .stopped, .optimal: break
     }
     guard let best = answer.best else { return [] }
@@ -22,16 +25,33 @@ enum SolveText {
     return ["\(title(report)): \(value(best, report)), proven    \(space)"]
   }
 
+  /// What no rig is better than: `; no rig below 571 €`.
+  private static func bound(_ report: SolveReport) -> String {
+    guard let bound = report.answer.bound, [.buy, .own].contains(report.request.objective) else { return "" }
+    return "; no rig below \(report.numbers.money(Money(rounding: bound)))"
+  }
+
   private static func title(_ report: SolveReport) -> String {
-    let need = report.request.need.memory.map { " for \(Numbers.memory($0))" } ?? ""
+    let need = purpose(report.request.need, report).map { " for \($0)" } ?? ""
     return switch report.request.objective {
     case .buy: "Cheapest rig\(need)"
     case .own: "Rig\(need) that costs least to own"
     case .vram: "Rig with the most memory"
     case .device: "Rig with the largest device"
+    case .speed: "Fastest rig\(need)"
     case .heat: "Rig\(need) that takes least while working"
     case .wall: "Rig\(need) that takes least at full load"
     }
+  }
+
+  /// What it is for: `Llama 3.3 70B q4_k_m, 8192 tokens, ≥ 6 tok/s`.
+  private static func purpose(_ need: Need, _ report: SolveReport) -> String? {
+    let memory = need.memory.map { Numbers.memory($0) }
+    guard let model = need.goal.model.flatMap(report.request.catalog.model) else { return memory }
+    let name = [model.name.visible, need.goal.quantization].compactMap(\.self).joined(separator: " ")
+    let context = model.task == .language ? "\(RunRequest(report.request.plan).context(of: model)) tokens" : nil
+    let speed = need.goal.minSpeed.map { "≥ \(ModelWords.short($0)) \(model.task.speedUnit)" }
+    return [name, context, speed, memory].compactMap(\.self).joined(separator: ", ")
   }
 
   /// The figure that counts.
@@ -41,6 +61,7 @@ enum SolveText {
     case .own: "\(report.numbers.money(rig.ownCost ?? .zero)), \(report.numbers.money(rig.price)) to buy"
     case .vram: "\(Numbers.memory(rig.gpus.vram)) for \(report.numbers.money(rig.price))"
     case .device: "\(Numbers.memory(rig.gpus.largestDevice)) for \(report.numbers.money(rig.price))"
+    case .speed: "\(speed(rig) ?? "?") for \(report.numbers.money(rig.price))"
     case .heat: "\(Numbers.watts(rig.power.workingWall)) for \(report.numbers.money(rig.price))"
     case .wall: "\(Numbers.watts(rig.power.fullWall)) for \(report.numbers.money(rig.price))"
     }
@@ -54,7 +75,15 @@ enum SolveText {
     }
     let table = TextTable([.left(), .right()], rows: rows, width: 78)
     let memory = "\(Numbers.memory(rig.gpus.vram)) in \(Words.count(Double(rig.gpus.devices), "device"))"
-    return rows.flatMap(table.lines) + ["  \(memory), \(Numbers.watts(rig.power.fullWall)) from the wall at full load"]
+    let speed = speed(rig).map { ", \($0)" } ?? ""
+    return rows.flatMap(table.lines) + [
+      "  \(memory), \(Numbers.watts(rig.power.fullWall)) from the wall at full load\(speed)"
+    ]
+  }
+
+  /// The speed of one stream: `3.2–4.8–6.5 tok/s`.
+  private static func speed(_ rig: Solved) -> String? {
+    rig.run.map { "\(ModelWords.speed($0.speed)) \($0.model.task.speedUnit)" }
   }
 
   private static func next(_ report: SolveReport) -> [String] {
@@ -69,7 +98,7 @@ enum SolveText {
     switch report.request.objective {
     case .buy: report.numbers.signed(rig.price - best.price).withPlus
     case .own: report.numbers.signed((rig.ownCost ?? .zero) - (best.ownCost ?? .zero)).withPlus
-    case .vram, .device, .heat, .wall: report.numbers.signed(rig.price - best.price).withPlus
+    case .vram, .device, .speed, .heat, .wall: report.numbers.signed(rig.price - best.price).withPlus
     }
   }
 
@@ -105,8 +134,9 @@ enum SolveText {
 
   private static func loosened(_ report: SolveReport) -> String {
     let ways = report.answer.relaxations.map { way in
-      zip(way.constraints, way.values).map { constraint, value in
-        value.map { "\(constraint.name) → \(Numbers.short($0, decimals: 2))" } ?? constraint.name
+      zip(way.constraints, way.values).map { constraint, value -> String in
+        let words = constraint == .quantization ? way.quantization : value.map { Numbers.short($0, decimals: 2) }
+        return words.map { "\(constraint.name) → \($0)" } ?? constraint.name
       }.joined(separator: " and ") + " (\(report.numbers.money(way.rig.price)))"
     }
     return ways.isEmpty ? "" : " Loosen one:  " + ways.joined(separator: "   ")

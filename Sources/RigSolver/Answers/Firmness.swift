@@ -6,13 +6,17 @@ public struct Firmness: Sendable {
   public let ties: [Int]
   /// The part whose price to find out first: the one with the widest range among those in which such rigs differ.
   public let checkFirst: PartID?
+  /// By part of the best rig the price of a unit from which on one of the next best rigs that has fewer of it is cheaper;
+  /// of parts that are bought, when price is what counts.
+  public let flips: [PartID: Money]
 
   /// Compares the best rigs of an answer.
   init(_ rigs: [Solved], _ request: Request) {
     guard let best = rigs.first else {
-      (ties, checkFirst) = ([], nil)
+      (ties, checkFirst, flips) = ([], nil, [:])
       return
     }
+    flips = request.objective == .buy ? Firmness.flips(best, rigs.dropFirst(), request) : [:]
     let near = rigs.indices.dropFirst().filter { place in
       Firmness.differences(best, rigs[place]).contains { id in
         Firmness.ends(id, best, rigs[place], request).contains { $0.other < $0.best }
@@ -24,6 +28,23 @@ public struct Firmness: Sendable {
     checkFirst =
       apart.map { (id: $0, range: Firmness.range(of: $0, best, rigs, request)) }
       .filter { $0.range > 0 }.min { ($1.range, $0.id) < ($0.range, $1.id) }?.id
+  }
+
+  /// Each unit that the next best one has fewer makes up for a part of what it costs more.
+  private static func flips(
+    _ best: Solved, _ others: ArraySlice<Solved>, _ request: Request
+  ) -> [PartID: Money] {
+    let bought = best.bought(in: request.plan)
+    return best.lines.reduce(into: [:]) { flips, line in
+      let id = line.part.id
+      guard let units = bought[id], let cost = request.plan.cost(of: line.part, line.quantity, in: request.catalog)
+      else { return }
+      let rises = others.compactMap { other -> Int64? in
+        let fewer = units - (other.bought(in: request.plan)[id] ?? 0)
+        return fewer > 0 ? (other.price - best.price).cents / Int64(fewer) : nil
+      }
+      if let least = rises.min() { flips[id] = Money(cents: cost.cents / Int64(units) + least) }
+    }
   }
 
   /// The parts of which two rigs have another number.

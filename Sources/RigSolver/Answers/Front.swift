@@ -4,6 +4,8 @@ import RigModel
 public enum Axis: String, CaseIterable, Sendable {
   /// Memory of all devices; more is better.
   case vram
+  /// The speed of one stream of the model; more is better.
+  case speed
   /// Watts from the wall at full load; less is better.
   case wall
 
@@ -11,6 +13,7 @@ public enum Axis: String, CaseIterable, Sendable {
   func merit(_ rig: Solved) -> Double {
     switch self {
     case .vram: rig.gpus.vram.value
+    case .speed: rig.speed ?? 0
     case .wall: -rig.power.fullWall.value
     }
   }
@@ -77,6 +80,7 @@ extension Need {
     var need = self
     switch axis {
     case .vram: need.memory = Gibibytes(rig.gpus.vram.value + step)
+    case .speed: need.goal.minSpeed = (rig.speed ?? 0) + step
     case .wall: need.maxWall = Watts(rig.power.fullWall.value - step)
     }
     return need

@@ -7,8 +7,10 @@ struct Loosening: Sendable {
 
   private let request: Request
   private var waiting: [[Constraint]]
-  /// The set that is looked at: what of it has no figure yet, the question so far, and its figures.
+  /// The set that is looked at: what of it has no figure yet, the question so far, and its best rig.
   private var open: (set: [Constraint], left: [Constraint], request: Request, rig: Solved?)?
+  /// The constraint of the set that gives way rung by rung, once all others have a figure.
+  private var ladder: Ladder?
   private var search: Search?
   private(set) var found: [Relaxation] = []
 
@@ -28,7 +30,13 @@ struct Loosening: Sendable {
     search?.step(budget)
     guard let search, search.isDone else { return }
     self.search = nil
-    if let rig = search.found.first { goOn(rig) } else if let set = open?.set { enlarge(set) }
+    if ladder != nil {
+      climb(search.found.first)
+    } else if let rig = search.found.first {
+      goOn(rig)
+    } else if let set = open?.set {
+      enlarge(set)
+    }
   }
 
   private mutating func takeNext() {
@@ -50,10 +58,43 @@ struct Loosening: Sendable {
   private mutating func goOn(_ rig: Solved) {
     guard let open else { return }
     guard open.left.count > 1, let first = open.left.first else {
-      found.append(Relaxation(constraints: open.set, values: open.set.map { $0.value(of: rig) }, rig: rig))
-      return
+      self.open?.left = open.set.filter(\.isLadder)
+      self.open?.rig = rig
+      if let last = open.left.first { self.open?.request = open.request.loosening(last, to: rig) }
+      return nextLadder()
     }
     start(open.set, Array(open.left.dropFirst()), open.request.loosening(first, to: rig), rig)
+  }
+
+  /// Goes on to the next constraint that gives way rung by rung, or keeps what was found.
+  private mutating func nextLadder() {
+    guard let open, let rig = open.rig else { return }
+    ladder = nil
+    guard let constraint = open.left.first else {
+      let name = open.set.contains(.quantization) ? open.request.need.goal.quantization : nil
+      let values = open.set.map { $0.value(of: rig) }
+      return found.append(Relaxation(constraints: open.set, values: values, quantization: name, rig: rig))
+    }
+    self.open?.left.removeFirst()
+    ladder = Ladder(constraint, open.request, rungs: request.rungs(constraint), asked: request)
+    climb()
+  }
+
+  private mutating func climb() {
+    guard let ladder else { return }
+    if var next = ladder.next {
+      next.objective = .buy
+      search = Search(next)
+    } else {
+      open?.request = ladder.best
+      nextLadder()
+    }
+  }
+
+  private mutating func climb(_ rig: Solved?) {
+    ladder?.take(rig != nil)
+    if let rig { open?.rig = rig }
+    climb()
   }
 
   /// Sets that hold one more constraint, each once.

@@ -6,6 +6,8 @@ public struct Relaxation: Sendable {
   public let constraints: [Constraint]
   /// How far those go that have a figure, in their unit, in the same order.
   public let values: [Double?]
+  /// The quantization that the model is given, when that gives way.
+  public let quantization: String?
   /// The cheapest rig then.
   public let rig: Solved
 }
@@ -16,6 +18,12 @@ public enum Constraint: Hashable, Sendable {
   case memory
   /// Memory of the largest device.
   case device
+  /// Tokens that are kept.
+  case context
+  /// How the model's weights are stored.
+  case quantization
+  /// The least speed of one stream.
+  case minSpeed
   /// The most that may be spent.
   case price
   /// The most from the wall.
@@ -32,6 +40,9 @@ public enum Constraint: Hashable, Sendable {
     switch self {
     case .memory: "memory_gib"
     case .device: "device_gib"
+    case .context: "context"
+    case .quantization: "quantization"
+    case .minSpeed: "min_speed"
     case .price: "max_price"
     case .wall: "max_wall_w"
     case .pin(let id): "pin \(id)"
@@ -45,9 +56,11 @@ public enum Constraint: Hashable, Sendable {
     switch self {
     case .memory: rig.gpus.vram.value
     case .device: rig.gpus.largestDevice.value
+    case .context: rig.run.map { Double($0.context) }
+    case .minSpeed: rig.speed
     case .price: rig.price.units
     case .wall: rig.power.fullWall.value
-    case .pin, .ban, .questions: nil
+    case .quantization, .pin, .ban, .questions: nil
     }
   }
 
@@ -56,19 +69,24 @@ public enum Constraint: Hashable, Sendable {
     switch self {
     case .memory: .vram
     case .device: .device
+    case .minSpeed: .speed
     case .price: .buy
     case .wall: .wall
-    case .pin, .ban, .questions: nil
+    case .context, .quantization, .pin, .ban, .questions: nil
     }
   }
+
+  /// Whether it gives way rung by rung.
+  var isLadder: Bool { self == .context || self == .quantization }
 }
 
 extension Request {
   /// The constraints, in the order in which they are loosened.
   var constraints: [Constraint] {
     let figures: [Constraint?] = [
-      need.memory.map { _ in .memory }, need.device.map { _ in .device }, need.maxPrice.map { _ in .price },
-      need.maxWall.map { _ in .wall },
+      need.memory.map { _ in .memory }, need.device.map { _ in .device },
+      rungs(.context) > 0 ? .context : nil, rungs(.quantization) > 0 ? .quantization : nil,
+      need.goal.minSpeed.map { _ in .minSpeed }, need.maxPrice.map { _ in .price }, need.maxWall.map { _ in .wall },
     ]
     return figures.compactMap(\.self) + rules.pinned.keys.sorted().map { .pin($0) }
       + rules.banned.sorted().map { .ban($0) } + (allowsUnknown ? [] : [.questions])
@@ -80,6 +98,8 @@ extension Request {
     switch constraint {
     case .memory: request.need.memory = rig?.gpus.vram
     case .device: request.need.device = rig?.gpus.largestDevice
+    case .context, .quantization: return loosening(constraint, rung: 0)
+    case .minSpeed: request.need.goal.minSpeed = rig?.speed
     case .price: request.need.maxPrice = rig?.price
     case .wall: request.need.maxWall = rig?.power.fullWall
     case .pin(let id): request.rules.pinned[id] = nil

@@ -20,11 +20,13 @@ public struct Solver: Sendable {
   }
 
   /// Whether all is answered.
-  public var isDone: Bool { search.isDone && questions?.isDone ?? true && loosening?.isDone ?? true }
+  public var isDone: Bool {
+    answer.status != .stopped && search.isDone && questions?.isDone ?? true && loosening?.isDone ?? true
+  }
 
   /// Goes on for so many nodes at most.
   public mutating func step(_ budget: Int) {
-    if !search.isDone {
+    if answer.status == .stopped || !search.isDone {
       search.step(budget)
       takeRigs()
     } else if questions?.isDone == false {
@@ -69,7 +71,7 @@ public struct Solver: Sendable {
     switch request.objective {
     case .buy, .own: key.value / 100
     case .heat, .wall: key.value
-    case .vram, .device: -key.value
+    case .vram, .device, .speed: -key.value
     }
   }
 }

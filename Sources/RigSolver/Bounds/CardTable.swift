@@ -20,17 +20,31 @@ struct CardTable: Sendable {
   /// The least watts that a GiB brings, at full load, while working and idle, from a card on.
   private(set) var wattsPerGiB: [SIMD3<Double>]
 
+  /// What each card brings.
+  private let brings: [Double]
+
   /// Makes the table.
-  init(_ world: World, need: Double) {
+  /// - Parameters:
+  ///   - need: what is needed in all.
+  ///   - brings: what one of each card brings.
+  ///   - others: the least that other parts cost which bring as much as one GiB; `nil` when nothing else does.
+  init(_ world: World, need: Double, brings: [Double], others: Double? = nil) {
     memory = min(CardTable.mostMemory, Int(max(0, need)))
     slots = CardTable.mostSlots
+    self.brings = brings
     let count = world.cards.count
     let width = (slots + 1) * (memory + 1)
     least = [Int32](repeating: .max, count: (count + 1) * width)
     one = [Int64](repeating: PriceTable.none, count: count + 1)
     airRates = [Int64](repeating: 0, count: count)
-    wattsPerGiB = [SIMD3<Double>](repeating: SIMD3(repeating: .infinity), count: count + 1)
-    for slot in 0...slots { least[count * width + slot * (memory + 1)] = 0 }
+    let watts = others == nil ? Double.infinity : 0
+    wattsPerGiB = [SIMD3<Double>](repeating: SIMD3(repeating: watts), count: count + 1)
+    for slot in 0...slots {
+      for need in 0...memory {
+        let price = need == 0 ? 0 : others.map { Double(need) * $0 } ?? .infinity
+        least[place(count, slot, need)] = price < Double(Int32.max) ? Int32(price) : .max
+      }
+    }
     for card in (0..<count).reversed() { fill(card, world) }
   }
 
@@ -42,8 +56,9 @@ struct CardTable: Sendable {
       count < item.units.lowerBound ? PriceTable.none : price + Int64(count) * airRates[card]
     }
     one[card] = prices.dropFirst().reduce(one[card + 1]) { min($0, $1) }
-    wattsPerGiB[card] = pointwiseMin(wattsPerGiB[card + 1], item.watts / facts.memory)
-    let size = max(1, Int(facts.memory.rounded(.up)))
+    wattsPerGiB[card] = wattsPerGiB[card + 1]
+    if brings[card] > 0 { wattsPerGiB[card] = pointwiseMin(wattsPerGiB[card], item.watts / brings[card]) }
+    let size = Int(min(brings[card].rounded(.up), 1e6))
     let each = item.units.lowerBound == 0 ? CardTable.each(prices) : nil
     for slot in 0...slots {
       let isCounted = facts.takesSlot && slot < slots
@@ -59,7 +74,9 @@ struct CardTable: Sendable {
   private static func each(_ prices: [Int64]) -> Int32? {
     guard prices.count > 1, prices[1] < Int64(Int32.max) else { return nil }
     let rate = prices.indices.dropFirst().reduce(prices[1]) { min($0, prices[$1] / Int64($1)) }
-    let isFlat = prices.indices.allSatisfy { prices[$0] >= PriceTable.none || prices[$0] - rate * Int64($0) <= Int64($0) }
+    let isFlat = prices.indices.allSatisfy {
+      prices[$0] >= PriceTable.none || prices[$0] - rate * Int64($0) <= Int64($0)
+    }
     return isFlat ? Int32(rate) : nil
   }
 
@@ -87,7 +104,7 @@ struct CardTable: Sendable {
         let rest = least[place(card + 1, isCounted ? slot - count : slot, max(0, need - count * size))]
         if rest < .max { best = min(best, prices[count] + Int64(rest)) }
       }
-      if count * size >= need, count > 0 || prices[0] < PriceTable.none { break }
+      if count * size >= need, prices[count] < PriceTable.none { break }
     }
     least[place(card, slot, need)] = Int32(clamping: best)
   }

@@ -26,9 +26,10 @@ struct Valuation: Sendable {
   ///   - efficiency: the highest at which they are fed, in the same order.
   ///   - memory: the most memory in GiB.
   ///   - device: the most of one device in GiB.
+  ///   - speed: the highest speed of one stream.
   func key(
     price: Int64, units: Int, watts: SIMD3<Double>, whole: SIMD3<Double>, efficiency: SIMD3<Double>, memory: Double,
-    device: Double
+    device: Double, speed: Double
   ) -> Key {
     let wall = watts / efficiency + whole
     let value: Double =
@@ -39,6 +40,7 @@ struct Valuation: Sendable {
       case .wall: wall[0] - 1e-6
       case .device: -device
       case .vram: -memory
+      case .speed: -speed
       }
     return Key(value: value, price: price, units: units)
   }
@@ -53,6 +55,7 @@ struct Valuation: Sendable {
       case .wall: rig.power.fullWall.value
       case .device: -rig.gpus.largestDevice.value
       case .vram: -rig.gpus.vram.value
+      case .speed: -(rig.speed ?? 0)
       }
     return Key(value: value, price: rig.price.cents, units: rig.units)
   }

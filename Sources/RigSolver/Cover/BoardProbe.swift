@@ -33,6 +33,13 @@ struct BoardProbe: Sendable {
     return world.demand(candidates, cover)
   }
 
+  /// Whether a board takes one more of an item beside those of its kind.
+  mutating func takes(_ item: Int, _ pair: Pair, _ cover: Cover, _ world: World, _ judge: Judge) -> Bool {
+    let kind = world.stock.items[item].kind
+    let picks = cover.picks.filter { world.stock.items[$0.item].kind == kind }
+    return answer(kind, pair.board, Cover.adding(item, to: picks), world, judge) != .hopeless
+  }
+
   private mutating func answer(
     _ kind: PartKind, _ board: Int, _ picks: [Pick], _ world: World, _ judge: Judge
   ) -> Answer {

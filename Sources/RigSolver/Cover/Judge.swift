@@ -3,12 +3,14 @@ import RigModel
 
 /// Asks the checks about rigs; nothing about a rig is known elsewhere.
 struct Judge: Sendable {
-  private let request: Request
+  private var request: Request
   private let stock: Stock
   private let checks: [String: Check]
 
   init(_ request: Request, _ stock: Stock) {
+    // What is needed is judged by the search, where a miss need not be put into words nor mended.
     (self.request, self.stock) = (request, stock)
+    self.request.plan.goal = Goal()
     checks = Dictionary(Check.judging.map { ($0.id, $0) }) { first, _ in first }
   }
 

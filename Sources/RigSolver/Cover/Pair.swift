@@ -29,7 +29,17 @@ final class Pair: Sendable {
   /// The cards that take air, in catalog order.
   let passive: [(card: Int, count: Int)]
 
-  init(_ world: World, board: Int, cards: [(card: Int, count: Int)]) {
+  private let trial: ModelTrial?
+
+  /// How its devices run the model, whatever comes to them; `nil` without one, and where main memory matters.
+  var run: ModelRun? { trial?.run }
+  /// GiB of main memory that a mixture's experts need.
+  var spill: Double? { trial?.spill }
+  /// Whether the model runs, with enough main memory.
+  var mayRun: Bool { trial?.mayRun ?? true }
+
+  /// - Parameter runs: whether the model is tried on it.
+  init(_ world: World, board: Int, cards: [(card: Int, count: Int)], runs: Bool = true) {
     let items = world.stock.items
     let facts = world.boards[board]
     var (price, peak, plugs, widths) = (items[facts.item].prices.cost[1], 0.0, Plugs(), CardWidths())
@@ -47,6 +57,7 @@ final class Pair: Sendable {
     memory = cards.reduce(facts.memory) { $0 + world.cards[$1.card].memory * Double($1.count) }
     needs = PlugWatts.kinds.indices.map { kind in Pair.needs(kind, cards, world) }
     modules = cards.reduce(0) { $0 + (world.cards[$1.card].isModule ? $1.count : 0) }
+    trial = runs ? ModelTrial(world, board, cards) : nil
     passive = cards.filter { world.cards[$0.card].takesAir }
       .sorted { world.cards[$0.card].item < world.cards[$1.card].item }
   }

@@ -6,8 +6,29 @@ extension World {
     var lack = Lack()
     addPower(&lack, pair, cover, tables)
     lack.add(coolingDemand(pair, cover))
-    for kind in World.restKinds.prefix(3) { lack.add(probe.demand(kind, pair, cover, self, judge)) }
+    for kind in World.restKinds.prefix(3) {
+      let demand = probe.demand(kind, pair, cover, self, judge)
+      let spill = kind == .ram ? spillDemand(pair, cover, judge, &probe) : nil
+      let demands = [demand, spill].compactMap(\.self)
+      lack.add(demands, demands.reduce(0) { max($0, $1.least) }, beside: 0)
+    }
     return lack
+  }
+
+  /// Main memory that is lacking for a mixture's experts.
+  private func spillDemand(_ pair: Pair, _ cover: Cover, _ judge: Judge, _ probe: inout BoardProbe) -> Demand? {
+    guard let spill = pair.spill else { return nil }
+    let modules = cover.picks.reduce(0) { $0 + capacity($1.item) * Double($1.count) }
+    if request.allowsUnknown, modules == 0, stock.items[boards[pair.board].item].part.platform?.ram == nil {
+      return nil
+    }
+    let missing = spill - modules - (stock.items[boards[pair.board].item].part.platform?.ram?.value ?? 0)
+    guard missing > 1e-6 else { return nil }
+    let candidates = stock.places(of: .ram).filter { item in
+      capacity(item) > 0 && cover.mayAdd(item, self) && probe.takes(item, pair, cover, self, judge)
+    }
+    return Demand(
+      candidates.map { ($0, Int64((Double(cover.rate($0, self)) * max(1, missing / capacity($0))).rounded(.down))) })
   }
 
   /// Adds watts and plugs, and slots: their prices add up where no adapter brings both.

@@ -2,24 +2,39 @@ import RigModel
 
 /// What a rig is for: the constraints of a goal, each of which may be absent.
 public struct Need: Hashable, Sendable {
-  /// Memory of all devices together.
-  public var memory: Gibibytes?
-  /// Memory of the largest device.
-  public var device: Gibibytes?
-  /// The most that all that is bought may cost, in the plan's currency.
-  public var maxPrice: Money?
-  /// The most that it may take from the wall at full load.
-  public var maxWall: Watts?
+  /// The goal.
+  public var goal: Goal
 
   /// Makes a need of nothing.
-  public init() {}
+  public init() { goal = Goal() }
 
-  /// What a plan asks for; its model is not part of it.
-  public init(_ goal: Goal) {
-    (memory, device) = (goal.memory, goal.deviceMemory)
-    (maxPrice, maxWall) = (goal.maxPrice, goal.maxWall)
+  /// What a plan asks for.
+  public init(_ goal: Goal) { self.goal = goal }
+
+  /// Memory of all devices together.
+  public var memory: Gibibytes? {
+    get { goal.memory }
+    set { goal.memory = newValue }
+  }
+
+  /// Memory of the largest device.
+  public var device: Gibibytes? {
+    get { goal.deviceMemory }
+    set { goal.deviceMemory = newValue }
+  }
+
+  /// The most that all that is bought may cost, in the plan's currency.
+  public var maxPrice: Money? {
+    get { goal.maxPrice }
+    set { goal.maxPrice = newValue }
+  }
+
+  /// The most that it may take from the wall at full load.
+  public var maxWall: Watts? {
+    get { goal.maxWall }
+    set { goal.maxWall = newValue }
   }
 
   /// Whether nothing is asked for.
-  public var isEmpty: Bool { self == Need() }
+  public var isEmpty: Bool { !goal.isSet && maxPrice == nil && maxWall == nil }
 }

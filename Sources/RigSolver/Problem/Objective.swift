@@ -8,6 +8,8 @@ public enum Objective: String, CaseIterable, Sendable {
   case own
   /// Memory of all devices; the most of it.
   case vram
+  /// The speed of one stream of the model; the most of it.
+  case speed
   /// Watts from the wall while working.
   case heat
   /// Watts from the wall at full load, by which a limit is loosened.
@@ -16,7 +18,7 @@ public enum Objective: String, CaseIterable, Sendable {
   case device
 
   /// Those that a person may ask for.
-  public static let asked: [Objective] = [.buy, .own, .vram, .heat]
+  public static let asked: [Objective] = [.buy, .own, .vram, .speed, .heat]
 
   /// What a plan aims at.
   public init(_ aim: Aim) { self = Objective(rawValue: aim.rawValue) ?? .buy }

@@ -17,11 +17,18 @@ public struct Request: Sendable {
   /// How many of the next best rigs are wanted, 0…50.
   public var runnerUps = 5
 
-  /// Makes a question as the plan asks for it; of what a plan owns without a number it owns as many as it builds, at least one.
+  /// Makes a question as the plan asks for it; a model without a quantization is asked for in its usual one.
+  ///
+  /// Of what a plan owns without a number it owns as many as it builds, at least one.
   public init(_ plan: Plan, _ catalog: Catalog, need: Need) {
     (self.plan, self.catalog, self.need) = (plan, catalog, need)
     (objective, allowsUnknown) = (Objective(plan.solve.aim), plan.solve.allowsUnknown)
     (rules.pinned, rules.banned) = (plan.solve.pinned, plan.solve.banned)
+    if objective == .speed, need.goal.model == nil { objective = .buy }
+    if let model = need.goal.model.flatMap(catalog.model), need.goal.quantization == nil {
+      self.need.goal.quantization = catalog.fit.askedQuantization(of: model)?.name
+    }
+    self.plan.goal = self.need.goal
     for id in plan.owned where plan.ownedUnits[id] == nil { self.plan.own(id, max(1, plan.quantity(id))) }
   }
 }

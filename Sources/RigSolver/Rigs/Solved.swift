@@ -13,6 +13,12 @@ public struct Solved: Sendable {
   /// Its cards.
   public let gpus: GPUSummary
 
+  /// How the wanted model runs on it; `nil` without one.
+  public let run: ModelRun?
+
+  /// The speed of one stream of the wanted model.
+  public var speed: Double? { run?.speed?.best }
+
   /// Units in all.
   public var units: Int { lines.reduce(0) { $0 + $1.quantity } }
 
@@ -39,17 +45,20 @@ public struct Solved: Sendable {
     case .own: ownCost?.units ?? .infinity
     case .vram: gpus.vram.value
     case .heat: power.workingWall.value
+    case .speed: speed ?? 0
     case .wall: power.fullWall.value
     case .device: gpus.largestDevice.value
     }
   }
 
-  init(_ picks: [Pick], _ world: World) {
+  /// - Parameter run: how its cards run the model, when nothing else matters.
+  init(_ picks: [Pick], _ world: World, _ run: ModelRun? = nil) {
     let (items, plan) = (world.stock.items, world.request.plan)
     lines = picks.map { (items[$0.item].part, $0.count) }
     price = Money(cents: picks.reduce(0) { $0 + items[$1.item].prices.cost[$1.count] })
     gpus = GPUSummary(of: lines)
-    power = PowerSummary(of: lines, load: plan.usage.effectiveLoad(devices: gpus.devices))
+    power = PowerSummary(of: lines, in: plan, gpus)
+    self.run = run ?? world.model.map { [lines] in $0.run(lines) }
     ownCost = plan.ownCost(price, power, in: world.request.catalog)
   }
 }

@@ -50,31 +50,3 @@ struct Choice: Sendable {
   /// The least that all else costs which the cover lacks, in cents.
   let rest: Int64
 }
-
-/// Cards that were chosen so far.
-struct Chosen: Sendable {
-  /// The board.
-  let board: Int
-  /// The card that is being chosen.
-  var next: Int
-  /// How many of it so far.
-  var count: Int
-  /// Those before it.
-  var cards: [(card: Int, count: Int)]
-  /// Whether at least one more card has to come.
-  var mustAdd: Bool
-  /// Of `cards` what they cost, with the least that their air costs.
-  var price: Int64
-  /// Of `cards` what they draw at full load in W.
-  var peak: Double
-  /// Of `cards` watts of direct current at full load, while working, and idle.
-  var watts: SIMD3<Double>
-  /// Of `cards` the plugs.
-  var plugs = Plugs()
-  /// Of `cards` those in long slots.
-  var slots: Int
-  /// Of `cards` and the board the memory in GiB.
-  var memory: Double
-  /// Of `cards` and the board.
-  var units: Int
-}

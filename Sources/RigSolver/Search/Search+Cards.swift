@@ -23,9 +23,11 @@ extension Search {
 
   /// What CPU, RAM and drive cost at least beside a board alone.
   private mutating func boardRate(_ board: Int) -> Int64 {
-    let pair = Pair(world, board: board, cards: [])
+    let pair = Pair(world, board: board, cards: [], runs: false)
     let cover = Cover(pair: 0, world)
-    return World.restKinds.prefix(3).reduce(0) { sum, kind in
+    // What a mixture needs of main memory is counted with its cards.
+    let spills = world.model?.bound.spills == true
+    return World.restKinds.prefix(3).filter { $0 != .ram || !spills }.reduce(0) { sum, kind in
       let demand = probe.demand(kind, pair, cover, world, judge)
       return min(PriceTable.none, sum + (demand?.least ?? 0))
     }
@@ -122,29 +124,15 @@ extension Search {
   /// Opens the pair where the cards suffice and no other has to be among them.
   private mutating func complete(_ state: Chosen) {
     let need = world.request.need
-    guard state.memory + 1e-6 >= need.memory?.value ?? 0 else { return }
+    guard cardNeeds.allSatisfy({ !$0.isByCards || $0.missing(state) <= 1e-6 }) else { return }
     guard !world.cards[state.next...].contains(where: { world.stock.items[$0.item].units.lowerBound > 0 }) else {
       return
     }
     var settled = state
     settled.mustAdd = false
     let pair = Pair(world, board: state.board, cards: state.cards)
+    guard pair.mayRun else { return counts.cut("model") }
     guard pair.device(world) + 1e-6 >= need.device?.value ?? 0 else { return counts.cut("device") }
     openPair(pair, key(settled, 0))
-  }
-}
-
-extension Chosen {
-  /// Settles so many of a card.
-  mutating func take(_ card: Int, _ count: Int, _ world: World, air: Int64) {
-    let (facts, item) = (world.cards[card], world.stock.items[world.cards[card].item])
-    cards.append((card, count))
-    price += item.prices.cost[count] + Int64(count) * air
-    peak += item.peak * Double(count)
-    watts += item.watts * Double(count)
-    plugs = plugs + facts.plugs * count
-    slots += facts.takesSlot ? count : 0
-    memory += facts.memory * Double(count)
-    units += count
   }
 }

@@ -71,7 +71,7 @@ extension Search {
       covers.append(cover)
     }
     let picks = picks(cover)
-    let exact = valuation.key(of: Solved(picks, world))
+    let exact = valuation.key(of: Solved(picks, world, pairs[cover.pair].run))
     guard isAffordable(exact) else { return counts.cut("price") }
     let ranks = world.stock.ranks
     let list = picks.map { Pick(item: ranks[$0.item], count: $0.count) }.sorted { $0.item < $1.item }
@@ -87,6 +87,7 @@ extension Search {
       let (kept, count) = (world.stock.items[item], cover.count(item))
       if kept.prices.least[count] < kept.prices.cost[count] { return true }
       if valuation.rewardsSupplies, kept.kind == .psu { return true }
+      if valuation.objective == .speed, kept.kind == .ram, pairs[cover.pair].spill != nil { return true }
       return valuation.rewardsWatts && kept.peak > 0
     }
   }
@@ -96,12 +97,19 @@ extension Search {
     let cover = covers[place]
     let picks = picks(cover)
     counts.judged += 1
-    let rig = Solved(picks, world)
+    let rig = Solved(picks, world, pairs[cover.pair].run)
     let objections = judge.objections(picks)
+    let misses = misses(rig)
+    guard !misses.isEmpty || !objections.isEmpty else { return keep(rig, of: cover.pair) }
+    counts.cut(objections.first?.check ?? misses[0].name)
+    mend(place, objections.map(\.mends) + misses.map(\.mends), judge.rig(picks), key)
+  }
+
+  /// What of the need a rig misses, and what kinds of parts may mend it.
+  private func misses(_ rig: Solved) -> [(name: String, mends: PartKinds)] {
     let isTooHungry = rig.power.fullWall.value > (world.request.need.maxWall?.value ?? .infinity) + 1e-6
-    guard isTooHungry || !objections.isEmpty else { return keep(rig, of: cover.pair) }
-    counts.cut(objections.first?.check ?? "wall")
-    mend(place, objections.map(\.mends) + (isTooHungry ? [[.psu]] : []), judge.rig(picks), key)
+    let isIdle = rig.run.map { world.model?.isMet($0) == false } ?? false
+    return (isTooHungry ? [("wall", [.psu])] : []) + (isIdle ? [("model", [.ram])] : [])
   }
 
   /// Tries what mends one of several faults, the one with the fewest ways.
@@ -126,44 +134,5 @@ extension Search {
   /// All parts of a rig, in the order of the stock.
   private func picks(_ cover: Cover) -> [Pick] {
     (pairs[cover.pair].picks(world) + cover.picks).sorted { $0.item < $1.item }
-  }
-
-  /// The key that no rig stands before which comes of a cover.
-  func key(_ cover: Cover, lacking: Int64) -> Key {
-    let pair = pairs[cover.pair]
-    let board = world.boards[pair.board]
-    let watts = valuation.objective == .buy ? .zero : drawn(cover)
-    return valuation.key(
-      price: pair.price + cover.price + lacking, units: pair.units + cover.units, watts: watts,
-      whole: board.isWhole ? world.stock.items[board.item].watts : .zero, efficiency: efficiency(cover, watts),
-      memory: pair.memory, device: valuation.objective == .device ? pair.device(world) : 0)
-  }
-
-  /// Watts of direct current of all that a supply feeds, at full load, while working, and idle.
-  private func drawn(_ cover: Cover) -> SIMD3<Double> {
-    let items = world.stock.items
-    return (cover.picks + pairs[cover.pair].picks(world)).reduce(.zero) { sum, pick in
-      items[pick.item].part.isWhole ? sum : sum + items[pick.item].watts * Double(pick.count)
-    }
-  }
-
-  /// The highest efficiency at which supplies feed so many watts, whatever further supplies come.
-  private func efficiency(_ cover: Cover, _ watts: SIMD3<Double>) -> SIMD3<Double> {
-    let pair = pairs[cover.pair]
-    guard !world.boards[pair.board].isWhole else { return SIMD3(repeating: 1) }
-    guard valuation.objective != .buy || world.request.need.maxWall != nil else { return SIMD3(repeating: 1) }
-    guard let rated = Tally(pair, cover, world).rated else { return SIMD3(repeating: SupplyEfficiency.unrated) }
-    guard rated > 0 else { return SIMD3(repeating: SupplyEfficiency.best) }
-    var highest = SIMD3<Double>()
-    for place in 0..<3 { highest[place] = SupplyEfficiency.highest(of: world.classes, upTo: watts[place] / rated) }
-    return highest
-  }
-
-  /// Whether it takes more from the wall than is allowed, whatever further supplies come.
-  private func isTooHungry(_ cover: Cover) -> Bool {
-    guard let most = world.request.need.maxWall?.value else { return false }
-    let (watts, board) = (drawn(cover), world.boards[pairs[cover.pair].board])
-    let whole = board.isWhole ? world.stock.items[board.item].peak : 0
-    return watts[0] / efficiency(cover, watts)[0] + whole > most + 1e-6
   }
 }

@@ -4,18 +4,19 @@ import RigModel
 extension Search {
   /// The least that cards cost which still have to come, of that which is being chosen so many or more.
   func tail(_ state: Chosen) -> Int64 {
-    let need = (world.request.need.memory?.value ?? 0) - state.memory
+    cardNeeds.reduce(state.count == 0 && state.mustAdd ? cardTable.one[state.next] : 0) { max($0, tail(state, $1)) }
+  }
+
+  private func tail(_ state: Chosen, _ need: CardNeed) -> Int64 {
+    let missing = need.missing(state)
     let (facts, card) = (world.cards[state.next], state.next)
     let prices = world.stock.items[facts.item].prices
-    guard state.count > 0 else {
-      let least = spread(state, from: card, slots: 0, need)
-      return state.mustAdd ? max(least, cardTable.one[card]) : least
-    }
+    guard state.count > 0 else { return spread(state, need.table, from: card, slots: 0, missing) }
     var best = PriceTable.none
     for count in state.count..<prices.cost.count where prices.least[count] < best {
       let air = Int64(count) * cardTable.airRates[card]
-      let rest = spread(
-        state, from: card + 1, slots: facts.takesSlot ? count : 0, need - facts.memory * Double(count))
+      let slots = facts.takesSlot ? count : 0
+      let rest = spread(state, need.table, from: card + 1, slots: slots, missing - need.brings[card] * Double(count))
       best = min(best, prices.cost[count] + air + rest)
       if rest == 0 { return min(best, prices.least[count] + air) }
     }
@@ -23,18 +24,18 @@ extension Search {
   }
 
   /// The least that cards from one on cost on the board's slots, and on slots that adapters make.
-  private func spread(_ state: Chosen, from card: Int, slots taken: Int, _ need: Double) -> Int64 {
+  private func spread(_ state: Chosen, _ table: CardTable, from card: Int, slots taken: Int, _ need: Double) -> Int64 {
     guard let most = world.boards[state.board].mostCards else {
-      return cardTable.price(from: card, slots: CardTable.mostSlots, memory: need)
+      return table.price(from: card, slots: CardTable.mostSlots, memory: need)
     }
     let free = most - state.slots - taken
     guard slotRate < PriceTable.none else {
-      return free < 0 ? PriceTable.none : cardTable.price(from: card, slots: free, memory: need)
+      return free < 0 ? PriceTable.none : table.price(from: card, slots: free, memory: need)
     }
     let made = max(0, -free)
     var best = PriceTable.none
     for more in made...max(made, CardTable.mostSlots + made) where Int64(more) * slotRate < best {
-      let price = cardTable.price(from: card, slots: free + more, memory: need)
+      let price = table.price(from: card, slots: free + more, memory: need)
       if price < PriceTable.none { best = min(best, price + Int64(more) * slotRate) }
       if free + more >= CardTable.mostSlots || price == 0 { break }
     }
@@ -46,9 +47,7 @@ extension Search {
     let (board, items) = (world.boards[state.board], world.stock.items)
     var watts = state.watts + (board.isWhole ? .zero : items[board.item].watts)
     if state.next < world.cards.count, tail > 0 || state.count > 0 {
-      let need = max(0, (world.request.need.memory?.value ?? 0) - state.memory)
-      if need > 0 { watts += cardTable.wattsPerGiB[state.next] * need }
-      if state.count > 0, need == 0 { watts += items[world.cards[state.next].item].watts * Double(state.count) }
+      watts += wattsToCome(state)
     }
     let feed = supplies(watts[0], state, board, hasCards: !state.cards.isEmpty || state.count > 0 || tail > 0)
     let price = state.price + items[board.item].prices.cost[1] + boardRates[state.board] + tail + feed
@@ -56,7 +55,16 @@ extension Search {
       price: min(price, PriceTable.none), units: state.units + state.count, watts: watts,
       whole: board.isWhole ? items[board.item].watts : .zero,
       efficiency: SIMD3(repeating: board.isWhole ? 1 : SupplyEfficiency.best), memory: most(state, tail),
-      device: mostDevice(state, tail))
+      device: mostDevice(state, tail), speed: mostSpeed(state, tail))
+  }
+
+  /// The least watts of direct current of the cards that still have to come.
+  private func wattsToCome(_ state: Chosen) -> SIMD3<Double> {
+    let chosen = world.stock.items[world.cards[state.next].item].watts * Double(state.count)
+    return cardNeeds.reduce(chosen) { most, need in
+      let missing = need.missing(state)
+      return missing > 1e-6 ? pointwiseMax(most, need.table.wattsPerGiB[state.next] * (missing - 1e-6)) : most
+    }
   }
 
   /// The least that supplies and leads cost which feed so many watts and the plugs of the cards so far.
@@ -93,6 +101,13 @@ extension Search {
     let settled = state.cards.reduce(world.boards[state.board].device) { max($0, world.cards[$1.card].device) }
     guard mayGrow(state, tail) else { return settled }
     return world.cards[state.next...].reduce(settled) { max($0, $1.device) }
+  }
+
+  /// The highest speed that such rigs reach.
+  private func mostSpeed(_ state: Chosen, _ tail: Int64) -> Double {
+    guard valuation.objective == .speed else { return 0 }
+    let settled = state.cards.reduce(mostSpeeds.boards[state.board]) { max($0, mostSpeeds.cards[$1.card]) }
+    return mayGrow(state, tail) ? mostSpeeds.cards[state.next...].reduce(settled) { max($0, $1) } : settled
   }
 
   /// Whether more cards come.

@@ -7,7 +7,10 @@ struct Search: Sendable {
   let judge: Judge
   let valuation: Valuation
   let tables: Tables
-  let cardTable: CardTable
+  /// What cards have to bring: memory first.
+  let cardNeeds: [CardNeed]
+  /// The highest speed that rigs reach which have a card, by card the best from it on; and by board.
+  let mostSpeeds: (cards: [Double], boards: [Double])
   /// The least that a slot costs which adapters make, in cents.
   let slotRate: Int64
   /// What the supplies cost that every rig has, in cents.
@@ -36,7 +39,8 @@ struct Search: Sendable {
     let world = World(request)
     (self.world, self.valuation, judge) = (world, valuation, Judge(request, world.stock))
     tables = Tables(world)
-    cardTable = CardTable(world, need: request.need.memory?.value ?? 0)
+    cardNeeds = CardNeed.all(world)
+    mostSpeeds = valuation.objective == .speed ? world.mostSpeeds() : ([], [])
     slotRate = world.slotRate
     baseSupplies = world.base.reduce(0) { sum, pick in
       world.supplies[pick.item] == nil ? sum : sum + world.stock.items[pick.item].prices.least[pick.count]
@@ -49,6 +53,9 @@ struct Search: Sendable {
 
   /// Where nothing is wanted that is not better than this.
   var limit: Key?
+
+  /// The least that cards of any kind cost.
+  var cardTable: CardTable { cardNeeds[0].table }
 
   /// Whether all that was asked for is found, or nothing more is there.
   var isDone: Bool {

@@ -29,6 +29,8 @@ final class World: Sendable {
   let fans: [Int]
   /// A supply of each class of efficiency that there is.
   let classes: [Supply]
+  /// The model that is to run; `nil` when none is asked for.
+  let model: WantedModel?
   /// The most watts that one circuit gives.
   private let circuit: Double
 
@@ -55,6 +57,7 @@ final class World: Sendable {
     let cards = World.cards(stock, fans)
     (self.cards, air) = (cards.map(\.facts), cards.map(\.air))
     classes = World.classes(stock)
+    model = WantedModel(request)
     circuit = MainsCircuit(request.plan.power.country).most.value
   }
 

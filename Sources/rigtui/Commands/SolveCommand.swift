@@ -15,8 +15,10 @@ struct SolveCommand: ParsableCommand {
 
       Examples:
         rigtui solve --memory 48
+        rigtui solve --model qwen3-32b --min-speed 10 --max-price 900
         rigtui solve --memory 48 --device-memory 24 --own p40=1 --ban gpu:vendor=AMD
         rigtui solve scaling --keep --memory 72
+        rigtui solve --memory 72 --against scaling
         rigtui solve --memory 24 --objective own --days 365 --format json
 
       Exit code 1 when nothing meets the goal, 3 when it was stopped before the proof, else 0.
@@ -37,11 +39,14 @@ struct SolveCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Also all rigs that no other beats in price and on the other axes.", valueName: "price,vram,wall"))
+      "Also all rigs that no other beats in price and on the other axes.", valueName: "price,vram,speed,wall"))
   var pareto: String?
 
   @Option(help: ArgumentHelp("Stop after so long, as in 5s or 200ms.", valueName: "TIME"))
   var time: String?
+
+  @Option(help: ArgumentHelp("Set another plan beside it: what it costs more, and what it lacks.", valueName: "PLAN"))
+  var against: String?
 
   @Option(help: ArgumentHelp("Save the best rig as a plan.", valueName: "NAME"))
   var save: String?
@@ -59,7 +64,9 @@ struct SolveCommand: ParsableCommand {
       let format = try Choice.of(SolveFormat.self, format, "--format")
       let request = try request()
       let axes = try pareto.map { words throws(Failure) in try SolveCommand.axes(words) } ?? []
-      let report = try Solving(limit: try SolveCommand.limit(time)).solve(request, axes)
+      let rival = try against.map { name throws(Failure) in try SolveCommand.rival(name, request) }
+      var report = try Solving(limit: try SolveCommand.limit(time)).solve(request, axes)
+      report.rival = rival
       if let save, let best = report.answer.best { try SolveCommand.save(best, request, as: save) }
       try output.write(format.render(report), besides: source.inputs)
       code = report.answer.status == .optimal ? 0 : report.answer.status == .infeasible ? 1 : 3
@@ -74,8 +81,16 @@ struct SolveCommand: ParsableCommand {
       let word = try Choice.word(objective, "--objective", of: Objective.asked.map(\.rawValue))
       request.objective = Objective(rawValue: word) ?? .buy
     }
+    guard request.objective != .speed || request.need.goal.model != nil else {
+      throw .usage("--objective speed: found no model, expected --model with it, as in --model llama-3.3-70b")
+    }
     request.runnerUps = try Number.integer(top, "--top", in: 0...50)
     return request
+  }
+
+  /// The plan that is set beside the best rig.
+  private static func rival(_ name: String, _ request: Request) throws(Failure) -> Rival {
+    Rival(try PlanSource.open(name, PlanStore(directories: .current), request.catalog).plan, request)
   }
 
   /// The axes of a front, of which the price is always one.

@@ -21,15 +21,17 @@ struct SolveQuestion {
     let loaded = try source.catalogOptions.load(store.directories)
     var plan = try source.read(from: store, loaded.catalog)?.plan ?? Plan(name: "plan")
     try changes.apply(to: &plan, in: loaded.catalog)
-    guard plan.goal.model == nil else {
-      throw .usage(
-        "--model: solve chooses by memory; `rigtui models` says how much a model needs, --memory asks for it")
-    }
     let need = Need(plan.goal)
-    // The solver holds a goal itself, since what has to give way is another one.
-    plan.goal = Goal()
-    guard !need.isEmpty else { throw .usage("no goal: say what it is for, as with --memory 48") }
+    guard !need.isEmpty else {
+      throw .usage("no goal: say what it is for: --model or --memory, as in --model llama-3.3-70b or --memory 48")
+    }
+    guard need.goal.model != nil || need.goal.minSpeed == nil else {
+      throw .usage("--min-speed: found no model, expected --model with it, as in --model llama-3.3-70b --min-speed 8")
+    }
     var request = Request(plan, loaded.catalog, need: need)
+    if let id = need.goal.model, ModelBound(request.plan, in: loaded.catalog) == nil {
+      throw .data("\(id): what it needs of memory is not known; ask for memory, as with --memory 48")
+    }
     request.rules = try units.rules(plan, loaded)
     if allowsUnknown { request.allowsUnknown = true }
     return request

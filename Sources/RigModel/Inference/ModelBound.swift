@@ -1,0 +1,104 @@
+/// What no rig does without that runs a model, told device by device, so that whoever looks for rigs can leave out those
+/// that cannot.
+public struct ModelBound: Sendable {
+  /// What devices have to hold in all: layers; GiB of a mixture, whose experts may lie in main memory; 1 of a model that
+  /// one device must hold.
+  public let need: Double
+  /// Whole layers that the output table takes of the device with the most room, when that has room for so many.
+  public let tableLayers: Double
+  /// What a GiB of main memory holds of it; 0 where nothing may lie there.
+  public let perMainMemory: Double
+  /// What devices have to hold of a rig of a least speed, their own counted by how fast they are.
+  public let speedNeed: Double?
+
+  private let model: OpenModel
+  private let quantization: Quantization?
+  private let request: RunRequest
+  private let goal: Goal
+  private let rig: InferenceRig
+  private let memory: ModelMemory?
+  private let work: DecodeWork?
+
+  /// Takes a plan's goal; `nil` without a model, or when it is not known what the model needs.
+  public init?(_ plan: Plan, in catalog: Catalog) {
+    guard let id = plan.goal.model, let model = catalog.model(id) else { return nil }
+    rig = InferenceRig(plan, [], in: catalog)
+    let quantization = plan.goal.quantization.flatMap { [fit = rig.fit] in fit.quantization($0, of: model) }
+    (self.model, request, goal) = (model, RunRequest(plan), plan.goal)
+    let run = rig.run(model, quantization, request)
+    guard run.need != nil else { return nil }
+    (memory, self.quantization) = (run.memory, run.quantization)
+    guard let memory = run.memory, let used = run.quantization, let shape = LanguageShape(model) else {
+      (need, tableLayers, perMainMemory, speedNeed, work) = (1, 0, 0, nil, nil)
+      return
+    }
+    work = DecodeWork(shape, used, depth: request.depth(of: model), request, rig.fit)
+    let isDense = request.spread != .tensor && shape.inExperts == nil
+    tableLayers = isDense ? ((memory.head + memory.buffer) / memory.layer).rounded(.down) : 0
+    if request.spread == .tensor {
+      (need, perMainMemory, speedNeed) = ((memory.onDevices / memory.layer).rounded(.down), 0, nil)
+    } else if shape.inExperts != nil {
+      (need, perMainMemory, speedNeed) = (memory.onDevices.value.rounded(.down), 1, nil)
+    } else {
+      (need, perMainMemory) = (Double(memory.layers), 0)
+      speedNeed = plan.goal.minSpeed.flatMap { $0 > 0 ? Double(memory.layers) : nil }
+    }
+  }
+
+  /// Whether experts may lie in main memory.
+  public var spills: Bool { perMainMemory > 0 }
+
+  /// How some parts run the model.
+  public func run(_ lines: [(part: Part, quantity: Int)], of plan: Plan, in catalog: Catalog) -> ModelRun {
+    InferenceRig(plan, lines, in: catalog).run(model, quantization, request)
+  }
+
+  /// What a device holds of it at most.
+  public func holds(_ device: InferenceDevice) -> Double {
+    guard let memory else { return isFitting(device) ? 1 : 0 }
+    let room = max(0, (device.usable - ModelMemory.perDevice).value)
+    if spills { return room }
+    let layers = room / memory.layer.value + 1e-9
+    return request.spread == .tensor ? layers.rounded(.up) : layers.rounded(.down)
+  }
+
+  /// What a device holds, counted by its time t beside the time T that a token may take: × (2 − t ÷ T), and not below 0.
+  ///
+  /// A rig is fast enough when Σ layers × t ≤ L × T, and it has all L layers: Σ layers × (2 − t ÷ T) ≥ L.
+  public func holdsInTime(_ device: InferenceDevice) -> Double {
+    guard let least = goal.minSpeed, least > 0, let time = leastTime(device) else { return 0 }
+    return holds(device) * max(0, 2 - time * least / 1000)
+  }
+
+  /// The highest speed of one stream that rigs reach whose devices are no faster than one; 0 where it is not known.
+  public func mostSpeed(_ device: InferenceDevice) -> Double {
+    guard work != nil else { return alone(device).speed?.best ?? 0 }
+    if request.spread == .tensor { return .infinity }
+    return leastTime(device).map { 1000 / $0 } ?? 0
+  }
+
+  /// The least time in ms of a token with all layers on devices like one, by formula or measured, guessed tokens counted.
+  private func leastTime(_ device: InferenceDevice) -> Double? {
+    guard let work, let here = work.time(device) else { return nil }
+    let rows = rig.measured(model).filter { row in
+      row.gpu == device.part && row.quantization.lowercased() == work.quantization.name && row.isPlainDecode
+    }
+    let speeds = rows.map { row in
+      row.value * max(1, row.depth.flatMap { self.time(device, $0) }.map { $0 / here } ?? 1)
+    }
+    let least = speeds.reduce(here) { min($0, 1000 / max($1, 1e-9)) }
+    return request.guessesAhead ? least / 1.5 : least
+  }
+
+  private func time(_ device: InferenceDevice, _ depth: Double) -> Double? {
+    work.flatMap { DecodeWork($0.shape, $0.quantization, depth: depth, request, $0.fit).time(device) }
+  }
+
+  private func alone(_ device: InferenceDevice) -> ModelRun { rig.with([device]).run(model, quantization, request) }
+
+  /// Whether a model that one device must hold runs on one, fast enough.
+  private func isFitting(_ device: InferenceDevice) -> Bool {
+    let run = alone(device)
+    return run.runs && run.isFastEnough(for: goal)
+  }
+}
