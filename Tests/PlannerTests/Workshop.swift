@@ -14,8 +14,8 @@ enum Workshop {
   ]
 
   private static let boards = [
-    part("board", "Good board", 150, .platform(board(above4G: true))),
-    part("cheap-board", "Vague board", 60, .platform(board(above4G: nil))),
+    part("board", "Good board", 150, .platform(board(slots: 3))),
+    part("cheap-board", "Vague board", 60, .platform(board(slots: nil))),
   ]
 
   private static let others = [
@@ -51,12 +51,12 @@ enum Workshop {
     return gpu
   }
 
-  private static func board(above4G: Bool?) -> Platform {
+  private static func board(slots: Int?) -> Platform {
     var board = Platform()
     (board.cpu, board.cpusFitted, board.cpuTDP, board.ram) = ("CPU", 1, Watts(95), Gibibytes(32))
     (board.socket, board.ramType, board.ramModule, board.ramSlots) = ("S1", .ddr4, .udimm, 4)
-    (board.x16Slots, board.x16Electrical, board.doubleSlots, board.pcieLanes) = (3, 3, 3, 40)
-    (board.epsNeeded, board.above4G, board.mmioWindow, board.video) = (1, above4G, Gibibytes(1024), .igpu)
+    (board.x16Slots, board.x16Electrical, board.doubleSlots, board.pcieLanes) = (slots, slots, slots, 40)
+    (board.epsNeeded, board.above4G, board.mmioWindow, board.video) = (1, true, Gibibytes(1024), .igpu)
     return board
   }
 
