@@ -45,7 +45,7 @@ struct SolveChoices: Sendable {
 
   init(_ answer: Answer, _ model: Model) {
     self.answer = answer
-    relaxations = answer.relaxations.filter { model.plan.canLoosen($0) }
+    relaxations = answer.relaxations
     ways = answer.best.map { SolveChoices.ways(beside: $0, model) } ?? []
   }
 
@@ -104,20 +104,20 @@ extension Plan {
     return plan
   }
 
-  /// Whether the goal itself says what has to give way: what a model takes is not the goal's.
-  func canLoosen(_ loosening: Relaxation) -> Bool {
-    goal.model == nil || !loosening.constraints.contains { $0 == .memory || $0 == .device }
-  }
-
   /// The plan that asks for so much less.
   private func loosened(_ loosening: Relaxation) -> Plan {
-    zip(loosening.constraints, loosening.values).reduce(into: self) { $0.loosen($1.0, to: $1.1) }
+    var plan = zip(loosening.constraints, loosening.values).reduce(into: self) { $0.loosen($1.0, to: $1.1) }
+    plan.goal.quantization = loosening.quantization ?? plan.goal.quantization
+    return plan
   }
 
   private mutating func loosen(_ constraint: Constraint, to value: Double?) {
     switch constraint {
     case .memory: goal.memory = value.map { Gibibytes($0) }
     case .device: goal.deviceMemory = value.map { Gibibytes($0) }
+    case .context: goal.context = value
+    case .quantization: break
+    case .minSpeed: goal.minSpeed = value
     case .price: goal.maxPrice = value.map { Money(rounding: $0) }
     case .wall: goal.maxWall = value.map { Watts($0.rounded(.up)) }
     case .pin(let id): solve.pinned[id] = nil

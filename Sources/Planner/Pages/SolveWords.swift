@@ -38,7 +38,9 @@ extension Scene {
 
   /// `at most 595 € instead of 500`.
   private func words(of loosening: Relaxation) -> String {
-    zip(loosening.constraints, loosening.values).map { words(of: $0, $1) }.joined(separator: " and ")
+    zip(loosening.constraints, loosening.values).map { constraint, value in
+      constraint == .quantization ? "stored as \(loosening.quantization ?? "?")" : words(of: constraint, value)
+    }.joined(separator: " and ")
   }
 
   private func words(of constraint: Constraint, _ value: Double?) -> String {
@@ -48,6 +50,12 @@ extension Scene {
     case .memory: return "memory \(goal.memory.map(Numbers.memory) ?? "?") → \(Numbers.memory(Gibibytes(to)))"
     case .device:
       return "largest device \(goal.deviceMemory.map(Numbers.memory) ?? "?") → \(Numbers.memory(Gibibytes(to)))"
+    case .context:
+      return "context \(goal.context.map { Numbers.grouped($0) } ?? "?") → \(Numbers.grouped(to))"
+    case .quantization: return "stored otherwise"
+    case .minSpeed:
+      let least = goal.minSpeed.map { Numbers.short($0, decimals: 1) } ?? "?"
+      return "speed \(least) → \(Numbers.short(to, decimals: 1))"
     case .price:
       return "price \(goal.maxPrice.map(numbers.money) ?? "?") → \(numbers.money(Money(rounding: to)))"
     case .wall:
