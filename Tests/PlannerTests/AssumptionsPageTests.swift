@@ -13,7 +13,7 @@ import TerminalUI
     Story("+ adds a step", "A,/,text:delivery,enter,+", status: "Delivery 0 days → 1 day"),
     Story("- takes one away, not below the range", "A,/,text:delivery,enter,-", status: "✗ Delivery: 0 to 365"),
     Story("r takes the default back", "A,/,text:delivery,enter,+,r", status: "Delivery 1 day  set → 0 days"),
-    Story("Space takes the next choice", "A,/,text:idle,enter,space", status: "When idle switched off → left on"),
+    Story("Space takes the next choice", "A,/,text:between,enter,space", status: "Between work switched off → sleeps"),
     Story("Enter lists the choices", "A,/,text:country,enter,enter", line: "━ Country"),
     Story("u undoes it", "A,/,text:shipping,enter,3,5,enter,u", line: "Shipping                0.00 €"),
     Story(

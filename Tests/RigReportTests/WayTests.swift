@@ -18,7 +18,9 @@ import Testing
     value.map { abs($0 - expected) <= slack } ?? false
   }
 
-  /// By the hour: 200,000 ÷ 72,000 an hour = 2.778 h × 0.50 € × 365. By the month: 12 × 100 € + 50 €; a notebook costs
+  /// By the hour: 200,000 ÷ 72,000 an hour = 2.778 h × 0.50 € × 365.
+  ///
+  /// By the month: 12 × 100 € + 50 €; a notebook costs
   /// twice an hour; hosted: (20 € + 10 € for the token that is read) × 73 million.
   @Test(
     "What each way costs",
@@ -31,7 +33,9 @@ import Testing
     #expect(ways[way]?.fits == true)
   }
 
-  /// 976 ÷ (1.3889 − 0.7269); 976 ÷ (2.7778 − 0.7269); 976 ÷ (6 − 0.7269). By the month, 50 + 12 × 100 = 1,250 € are paid
+  /// 976 ÷ (1.3889 − 0.7269); 976 ÷ (2.7778 − 0.7269); 976 ÷ (6 − 0.7269).
+  ///
+  /// By the month, 50 + 12 × 100 = 1,250 € are paid
   /// from day 336 on, when owning has cost 976 + 336 × 0.7269 = 1,220.2 €; a day before it was 1,150 € against 1,219.5 €.
   @Test(
     "The day from which on the own rig has cost less",
@@ -41,7 +45,9 @@ import Testing
     #expect(WayTests.near(ways[way]?.ownWinsFrom.days?.value, day, 0.01))
   }
 
-  /// 1,106.67 € ÷ ((30 − 1.8443) × 365) million = 107,686 tokens a day beside the hosted one. By the hour it takes 594,494,
+  /// 1,106.67 € ÷ ((30 − 1.8443) × 365) million = 107,686 tokens a day beside the hosted one.
+  ///
+  /// By the hour it takes 594,494,
   /// in a notebook 251,731: more than the 216,000 that the rig makes. A month costs more than the rig without any work.
   @Test func `The amount from which on the own rig costs less`() throws {
     let ways = try #require(WayTests.report.ways)

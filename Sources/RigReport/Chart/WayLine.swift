@@ -27,25 +27,17 @@ struct WayLine {
   }
 }
 
-extension Report {
-  /// The lines of hosted models and monthly contracts; none without a goal's model.
-  public var wayLines: WayLines { WayLines(WayWords(self)) }
-}
-
 /// The lines of the ways that stand on the chart beside the rental.
 public struct WayLines: Sendable {
   let hosted: LineChart.Series?
   let monthly: LineChart.Series?
 
   /// No lines.
-  public static let none = WayLines(nil)
+  public static let none = WayLines(hosted: nil, monthly: nil)
 
-  init(_ words: WayWords?) {
-    let line = { (way: Way) in
-      words.flatMap { words in
-        words.ways[way].flatMap { WayLine($0, taken: words.taken($0))?.series }
-      }
-    }
+  /// - Parameter taken: who or what a way takes, in words.
+  init(_ ways: Ways, taken: (WayCost) -> String) {
+    let line = { (way: Way) in ways[way].flatMap { WayLine($0, taken: taken($0))?.series } }
     (hosted, monthly) = (line(.hosted), line(.monthly))
   }
 

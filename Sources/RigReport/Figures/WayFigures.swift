@@ -102,7 +102,7 @@ extension Report {
     let joules = Input("energy", cost.joules, "\(each) J", phrase: "joules each").from(
       nil,
       "\(Numbers.watts(cost.wall.best)) from the wall at "
-        + "\(ModelWords.short(ways.run.total?.best ?? 0)) \(task.speedUnit)")
+        + "\(Numbers.short(ways.run.total?.best ?? 0, decimals: 1)) \(task.speedUnit)")
     let lot = Formula.bare(task.pricedUnits, Numbers.grouped(task.pricedUnits))
     let price = input("price", .tariff, phrase: "price of a kWh").from(nil, tariffOrigin)
     return .product([.quotient(.product([.input(joules), lot]), .bare(3_600_000, "3 600 000")), .input(price)])

@@ -59,9 +59,6 @@ extension Report {
     }
   }
 
-  /// `hyperbolic, hosted`.
-  func bestName(_ way: WayCost) -> String { "\(way.provider.visible), \(way.way.words)" }
-
   private func wayNotes(_ words: WayWords) -> [String] {
     let best = words.ways.all.filter { $0.winsFrom != nil }.sorted { ($0.winsFrom ?? 0) < ($1.winsFrom ?? 0) }
     let order = best.map { way in

@@ -122,3 +122,11 @@ extension ModelTask {
     }
   }
 }
+
+extension Report {
+  /// The lines of hosted models and monthly contracts on the chart; none without a goal's model.
+  public var wayLines: WayLines { WayWords(self).map { WayLines($0.ways, taken: $0.taken) } ?? .none }
+
+  /// `hyperbolic, hosted`.
+  func bestName(_ way: WayCost) -> String { "\(way.provider.visible), \(way.way.words)" }
+}
