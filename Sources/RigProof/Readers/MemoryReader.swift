@@ -13,7 +13,8 @@ enum MemoryReader {
       } else if row.isEmpty || row.hasPrefix("Handle ") {
         isInside = false
       } else if isInside, let colon = row.firstIndex(of: ":") {
-        take(row[..<colon].key, Substring(row[row.index(after: colon)...].drop { $0 == " " }), &sockets[sockets.count - 1])
+        take(
+          row[..<colon].key, Substring(row[row.index(after: colon)...].drop { $0 == " " }), &sockets[sockets.count - 1])
       }
     }
     guard !sockets.isEmpty else { return nil }
@@ -25,6 +26,8 @@ enum MemoryReader {
   private static func take(_ key: String, _ value: Substring, _ socket: inout MemorySocket) {
     switch key {
     case "size": socket.size = Amount.memory(value).flatMap { $0 > .zero ? $0 : nil }
+    case "totalwidth": if let bits = Amount.number(value) { socket.isForServers = socket.isForServers ?? (bits == 72) }
+    case "typedetail": if value.contains("Registered") { socket.isForServers = true }
     case "type": socket.type = Amount.word(value)
     case "speed": socket.rated = Amount.number(value)
     case "configuredmemoryspeed", "configuredclockspeed": socket.running = Amount.number(value)
