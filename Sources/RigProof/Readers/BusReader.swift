@@ -112,10 +112,10 @@ extension BusReader {
   /// What stands in brackets and is no number: `Tesla P40`.
   private static func name(_ title: String) -> String? {
     let groups = title.split(separator: "[").dropFirst().compactMap { $0.split(separator: "]").first }
-    return groups.last { !isNumber($0) && $0 != "AMD/ATI" }.map(String.init)
+    return groups.last { !isHexID($0) && $0 != "AMD/ATI" }.map(String.init)
   }
 
-  private static func isNumber(_ text: Substring) -> Bool {
+  private static func isHexID(_ text: Substring) -> Bool {
     text.allSatisfy { $0.isHexDigit || $0 == ":" } && (text.count == 4 || text.count == 9)
   }
 }

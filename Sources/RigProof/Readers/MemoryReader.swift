@@ -3,6 +3,8 @@ import RigModel
 /// `dmidecode -t memory`: a block a socket.
 enum MemoryReader {
   static func read(_ text: CleanText) -> Readout? {
+    // Other tools print no such line, and a look at its bytes is cheap.
+    guard text.lines.contains(where: { text.trimmed($0).elementsEqual("Memory Device".utf8) }) else { return nil }
     var sockets: [MemorySocket] = []
     var isInside = false
     for line in text.lines {
