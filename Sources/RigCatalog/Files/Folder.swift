@@ -37,4 +37,7 @@ enum Folder {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
+
+  /// Removes a file; one that is not there is gone already.
+  static func remove(_ path: String) { _ = unlink(path.systemPath) }
 }

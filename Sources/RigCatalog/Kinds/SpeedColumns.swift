@@ -40,7 +40,7 @@ struct SpeedRecord: CatalogRecord {
     [
       .word("metric") { $0.metric = $1 }.required,
       .number("value", 0.001...10_000_000) { $0.value = $1 }.required,
-      .word("unit", of: ["tok/s", "s", "ms"]) { $0.unit = $1 },
+      .word("unit", of: ["tok/s", "s", "ms", "W"]) { $0.unit = $1 },
       .text("test") { $0.test = $1 },
       .number("depth", 0...100_000_000) { $0.depth = $1 },
       .text("source") { $0.source = $1 },

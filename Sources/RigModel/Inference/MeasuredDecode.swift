@@ -19,15 +19,24 @@ extension SpeedFigure {
       row.gpu == device.part && row.gpuCount == devices.count && row.quantization.lowercased() == quantization.name
         && row.isPlainDecode
     }
-    let speeds = fitting.map { row in row.value * ((row.depth.flatMap { time($0) } ?? here) / here) }.sorted()
+    // What was measured on this very machine counts before what others measured.
+    let own = fitting.filter(\.isOwn)
+    let counted = own.isEmpty ? fitting : own
+    let speeds = counted.map { row in row.value * ((row.depth.flatMap { time($0) } ?? here) / here) }.sorted()
     guard let first = speeds.first, let last = speeds.last else { return nil }
     let middle = speeds.count / 2
     let median = speeds.count.isMultiple(of: 2) ? (speeds[middle - 1] + speeds[middle]) / 2 : speeds[middle]
-    self.init(low: first * 0.9, best: median, high: last * 1.1, basis: .measured(fitting))
+    self.init(low: first * 0.9, best: median, high: last * 1.1, basis: .measured(counted))
   }
 }
 
 extension MeasuredSpeed {
+  /// Whether it was measured on the reader's own machine.
+  public var isOwn: Bool { source.hasPrefix(MeasuredSpeed.ownSource) }
+
+  /// The source of rows that were measured on the reader's own machine.
+  public static let ownSource = "measured here"
+
   /// Whether it tells one stream of tokens of devices that take turns, without guessed tokens.
   var isPlainDecode: Bool {
     guard metric == .generation, confidence.isComparable else { return false }

@@ -10,6 +10,10 @@ public enum SpeedMetric: String, CaseIterable, Sendable {
   case job
   /// Milliseconds to encode 30 seconds of audio.
   case encode
+  /// Watts of a card without work.
+  case idlePower = "idle_w"
+  /// Watts of a whole machine at the wall.
+  case wallPower = "wall_w"
 
   /// The unit of its values, as the catalog writes it.
   public var unit: String {
@@ -17,11 +21,12 @@ public enum SpeedMetric: String, CaseIterable, Sendable {
     case .generation, .prompt: "tok/s"
     case .image, .job: "s"
     case .encode: "ms"
+    case .idlePower, .wallPower: "W"
     }
   }
 
   /// Whether its values are times, of which the shorter one is the faster.
-  public var isTime: Bool { unit != "tok/s" }
+  public var isTime: Bool { unit == "s" || unit == "ms" }
 }
 
 /// How far a measurement can be trusted.

@@ -34,6 +34,9 @@ public struct ProofFinding: Hashable, Sendable {
     (self.severity, self.check, self.cards, self.price, self.fact) = (severity, check, cards, price, AnyFact(fact))
   }
 
+  /// Its place among all: notes come last, the others by the weight of their check.
+  var rank: (Int, ProofCheck.Name, Severity) { (severity == .note ? 1 : 0, check, severity) }
+
   /// It in words.
   public func words(_ language: ProofLanguage) -> ProofWords {
     switch language {
@@ -65,7 +68,9 @@ public struct ProofWords: Hashable, Sendable {
   }
 }
 
-/// What a check has found: numbers and names, never a sentence. Languages put it into words in `Wording`.
+/// What a check has found: numbers and names, never a sentence.
+///
+/// Languages put it into words in `Wording`.
 protocol Fact: Hashable, Sendable {
   func english(_ cards: [CardLabel]) -> ProofWords
   func french(_ cards: [CardLabel]) -> ProofWords

@@ -22,7 +22,8 @@ extension ProofCheck {
       }
       let planned = missing.remove(at: place)
       let fact = WrongCard(
-        name: stranger.name, planned: planned.part.name, isKnown: stranger.part != nil,
+        name: stranger.name, planned: planned.part.name, family: stranger.part?.gpu?.architecture,
+        clocks: [stranger.card.first(\.mostClock), stranger.card.first(\.mostMemoryClock)].compactMap(\.self),
         bandwidth: stranger.part?.gpu?.bandwidth?.value, plannedBandwidth: planned.gpu.bandwidth?.value,
         isSlowerToRead: stranger.part?.gpu?.fp32.flatMap { own in planned.gpu.fp32.map { own < $0 } } ?? false)
       return ProofFinding(.error, .cards, fact, [stranger.label], price: evidence.rig.cost(planned.part, 1))
@@ -80,7 +81,10 @@ struct SilentDriver: Fact {}
 struct WrongCard: Fact {
   let name: String
   let planned: String
-  let isKnown: Bool
+  /// The family of its chip; `nil` when the catalog does not know the card.
+  let family: String?
+  /// The highest clocks of cores and memory, as far as they are known.
+  let clocks: [Double]
   let bandwidth: Double?
   let plannedBandwidth: Double?
   let isSlowerToRead: Bool

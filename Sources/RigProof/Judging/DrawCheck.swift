@@ -2,7 +2,9 @@ import RigModel
 
 extension ProofCheck {
   /// Cards that do nothing and draw as if they did.
-  static let idle = ProofCheck(name: .idle) { evidence in awake(evidence).map { ProofFinding(.note, .idle, $0.fact, [$0.label]) } }
+  static let idle = ProofCheck(name: .idle) { evidence in
+    awake(evidence).map { ProofFinding(.note, .idle, $0.fact, [$0.label]) }
+  }
 
   /// Cards that stand in a fast state without work.
   ///
@@ -16,7 +18,11 @@ extension ProofCheck {
         draw > planned.idle * 1.5 + Watts(10)
       else { return nil }
       let isLoaded = reading.used ?? .zero > Gibibytes(0.5)
-      return (AwakeCard(name: planned.part.name, draw: draw, idle: planned.idle, state: reading.state ?? 0, isLoaded: isLoaded), match.label)
+      return (
+        AwakeCard(
+          name: planned.part.name, draw: draw, idle: planned.idle, state: reading.state ?? 0, isLoaded: isLoaded),
+        match.label
+      )
     }
   }
 }

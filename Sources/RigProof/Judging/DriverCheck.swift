@@ -16,7 +16,8 @@ extension ProofCheck {
   private static func old(_ version: String, _ branch: Int, _ cards: [Matching.Match]) -> ProofFinding? {
     let able = cards.filter { match in
       let last = match.planned.gpu.lastCUDA
-      return last.isEmpty || ReleaseVersion(last).map { version in ReleaseVersion("12").map { version >= $0 } ?? false } ?? false
+      return last.isEmpty
+        || ReleaseVersion(last).map { version in ReleaseVersion("12").map { version >= $0 } ?? false } ?? false
     }
     guard branch < forCUDA12, !able.isEmpty, able.count == cards.count else { return nil }
     let end = able.compactMap { Int($0.planned.gpu.lastDriver) }.min()

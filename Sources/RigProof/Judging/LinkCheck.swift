@@ -15,24 +15,35 @@ extension ProofCheck {
   /// Cards with fewer lanes than the plan gives: the narrowest slot of the plan is that of the narrowest card.
   private static func narrow(_ evidence: Evidence) -> [ProofFinding] {
     let seen = evidence.matching.all.compactMap { match in best(match.card).map { (match: match, reading: $0) } }
-      .sorted { ($0.reading.link.width ?? 0, $0.match.label.index) < ($1.reading.link.width ?? 0, $1.match.label.index) }
-    let widths = evidence.rig.widths
-    var (found, shared): ([ProofFinding], [CardLabel]) = ([], [])
-    for (place, one) in seen.enumerated() {
+      .sorted {
+        ($0.reading.link.width ?? 0, $0.match.label.index) < ($1.reading.link.width ?? 0, $1.match.label.index)
+      }
+    var left = Dictionary(grouping: seen.map(\.match.planned.part.id)) { $0 }
+      .mapValues { evidence.rig.widths(of: $0[0])[...] }
+    var (found, shared): ([NarrowLink: [CardLabel]], [CardLabel]) = ([:], [])
+    for one in seen {
       let (own, width) = (one.match.planned.gpu.pcieLanes ?? 16, one.reading.link.width ?? 0)
-      let planned = min(own, place < widths.count ? widths[place] : own)
+      let planned = min(own, left[one.match.planned.part.id]?.popFirst() ?? own)
       if width < planned {
         let fact = NarrowLink(
-          width: width, own: own, planned: planned, generation: one.reading.link.generation,
-          isAtWork: one.reading.isAtWork)
-        found.append(ProofFinding(one.reading.isAtWork ? .warning : .note, .link, fact, [one.match.label]))
+          width: width, own: own, planned: planned,
+          generation: one.reading.isAtWork ? one.reading.link.generation : nil,
+          isAtWork: one.reading.isAtWork, isIdle: one.reading.isIdle)
+        found[fact, default: []].append(one.match.label)
       } else if width < own {
         shared.append(one.match.label)
       }
     }
-    guard let width = seen.first?.reading.link.width, !shared.isEmpty else { return found }
-    let fact = SharedLanes(width: width, board: evidence.rig.board?.part.name)
-    return found + [ProofFinding(.note, .link, fact, shared.sorted { $0.index < $1.index })]
+    let narrow = found.sorted { $0.value[0].index < $1.value[0].index }
+      .map { ProofFinding($0.key.isAtWork ? .warning : .note, .link, $0.key, $0.value) }
+    return narrow + lanes(shared, seen.first?.reading.link.width, evidence.rig)
+  }
+
+  /// Cards that share their lanes, as the plan's board gives them.
+  private static func lanes(_ shared: [CardLabel], _ width: Int?, _ rig: PlannedRig) -> [ProofFinding] {
+    guard let width, !shared.isEmpty else { return [] }
+    let fact = SharedLanes(width: width, board: rig.board?.part.name)
+    return [ProofFinding(.note, .link, fact, shared.sorted { $0.index < $1.index })]
   }
 
   /// Cards whose slot gives an older generation than plan and card can.
@@ -74,6 +85,7 @@ struct NarrowLink: Fact {
   let planned: Int
   let generation: Int?
   let isAtWork: Bool
+  let isIdle: Bool
 }
 
 /// Fewer lanes than the card has, as the board gives them.

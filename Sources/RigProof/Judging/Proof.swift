@@ -24,9 +24,10 @@ public struct Proof: Sendable {
     made = isMade ? plan.lines(in: catalog).map { ($0.part.name, $0.quantity) } : nil
     let found = ProofCheck.all.flatMap { $0.look(evidence) }
     findings = found.enumerated().sorted { left, right in
-      (left.element.check, left.element.severity, left.offset) < (right.element.check, right.element.severity, right.offset)
+      left.element.rank == right.element.rank
+        ? left.offset < right.offset : left.element.rank < right.element.rank
     }.map(\.element)
-    confirmed = Confirmation.all(evidence)
+    confirmed = isMade ? [] : Confirmation.all(evidence)
   }
 
   /// Whether the machine is what was planned: notes alone.

@@ -26,11 +26,15 @@ extension ProofCheck {
     for missing: Gibibytes, _ sockets: [MemorySocket], _ rig: PlannedRig
   ) -> (part: Part, count: Int)? {
     let type = sockets.lazy.compactMap(\.type).first?.lowercased()
-    let free = sockets.count { $0.size == nil }
+    // Modules that hold others back are changed as well.
+    let slowest = sockets.compactMap(\.rated).min() ?? 0
+    let free = sockets.count { $0.size == nil || $0.rated == slowest && sockets.contains { $0.rated ?? 0 > slowest } }
+    let isForServers = sockets.contains { $0.isForServers ?? false }
     let offers = rig.catalog.indices(of: .ram).compactMap { place -> (part: Part, count: Int, cost: Money)? in
       let part = rig.catalog.parts[place]
       guard case .ram(let ram) = part.spec, let size = ram.capacity, ram.type?.rawValue == type else { return nil }
       if let wanted = rig.board?.platform.ramModule, let module = ram.module, module != wanted { return nil }
+      if isForServers, ram.module == .udimm || ram.module == .sodimm { return nil }
       let count = Int((missing / size).rounded(.up))
       guard count <= max(free, 1), let cost = rig.cost(part, count) else { return nil }
       return (part, count, cost)

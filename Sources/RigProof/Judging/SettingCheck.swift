@@ -11,10 +11,12 @@ extension ProofCheck {
     let cut = ReadoutKind.allCases.filter(readout.cut.contains).map { kind in
       ProofFinding(
         .note, .missing,
-        CutPaste(kind: kind, attached: ReadoutKind.nvidia.contains(kind) ? readout.attached : nil, seen: readout.cards.count))
+        CutPaste(
+          kind: kind, attached: ReadoutKind.nvidia.contains(kind) ? readout.attached : nil, seen: readout.cards.count))
     }
     let isUnnamed = !readout.cards.isEmpty && !evidence.matching.hasNames
-    return cut + (isUnnamed ? [ProofFinding(.note, .missing, NamelessCards(), evidence.matching.matches.map(\.label))] : [])
+    return cut
+      + (isUnnamed ? [ProofFinding(.note, .missing, NamelessCards(), evidence.matching.matches.map(\.label))] : [])
   }
 }
 

@@ -4,7 +4,9 @@ extension ProofCheck {
   /// Speed of models against the promised range, at the run's own depth.
   static let speed = ProofCheck(name: .speed) { evidence in
     let compared = evidence.readout.runs.compactMap { SpeedPromise($0, evidence.rig) }
-    return compared.filter { $0.run.speed < $0.promised.low }.map { promise in
+    let slow = compared.filter { $0.run.speed < $0.promised.low }
+    // What is written counts before what is read.
+    return (slow.filter { !$0.run.work.isPrompt } + slow.filter { $0.run.work.isPrompt }).map { promise in
       let fact = SlowRun(
         work: promise.run.work, speed: promise.run.speed, best: promise.promised.best, low: promise.promised.low,
         high: promise.promised.high, model: promise.name, layers: promise.run.layers, count: promise.layerCount,

@@ -13,18 +13,28 @@ extension ProofCheck {
     let foreseen = foreseen(evidence.rig)
     let fact = UnmappedWindow(
       size: first.planned.gpu.bar, name: first.planned.part.name, board: evidence.rig.board?.part.name,
-      isForeseen: foreseen.isForeseen, instead: foreseen.fix)
+      isForeseen: foreseen.isForeseen, instead: foreseen.instead)
     return [ProofFinding(.error, .window, fact, cards.map(\.label), price: foreseen.price)]
   }
 
-  /// Whether the plan's own checks see that the board has too little room, and what they would take.
-  private static func foreseen(_ planned: PlannedRig) -> (isForeseen: Bool, fix: String?, price: Money?) {
-    let rig = Rig(planned.plan, planned.catalog)
-    let found = Check.findings(in: rig).filter {
-      ["above-4g", "address-space"].contains($0.check) && $0.severity < .note
+  /// Whether the plan's own checks see that the board has too little room, and the cheapest one that has enough.
+  private static func foreseen(_ planned: PlannedRig) -> (isForeseen: Bool, instead: String?, price: Money?) {
+    let catalog = planned.catalog
+    let boards = catalog.indices(of: .platform).compactMap { place -> (part: Part, cost: Money)? in
+      planned.cost(catalog.parts[place], 1).map { (catalog.parts[place], $0) }
     }
-    guard let fix = Fixes.entries(of: found, in: rig).first?.fix else { return (!found.isEmpty, nil, nil) }
-    return (true, fix.words, fix.cost(in: planned.plan, planned.catalog))
+    let isForeseen = planned.board == nil ? false : !faults(of: planned.plan, catalog).isEmpty
+    let better = boards.sorted { $0.cost < $1.cost }.first { board in
+      var plan = planned.plan
+      plan.put(board.part.id, 1, in: catalog)
+      return faults(of: plan, catalog).isEmpty
+    }
+    return (isForeseen, better?.part.name, better?.cost)
+  }
+
+  private static func faults(of plan: Plan, _ catalog: Catalog) -> [Finding] {
+    let checks = ["above-4g", "address-space", "slots", "slot-lanes", "second-cpu"]
+    return Check.findings(in: Rig(plan, catalog)).filter { checks.contains($0.check) && $0.severity < .note }
   }
 
   /// Windows that are smaller than a card's; those of a quarter GiB are as such cards have them.

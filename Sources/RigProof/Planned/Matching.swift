@@ -31,7 +31,7 @@ struct Matching {
     var free = rig.cards.map(\.devices)
     for (place, card) in readout.cards.enumerated() {
       let label = CardLabel(card, place)
-      let candidates = rig.naming.candidates(card)
+      let candidates = rig.naming.likely(card)
       let isFree = { (planned: Int) in
         free[planned] > 0 && (card.name == nil || candidates.contains(rig.cards[planned].part.id))
       }
@@ -50,10 +50,11 @@ struct Matching {
 
   /// What a check may look at beside planned cards: devices that are others, by the part that they are.
   var all: [Match] {
-    matches + strangers.compactMap { stranger in
-      guard let part = stranger.part, let gpu = part.gpu else { return nil }
-      return Match(card: stranger.card, label: stranger.label, planned: PlannedCard(part: part, gpu: gpu, count: 1))
-    }
+    matches
+      + strangers.compactMap { stranger in
+        guard let part = stranger.part, let gpu = part.gpu else { return nil }
+        return Match(card: stranger.card, label: stranger.label, planned: PlannedCard(part: part, gpu: gpu, count: 1))
+      }
   }
 }
 
@@ -66,6 +67,6 @@ public struct CardLabel: Hashable, Sendable {
 
   init(_ card: Card, _ place: Int) { (index, bus) = (card.first(\.index) ?? place, card.bus) }
 
-  /// `GPU 1 (04:00.0)`
+  /// As in `GPU 1 (04:00.0)`.
   public var text: String { bus.map { "GPU \(index) (\($0))" } ?? "GPU \(index)" }
 }

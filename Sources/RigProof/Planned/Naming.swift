@@ -23,6 +23,13 @@ public struct Naming: Sendable {
     return all.flatMap(\.self).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 
+  /// The same, or by the name alone where the catalog has none with so much memory.
+  func likely(_ card: Card) -> [PartID] {
+    let known = candidates(card)
+    guard known.isEmpty, let name = card.name else { return known }
+    return Naming.names(of: name).flatMap { cards($0, nil) }
+  }
+
   /// What a name stands for.
   ///
   /// Source: kernel and nvidia-smi pastes of V100 boards from servers, 2024-2026; mixa3607, AMD_GFX906 wiki, 2026.

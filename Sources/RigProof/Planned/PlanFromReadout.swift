@@ -6,23 +6,26 @@ extension Readout {
   /// What files do not tell, a board or a supply, is not in it.
   public func plan(named name: String, _ catalog: Catalog, _ naming: Naming) -> Plan {
     var plan = Plan(name: name)
-    var devices: [PartID: Int] = [:]
+    var devices: [PartID: [Card]] = [:]
     for card in cards {
       guard let id = naming.candidates(card).first(where: { catalog[$0]?.gpu != nil }) else { continue }
-      devices[id, default: 0] += 1
-      if let now = card.first(\.limits.now), let usual = card.first(\.limits.usual), now < usual * 0.97,
-        let count = catalog[id]?.gpu?.devices
-      {
-        plan.limits[id] = now * Double(count)
-      }
+      devices[id, default: []].append(card)
     }
-    for (id, count) in devices {
+    for (id, cards) in devices {
       let perCard = catalog[id]?.gpu?.devices ?? 1
-      plan.setQuantity(id, (count + perCard - 1) / perCard)
+      plan.setQuantity(id, (cards.count + perCard - 1) / perCard)
+      plan.limits[id] = Readout.limit(of: cards).map { $0 * Double(perCard) }
     }
     for (id, count) in modules(catalog) { plan.setQuantity(id, count) }
     plan.owned = Set(plan.build.keys)
     return plan
+  }
+
+  /// What all cards of a kind are limited to, where that is less than their firmware gives.
+  private static func limit(of cards: [Card]) -> Watts? {
+    let limits = Set(cards.map { $0.first(\.limits.now) })
+    guard limits.count == 1, let limit = limits.first ?? nil else { return nil }
+    return cards.allSatisfy { $0.first(\.limits.usual).map { limit < $0 * 0.97 } ?? false } ? limit : nil
   }
 
   /// The modules of main memory as parts of the catalog: same kind and size, the nearest speed.

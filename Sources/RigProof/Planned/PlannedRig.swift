@@ -23,8 +23,14 @@ struct PlannedRig {
     power = Estimate(of: plan, in: catalog).power
   }
 
+  /// The lanes that the cards of a part get, the fewest first; the cards with most memory have the widest slots.
+  func widths(of id: PartID) -> [Int] {
+    let owners = cards.sorted { $0.gpu.vram > $1.gpu.vram }.flatMap { [PartID](repeating: $0.part.id, count: $0.count) }
+    return zip(owners, widths.reversed()).filter { $0.0 == id }.map(\.1).sorted()
+  }
+
   /// The lanes that cards get, the fewest first: those of the slots, else as the board's lanes go round.
-  var widths: [Int] {
+  private var widths: [Int] {
     let all = cards.flatMap { [Int](repeating: $0.gpu.pcieLanes ?? 16, count: $0.count) }.sorted(by: >)
     guard let platform = board?.platform else { return all.reversed() }
     if !platform.slotWidths.isEmpty {

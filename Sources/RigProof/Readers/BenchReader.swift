@@ -8,7 +8,7 @@ extension BenchRun {
     model = String(table["modelfilename"] ?? table["modeltype"] ?? "")
     quantization = Self.quantization(model) ?? Self.quantization(String(table["modeltype"] ?? "")) ?? ""
     cards = Self.cards(table["gpuinfo"])
-    layers = table["ngpulayers"].flatMap { Double($0) }.map { Int($0) }
+    layers = table["ngpulayers"].flatMap { Int($0) }
     backends = String(table["backends", "backend"] ?? "")
     (tokens, depth) = (max(read, written), Self.count(table["ndepth"]))
     work = read > 0 && written > 0 ? .mixed : read > 0 ? .prompt : .generation

@@ -36,7 +36,7 @@ struct BusReader {
     return readout
   }
 
-  /// `04:00.0 3D controller: NVIDIA Corporation GP102GL [Tesla P40] (rev a1)`
+  /// The first line of a block: `04:00.0 3D controller: NVIDIA Corporation GP102GL [Tesla P40] (rev a1)`.
   private static func device(_ line: String) -> Device? {
     let words = line.split(separator: " ", maxSplits: 1)
     guard words.count == 2, let bus = place(words[0]) else { return nil }
@@ -75,7 +75,7 @@ struct BusReader {
     line.ranges(of: key).first.map { line[$0.upperBound...].prefix { $0 != "," && $0 != " " } }
   }
 
-  /// `Speed 8GT/s (ok), Width x8 (downgraded)`
+  /// Generation and lanes of `Speed 8GT/s (ok), Width x8 (downgraded)`.
   private static func speed(_ line: String) -> (Int?, Int?) {
     let rates: [(String, Int)] = [("2.5", 1), ("5", 2), ("8", 3), ("16", 4), ("32", 5), ("64", 6)]
     let rate = value(after: "Speed ", line).map { $0.prefix { $0.isNumber || $0 == "." } }
@@ -112,10 +112,10 @@ extension BusReader {
   /// What stands in brackets and is no number: `Tesla P40`.
   private static func name(_ title: String) -> String? {
     let groups = title.split(separator: "[").dropFirst().compactMap { $0.split(separator: "]").first }
-    return groups.last { !isNumber($0) && $0 != "AMD/ATI" }.map(String.init)
+    return groups.last { !isHexID($0) && $0 != "AMD/ATI" }.map(String.init)
   }
 
-  private static func isNumber(_ text: Substring) -> Bool {
+  private static func isHexID(_ text: Substring) -> Bool {
     text.allSatisfy { $0.isHexDigit || $0 == ":" } && (text.count == 4 || text.count == 9)
   }
 }

@@ -85,7 +85,9 @@ extension CardKeys {
 
   private static let mask: Store = { reading, text in
     let digits = text.lowercased().drop { $0 == "[" || $0 == " " }
-    guard digits.hasPrefix("0x"), let bits = Int(digits.dropFirst(2).prefix { $0.isHexDigit }, radix: 16) else { return }
+    guard digits.hasPrefix("0x"), let bits = Int(digits.dropFirst(2).prefix { $0.isHexDigit }, radix: 16) else {
+      return
+    }
     reading.brakes = (reading.brakes ?? []).union(Brakes(rawValue: bits))
   }
 
@@ -110,7 +112,7 @@ extension CardKeys {
     "pcielinkgenhostmax": { $0.link.hostGeneration = Amount.ordinal($1) },
     "pcielinkwidthcurrent": { $0.link.width = Amount.ordinal($1) },
     "pcielinkwidthmax": { $0.link.mostWidth = Amount.ordinal($1) },
-    "memorytotal": { $0.memory = Amount.memory($1) }, "memoryused": { $0.used = Amount.memory($1) },
+    "memorytotal": { $0.memory = size($1) }, "memoryused": { $0.used = Amount.memory($1) },
     "bar1memorytotal": { $0.window = Amount.memory($1) },
     "eccmodecurrent": { $0.correctsErrors = Amount.flag($1) },
     "eccmodepending": { $0.willCorrectErrors = Amount.flag($1) },

@@ -52,10 +52,13 @@ enum CardKeys {
     "currentlinkwidth": { $0.link.width = $0.link.width ?? Amount.ordinal($1) },
   ]
   private static let bridge: Section = [
-    "type": { $0.link.isInner = Amount.word($1) != nil }, "bridgechiptype": { $0.link.isInner = Amount.word($1) != nil },
+    "type": { $0.link.isInner = Amount.word($1) != nil },
+    "bridgechiptype": { $0.link.isInner = Amount.word($1) != nil },
   ]
   private static let memory: Section = [
-    "total": { $0.memory = $0.memory ?? Amount.memory($1) }, "used": { $0.used = $0.used ?? Amount.memory($1) },
+    // Behind what is used another section's total may stand, where a line between them is lost.
+    "total": { if $0.used == nil { $0.memory = $0.memory ?? size($1) } },
+    "used": { $0.used = $0.used ?? Amount.memory($1) },
   ]
   private static let window: Section = ["total": { $0.window = $0.window ?? Amount.memory($1) }]
   private static let use: Section = [
@@ -74,6 +77,9 @@ enum CardKeys {
     "gpucurrenttemp": { $0.temperature = $0.temperature ?? Amount.number($1) },
     "gputemp": { $0.temperature = $0.temperature ?? Amount.number($1) },
   ]
+
+  /// Memory that a card may have.
+  static func size(_ text: Substring) -> Gibibytes? { Amount.memory(text).flatMap { $0 >= Gibibytes(1) ? $0 : nil } }
 
   /// `P8` is 8.
   static func state(_ text: Substring) -> Int? {

@@ -20,7 +20,9 @@ enum JSONReader {
       takeItem(document, into: &readout)
     } else {
       for member in document.members where member.value.isObject {
-        if member.key.text?.lowercased().hasPrefix("card") ?? false { readout.merge(ROCmReader.read(member.value)) }
+        if member.key.text?.lowercased().hasPrefix("card") ?? false {
+          readout.add(ROCmReader.read(member.value))
+        }
       }
     }
   }
@@ -31,8 +33,16 @@ enum JSONReader {
       readout.runs.append(BenchRun(table))
       readout.kinds.insert(.bench)
     } else if table["gpu"] != nil {
-      readout.merge(AMDReader.read(table))
+      readout.add(AMDReader.read(table))
     }
+  }
+}
+
+extension Readout {
+  /// Adds a further device of the same tool.
+  fileprivate mutating func add(_ other: Readout) {
+    cards += other.cards
+    kinds.formUnion(other.kinds)
   }
 }
 
@@ -79,7 +89,9 @@ enum ROCmReader {
     reading.used = table["vramtotalusedmemoryb"].flatMap { Amount.memory($0, unit: "b") }
     reading.window = table["visvramtotalmemoryb"].flatMap { Amount.memory($0, unit: "b") }
     reading.limits.now = table["maxgraphicspackagepowerw"].flatMap { Amount.watts($0) }
-    let draws = ["averagegraphicspackagepowerw", "currentsocketgraphicspackagepowerw", "averagesocketgraphicspackagepowerw"]
+    let draws = [
+      "averagegraphicspackagepowerw", "currentsocketgraphicspackagepowerw", "averagesocketgraphicspackagepowerw",
+    ]
     reading.draw = draws.lazy.compactMap { table[$0].flatMap { Amount.watts($0) } }.first
     reading.use = table["gpuuse"].flatMap { Amount.number($0) }
     reading.temperature = table["temperaturesensoredgec"].flatMap { Amount.number($0) }

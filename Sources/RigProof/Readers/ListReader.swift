@@ -35,13 +35,15 @@ enum ListReader {
   }
 
   private static func isHeader(_ line: ArraySlice<UInt8>) -> Bool {
-    guard line.count < 4096, line.contains(where: { separators.contains($0) }) else { return false }
+    guard line.count < 4096, line.contains(where: isSeparator) else { return false }
     let known = CardKeys.sections[""] ?? [:]
     return cells(String(decoding: line, as: UTF8.self)).count { known[key($0)] != nil } >= 2
   }
 
   /// Commas as the tool prints them, and what tables of offices put in their place.
-  private static let separators: [UInt8] = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "\t")]
+  private static func isSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: ",") || byte == UInt8(ascii: ";") || byte == UInt8(ascii: "\t")
+  }
 
   private static func key(_ cell: Substring) -> String { cell.prefix { $0 != "[" }.key }
 

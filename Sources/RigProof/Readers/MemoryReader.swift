@@ -3,6 +3,8 @@ import RigModel
 /// `dmidecode -t memory`: a block a socket.
 enum MemoryReader {
   static func read(_ text: CleanText) -> Readout? {
+    // Other tools print no such line, and a look at its bytes is cheap.
+    guard text.lines.contains(where: { text.trimmed($0).elementsEqual("Memory Device".utf8) }) else { return nil }
     var sockets: [MemorySocket] = []
     var isInside = false
     for line in text.lines {
@@ -13,7 +15,8 @@ enum MemoryReader {
       } else if row.isEmpty || row.hasPrefix("Handle ") {
         isInside = false
       } else if isInside, let colon = row.firstIndex(of: ":") {
-        take(row[..<colon].key, Substring(row[row.index(after: colon)...].drop { $0 == " " }), &sockets[sockets.count - 1])
+        take(
+          row[..<colon].key, Substring(row[row.index(after: colon)...].drop { $0 == " " }), &sockets[sockets.count - 1])
       }
     }
     guard !sockets.isEmpty else { return nil }
@@ -25,6 +28,8 @@ enum MemoryReader {
   private static func take(_ key: String, _ value: Substring, _ socket: inout MemorySocket) {
     switch key {
     case "size": socket.size = Amount.memory(value).flatMap { $0 > .zero ? $0 : nil }
+    case "totalwidth": if let bits = Amount.number(value) { socket.isForServers = socket.isForServers ?? (bits == 72) }
+    case "typedetail": if value.contains("Registered") { socket.isForServers = true }
     case "type": socket.type = Amount.word(value)
     case "speed": socket.rated = Amount.number(value)
     case "configuredmemoryspeed", "configuredclockspeed": socket.running = Amount.number(value)

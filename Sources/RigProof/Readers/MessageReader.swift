@@ -4,7 +4,9 @@ enum MessageReader {
     var readout = Readout(.messages)
     for line in text.lines where line.count < 400 {
       let bytes = text.trimmed(line)
-      guard let first = bytes.first, first == UInt8(ascii: "[") || first &- 65 < 26 || first &- 97 < 26 else { continue }
+      guard let first = bytes.first, first == UInt8(ascii: "[") || first &- 65 < 26 || first &- 97 < 26 else {
+        continue
+      }
       if !mayTell(bytes) { continue }
       take(String(decoding: bytes, as: UTF8.self), &readout)
     }
@@ -15,8 +17,9 @@ enum MessageReader {
   /// Whether a line has a word by which such messages are known; looked for by bytes, since most lines have none.
   private static func mayTell(_ line: ArraySlice<UInt8>) -> Bool {
     let starts = ["Unable to determine", "NVIDIA-SMI has failed", "No devices were found"]
-    return starts.contains { line.starts(with: $0.utf8) } || line.contains { $0 == UInt8(ascii: "N") }
-      && line.first == UInt8(ascii: "[")
+    return starts.contains { line.starts(with: $0.utf8) }
+      || line.contains { $0 == UInt8(ascii: "N") }
+        && line.first == UInt8(ascii: "[")
   }
 
   private static func take(_ line: String, _ readout: inout Readout) {

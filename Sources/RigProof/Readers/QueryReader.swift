@@ -3,7 +3,7 @@ struct QueryReader {
   private var readout = Readout(.query)
   private var card: CardReading?
   /// The sections that are open, by their indent.
-  private var open: [(indent: Int, section: CardKeys.Section?)] = []
+  private var open: [(indent: Int, key: String, section: CardKeys.Section?)] = []
   private var section: CardKeys.Section?
   /// Keys of a card itself that were seen, so that a card whose first line is missing is not taken for the one before.
   private var seen: Set<String> = []
@@ -66,9 +66,9 @@ struct QueryReader {
 
   private mutating func enter(_ key: String, _ indent: Int) {
     leave(to: indent)
-    // A section that the table does not know, or that stands in another card's, is passed.
-    section = key == "clocksmsamples" ? nil : CardKeys.sections[key]
-    open.append((indent, section))
+    // A section that the table does not know, or of a part of a card, is passed.
+    section = open.contains { $0.key.hasPrefix("migdevice") } ? nil : CardKeys.sections[key]
+    open.append((indent, key, section))
   }
 
   private mutating func leave(to indent: Int) {

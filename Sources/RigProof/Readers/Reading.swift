@@ -10,7 +10,9 @@ extension Readout {
     if isEmpty, let more = MeterReader.read(text) { merge(more) }
   }
 
-  /// All that know a tool; a new one is a file in this folder and a word here. Each takes what it knows and no more.
+  /// All that know a tool; a new one is a file in this folder and a word here.
+  ///
+  /// Each takes what it knows and no more.
   private static let readers: [@Sendable (CleanText) -> Readout?] = [
     QueryReader.read, XMLReader.read, ListReader.read, TableReader.read, JSONReader.read, BusReader.read,
     MemoryReader.read, BenchTable.read, MessageReader.read,

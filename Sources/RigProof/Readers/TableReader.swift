@@ -25,9 +25,11 @@ enum TableReader {
     return row[place.upperBound...].split(separator: " ").first.map(String.init)
   }
 
-  /// `|   0  Tesla P40           Off | 00000000:03:00.0 Off |          0 |`
+  /// The first line of a card: `|   0  Tesla P40           Off | 00000000:03:00.0 Off |          0 |`.
   private static func begin(_ cells: [String], _ count: Int) -> CardReading? {
-    guard cells.count >= 2, let bus = cells[1].split(separator: " ").first.flatMap({ Amount.bus($0) }) else { return nil }
+    guard cells.count >= 2, let bus = cells[1].split(separator: " ").first.flatMap({ Amount.bus($0) }) else {
+      return nil
+    }
     var words = cells[0].split(separator: " ")
     guard let index = words.first.flatMap({ Int($0) }) else { return nil }
     words.removeFirst()
@@ -44,7 +46,7 @@ enum TableReader {
     return reading
   }
 
-  /// `| N/A   45C    P0    55W / 250W |  18211MiB / 24576MiB |      0%      Default |`
+  /// The second one: `| N/A   45C    P0    55W / 250W |  18211MiB / 24576MiB |      0%      Default |`.
   private static func go(on cells: [String], _ reading: inout CardReading) -> Bool {
     guard reading.memory == nil, cells.count >= 2, cells[1].contains("/"), cells[1].contains("iB") else { return false }
     let words = cells[0].split(separator: " ")

@@ -74,7 +74,9 @@ struct XMLReader {
         seen = [name]
       }
     }
-    guard var reading = card, let store = CardKeys.sections[parent == "gpu" ? "" : parent]?[name] else { return }
+    guard !path.contains("migdevices"), var reading = card,
+      let store = CardKeys.sections[parent == "gpu" ? "" : parent]?[name]
+    else { return }
     card = nil
     store(&reading, text)
     card = reading

@@ -8,6 +8,9 @@ public struct BenchRun: Hashable, Sendable {
     case generation
     /// Both one after the other, which tells neither.
     case mixed
+
+    /// Whether it is reading.
+    public var isPrompt: Bool { self == .prompt }
   }
 
   /// What was counted.

@@ -100,6 +100,8 @@ public struct MemorySocket: Hashable, Sendable {
   public var rated: Double?
   /// Million transfers a second at which it runs.
   public var running: Double?
+  /// Whether it is made for servers: registered, or with lanes for error correction.
+  public var isForServers: Bool?
   /// Who made it; `nil` when unknown.
   public var maker: String?
   /// The channel that it is on, where the board says so.

@@ -70,7 +70,9 @@ struct Amount {
 
   /// A text that says something.
   static func word(_ text: some StringProtocol) -> String? {
-    let none = ["na", "notsupported", "notfound", "unknownerror", "err", "none", "notspecified", "unknown", "undefined", ""]
+    let none = [
+      "na", "notsupported", "notfound", "unknownerror", "err", "none", "notspecified", "unknown", "undefined", "",
+    ]
     return none.contains(text.key) ? nil : String(text)
   }
 

@@ -7,7 +7,8 @@ enum ProofJSON {
     let kinds = ReadoutKind.allCases.filter(proof.readout.kinds.contains)
     return [
       "schema": 1, "plan": .string(proof.plan.name), "as_planned": .bool(proof.isAsPlanned),
-      "made_of_files": .bool(proof.made != nil), "currency": .string(proof.plan.currency.rawValue), "read": .array(kinds.map { .string($0.rawValue) }),
+      "made_of_files": .bool(proof.made != nil), "currency": .string(proof.plan.currency.rawValue),
+      "read": .array(kinds.map { .string($0.rawValue) }),
       "cut": .array(ReadoutKind.allCases.filter(proof.readout.cut.contains).map { .string($0.rawValue) }),
       "driver": .text(proof.readout.driver), "cards": .array(proof.readout.cards.map(card)),
       "wall_w": .shortest(proof.readout.wall?.watts.value),

@@ -29,7 +29,9 @@ struct ProofPhrases {
       (cause, fix, cost) = ("cause", "remède", "coût")
       nothing = "Rien ne diffère du plan."
       unseen = "ces fichiers n'en disent rien"
-      (made, notTold) = ("plan fait des fichiers", "non dit, à nommer par --part : carte mère, processeur, alimentation")
+      (made, notTold) = (
+        "plan fait des fichiers", "non dit, à nommer par --part : carte mère, processeur, alimentation"
+      )
     }
   }
 

@@ -52,7 +52,8 @@ struct ProofText {
       let all = parts.map { "\($0.count) × \($0.name)" }.joined(separator: ", ")
       return ["\(phrases.made): \(all.isEmpty ? "—" : all)", phrases.notTold]
     }
-    return (made ?? []) + ["\(phrases.read): \(kinds)\(driver)"] + (confirmed.isEmpty ? [] : ["\(phrases.confirmed): \(confirmed)"])
+    return (made ?? []) + ["\(phrases.read): \(kinds)\(driver)"]
+      + (confirmed.isEmpty ? [] : ["\(phrases.confirmed): \(confirmed)"])
       + (unseen.isEmpty ? [] : ["\(phrases.unseen): \(unseen)"])
   }
 

@@ -36,17 +36,16 @@ enum ProofFiles {
 struct ProofQuestion {
   private let plan: String?
   private let preset: String?
-  private let options: CatalogOptions
+  private let catalog: Catalog
   private let changes: Changes
 
-  init(plan: String?, preset: String?, _ options: CatalogOptions, _ changes: Changes) {
-    (self.plan, self.preset, self.options, self.changes) = (plan, preset, options, changes)
+  init(plan: String?, preset: String?, _ catalog: Catalog, _ changes: Changes) {
+    (self.plan, self.preset, self.catalog, self.changes) = (plan, preset, catalog, changes)
   }
 
   /// Compares with the plan that was named, else with one that is made of the files.
   func proof(of readout: Readout) throws(Failure) -> Proof {
     let store = PlanStore(directories: .current)
-    let catalog = try options.load(store.directories).catalog
     let naming = Naming(CatalogNames(catalog))
     let named = try named(store, catalog) ?? (changes.part.isEmpty ? nil : Plan(name: "plan"))
     var plan = named ?? readout.plan(named: "read-outs", catalog, naming)
@@ -60,11 +59,10 @@ struct ProofQuestion {
   }
 
   /// Saves a plan under a name, or in a file.
-  static func save(_ plan: Plan, as name: String, _ options: CatalogOptions) throws(Failure) {
+  static func save(_ plan: Plan, as name: String, _ catalog: Catalog) throws(Failure) {
     let store = PlanStore(directories: .current)
     var plan = plan
     plan.name = name
-    let catalog = try options.load(store.directories).catalog
     do throws(PlanStoreError) {
       try store.save(plan, to: try store.path(forSaving: name), catalog: catalog)
     } catch {

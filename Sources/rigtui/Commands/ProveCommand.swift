@@ -20,13 +20,14 @@ struct ProveCommand: ParsableCommand {
         rigtui prove smi.txt dimms.txt bench.json --plan my-rig.toml
         rigtui prove smi.xml --part p40=2 --part dell-t7910=1
         rigtui prove smi.txt --save desk    a plan of what stands there
+        rigtui prove bench.json --plan my-rig.toml --remember    used first from then on; --forget undoes it
 
       Exit code 0 when the machine is as planned (notes alone), 1 with an error or a warning, 2 when no file could be \
       read.
       """)
 
   @Argument(help: ArgumentHelp("Files with what tools printed, or - for standard input.", valueName: "FILE"))
-  var files: [String]
+  var files: [String] = []
 
   @Option(help: ArgumentHelp("A plan file (with a /, ending in .toml, or -) or a preset.", valueName: "PLAN"))
   var plan: String?
@@ -46,9 +47,13 @@ struct ProveCommand: ParsableCommand {
   @Option(help: ArgumentHelp("The format.", valueName: "text|markdown|json"))
   var format: String = ProofFormat.text.rawValue
 
+  @OptionGroup(title: "Keeping") var keeping: ProofKeeping
   @OptionGroup var output: OutputFile
 
   func validate() throws {
+    guard !files.isEmpty || keeping.forget else {
+      throw ValidationError("found no FILE, expected what a tool printed, or - for standard input")
+    }
     guard plan == nil || preset == nil else { throw ValidationError("--plan and --preset exclude each other") }
     guard files.count(where: { $0 == "-" }) + (plan == "-" ? 1 : 0) < 2 else {
       throw ValidationError("found - twice, expected standard input to be one file")
@@ -56,14 +61,18 @@ struct ProveCommand: ParsableCommand {
   }
 
   func run() throws {
+    if keeping.forget { try Failure.reporting { () throws(Failure) in try keeping.forgetAll() } }
+    guard !files.isEmpty else { return }
     var code: Int32 = 0
     try Failure.reporting { () throws(Failure) in
       let format = try Choice.of(ProofFormat.self, format, "--format")
       let language = try Choice.of(ProofLanguage.self, lang, "--lang")
       let evidence = try ProofFiles.read(files)
-      let proof = try ProofQuestion(plan: plan, preset: preset, catalogOptions, changes).proof(of: evidence)
-      if let save { try ProofQuestion.save(proof.plan, as: save, catalogOptions) }
+      let catalog = try catalogOptions.load(Directories.current).catalog
+      let proof = try ProofQuestion(plan: plan, preset: preset, catalog, changes).proof(of: evidence)
+      if let save { try ProofQuestion.save(proof.plan, as: save, catalog) }
       let inputs = catalogOptions.inputs(beside: files, Directories.current)
+      try keeping.keep(proof, catalog, inputs)
       try output.write(format.render(proof, language), besides: inputs)
       code = proof.isAsPlanned ? 0 : 1
     }

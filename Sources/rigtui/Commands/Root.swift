@@ -21,6 +21,7 @@ struct Rigtui: ParsableCommand {
       rigtui catalog list KIND | show ID | check FILE
       rigtui offers import FILE
       rigtui prices import FILE
+      rigtui speed import FILE...
       """,
     discussion: """
       Without a subcommand the planner opens: with PLAN or --preset that plan, else the last session, and the first \
@@ -53,7 +54,7 @@ struct Rigtui: ParsableCommand {
       PlanCommand.self, SolveCommand.self, WorthCommand.self, CheckCommand.self, ProveCommand.self, ModelsCommand.self,
       CompareCommand.self,
       PresetsCommand.self, CatalogCommand.self,
-      OffersCommand.self, PricesCommand.self, PlannerCommand.self,
+      OffersCommand.self, PricesCommand.self, SpeedCommand.self, PlannerCommand.self,
     ],
     defaultSubcommand: PlannerCommand.self)
 }

@@ -6,7 +6,8 @@ import Testing
 /// `RIGTUI_ARROWS=Planner swift test --filter FolderTests` prints every use that is part of a cycle there.
 @Suite struct FolderTests {
   static let modules = [
-    "CursesTerminal", "Planner", "RigCatalog", "RigChecks", "RigModel", "RigReport", "RigSolver", "TerminalUI",
+    "CursesTerminal", "JSONReading", "Planner", "RigCatalog", "RigChecks", "RigModel", "RigProof", "RigReport",
+    "RigSolver", "TerminalUI",
     "rigtui",
   ]
 

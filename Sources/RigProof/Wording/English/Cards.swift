@@ -1,7 +1,7 @@
 import RigModel
 
 extension Gibibytes {
-  /// `22.5 GiB`
+  /// As in `22.5 GiB`.
   var english: String { value.short(1) + " GiB" }
 }
 
@@ -31,13 +31,20 @@ extension SilentDriver {
 }
 
 extension WrongCard {
+  /// The highest clocks, by which cards can be told apart: `, at most 1112 / 3004 MHz`.
+  private var most: String {
+    clocks.isEmpty ? "" : ", at most \(clocks.map { $0.short() }.joined(separator: " / ")) MHz"
+  }
+
   func english(_ cards: [CardLabel]) -> ProofWords {
     let speeds = bandwidth.flatMap { own in
-      plannedBandwidth.map { ": \(own.short()) instead of \($0.short()) GB/s\(isSlowerToRead ? ", slower prompts" : "")" }
+      plannedBandwidth.map {
+        ": \(own.short()) instead of \($0.short()) GB/s\(isSlowerToRead ? ", slower prompts" : "")"
+      }
     }
     return ProofWords(
       "\(cards.english) is a \(name), not the planned \(planned)\(speeds ?? "")",
-      cause: isKnown ? "another card was delivered" : "the catalog does not know this card",
+      cause: family.map { "another card was delivered: \($0)\(most)" } ?? "the catalog does not know this card\(most)",
       fix: "ask the seller for the right card or for money back")
   }
 }

@@ -16,7 +16,8 @@ extension Braked {
     case .heat:
       return ProofWords(
         "\(cards.english) is braked by heat\(clocks)\(left)\(now)", cause: "too little air reaches it",
-        fix: isPassive ? "more air through the card: duct and fan, checked at full speed" : "clean it, more air in the case")
+        fix: isPassive
+          ? "more air through the card: duct and fan, checked at full speed" : "clean it, more air in the case")
     case .unknown:
       return ProofWords(
         "\(cards.english) is braked by its own circuits (HW Slowdown)\(clocks)\(left)\(now)",
@@ -53,7 +54,8 @@ extension LowLimit {
     return ProofWords(
       "\(cards.count > 1 ? "\(all) (\(cards.english)) are" : "\(all) is") limited to \(now) (\(known)); the plan counts \(planned)\(brake)",
       cause: "set by someone or by a script: intended?",
-      fix: "`nvidia-smi -pl \(kind.planned.value.short())` lifts it; or plan with it (`--limit \(id)=\(kind.now.value.short())`): "
+      fix:
+        "`nvidia-smi -pl \(kind.planned.value.short())` lifts it; or plan with it (`--limit \(id)=\(kind.now.value.short())`): "
         + "less heat, slower prompts")
   }
 }
@@ -82,9 +84,11 @@ extension MoreWall {
     let awake = self.awake.isEmpty ? nil : "\(self.awake.english) does not rest"
     let rest = "the rest is the machine: fans, a second CPU, the supply"
     return ProofWords(
-      "the wall gives \(seen.short) \(isAtWork ? "at work" : "idle"), planned \(planned.short): \((seen - planned).short) more".sentence,
+      "the wall gives \(seen.short) \(isAtWork ? "at work" : "idle"), planned \(planned.short): \((seen - planned).short) more"
+        .sentence,
       cause: [drawn, awake, rest].compactMap(\.self).joined(separator: "; "),
-      fix: self.awake.isEmpty ? "slow fans by temperature; measure without cards" : "first let the card rest, then measure again")
+      fix: self.awake.isEmpty
+        ? "slow fans by temperature; measure without cards" : "first let the card rest, then measure again")
   }
 }
 
@@ -94,12 +98,14 @@ extension RetiredMemory {
     let verb = areRows ? "replaced" : "retired"
     let some = count == 0 ? "memory waits to be \(verb)" : "\(count) \(what) \(verb) by double-bit errors"
     if hasFailed {
-      return ProofWords("\(cards.english): \(some); a spare row is lacking", cause: "memory going bad", fix: "send it back")
+      return ProofWords(
+        "\(cards.english): \(some); a spare row is lacking", cause: "memory going bad", fix: "send it back")
     }
     let cause = "single errors happen; a growing count means memory going bad"
     return isPending
       ? ProofWords(
-        "\(cards.english): \(some), more pending", cause: cause, fix: "restart, look again; a growing count: send it back")
+        "\(cards.english): \(some), more pending", cause: cause,
+        fix: "restart, look again; a growing count: send it back")
       : ProofWords("\(cards.english): \(some), none pending", cause: cause, fix: "watch it, ask the seller")
   }
 }

@@ -5,10 +5,23 @@ extension ErrorCorrection {
     let each = isHalf ? " a half" : cards.count > 1 ? " each" : ""
     let head = "ECC is on for \(cards.count == 2 && !isHalf ? "both, " : "")\(cards.english): \(seen.english)\(each)"
     let cause = "error correction of this memory takes a sixteenth"
-    if endsSoon { return ProofWords("\(head), not \(whole.english)", cause: cause, fix: "off after a restart: restart") }
+    if endsSoon {
+      return ProofWords("\(head), not \(whole.english)", cause: cause, fix: "off after a restart: restart")
+    }
     return ProofWords(
-      isPlanned ? "\(head) (planned \(planned.english))" : "\(head), not \(whole.english)", cause: cause,
+      isPlanned
+        ? isStranger ? "\(head) of \(whole.english)" : "\(head) (planned \(planned.english))"
+        : "\(head), not \(whole.english)", cause: cause,
       fix: isPlanned ? "" : "`nvidia-smi -e 0`, then restart (at no cost)")
+  }
+}
+
+extension LackingMemory {
+  func english(_ cards: [CardLabel]) -> ProofWords {
+    ProofWords(
+      "\(cards.english), \(name), shows \(seen.english) of memory, not \(whole.english)",
+      cause: "another version of the card, other firmware, or memory that is switched off",
+      fix: "compare label and firmware with the advertisement; ask the seller for money back")
   }
 }
 
@@ -24,7 +37,8 @@ extension LessRAM {
 
 extension SlowRAM {
   func english(_ cards: [CardLabel]) -> ProofWords {
-    let all = "All modules run at \(running.short()) MT/s; \(faster) \(faster == 1 ? "is" : "are") made for \(rated.short())"
+    let all =
+      "All modules run at \(running.short()) MT/s; \(faster) \(faster == 1 ? "is" : "are") made for \(rated.short())"
     guard slower > 0 else {
       return ProofWords(all, cause: "the CPU or the board allows no more", fix: "nothing, if the CPU's list ends there")
     }
@@ -47,12 +61,14 @@ extension FewChannels {
 extension NarrowLink {
   func english(_ cards: [CardLabel]) -> ProofWords {
     let gen = generation.map { isAtWork ? "Gen\($0) " : "" } ?? ""
-    let message = "\(cards.english) runs at \(gen)x\(width), not x\(own)"
+    let message = "\(cards.english) \(cards.verb("runs", "run")) at \(gen)x\(width), not x\(own)"
     let planned = planned < own ? " (the plan gives x\(planned))" : ""
-    let cause = "the slot is wired x\(width), its lanes are shared with an M.2, the riser is bent, or contacts are dirty"
+    let cause =
+      "the slot is wired x\(width), its lanes are shared with an M.2, the riser is bent, or contacts are dirty"
     guard isAtWork else {
       return ProofWords(
-        "\(message)\(planned), read while it did nothing or without knowing", cause: cause,
+        "\(message)\(planned)\(isIdle ? ", read while idle" : "; the file does not say whether it was at work")",
+        cause: cause,
         fix: "width seldom changes: measure again at work to be sure; then another slot, or reseat it")
     }
     return ProofWords(
@@ -64,7 +80,8 @@ extension NarrowLink {
 extension SharedLanes {
   func english(_ cards: [CardLabel]) -> ProofWords {
     ProofWords(
-      "\(cards.english): x\(width) of x16, as \(board ?? "the board") gives: its lanes are shared by the slots, as planned")
+      "\(cards.english): x\(width) of x16, as \(board ?? "the board") gives: its lanes are shared by the slots, as planned"
+    )
   }
 }
 
@@ -108,17 +125,21 @@ extension LastDriver {
 extension SlowRun {
   func english(_ cards: [CardLabel]) -> ProofWords {
     let what = work.isPrompt ? "prompt" : "written"
-    let message = "\(model): \(what) \(speed.short(1)) tok/s, promised about \(best.short()) (\(low.short()) to \(high.short())): below"
+    let message =
+      "\(model): \(what) \(speed.short(1)) tok/s, promised about \(best.short()) (\(low.short()) to \(high.short())): below"
     switch cause {
     case .layers:
       let of = count.map { " of \($0)" } ?? ""
       return ProofWords(
-        message, cause: "n_gpu_layers \(layers ?? 0)\(of): the rest ran on the CPU; no verdict on the cards from this run",
+        message,
+        cause: "n_gpu_layers \(layers ?? 0)\(of): the rest ran on the CPU; no verdict on the cards from this run",
         fix: "`-ngl 99`, measure again")
     case .processor:
-      return ProofWords(message, cause: "it ran on the CPU alone", fix: "a build for the cards and `-ngl 99`, measure again")
+      return ProofWords(
+        message, cause: "it ran on the CPU alone", fix: "a build for the cards and `-ngl 99`, measure again")
     case .cache:
-      return ProofWords(message, cause: "keys and values stayed in main memory (-nkvo)", fix: "measure again without it")
+      return ProofWords(
+        message, cause: "keys and values stayed in main memory (-nkvo)", fix: "measure again without it")
     case .unknown:
       return ProofWords(
         message, cause: "clocks held back, another program at work, an old build, or a narrow link",
@@ -138,7 +159,8 @@ extension NoPersistence {
 extension CutPaste {
   func english(_ cards: [CardLabel]) -> ProofWords {
     let count = attached.map { $0 > seen ? ": \($0) attached, \(seen) shown" : "" } ?? ""
-    return ProofWords("The paste of \(kind.rawValue) ends too early\(count): the rest is missing", fix: "paste it again")
+    return ProofWords(
+      "The paste of \(kind.rawValue) ends too early\(count): the rest is missing", fix: "paste it again")
   }
 }
 

@@ -1,7 +1,7 @@
 import RigModel
 
 extension Gibibytes {
-  /// `22,5 Gio`
+  /// As in `22,5 Gio`.
   var french: String { value.short(1, comma: true) + " Gio" }
 }
 
@@ -37,7 +37,7 @@ extension WrongCard {
     }
     return ProofWords(
       "\(cards.french) est une \(name), et non la \(planned) prévue\(speeds ?? "")",
-      cause: isKnown ? "une autre carte a été livrée" : "le catalogue ne connaît pas cette carte",
+      cause: family.map { "une autre carte a été livrée : \($0)" } ?? "le catalogue ne connaît pas cette carte",
       fix: "demander au vendeur la bonne carte ou un remboursement")
   }
 }
@@ -51,7 +51,8 @@ extension ExtraCard {
 extension MissingCard {
   func french(_ cards: [CardLabel]) -> ProofWords {
     let message =
-      count == 1 ? "La \(name) du plan n'est pas dans le fichier" : "\(count) × \(name) du plan ne sont pas dans le fichier"
+      count == 1
+      ? "La \(name) du plan n'est pas dans le fichier" : "\(count) × \(name) du plan ne sont pas dans le fichier"
     if let ignoring {
       return ProofWords(
         message, cause: "le pilote \(ignoring.driver) l'ignore : \(ignoring.last) est le dernier qui la connaît",
@@ -72,7 +73,9 @@ extension UnmappedWindow {
     return ProofWords(
       "\(cards.french), \(name) : pas de place pour \(room) d'adresses : le pilote ne la montrera pas",
       cause: "le BIOS a laissé la fenêtre sans adresse\(why)",
-      fix: "« Above 4G decoding » et un plus grand « MMIO high size » si le BIOS les a ; sinon une autre carte mère\(other)")
+      fix:
+        "« Above 4G decoding » et un plus grand « MMIO high size » si le BIOS les a ; sinon une autre carte mère\(other)"
+    )
   }
 }
 

@@ -10,13 +10,16 @@ extension Braked {
     case .outside:
       return ProofWords(
         "\(cards.french) est freinée de l'extérieur (HW Power Brake)\(clocks)\(left)\(now)",
-        cause: "ce n'est pas la chaleur : le serveur ou l'alimentation tire la ligne de frein : prise absente ou faible, "
+        cause:
+          "ce n'est pas la chaleur : le serveur ou l'alimentation tire la ligne de frein : prise absente ou faible, "
           + "alimentation en défaut, microcode qui ne connaît pas la carte",
-        fix: "vérifier chaque prise et les voyants ; mettre à jour ou régler le microcode, ou masquer la broche du frein")
+        fix:
+          "vérifier chaque prise et les voyants ; mettre à jour ou régler le microcode, ou masquer la broche du frein")
     case .heat:
       return ProofWords(
         "\(cards.french) est freinée par la chaleur\(clocks)\(left)\(now)", cause: "trop peu d'air l'atteint",
-        fix: isPassive ? "plus d'air à travers la carte : conduit et ventilateur" : "la nettoyer, plus d'air dans le boîtier")
+        fix: isPassive
+          ? "plus d'air à travers la carte : conduit et ventilateur" : "la nettoyer, plus d'air dans le boîtier")
     case .unknown:
       return ProofWords(
         "\(cards.french) est freinée par ses propres circuits (HW Slowdown)\(clocks)\(left)\(now)",
@@ -79,7 +82,8 @@ extension MoreWall {
       "Prise : \(seen.short) \(isAtWork ? "au travail" : "au repos"), \(planned.short) prévus : \((seen - planned).short) de plus",
       cause: [drawn, awake, rest].compactMap(\.self).joined(separator: " ; "),
       fix: self.awake.isEmpty
-        ? "ralentir les ventilateurs selon la température ; mesurer sans cartes" : "d'abord mettre la carte au repos, puis remesurer")
+        ? "ralentir les ventilateurs selon la température ; mesurer sans cartes"
+        : "d'abord mettre la carte au repos, puis remesurer")
   }
 }
 

@@ -5,10 +5,23 @@ extension ErrorCorrection {
     let each = isHalf ? " par moitié" : cards.count > 1 ? " chacune" : ""
     let head = "ECC actif sur \(cards.french) : \(seen.french)\(each)"
     let cause = "la correction d'erreurs de cette mémoire prend un seizième"
-    if endsSoon { return ProofWords("\(head), et non \(whole.french)", cause: cause, fix: "redémarrer : il sera éteint") }
+    if endsSoon {
+      return ProofWords("\(head), et non \(whole.french)", cause: cause, fix: "redémarrer : il sera éteint")
+    }
     return ProofWords(
-      isPlanned ? "\(head) (prévu \(planned.french))" : "\(head), et non \(whole.french)", cause: cause,
+      isPlanned
+        ? isStranger ? "\(head) sur \(whole.french)" : "\(head) (prévu \(planned.french))"
+        : "\(head), et non \(whole.french)", cause: cause,
       fix: isPlanned ? "" : "`nvidia-smi -e 0`, puis redémarrer (sans frais)")
+  }
+}
+
+extension LackingMemory {
+  func french(_ cards: [CardLabel]) -> ProofWords {
+    ProofWords(
+      "\(cards.french), \(name), montre \(seen.french) de mémoire, et non \(whole.french)",
+      cause: "une autre version de la carte, un autre microcode, ou de la mémoire désactivée",
+      fix: "comparer étiquette et microcode avec l'annonce ; demander un remboursement")
   }
 }
 
@@ -26,7 +39,8 @@ extension SlowRAM {
   func french(_ cards: [CardLabel]) -> ProofWords {
     let all = "Toutes les barrettes tournent à \(running.short()) MT/s ; \(faster) sont faites pour \(rated.short())"
     guard slower > 0 else {
-      return ProofWords(all, cause: "le processeur ou la carte mère n'en permet pas plus", fix: "rien, si sa fiche s'arrête là")
+      return ProofWords(
+        all, cause: "le processeur ou la carte mère n'en permet pas plus", fix: "rien, si sa fiche s'arrête là")
     }
     let maker = isUnnamed ? ", marque inconnue" : ""
     let odd = "\(slower) barrette(s)\(size.map { " de \($0.value.short()) Go" } ?? "") (\(running.short())\(maker))"
@@ -49,7 +63,8 @@ extension NarrowLink {
     let cause = "port câblé x\(width), voies partagées avec un M.2, riser plié ou contacts sales"
     guard isAtWork else {
       return ProofWords(
-        "\(message)\(planned), lu au repos ou sans le savoir", cause: cause,
+        "\(message)\(planned)\(isIdle ? ", lu au repos" : " ; le fichier ne dit pas si elle travaillait")",
+        cause: cause,
         fix: "la largeur change rarement : remesurer au travail ; puis un autre port, ou réinsérer")
     }
     return ProofWords(
@@ -88,7 +103,8 @@ extension OldDriver {
   func french(_ cards: [CardLabel]) -> ProofWords {
     ProofWords(
       "Le pilote \(version) est ancien : trop pour les programmes CUDA 12 d'aujourd'hui",
-      cause: "CUDA 12 demande 525", fix: "installer un pilote de la branche 535\(end.map { " à \($0)" } ?? " ou plus récent")")
+      cause: "CUDA 12 demande 525",
+      fix: "installer un pilote de la branche 535\(end.map { " à \($0)" } ?? " ou plus récent")")
   }
 }
 
@@ -112,7 +128,8 @@ extension SlowRun {
         cause: "n_gpu_layers \(layers ?? 0)\(count.map { " sur \($0)" } ?? "") : le reste a tourné sur le processeur ; "
           + "cette mesure ne dit rien des cartes", fix: "`-ngl 99`, remesurer")
     case .processor:
-      return ProofWords(message, cause: "tout a tourné sur le processeur", fix: "une version pour les cartes et `-ngl 99`")
+      return ProofWords(
+        message, cause: "tout a tourné sur le processeur", fix: "une version pour les cartes et `-ngl 99`")
     case .cache:
       return ProofWords(message, cause: "clés et valeurs en mémoire vive (-nkvo)", fix: "remesurer sans cela")
     case .unknown:
@@ -134,7 +151,8 @@ extension NoPersistence {
 extension CutPaste {
   func french(_ cards: [CardLabel]) -> ProofWords {
     let count = attached.map { $0 > seen ? " : \($0) annoncées, \(seen) montrées" : "" } ?? ""
-    return ProofWords("Le texte de \(kind.rawValue) s'arrête trop tôt\(count) : le reste manque", fix: "le coller à nouveau")
+    return ProofWords(
+      "Le texte de \(kind.rawValue) s'arrête trop tôt\(count) : le reste manque", fix: "le coller à nouveau")
   }
 }
 
