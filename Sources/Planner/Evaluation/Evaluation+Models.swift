@@ -4,16 +4,7 @@ import RigReport
 /// How models run on the plan's rig.
 extension Evaluation {
   /// The models of the plan's task, those that fit first.
-  var models: [ModelRow] {
-    foundModels.value {
-      var query = ModelQuery()
-      query.tasks = [task]
-      return report.models(query)
-    }
-  }
-
-  /// The model at a place.
-  func model(_ place: Int) -> ModelRow? { models.indices.contains(place) ? models[place] : nil }
+  var models: ModelShelf { foundModels.value { ModelShelf(report, task) } }
 
   /// What the plan is about: its goal's task, else that of its workload.
   private var task: ModelTask {
@@ -23,10 +14,5 @@ extension Evaluation {
     case .video: .video
     case .decode, .training, .article: .language
     }
-  }
-
-  /// How the goal's model runs; `nil` without one.
-  var goalRow: ModelRow? {
-    foundGoal.value { plan.goal.model == nil ? nil : report.models(ModelQuery(of: plan)).first }
   }
 }

@@ -21,7 +21,7 @@ struct ModelsPane: Pane {
 
   func rows(in scene: Scene) -> [Row] {
     guard scene.estimate.gpus.cards > 0 else { return [.note(.noGPU)] }
-    return scene.evaluation.models.indices.map { .line(.numbered(id, $0)) }
+    return (0..<scene.evaluation.models.count).map { .line(.numbered(id, $0)) }
   }
 
   func figure(in scene: Scene) -> String { "" }
@@ -33,7 +33,7 @@ struct ModelsPane: Pane {
   func write(_ row: Row, on line: inout Line, in scene: Scene) {
     switch row {
     case .line(.numbered(id, let place)):
-      if let model = scene.evaluation.model(place) { write(model, on: &line, scene) }
+      if let model = scene.evaluation.models[place] { write(model, on: &line, scene) }
     case .note(let note): line.put(note.text.description, x: 1, style: Style(.muted), maxColumns: line.columns - 1)
     case .line, .heading, .detail, .blank: break
     }
@@ -109,6 +109,6 @@ enum ModelBindings {
 extension Scene {
   /// The model that the focused line is about.
   var focusedModel: ModelRow? {
-    if case .numbered(.models, let place) = line { evaluation.model(place) } else { nil }
+    if case .numbered(.models, let place) = line { evaluation.models[place] } else { nil }
   }
 }

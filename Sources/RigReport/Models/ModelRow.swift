@@ -6,10 +6,11 @@ public struct ModelRow: Sendable {
   public let run: ModelRun
   /// What its work takes and costs; `nil` when its speed is unknown.
   public let cost: RunCost?
-  /// Requests at a time for which there is room; `nil` for models other than of language.
-  public let parallelFit: Int?
   /// What it runs on.
   public let rig: InferenceRig
+
+  /// Requests at a time for which there is room; `nil` for models other than of language.
+  public var parallelFit: Int? { rig.parallelFit(run) }
 }
 
 /// What of the models is wanted.
@@ -39,24 +40,29 @@ extension Report {
   /// How the models of the catalog run on the rig: those that fit first, of these the largest first.
   public func models(_ query: ModelQuery = ModelQuery()) -> [ModelRow] {
     guard !query.tasks.isEmpty else { return [] }
-    let rig = InferenceRig(plan, in: catalog)
-    let wanted = catalog.models.filter { query.tasks.contains($0.task) && (query.only ?? $0.id) == $0.id }
+    let rig = estimate.runs.rig
+    let named = query.only.map { [catalog.model($0)].compactMap(\.self) }
+    let wanted = (named ?? catalog.models).filter { query.tasks.contains($0.task) }
     let toStart = wanted.isEmpty ? .zero : self.toStart
     let rows = wanted.map { row($0, query, rig, toStart) }
-    let placed = zip(rows.indices, rows).map { (place: $0, row: $1) }
-    return placed.sorted { left, right in
-      (left.row.run.fitRank, -left.row.size, left.place) < (right.row.run.fitRank, -right.row.size, right.place)
-    }.map(\.row)
+    let order = rows.enumerated().map { place, row in (fit: row.run.fitRank, size: -row.size, place: place) }
+    return order.sorted { $0 < $1 }.map { rows[$0.place] }
   }
 
-  private func row(_ model: OpenModel, _ query: ModelQuery, _ rig: InferenceRig, _ toStart: Money) -> ModelRow {
+  /// How a model runs on the rig.
+  func row(_ model: OpenModel, _ query: ModelQuery, _ rig: InferenceRig, _ toStart: Money) -> ModelRow {
     var request = RunRequest(plan)
     (request.depth, request.engine, request.countsMeasured) = (query.depth, query.engine, query.countsMeasured)
-    let named = plan.goal.model == model.id ? plan.goal.quantization : nil
-    let run = rig.run(model, named.flatMap { catalog.fit.quantization($0, of: model) }, request)
-    return ModelRow(
-      run: run, cost: RunCost(run, on: rig, plan, estimate, toStart: toStart),
-      parallelFit: rig.parallelFit(run), rig: rig)
+    let run = rig.run(model, quantization(of: model), request)
+    return ModelRow(run: run, cost: RunCost(run, on: rig, plan, estimate, toStart: toStart), rig: rig)
+  }
+}
+
+extension Report {
+  /// How the goal wants a model's weights to be stored; `nil` where it is another model's, or does not say.
+  func quantization(of model: OpenModel) -> Quantization? {
+    guard plan.goal.model == model.id else { return nil }
+    return plan.goal.quantization.flatMap { catalog.fit.quantization($0, of: model) }
   }
 }
 

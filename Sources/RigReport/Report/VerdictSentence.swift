@@ -11,7 +11,7 @@ public struct VerdictSentence: Sendable {
   public let short: [String]
 
   /// Words the verdict of a report.
-  public init(_ report: Report) {
+  fileprivate init(_ report: Report) {
     let (estimate, plan, numbers) = (report.estimate, report.plan, report.numbers)
     guard let conclusion = report.conclusion else {
       word = "—"
@@ -44,10 +44,10 @@ public struct VerdictSentence: Sendable {
 
   /// The longest wording that fits into so many columns; at least the first clause.
   public func fitting(_ columns: Int) -> String {
-    let whole = long.joined()
+    let whole = long.joined(by: "")
     if whole.count <= columns { return whole }
     let counts = (1...max(short.count, 1)).reversed()
-    return counts.lazy.map { short.prefix($0).joined() }.first { $0.count <= columns } ?? short.first ?? ""
+    return counts.lazy.map { Array(short.prefix($0)).joined(by: "") }.first { $0.count <= columns } ?? short.first ?? ""
   }
 
   private static func whatIsMissing(_ estimate: Estimate, _ plan: Plan) -> String {
@@ -103,6 +103,13 @@ public struct VerdictSentence: Sendable {
     case .never: "never pays"
     case .unknown: nil
     }
+  }
+}
+
+extension Report {
+  /// The verdict as a sentence.
+  public var verdict: VerdictSentence {
+    memo.value(find: { $0.verdict }, make: { VerdictSentence(self) }, keep: { $0.verdict = $1 })
   }
 }
 

@@ -88,8 +88,9 @@ struct WayMarket {
   private func run(on offer: Offer) -> ModelRun? {
     var request = run.request
     request.countsMeasured = false
-    let key = InstanceRuns.Key(model: run.model.id, quantization: run.quantization?.name, request: request)
-    return catalog.companion { InstanceRuns() }.run(offer, run.model, run.quantization, key, in: catalog)
+    let machine = InstanceRuns.Machine(
+      gpu: offer.gpu, devices: offer.devices, vram: offer.vram, memory: offer.memory)
+    return InstanceRuns.run(run.model, run.quantization, request, on: machine, in: catalog)
   }
 }
 

@@ -14,10 +14,9 @@ public struct Ways: Sendable {
   ///   - toStart: what makes the rig start, in the plan's currency.
   ///   - catalog: offers and prices.
   public init?(_ plan: Plan, _ estimate: Estimate, toStart: Money, in catalog: Catalog) {
-    let rig = InferenceRig(plan, in: catalog)
-    guard let run = rig.goal(of: plan, in: catalog), let work = WorkAmount(plan, rig: run) else { return nil }
+    guard let run = estimate.runs.goal, let work = WorkAmount(plan, rig: run) else { return nil }
     let market = WayMarket(plan, run, work, in: catalog)
-    let own = Ways.own(plan, estimate, rig, run, work, toStart)
+    let own = Ways.own(plan, estimate, run, work, toStart)
     let others = [market.rented, market.monthly, market.notebook, market.hosted]
     (self.run, amountPerDay) = (run, work.perDay)
     all = Ways.compared([own] + others, estimate, plan, toStart)
@@ -25,11 +24,11 @@ public struct Ways: Sendable {
 
   /// The own rig: what owning costs and what makes it start; each unit takes its electricity.
   private static func own(
-    _ plan: Plan, _ estimate: Estimate, _ rig: InferenceRig, _ run: ModelRun, _ work: WorkAmount, _ toStart: Money
+    _ plan: Plan, _ estimate: Estimate, _ run: ModelRun, _ work: WorkAmount, _ toStart: Money
   ) -> WayCost {
-    guard let ownership = estimate.ownershipCost, run.runs, let cost = RunCost(run, on: rig, plan, estimate) else {
-      return .none(.own)
-    }
+    guard let ownership = estimate.ownershipCost, run.runs,
+      let cost = RunCost(run, on: estimate.runs.rig, plan, estimate)
+    else { return .none(.own) }
     let made = run.unitsPerDay(plan.goal, hours: plan.usage.hoursPerDay.value)
     let whole = (ownership + toStart).units
     let perUnit = (cost.electricity ?? 0) / run.model.task.pricedUnits
