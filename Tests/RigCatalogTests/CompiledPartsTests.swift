@@ -14,6 +14,15 @@ import Testing
     #expect(parts.count > 150)
   }
 
+  @Test func `Prices that are read alone are those of the parts`() {
+    let parts = CatalogParts()
+    for (place, part) in CompiledPartsTests.parts.enumerated() {
+      let (read, own) = (parts.prices(at: place), part.prices)
+      #expect(read.id == own.id && read.price == own.price && read.asOf == own.asOf, "\(part.id)")
+      #expect(read.other?.price == own.other?.price && read.other?.asOf == own.other?.asOf, "\(part.id)")
+    }
+  }
+
   @Test func `Places and kinds are those of a checked load`() {
     let parts = CatalogParts()
     let list = PartList(CompiledPartsTests.parts)

@@ -43,7 +43,7 @@ import Testing
     request.spread = WorkSpread(rawValue: measured["spread"]) ?? .one
     if !measured["engine"].isEmpty { request.engine = measured["engine"] }
     let memory = measured.number("ram_gb_s").map { MainMemory(capacity: Gibibytes(64), peak: $0, link: 15.75) }
-    let devices = InferenceDevice.all(of: plan, in: catalog)
+    let devices = InferenceDevice.all(of: plan.lines(in: catalog), in: catalog, catalog.fit)
     let rig = InferenceRig(devices: devices, mainMemory: memory ?? MainMemory(), catalog.fit)
     return rig.run(model, name.quantization.flatMap { catalog.fit.quantization($0, of: model) }, request)
   }

@@ -96,7 +96,8 @@ struct WorkedSpeedTests {
   private static func rig(_ parts: [(PartID, Int)], _ memory: MainMemory = MainMemory()) -> InferenceRig {
     var plan = Plan(name: "worked")
     for (id, count) in parts { plan.setQuantity(id, count) }
-    return InferenceRig(devices: InferenceDevice.all(of: plan, in: catalog, fit), mainMemory: memory, fit)
+    return InferenceRig(
+      devices: InferenceDevice.all(of: plan.lines(in: catalog), in: catalog, fit), mainMemory: memory, fit)
   }
 
   private static func run(_ worked: Case, _ memory: MainMemory = MainMemory()) throws -> ModelRun {

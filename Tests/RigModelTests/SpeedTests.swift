@@ -62,7 +62,7 @@ import Testing
       let (plan, catalog) = (Market.plan(build), SpeedTests.catalog)
       return SpeedRatio(
         of: GPUSummary(of: plan, in: catalog), beside: try #require(catalog[offer]), Usage(),
-        WorkSpeed(plan, in: catalog), in: catalog)?.figure
+        WorkSpeed(plan, on: PlanRuns(plan, in: catalog), in: catalog), in: catalog)?.figure
     }
     #expect(try figure(["single": 3], "four") == 0.375)
     #expect(try figure(["single": 3], "mystery") == nil)

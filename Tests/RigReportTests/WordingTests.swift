@@ -80,7 +80,7 @@ import Testing
       (Plans.empty, "—", "no parts yet: p presets, Space adds"),
     ] as [(Plan, String, String)])
   func verdict(plan: Plan, word: String, short: String) {
-    let sentence = VerdictSentence(Fixture.report(plan))
+    let sentence = Fixture.report(plan).verdict
     #expect(sentence.word == word)
     #expect(sentence.short.joined() == short)
   }
@@ -106,7 +106,7 @@ import Testing
       let estimate = report.estimate
       guard report.conclusion != nil, let sum = estimate.allIn ?? estimate.savings else { continue }
       let amount = sum.amount - report.toStart
-      let isLoss = VerdictSentence(report).long.joined().contains("Buying costs")
+      let isLoss = report.verdict.long.joined().contains("Buying costs")
       let day = estimate.breakEven(with: report.toStart).days
       #expect(isLoss == (amount < .zero), "plan \(seed)")
       if let day, abs(amount.units) > 1, plan.usage.days.value > plan.buying.deliveryDays.value {
@@ -118,7 +118,7 @@ import Testing
   @Test func `What has no price of electricity leaves it out of both`() {
     var plan = Plans.scaling
     plan.power.country = "XX"
-    let sentence = VerdictSentence(Fixture.report(plan)).long.joined()
+    let sentence = Fixture.report(plan).verdict.long.joined()
     #expect(
       sentence.hasPrefix(
         "Buying saves 129 € (18.0 %) once it starts (+20 €) in 7 days and pays from day ≈5.7, electricity not counted"))
@@ -133,11 +133,11 @@ import Testing
   }
 
   private static func sentence(_ plan: Plan) -> String {
-    VerdictSentence(Fixture.report(plan)).long.joined()
+    Fixture.report(plan).verdict.long.joined()
   }
 
   @Test func `A narrow screen drops clauses from the right`() {
-    let sentence = VerdictSentence(Fixture.report(Plans.scaling))
+    let sentence = Fixture.report(Plans.scaling).verdict
     #expect(sentence.fitting(200).hasSuffix("electricity counted; for the same work, buying costs 110 € more"))
     #expect(sentence.fitting(70) == "Saves ≈93 € once it starts (+20 €); same work: costs 110 € more")
     #expect(sentence.fitting(36) == "Saves ≈93 € once it starts (+20 €)")

@@ -36,7 +36,7 @@ extension Evaluation {
   /// The plan after all fixes.
   var repaired: Plan {
     foundRepaired.value {
-      fixes.isEmpty ? plan : Fixes.applied(fixes.map(\.fix), to: plan, in: catalog, offer: offer)
+      fixes.isEmpty ? plan : report.plan(after: fixes.map(\.fix))
     }
   }
 
@@ -72,7 +72,7 @@ extension Evaluation {
       let count = findings.count { $0.severity == severity }
       return count == 0 ? nil : "\(severity.sign)\(count)"
     }
-    if !counted.isEmpty { return counted.joined(separator: " ") }
+    if !counted.isEmpty { return counted.joined(by: " ") }
     return plan.build.isEmpty ? "" : Finding.Severity.ok.sign
   }
 }

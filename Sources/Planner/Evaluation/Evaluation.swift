@@ -19,8 +19,8 @@ final class Evaluation: Sendable {
   let foundErrors = Memo<[MemoEntry<Int, Finding?>]>([])
   let foundTrials = Memo<[MemoEntry<[Fix], Plan>]>([])
   let foundPrices = Memo<[MemoEntry<Fix?, String>]>([])
-  let foundModels = Memo<[ModelRow]?>(nil)
-  let foundGoal = Memo<ModelRow??>(nil)
+  let foundModels = Memo<ModelShelf?>(nil)
+  let foundBests = Memo<[(label: String, row: ModelRow)]?>(nil)
   private let foundShares = Memo<[WallShare]?>(nil)
   private let foundSensitivities = Memo<[Sensitivity]?>(nil)
 

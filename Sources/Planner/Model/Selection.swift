@@ -25,15 +25,17 @@ struct Selection: Hashable, Sendable {
     self[focus].move(motion, over: rows.lazy.map { $0.line }, height: height)
   }
 
-  /// Makes every cursor stand on a line that exists and every scroll show its cursor, as little moved as can be.
+  /// Makes the cursor of every pane that is seen stand on a line that exists and every scroll show its cursor, as little
+  /// moved as can be.
   ///
-  /// While a box or a page is open they stay where they are: what it tries out may be left again.
+  /// What another tab covers follows when it is seen. While a box or a page is open all stay where they are: what it
+  /// tries out may be left again.
   mutating func settle(in scene: Scene) {
     guard scene.model.isAtPanes else { return }
     let layout = scene.layout
     if layout.rects[focus] == nil, layout.tabs.contains(focus) { tab = focus }
     if !layout.tabs.contains(tab) { tab = layout.tabs.first ?? .parts }
-    for pane in scene.model.panes {
+    for pane in scene.model.panes where pane.id == focus || layout.rect(of: pane.id, tab: tab) != nil {
       settle(pane, on: pane.rows(in: scene), height: layout.contentHeight(of: pane.id, tab: tab))
     }
   }

@@ -17,7 +17,7 @@ struct OfferPrices: Sendable {
     (self.shelf, self.plan) = (shelf, plan)
     vat = plan.rental.vat ?? catalog.tariff(plan.power.country)?.vat
     factors = shelf.currencies.map { catalog.factor(from: $0, to: plan.currency) }
-    let speed = gpus == nil ? nil : WorkSpeed(plan, in: catalog)
+    let speed = gpus == nil ? nil : WorkSpeed(plan, on: PlanRuns(plan, in: catalog), in: catalog)
     ratios = shelf.machines.map { offer in
       gpus.flatMap { SpeedRatio(of: $0, beside: offer, plan.usage, speed, in: catalog)?.figure }
     }

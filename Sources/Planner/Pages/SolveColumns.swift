@@ -86,7 +86,7 @@ extension Scene {
 
   /// The lowest and the highest speed of the goal's model on a rig.
   fileprivate func speed(_ rig: Solved) -> String {
-    guard let speed = evaluation(of: rig).goalRow?.run.speed else { return "?" }
+    guard let speed = evaluation(of: rig).estimate.runs.goal?.speed else { return "?" }
     return "\(ModelWords.short(speed.low))–\(ModelWords.short(speed.high))"
   }
 }

@@ -99,7 +99,7 @@ struct GPUsPane: Pane {
   private func writeBar(
     _ label: String, _ gpu: GPU, of gpus: GPUSummary, device: Int, on line: inout Line, _ scene: Scene
   ) {
-    let used = scene.evaluation.goalRow.flatMap { $0.run.used(on: device) }
+    let used = scene.estimate.runs.goal.flatMap { $0.used(on: device) }
     let text = (used.map { "\(Numbers.short($0.value, decimals: 0)) of " } ?? "") + Numbers.memory(gpu.vram)
     let start = line.put(label, x: 1, style: Style(.muted)) + 2
     let room = max(0, line.columns - start - line.width(of: text) - 3)

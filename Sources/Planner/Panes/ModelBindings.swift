@@ -51,6 +51,6 @@ enum ModelBindings {
 extension Scene {
   /// The model that the focused line is about.
   var focusedModel: ModelRow? {
-    if case .numbered(.models, let place) = line { evaluation.model(place) } else { nil }
+    if case .numbered(.models, let place) = line { evaluation.models[place] } else { nil }
   }
 }

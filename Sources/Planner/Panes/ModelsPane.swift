@@ -23,7 +23,7 @@ struct ModelsPane: Pane {
     guard scene.estimate.gpus.cards > 0 else { return [.note(.noGPU)] }
     let isTall = scene.layout.contentHeight(of: id, tab: id) >= ModelsPane.roomForBests
     let bests = isTall ? scene.evaluation.bests.indices.map { Row.detail($0) } : []
-    return bests + scene.evaluation.models.indices.map { .line(.numbered(id, $0)) }
+    return bests + (0..<scene.evaluation.models.count).map { .line(.numbered(id, $0)) }
   }
 
   /// Rows from which the largest and the fastest model stand above the others.
@@ -41,7 +41,7 @@ struct ModelsPane: Pane {
   func write(_ row: Row, on line: inout Line, in scene: Scene) {
     switch row {
     case .line(.numbered(id, let place)):
-      if let model = scene.evaluation.model(place) { write(model, on: &line, scene) }
+      if let model = scene.evaluation.models[place] { write(model, on: &line, scene) }
     case .note(let note): line.put(note.text.description, x: 1, style: Style(.muted), maxColumns: line.columns - 1)
     case .detail(let place): writeBest(scene.evaluation.bests[place], on: &line)
     case .line, .heading, .blank: break

@@ -59,7 +59,7 @@ extension Scene {
       [shortOffer, plan.currency.rawValue], [plan.currency.rawValue], [],
     ]
     let room = line.columns - x - 1
-    let texts = tails.dropFirst(line.columns >= 120 ? 0 : 1).map { $0.filter { !$0.isEmpty }.joined(separator: "   ") }
+    let texts = tails.dropFirst(line.columns >= 120 ? 0 : 1).map { $0.filter { !$0.isEmpty }.joined(by: "   ") }
     let tail = texts.first { line.width(of: $0) + min(line.width(of: name), 16) + 2 <= room } ?? ""
     line.put(name, x: x, maxColumns: room - line.width(of: tail) - 2, ellipsis: true)
     line.putRight(tail, endingAt: line.columns - 1, style: Style(.muted))
@@ -87,7 +87,7 @@ extension Scene {
 
   private var verdict: Line {
     var line = newLine(layout.verdict.width)
-    let sentence = VerdictSentence(report)
+    let sentence = report.verdict
     let errors = report.errorCount
     let role: Role =
       switch report.conclusion {

@@ -7,14 +7,21 @@ enum CSVLine {
   static func cells(_ bytes: [UInt8]) -> [CSVCell] {
     var cells: [CSVCell] = []
     cells.reserveCapacity(widest)
-    var start = 0
-    while start <= bytes.count {
+    forEachCell(of: bytes) { _, cell in cells.append(cell) }
+    return cells
+  }
+
+  /// Cuts a line and hands out each cell with its place, from 0.
+  /// - Parameter last: the place of the last cell that is wanted.
+  static func forEachCell(of bytes: [UInt8], upTo last: Int = .max, _ take: (Int, CSVCell) -> Void) {
+    var (start, number) = (0, 0)
+    while start <= bytes.count, number <= last {
       let isQuoted = start < bytes.count && bytes[start] == quote
       let cell = isQuoted ? quoted(start + 1, bytes) : CSVCell(start: start, end: place(of: comma, from: start, bytes))
-      cells.append(cell)
+      take(number, cell)
       start = Int(cell.start + cell.length) + (isQuoted ? 2 : 1)
+      number += 1
     }
-    return cells
   }
 
   private static let comma = UInt8(ascii: ",")

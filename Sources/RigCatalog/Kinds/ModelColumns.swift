@@ -11,6 +11,11 @@ struct ModelRecord: CatalogRecord {
     Schema(kind: .model, columns: weights + memory + layers + origin, ordered: [("active_params_b", "params_b")])
   }
 
+  /// The columns of outlines alone.
+  static var outline: Schema<ModelRecord> {
+    Schema(kind: .model, columns: weights.filter { ["task", "params_b"].contains($0.name) })
+  }
+
   private static var weights: [Field<ModelRecord>] {
     [
       .id { $0.model.id = $1 },

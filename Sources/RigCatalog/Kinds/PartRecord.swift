@@ -39,6 +39,14 @@ struct PartRecord: CatalogRecord {
     return ([zero.0], "found 0, which is no price; \(advice)")
   }
 
+  /// What is known of the part's price; `nil` without a date.
+  var prices: PartPrices? {
+    asOf.map { asOf in
+      let other = other.price.map { (price: $0, asOf: self.other.asOf ?? asOf) }
+      return PartPrices(id: PartID(rawValue: id), price: price, asOf: asOf, other: other)
+    }
+  }
+
   /// The part; `nil` without a date, which the schema requires.
   func part(_ layout: PartLayout) -> Part? {
     guard let asOf else { return nil }
@@ -82,6 +90,16 @@ extension PartRecord {
     }
     return Schema(kind: .part(kind), columns: head(kind) + own + tail, ordered: ordered)
   }
+
+  /// The columns of prices alone.
+  static func prices(of kind: PartKind) -> Schema<PartRecord> {
+    Schema(kind: .part(kind), columns: head(kind).filter { priceColumns.contains($0.name) })
+  }
+
+  private static let priceColumns = [
+    "id", "price_low", "price_median", "price_high", "currency", "lots", "price_kind", "other_low", "other_median",
+    "other_high", "other_currency", "other_kind", "other_as_of", "as_of",
+  ]
 
   private static func head(_ kind: PartKind) -> [Field<PartRecord>] {
     [

@@ -33,9 +33,8 @@ final class CatalogOffers: OfferSource {
 
   func offers(of provider: String, in region: String) -> [Offer] {
     guard let lines = rows.lines else { return [] }
-    let reader = RowReader(OfferRecord.schema, lines)
     let wanted = [("region", region), ("provider", provider)].compactMap { column, word in
-      reader.place(of: column).map { (place: $0, word: word) }
+      lines.place(ofColumn: column).map { (place: $0, word: word) }
     }
     return rows.all(
       where: { $0.provider == provider && $0.region == region },
@@ -53,15 +52,25 @@ final class CatalogSpeeds: SpeedSource {
   }
 
   var all: [MeasuredSpeed] { listed.value { rows.all } }
+
+  func speeds(of model: String, on gpu: PartID) -> [MeasuredSpeed] {
+    guard let lines = rows.lines else { return [] }
+    let wanted = [("gpu", gpu.rawValue), ("model_id", model)].compactMap { column, word in
+      lines.place(ofColumn: column).map { (place: $0, word: word) }
+    }
+    return rows.all(
+      where: { $0.modelID == model && $0.gpu == gpu },
+      line: { line in wanted.allSatisfy { lines.file.line(line, hasCell: $0.word, at: $0.place) } })
+  }
 }
 
 /// The open models of the catalog, what hosted ones cost, and the coefficients of speed.
 final class CatalogModels: ModelSource {
   private let modelRows: KindRows<OpenModel>
   private let hostedRows: KindRows<HostedPrice>
-  private let coefficientRows: KindRows<Coefficient>
   private let listed = Memo<[OpenModel]?>(nil)
-  private let fitted = Memo<SpeedFit?>(nil)
+  private let outlined = Memo<[ModelOutline]?>(nil)
+  let fit: SpeedFit
 
   init(
     _ models: OwnRows<OpenModel>? = nil, _ hosted: OwnRows<HostedPrice>? = nil,
@@ -69,14 +78,28 @@ final class CatalogModels: ModelSource {
   ) {
     modelRows = KindRows(ModelRecord.schema, .model, models) { $0.model(undated: CompiledFile.written) }
     hostedRows = KindRows(HostedRecord.schema, .hosted, hosted) { $0.price(undated: CompiledFile.written) }
-    coefficientRows = KindRows(CoefficientRecord.schema, .coefficient, coefficients) { $0.coefficient }
+    fit = SpeedFit(CatalogCoefficients(coefficients))
   }
 
   var models: [OpenModel] { listed.value { modelRows.all } }
 
-  var hosted: [HostedPrice] { hostedRows.all }
+  var outlines: [ModelOutline] {
+    outlined.value {
+      guard let lines = modelRows.lines else { return [] }
+      let reader = RowReader(ModelRecord.outline, lines)
+      return (0..<modelRows.count).map { place in
+        modelRows.value(at: place, own: \.outline) { line in
+          var record = ModelRecord()
+          reader.read(line, into: &record)
+          return record.model.outline
+        }
+      }
+    }
+  }
 
-  var fit: SpeedFit { fitted.value { SpeedFit(coefficientRows.all) } }
+  func model(at place: Int) -> OpenModel? { modelRows[place] }
+
+  var hosted: [HostedPrice] { hostedRows.all }
 
   func model(_ id: String) -> OpenModel? { modelRows.value(of: id) }
 }

@@ -3,9 +3,10 @@ import RigModel
 /// The parts of the catalog: a plan names a few and a screen shows a few dozen, so a row is read when it is looked at.
 final class CatalogParts: PartSource {
   /// The rows of one kind.
-  private struct Section {
+  fileprivate struct Section {
     let kind: PartKind
     let rows: KindRows<Part>
+    let prices = Memo<RowReader<PartRecord>?>(nil)
     /// The places of its rows among all parts.
     let range: Range<Int>
   }
@@ -53,6 +54,25 @@ final class CatalogParts: PartSource {
   func part(at index: Int) -> Part {
     guard let place = sections.firstIndex(where: { index < $0.range.upperBound }) else { return .unreadable }
     return sections[place].rows[index - sections[place].range.lowerBound] ?? .unreadable
+  }
+
+  /// Reads no more than the columns of prices: to find the cheapest of a kind, many are compared and few looked at.
+  func prices(at index: Int) -> PartPrices {
+    guard let place = sections.firstIndex(where: { index < $0.range.upperBound }) else { return Part.unreadable.prices }
+    let section = sections[place]
+    return section.rows.value(at: index - section.range.lowerBound, own: \.prices) { line in
+      section.prices(of: line) ?? Part.unreadable.prices
+    }
+  }
+}
+
+extension CatalogParts.Section {
+  /// What a compiled-in line says of prices.
+  fileprivate func prices(of line: Range<Int>) -> PartPrices? {
+    guard let lines = rows.lines else { return nil }
+    var record = PartRecord()
+    prices.value { RowReader(PartRecord.prices(of: kind), lines) }.read(line, into: &record)
+    return record.prices
   }
 }
 

@@ -45,14 +45,28 @@ struct CompiledFile: Sendable {
     return end < line.upperBound && bytes[end] == UInt8(ascii: ",") && bytes.holds(word, at: line.lowerBound)
   }
 
-  /// Whether a word is the cell at a place of a line, counted from 0; it and those before it have no quotes.
-  func line(_ line: Range<Int>, hasCell word: String, at place: Int) -> Bool {
+  /// Where the cell at a place of a line begins, counted from 0; those before it have no quotes.
+  private func start(of place: Int, in line: Range<Int>) -> Int? {
     let bytes = bytes
     var start = line.lowerBound
     for _ in 0..<place {
-      guard let comma = bytes.place(of: UInt8(ascii: ","), in: start..<line.upperBound) else { return false }
+      guard let comma = bytes.place(of: UInt8(ascii: ","), in: start..<line.upperBound) else { return nil }
       start = comma + 1
     }
+    return start
+  }
+
+  /// The cell at a place of a line, counted from 0; it and those before it have no quotes.
+  func text(_ line: Range<Int>, at place: Int) -> String {
+    guard let start = start(of: place, in: line) else { return "" }
+    let end = bytes.place(of: UInt8(ascii: ","), in: start..<line.upperBound) ?? line.upperBound
+    return String(decoding: bytes[start..<end], as: UTF8.self)
+  }
+
+  /// Whether a word is the cell at a place of a line, counted from 0; it and those before it have no quotes.
+  func line(_ line: Range<Int>, hasCell word: String, at place: Int) -> Bool {
+    guard let start = start(of: place, in: line) else { return false }
+    let bytes = bytes
     let end = start + word.utf8.count
     let isWhole = end == line.upperBound || end < line.upperBound && bytes[end] == UInt8(ascii: ",")
     return isWhole && bytes.holds(word, at: start)

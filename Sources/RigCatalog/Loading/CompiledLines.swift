@@ -18,6 +18,12 @@ struct CompiledLines: Sendable {
   /// The place of an id, from 0.
   func place(of id: String) -> Int? { rows.firstIndex { file.line($0, hasID: id) } }
 
+  /// The place of a column in a line, from 0; `nil` when there is none of that name.
+  func place(ofColumn name: String) -> Int? {
+    let bytes = Array(file.bytes[header])
+    return CSVLine.cells(bytes).firstIndex { CellText($0, in: bytes).equals(name) }
+  }
+
   /// The ids in file order.
   var ids: [String] { rows.map(id) }
 

@@ -36,6 +36,8 @@ private final class CompiledRows<Value: Sendable>: Sendable {
 
   subscript(place: Int) -> Value? { known.value(at: place) { Known(read(place)) }.value }
 
+  func line(at place: Int) -> Range<Int> { lines?.rows[place] ?? 0..<0 }
+
   private func read(_ place: Int) -> Value? {
     guard let lines else { return nil }
     return reader.value { open(lines) }(lines.rows[place])
@@ -76,6 +78,13 @@ final class KindRows<Value: Sendable>: Sendable {
     return replaced(place) ?? compiled[place]
   }
 
+  /// Something of the value at a place: of a person's own row, or of the line of a compiled-in one.
+  func value<Seen>(at place: Int, own take: (Value) -> Seen, line: (Range<Int>) -> Seen) -> Seen {
+    let compiled = compiled
+    if place >= compiled.count { return take(own.added[place - compiled.count]) }
+    return replaced(place).map(take) ?? line(compiled.line(at: place))
+  }
+
   /// The place of an id.
   func place(of id: String) -> Int? {
     own.places.isEmpty ? lines?.place(of: id) : own.places[id] ?? lines?.place(of: id)
@@ -91,6 +100,12 @@ final class KindRows<Value: Sendable>: Sendable {
   func all(where isWanted: (Value) -> Bool, line: (Range<Int>) -> Bool) -> [Value] {
     let compiled = (lines?.rows ?? []).enumerated().filter { place, row in replaced(place).map(isWanted) ?? line(row) }
     return compiled.compactMap { self[$0.offset] } + own.added.filter(isWanted)
+  }
+
+  /// The values that are wanted, in the order of the list.
+  /// - Parameter places: where the compiled-in ones stand.
+  func all(where isWanted: (Value) -> Bool, among places: [Int]) -> [Value] {
+    places.compactMap { self[$0] } + own.added.filter(isWanted)
   }
 
   private func replaced(_ place: Int) -> Value? { own.replaced.isEmpty ? nil : own.replaced[place] }

@@ -8,29 +8,27 @@ struct RowReader<Record> {
   private let file: CompiledFile
   /// Which column each cell of a row belongs to; `nil` for one that the schema does not know.
   private let places: [Int?]
+  /// The place of the last cell that belongs to one.
+  private let last: Int
 
   init(_ schema: Schema<Record>, _ lines: CompiledLines) {
     let columns = schema.columns
     let bytes = Array(lines.file.bytes[lines.header])
     let names = CSVLine.cells(bytes)
-    places = names.indices.map { place in
+    let places = names.indices.map { place -> Int? in
       let name = CellText(names[place], in: bytes)
       let isInOrder = place < columns.count && name.equals(columns[place].name)
       return isInOrder ? place : columns.firstIndex { name.equals($0.name) }
     }
-    (self.columns, file) = (columns, lines.file)
-  }
-
-  /// The place of a column in a line, from 0; `nil` when there is none of that name.
-  func place(of column: String) -> Int? {
-    columns.firstIndex { $0.name == column }.flatMap { places.firstIndex(of: $0) }
+    last = places.lastIndex { $0 != nil } ?? 0
+    (self.columns, self.places, file) = (columns, places, lines.file)
   }
 
   /// Reads a line of the file into a record of empty cells.
   func read(_ line: Range<Int>, into record: inout Record) {
     let bytes = Array(file.bytes[line])
-    for (place, cell) in CSVLine.cells(bytes).enumerated() where cell.length > 0 && place < places.count {
-      guard let column = places[place] else { continue }
+    CSVLine.forEachCell(of: bytes, upTo: last) { place, cell in
+      guard cell.length > 0, let column = places[place] else { return }
       _ = columns[column].read(CellText(cell, in: bytes), into: &record)
     }
   }

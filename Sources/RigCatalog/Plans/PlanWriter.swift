@@ -24,7 +24,7 @@ struct PlanWriter {
   mutating func section(_ name: String, _ lines: [String?], isAlways: Bool = false) {
     let lines = lines.compactMap(\.self)
     guard isAlways || !lines.isEmpty else { return }
-    text += "\n[\(name)]\n" + lines.map { $0 + "\n" }.joined()
+    text += "\n[\(name)]\n" + lines.map { $0 + "\n" }.joined(by: "")
   }
 
   mutating func writeHead(_ plan: Plan) {

@@ -49,14 +49,9 @@ enum GoalMiss: Judgment {
 }
 
 extension Rig {
-  /// How the goal's model runs on devices; `nil` without one.
-  private func run(_ plan: Plan) -> ModelRun? {
-    InferenceRig(plan, in: catalog).goal(of: plan, in: catalog)
-  }
-
   /// What the goal's model misses.
   fileprivate var missedModel: GoalMiss? {
-    guard let run = InferenceRig(plan, lines, in: catalog).goal(of: plan, in: catalog) else { return nil }
+    guard let run = runs.goal else { return nil }
     let name = run.model.name
     switch run.fit {
     case .no(.device): return .device(name, need: run.need ?? .zero, largest: gpus.largestDevice, cards(isMet))
@@ -69,7 +64,7 @@ extension Rig {
   }
 
   private func isMet(_ plan: Plan) -> Bool {
-    run(plan).map { $0.runs && $0.isFastEnough(for: plan.goal) } ?? false
+    PlanRuns(plan, in: catalog).goal.map { $0.runs && $0.isFastEnough(for: plan.goal) } ?? false
   }
 
   /// What devices miss of the memory that is asked for.

@@ -11,6 +11,10 @@ public enum PartMark: Hashable, Sendable {
 /// Judges parts in a plan: those in it by what is found, others by trying one more, check by check, until the answer is
 /// known.
 public struct PartTrial: Sendable {
+  /// All that can find an error, those first that find one of most parts: one is enough.
+  private static let checks = first + Check.judging.filter { check in !first.contains { $0.id == check.id } }
+  private static let first: [Check] = [.cardCooling, .plugs, .cardFits]
+
   private let rig: Rig
   private let known: [Finding]
 
@@ -23,7 +27,7 @@ public struct PartTrial: Sendable {
     guard rig.plan.quantity(id) == 0 else { return mark(of: id, among: known) }
     let rig = rig.with(id)
     var asks = false
-    for check in Check.judging {
+    for check in PartTrial.checks {
       let mark = mark(of: id, among: check.judge(rig))
       if mark == .error { return .error }
       asks = asks || mark == .unknown

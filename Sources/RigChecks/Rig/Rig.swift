@@ -28,8 +28,7 @@ public final class Rig: Sendable {
   public let lines: [(part: Part, quantity: Int)]
   /// The cards, in number and memory.
   public let gpus: GPUSummary
-  /// What the parts draw.
-  public let power: PowerSummary
+  private let kept: Memo<Kept>
 
   /// The cards in slots; what is built into a whole computer is not among them.
   public let cards: [Fitted<GPU>]
@@ -50,23 +49,26 @@ public final class Rig: Sendable {
   let passed: PassedFixes
 
   /// Takes stock of a plan.
-  /// - Parameter offer: what the rig is compared with.
-  public convenience init(_ plan: Plan, _ catalog: Catalog, offer: Offer? = nil) {
-    self.init(plan, plan.lines(in: catalog), catalog, offer)
+  /// - Parameters:
+  ///   - offer: what the rig is compared with.
+  ///   - runs: what models make of it, where that is known already.
+  public convenience init(_ plan: Plan, _ catalog: Catalog, offer: Offer? = nil, runs: PlanRuns? = nil) {
+    self.init(plan, plan.lines(in: catalog), catalog, offer, runs)
   }
 
   /// Takes stock of parts that a plan holds.
   /// - Parameter lines: the parts with their quantities, in catalog order.
   package convenience init(_ plan: Plan, lines: [(part: Part, quantity: Int)], in catalog: Catalog) {
-    self.init(plan, lines, catalog, nil)
+    self.init(plan, lines, catalog, nil, nil)
   }
 
   private init(
-    _ plan: Plan, _ lines: [(part: Part, quantity: Int)], _ catalog: Catalog, _ offer: Offer?, more: Addition? = nil
+    _ plan: Plan, _ lines: [(part: Part, quantity: Int)], _ catalog: Catalog, _ offer: Offer?, _ known: PlanRuns?,
+    more: Addition? = nil
   ) {
     (self.plan, self.lines, self.catalog, self.offer, passed) = (plan, lines, catalog, offer, PassedFixes())
     gpus = more?.rig(but: [.gpu, .machine])?.gpus ?? GPUSummary(of: lines)
-    power = PowerSummary(of: lines, in: plan, gpus)
+    kept = Memo(Kept(runs: known ?? more?.rig(but: [.gpu, .machine, .platform, .ram])?.runs))
     cards = more?.rig(but: [.gpu])?.cards ?? Rig.fitted(lines, \.gpu).filter { !$0.spec.isBuiltIn }
     platforms = more?.rig(but: [.platform, .machine])?.platforms ?? Rig.fitted(lines, \.platform)
     supplies = more?.rig(but: [.psu, .platform, .machine])?.supplies ?? Rig.fitted(lines, \.supply)
@@ -88,7 +90,8 @@ public final class Rig: Sendable {
   /// The same rig, in which some fixes are no longer proposed.
   init(_ rig: Rig, without passed: PassedFixes) {
     (plan, lines, catalog, offer, self.passed) = (rig.plan, rig.lines, rig.catalog, rig.offer, passed)
-    (gpus, power, cards, platforms, supplies) = (rig.gpus, rig.power, rig.cards, rig.platforms, rig.supplies)
+    (gpus, kept) = (rig.gpus, rig.kept)
+    (cards, platforms, supplies) = (rig.cards, rig.platforms, rig.supplies)
     (drives, coolers, adapters, cases) = (rig.drives, rig.coolers, rig.adapters, rig.cases)
   }
 
@@ -103,7 +106,7 @@ public final class Rig: Sendable {
     var lines = lines
     let later = lines.firstIndex { catalog.index(of: $0.part.id) ?? .max > place }
     lines.insert((part, 1), at: later ?? lines.endIndex)
-    return Rig(plan, lines, catalog, offer, more: Addition(rig: self, kind: part.kind))
+    return Rig(plan, lines, catalog, offer, nil, more: Addition(rig: self, kind: part.kind))
   }
 
   /// So many of each part that has something.
@@ -113,6 +116,22 @@ public final class Rig: Sendable {
 
   /// So many of each part that has something.
   func fitted<Spec>(_ spec: (Part) -> Spec?) -> [Fitted<Spec>] { Rig.fitted(lines, spec) }
+
+  /// What the parts draw.
+  public var power: PowerSummary {
+    kept.value(find: { $0.power }, make: { PowerSummary(of: lines, in: plan, gpus) }, keep: { $0.power = $1 })
+  }
+
+  /// What models make of it.
+  var runs: PlanRuns {
+    kept.value(find: { $0.runs }, make: { PlanRuns(plan, in: catalog) }, keep: { $0.runs = $1 })
+  }
+
+  /// What was found out already; few checks ask for it, and a rig is made for each part that is tried.
+  private struct Kept: Sendable {
+    var power: PowerSummary?
+    var runs: PlanRuns?
+  }
 
   /// What the rig does to the room.
   public var heat: Heat { Heat(wall: power.workingWall, in: plan.room, hoursPerDay: plan.usage.hoursPerDay) }

@@ -1,8 +1,9 @@
 extension Plan {
   /// The plan and the cards by which instances are measured: the rig's without a goal, else what the goal needs, so that
   /// more cards than needed never save anything.
-  func asked(of rig: GPUSummary, _ speed: WorkSpeed?) -> (plan: Plan, gpus: GPUSummary) {
+  func asked(of rig: GPUSummary, _ work: PlanWork) -> (plan: Plan, gpus: GPUSummary) {
     guard goal.isSet, rig.cards > 0 else { return (self, rig) }
+    let speed = work.speed
     var plan = self
     plan.usage.work = .one
     let spans = speed.map { $0.model.task == .language } ?? (goal.model == nil)

@@ -7,7 +7,8 @@ extension Catalog {
       prices: plan.prices)
     return priceOrders.value(for: order, limit: Catalog.keptOrders) {
       let all = indices(of: kind).map { place in
-        PricedPlace(place: place, price: plan.cost(of: parts[place], count, in: self)?.units ?? .infinity)
+        PricedPlace(
+          place: place, price: plan.cost(of: parts.source.prices(at: place), count, in: self)?.units ?? .infinity)
       }
       return all.sorted { ($0.price, $0.place) < ($1.price, $1.place) }
     }

@@ -1,7 +1,7 @@
 /// What one day costs on each side, in currency units and not rounded.
-public struct DailyCosts: Hashable, Sendable {
-  /// The rental on each basis, in the order of the bases.
-  private let rents: [Double?]
+public struct DailyCosts: Sendable {
+  private let rental: RentalCost?
+  private let hours: Double
   private let basis: Basis
   /// What is spent a day until the parts have arrived: rental on the chosen basis and storage; nothing without an offer,
   /// `nil` when the rental is unknown.
@@ -18,7 +18,7 @@ public struct DailyCosts: Hashable, Sendable {
   init(of plan: Plan, _ energy: Energy, _ rental: RentalCost?) {
     let hours = plan.usage.hoursPerDay.value
     let (basis, storage) = (plan.rental.basis, plan.rental.storagePerDay.units)
-    rents = Basis.allCases.map { rental?.perHour($0).map { $0.value * hours } }
+    (self.rental, self.hours) = (rental, hours)
     whileAwaiting = rental.map { rental in rental.perHour(basis).map { $0.value * hours + storage } } ?? 0
     (self.basis, self.storage) = (basis, storage)
     electricity = energy.tariff.map { energy.perDay.value * $0.value }
@@ -27,7 +27,7 @@ public struct DailyCosts: Hashable, Sendable {
   }
 
   /// The rental on a basis, storage not counted; `nil` when it is unknown.
-  public func rent(_ basis: Basis) -> Double? { Basis.allCases.firstIndex(of: basis).flatMap { rents[$0] } }
+  public func rent(_ basis: Basis) -> Double? { rental?.perHour(basis).map { $0.value * hours } }
 
   /// What the running rig costs: electricity without the heating it spares.
   public var running: Double? { electricity.map { $0 - heatCredit } }

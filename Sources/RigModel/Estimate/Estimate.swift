@@ -1,5 +1,7 @@
 /// Everything that follows from a plan and the catalog; computed each time, never stored, never failing.
-public struct Estimate: Sendable {
+///
+/// A reference, because all that shows a sum asks for it.
+public final class Estimate: Sendable {
   /// What buying costs.
   public let purchase: Purchase
   /// The GPUs.
@@ -29,14 +31,12 @@ public struct Estimate: Sendable {
   public let savings: Saving?
   /// The whole sum: rental + storage − ownership.
   public let allIn: Saving?
-  /// The article's sum against the rental that does the same work.
-  public let equalWork: Saving?
   /// When the article's sum turns.
   public let articleBreakEven: BreakEven
   /// When the whole sum turns.
   public let allInBreakEven: BreakEven
-  /// When the whole sum turns against the rental that does the same work.
-  public let equalWorkBreakEven: BreakEven
+  /// What models make of the rig.
+  public let runs: PlanRuns
   private let daily: DailyCosts
   private let basis: Basis
 
@@ -48,7 +48,8 @@ public struct Estimate: Sendable {
     power = PowerSummary(of: lines, in: plan, gpus)
     heat = Heat(wall: power.workingWall, in: plan.room, hoursPerDay: plan.usage.hoursPerDay)
     energy = Energy(power, of: plan, in: catalog)
-    rental = RentalCost(of: plan, gpus: gpus, in: catalog)
+    runs = PlanRuns(plan, in: catalog)
+    rental = RentalCost(of: plan, gpus: gpus, runs, in: catalog)
     keptCost = purchase.cost * plan.keptShare
     buying = BuyingCosts(of: plan, hardware: purchase.cost, in: catalog)
     rentedStorage = plan.rental.storagePerDay * plan.usage.days.value
@@ -62,11 +63,15 @@ public struct Estimate: Sendable {
     let rent = rental?.cost(plan.rental.basis)
     (ownershipCost, savings) = (ownership, rent.map { Saving(rental: $0, own: hardware) })
     allIn = ownership.flatMap { own in rent.map { Saving(rental: $0 + storage, own: own) } }
-    equalWork = rental?.cost(.equalWork).map { Saving(rental: $0, own: hardware) }
     articleBreakEven = daily.article(hardware)
     allInBreakEven = daily.allIn(once, plan.rental.basis)
-    equalWorkBreakEven = daily.allIn(once, .equalWork)
   }
+
+  /// The article's sum against the rental that does the same work.
+  public var equalWork: Saving? { rental?.cost(.equalWork).map { Saving(rental: $0, own: purchase.cost) } }
+
+  /// When the whole sum turns against the rental that does the same work.
+  public var equalWorkBreakEven: BreakEven { daily.allIn(keptCost + buying.total, .equalWork) }
 
   /// When the sum that the verdict tells turns, once the rig starts.
   /// - Parameter more: what makes it start.

@@ -74,23 +74,32 @@ extension Plan {
   ///
   /// Owned units cost nothing, and the next ones cost as if they were the first.
   public func cost(of part: Part, _ count: Int, in catalog: Catalog) -> Money? {
-    let bought = bought(part.id, of: count)
+    cost(of: part.prices, count, in: catalog)
+  }
+
+  /// The same, where no more than its prices is known.
+  func cost(of prices: PartPrices, _ count: Int, in catalog: Catalog) -> Money? {
+    let bought = bought(prices.id, of: count)
     guard bought > 0 || count == 0 else { return .zero }
-    return convertible(part, catalog).map { $0.price.cover(bought) * $0.factor }
+    return convertible(price(of: prices), catalog).map { $0.price.cover(bought) * $0.factor }
   }
 
   /// The price of a part that counts and what turns it into the plan's currency; `nil` without one of them.
   public func convertible(_ part: Part, _ catalog: Catalog) -> (price: ListPrice, factor: Double)? {
-    guard let price = price(of: part), let factor = catalog.factor(from: price.currency, to: currency) else {
-      return nil
-    }
+    convertible(price(of: part), catalog)
+  }
+
+  private func convertible(_ price: ListPrice?, _ catalog: Catalog) -> (price: ListPrice, factor: Double)? {
+    guard let price, let factor = catalog.factor(from: price.currency, to: currency) else { return nil }
     return (price, factor)
   }
 
   /// The price of a part that counts: the one typed into the plan, else the catalog's.
-  public func price(of part: Part) -> ListPrice? {
-    prices[part.id].map {
+  public func price(of part: Part) -> ListPrice? { price(of: part.prices) }
+
+  private func price(of known: PartPrices) -> ListPrice? {
+    prices[known.id].map {
       ListPrice(each: $0.each, low: nil, high: nil, currency: currency, lots: $0.lots, kind: .own)
-    } ?? part.priced(in: currency).price
+    } ?? known.price(in: currency)
   }
 }

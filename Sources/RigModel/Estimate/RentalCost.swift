@@ -1,5 +1,8 @@
 /// What renting costs instead.
-public struct RentalCost: Hashable, Sendable {
+///
+/// A reference, because all sums ask for it. The speeds are compared when somebody asks: a trial of another number of parts
+/// tells what it costs and not how fast it is.
+public final class RentalCost: Sendable {
   /// The offer.
   public let offer: Offer
   /// The rate that counts, tax included, in the plan's currency; `nil` when the offer has none.
@@ -14,21 +17,16 @@ public struct RentalCost: Hashable, Sendable {
   public let share: Double
   /// Instances that are billed pro rata; `nil` where the offer cannot do what the rig does with one model.
   public let billedShare: Double?
-  /// Speed of the rig ÷ speed of one instance, by the workload's rule; `nil` when one is unknown.
-  public let speed: SpeedRatio?
-  /// What the goal asks for a day ÷ what the rig makes; 1 without a goal.
-  let amountShare: Double
   /// The proven cheapest set of whole instances; `nil` when there is none.
   public let cheapest: CheapestSet?
   /// How the offer was found, when the plan leaves it to the program.
   public let auto: AutoOffer?
 
-  /// The figure of the speed ratio.
-  public var speedRatio: Double? { speed?.figure }
+  private let compared: WorkComparison
 
-  init?(of whole: Plan, gpus rig: GPUSummary, in catalog: Catalog) {
-    let speed = WorkSpeed(whole, in: catalog)
-    let (plan, gpus) = whole.asked(of: rig, speed)
+  init?(of whole: Plan, gpus rig: GPUSummary, _ runs: PlanRuns, in catalog: Catalog) {
+    let work = PlanWork(whole, on: runs, in: catalog)
+    let (plan, gpus) = whole.asked(of: rig, work)
     auto = plan.rental.offer == .auto ? AutoOffer(for: plan, gpus, in: catalog) : nil
     let named = auto == nil ? plan.rental.offer.flatMap { catalog[$0] } : nil
     guard let offer = auto?.offer ?? named else { return nil }
@@ -44,10 +42,15 @@ public struct RentalCost: Hashable, Sendable {
     isRateOverridden = typed != nil
     vat = isRateOverridden ? nil : offer.tax(for: plan, in: catalog)
     rate = typed ?? offer.taxedRate(for: plan, in: catalog)
-    self.speed = SpeedComparison(rig, offer, in: catalog)?.ratio(plan.usage, speed)
-    amountShare = speed.map { $0.share(of: whole) } ?? 1
+    compared = WorkComparison(rig, offer, plan.usage, work, in: catalog)
     cheapest = CheapestSet(beside: offer, plan, gpus, in: catalog)
   }
+
+  /// Speed of the rig ÷ speed of one instance, by the workload's rule; `nil` when one is unknown.
+  public var speed: SpeedRatio? { compared.ratio }
+
+  /// The figure of the speed ratio.
+  public var speedRatio: Double? { compared.figure }
 
   /// Instances counted on a basis; `nil` when it cannot be computed.
   ///
@@ -58,7 +61,7 @@ public struct RentalCost: Hashable, Sendable {
     guard let billedShare else { return nil }
     return switch basis {
     case .whole: BilledShare.whole(billedShare)
-    case .equalWork: speedRatio.map { $0 * amountShare }
+    case .equalWork: speedRatio.map { $0 * compared.amountShare }
     default: billedShare
     }
   }

@@ -47,9 +47,8 @@ struct SpeedComparison {
   }
 
   private func ratio(_ speed: WorkSpeed) -> SpeedRatio? {
-    guard let part = catalog[instance.id] else { return nil }
-    let devices = InferenceDevice.rented(part, count: instance.count, vram: instance.vram, catalog.fit)
-    let run = speed.instance(devices, memory: memory)
+    let machine = RentedMachine(gpu: instance.id, devices: instance.count, vram: instance.vram, memory: memory)
+    guard let run = speed.run(on: machine, in: catalog) else { return nil }
     return speed.ratio(run).flatMap { SpeedRatio([$0], .model(rig: speed.rig, instance: run)) }
   }
 

@@ -4,30 +4,27 @@ public struct WorkSpeed: Sendable {
   public let model: OpenModel
   /// How the rig runs it.
   public let rig: ModelRun
-  private let fit: SpeedFit
   private let request: RunRequest
 
   /// The model by which rigs are compared at language where a plan names none, at its usual context.
   public static let reference = ModelName("llama-3.1-8b:q4_k_m")
 
   /// Finds the model of a plan; `nil` where its work is not that of a model, or where the catalog lacks it.
-  public init?(_ plan: Plan, in catalog: Catalog) {
+  /// - Parameter runs: what models make of the plan's rig.
+  public init?(_ plan: Plan, on runs: PlanRuns, in catalog: Catalog) {
     let name = plan.goal.model ?? (plan.usage.workload == .decode ? WorkSpeed.reference.model : nil)
     guard let name, let model = catalog.model(name) else { return nil }
     self.model = model
-    fit = catalog.fit
     var request = RunRequest(plan)
     request.countsMeasured = false
     self.request = request
     let asked = plan.goal.model == nil ? WorkSpeed.reference.quantization : plan.goal.quantization
-    rig = InferenceRig(plan, in: catalog).run(model, asked.flatMap { catalog.fit.quantization($0, of: model) }, request)
+    rig = runs.rig.run(model, asked.flatMap { catalog.fit.quantization($0, of: model) }, request)
   }
 
-  /// How an instance runs the same model, its weights stored as on the rig.
-  public func instance(_ devices: [InferenceDevice], memory: Gibibytes? = nil) -> ModelRun {
-    var main = MainMemory()
-    main.capacity = memory
-    return InferenceRig(devices: devices, mainMemory: main, fit).run(model, rig.quantization, request)
+  /// How an instance runs the same model, its weights stored as on the rig; `nil` when its card is unknown.
+  func run(on instance: RentedMachine, in catalog: Catalog) -> ModelRun? {
+    InstanceRuns.run(model, rig.quantization, request, on: instance, in: catalog)
   }
 
   /// Rig ÷ instance; `nil` when a speed is unknown.

@@ -12,11 +12,12 @@ public struct WorkingRange: Hashable, Sendable {
   /// 1 ÷ n of the time and waits with the model loaded for the rest of it. What the estimate counts with is in the range.
   /// - Parameter power: what the estimate counts with.
   public init?(of plan: Plan, _ power: PowerSummary, in catalog: Catalog) {
-    let devices = InferenceDevice.all(of: plan, in: catalog)
+    let lines = plan.lines(in: catalog)
+    let devices = InferenceDevice.all(of: lines, in: catalog, catalog.fit)
     guard !devices.isEmpty, plan.usage.load == nil else { return nil }
     let share = plan.usage.work == .one ? 1 / Double(devices.count) : 1
     let isWriting = plan.usage.workload == .decode
-    let (lines, mains) = (plan.lines(in: catalog), Mains.voltage(plan.power.country))
+    let mains = Mains.voltage(plan.power.country)
     func wall(_ drawn: (InferenceDevice) -> Double) -> Watts {
       let together = devices.reduce(Watts.zero) { sum, device in
         let work = min(device.peak, max(device.unlimitedPeak * drawn(device), device.idleLoaded))

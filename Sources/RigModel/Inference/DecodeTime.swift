@@ -11,6 +11,11 @@ struct DecodeWork {
   /// Factor of the program that runs it.
   let engine: Double
   let fit: SpeedFit
+  private let common: DecodeCoefficients
+  /// Factor of the quantization on the compute term.
+  private let quantized: Double
+  /// Factor of the kind of layers on the layer term.
+  private let kind: Double
 
   init(_ shape: LanguageShape, _ quantization: Quantization, depth: Double, _ request: RunRequest, _ fit: SpeedFit) {
     (self.shape, self.quantization, self.fit) = (shape, quantization, fit)
@@ -18,6 +23,9 @@ struct DecodeWork {
     kept = shape.keptGigabytes(depth, request.cache)
     computed = shape.isTied ? shape.active : shape.active - shape.table
     engine = fit.factor(.engine, request.engine) ?? 1
+    common = fit.decode
+    quantized = fit.factor(.quantizationClass, quantization.speedClass) ?? 1
+    kind = fit.factor(.layerKind, shape.kind.rawValue) ?? 1
   }
 
   /// The same model read by several requests at once.
@@ -46,9 +54,7 @@ struct DecodeWork {
   /// thousand million parameters, TF in TFLOPS, L layers.
   func terms(_ device: InferenceDevice) -> Terms? {
     guard let bandwidth = device.bandwidth, let rate = device.fp32, bandwidth > 0, rate > 0 else { return nil }
-    let (common, family) = (fit.decode, device.family)
-    let quantized = fit.factor(.quantizationClass, quantization.speedClass) ?? 1
-    let kind = fit.factor(.layerKind, shape.kind.rawValue) ?? 1
+    let family = device.family
     return Terms(
       bandwidth: 1000 * (read + common.cache * kept) / bandwidth,
       compute: common.compute * family.compute * quantized * computed / rate,

@@ -51,17 +51,11 @@ public struct InferenceDevice: Hashable, Sendable {
   public var rangeClass: RangeClass { RangeClass(fitted, family) }
 
   /// All devices of a rig, card by card.
-  /// - Parameter fit: the coefficients, those of the catalog when left out.
-  public static func all(of plan: Plan, in catalog: Catalog, _ fit: SpeedFit? = nil) -> [InferenceDevice] {
-    all(of: plan.lines(in: catalog), in: catalog, fit)
-  }
-
-  /// All devices of some parts, card by card.
-  static func all(
-    of lines: [(part: Part, quantity: Int)], in catalog: Catalog, _ fit: SpeedFit? = nil
+  /// - Parameter lines: its parts, as the plan limits them.
+  public static func all(
+    of lines: [(part: Part, quantity: Int)], in catalog: Catalog, _ fit: SpeedFit
   ) -> [InferenceDevice] {
-    let fit = fit ?? catalog.fit
-    return lines.flatMap { part, quantity -> [InferenceDevice] in
+    lines.flatMap { part, quantity -> [InferenceDevice] in
       guard let gpu = part.gpu else { return [] }
       let device = InferenceDevice(part, gpu, unlimited: catalog[part.id] ?? part, fit)
       return [InferenceDevice](repeating: device, count: quantity * gpu.devices)

@@ -17,7 +17,7 @@ public struct InferenceRig: Sendable {
   /// Takes stock of parts, with the limits of a plan and where it stands.
   public init(_ plan: Plan, _ lines: [(part: Part, quantity: Int)], in catalog: Catalog) {
     (self.lines, country) = (lines, plan.power.country)
-    devices = InferenceDevice.all(of: lines, in: catalog)
+    devices = InferenceDevice.all(of: lines, in: catalog, catalog.fit)
     mainMemory = MainMemory(of: lines)
     (fit, self.catalog) = (catalog.fit, catalog)
   }
@@ -36,8 +36,8 @@ public struct InferenceRig: Sendable {
     (catalog, lines, country) = (nil, [], "")
   }
 
-  /// What was measured of a model.
-  func measured(_ model: OpenModel) -> [MeasuredSpeed] { catalog?.speedsByModel[model.id] ?? [] }
+  /// What was measured of a model on a card.
+  func measured(_ model: OpenModel, on gpu: PartID) -> [MeasuredSpeed] { catalog?.speeds(of: model, on: gpu) ?? [] }
 }
 
 extension MainMemory {
@@ -66,13 +66,11 @@ extension MainMemory {
 extension InferenceRig {
   /// Requests at a time for which devices have room at a run's context, up to 64; `nil` where nothing runs on them.
   public func parallelFit(_ run: ModelRun) -> Int? {
-    guard run.fit == .devices, let quantization = run.quantization, let shape = LanguageShape(run.model) else {
-      return nil
-    }
+    guard run.fit == .devices, let quantization = run.quantization, run.model.task == .language else { return nil }
     func fits(_ count: Int) -> Bool {
       var request = run.request
       request.parallel = count
-      return LanguageRun(run.model, shape, quantization, request, self).fitsDevices
+      return fitsDevices(run.model, quantization, request)
     }
     var (fitting, tooMany) = (run.request.parallel, InferenceRig.mostRequests + 1)
     while tooMany - fitting > 1 {
@@ -83,14 +81,6 @@ extension InferenceRig {
   }
 
   private static let mostRequests = 64
-}
-
-extension InferenceRig {
-  /// How the model of a plan's goal runs on the rig; `nil` without one.
-  public func goal(of plan: Plan, in catalog: Catalog) -> ModelRun? {
-    guard let id = plan.goal.model, let model = catalog.model(id) else { return nil }
-    return run(model, plan.goal.quantization.flatMap { fit.quantization($0, of: model) }, RunRequest(plan))
-  }
 }
 
 extension ModelRun {

@@ -21,8 +21,6 @@ struct LanguageRun {
     splits = LanguageRun.splits(memory, work, request.spread, rig.devices)
   }
 
-  var fitsDevices: Bool { !splits.isEmpty }
-
   /// One copy on the fewest devices; of independent jobs as many copies as there is room for; or all devices together.
   private static func splits(
     _ memory: ModelMemory, _ work: DecodeWork, _ spread: WorkSpread, _ devices: [InferenceDevice]

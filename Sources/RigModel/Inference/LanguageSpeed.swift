@@ -77,11 +77,11 @@ extension LanguageRun {
 
   private func measured(_ split: LayerSplit) -> SpeedFigure? {
     guard request.countsMeasured, request.parallel == 1, request.spread != .tensor,
-      request.engine == RunRequest.usualEngine,
+      request.engine == RunRequest.usualEngine, let first = used(split).first,
       used(split).allSatisfy({ $0.peak == $0.unlimitedPeak }), request.cache == .f16
     else { return nil }
     return SpeedFigure(
-      measured: rig.measured(model), on: used(split), quantization, at: depth,
+      measured: rig.measured(model, on: first.part), on: used(split), quantization, at: depth,
       time: { depth in time(split, DecodeWork(shape, quantization, depth: depth, request, rig.fit))?.time })
   }
 

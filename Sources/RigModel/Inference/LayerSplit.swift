@@ -43,6 +43,11 @@ public struct LayerSplit: Hashable, Sendable {
     return nil
   }
 
+  /// Whether devices hold a model: fewer of them never hold more than all together.
+  static func fits(_ memory: ModelMemory, on devices: [InferenceDevice]) -> Bool {
+    Rooms(Array(devices.indices), devices, memory).capacity >= memory.layers
+  }
+
   /// Fills the devices of a rig and leaves the rest to main memory.
   init(filling devices: [InferenceDevice], _ memory: ModelMemory) {
     let rooms = Rooms(Array(devices.indices), devices, memory)

@@ -82,8 +82,8 @@ extension InferenceRig {
 
   /// The median of measured times of the model on the device, in the unit of its task.
   private func measuredMedia(_ model: OpenModel, on device: InferenceDevice) -> SpeedFigure? {
-    let rows = measured(model).filter {
-      $0.gpu == device.part && $0.gpuCount == 1 && $0.confidence.isComparable && $0.quantization != "fp32"
+    let rows = measured(model, on: device.part).filter {
+      $0.gpuCount == 1 && $0.confidence.isComparable && $0.quantization != "fp32"
     }
     let speeds = rows.compactMap { row in row.mediaSpeed(model.task).map { (row: row, speed: $0) } }
       .sorted { $0.speed < $1.speed }

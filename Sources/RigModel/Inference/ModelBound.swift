@@ -80,8 +80,8 @@ public struct ModelBound: Sendable {
   /// The least time in ms of a token with all layers on devices like one, by formula or measured, guessed tokens counted.
   private func leastTime(_ device: InferenceDevice) -> Double? {
     guard let work, let here = work.time(device) else { return nil }
-    let rows = rig.measured(model).filter { row in
-      row.gpu == device.part && row.quantization.lowercased() == work.quantization.name && row.isPlainDecode
+    let rows = rig.measured(model, on: device.part).filter { row in
+      row.quantization.lowercased() == work.quantization.name && row.isPlainDecode
     }
     let speeds = rows.map { row in
       row.value * max(1, row.depth.flatMap { self.time(device, $0) }.map { $0 / here } ?? 1)

@@ -136,11 +136,28 @@ extension InferenceRig {
     guard model.task == .language else { return ModelRun(model, request, mediaRun(model, request)) }
     guard let shape = LanguageShape(model) else { return ModelRun(model, request, ModelRunParts()) }
     let candidates = quantization.map { [$0] } ?? fit.usualQuantizations(of: model)
-    let runs = candidates.lazy.map { LanguageRun(model, shape, $0, request, self) }
     let isSpilled = request.spilledExperts ?? 0 > 0 && shape.inExperts != nil
-    if !isSpilled, let run = runs.first(where: \.fitsDevices) { return ModelRun(model, request, run.parts) }
+    if !isSpilled, let fitting = candidates.first(where: { fitsDevices(model, shape, $0, request) }) {
+      return ModelRun(model, request, LanguageRun(model, shape, fitting, request, self).parts)
+    }
     let rest = candidates.suffix(2).map { LanguageRun(model, shape, $0, request, self).spilled }
     let best = rest.first { if case .mainMemory = $0.fit { true } else { false } } ?? rest.first
     return ModelRun(model, request, best ?? ModelRunParts())
+  }
+
+  /// Whether a model runs on devices alone, without finding out how fast.
+  public func fitsDevices(_ model: OpenModel, _ quantization: Quantization? = nil, _ request: RunRequest) -> Bool {
+    guard model.task == .language else { return mediaRun(model, request).fit == .devices }
+    guard let shape = LanguageShape(model) else { return false }
+    let candidates = quantization.map { [$0] } ?? fit.usualQuantizations(of: model)
+    return candidates.contains { fitsDevices(model, shape, $0, request) }
+  }
+
+  private func fitsDevices(
+    _ model: OpenModel, _ shape: LanguageShape, _ quantization: Quantization, _ request: RunRequest
+  ) -> Bool {
+    let memory = ModelMemory(
+      shape, quantization, sizes: model.sizes, context: request.context(of: model), request)
+    return request.spread == .tensor ? TensorSplit(memory, devices) != nil : LayerSplit.fits(memory, on: devices)
   }
 }

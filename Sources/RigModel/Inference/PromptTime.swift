@@ -2,15 +2,20 @@
 struct PromptTime {
   let shape: LanguageShape
   let quantization: Quantization
-  let fit: SpeedFit
   /// Tokens of the prompt.
   let tokens: Double
   /// Factor of the program that runs it.
   let engine: Double
+  /// Factors of the quantization and of the kind of layers on the work.
+  private let quantized, kind: Double
+  private let common: PromptCoefficients
 
   init(_ shape: LanguageShape, _ quantization: Quantization, tokens: Double, _ request: RunRequest, _ fit: SpeedFit) {
-    (self.shape, self.quantization, self.tokens, self.fit) = (shape, quantization, tokens, fit)
+    (self.shape, self.quantization, self.tokens) = (shape, quantization, tokens)
     engine = fit.factor(.engine, request.engine) ?? 1
+    quantized = fit.factor(.promptQuantization, quantization.speedClass) ?? 1
+    kind = fit.factor(.promptKind, shape.kind.rawValue) ?? 1
+    common = fit.prompt
   }
 
   /// Prompts up to here take as long a token as an empty context.
@@ -28,11 +33,9 @@ struct PromptTime {
     let weights = shape.active - (shape.isTied ? 1 : 2) * shape.table
     let depth = tokens > PromptTime.shallow ? tokens / 2 : 0
     let kept = Double(shape.kvLayers * shape.hidden) * depth / 1e9 * (1 - shape.windowShare)
-    let quantized = fit.factor(.promptQuantization, quantization.speedClass) ?? 1
-    let kind = fit.factor(.promptKind, shape.kind.rawValue) ?? 1
-    let work = 2 * (max(0, weights) + 2 * fit.prompt.depth * kept) / (rate * device.family.usable * efficiency)
+    let work = 2 * (max(0, weights) + 2 * common.depth * kept) / (rate * device.family.usable * efficiency)
     let factor = device.fitted.prompt * engine
-    return (work * quantized * kind * factor, Double(shape.layers) * fit.prompt.layer * factor)
+    return (work * quantized * kind * factor, Double(shape.layers) * common.layer * factor)
   }
 
   /// Σ share × time on the device alone; `nil` when one is unknown.

@@ -75,7 +75,7 @@ public struct Catalog: Sendable {
   private let speedSource: any SpeedSource
   private let rateSource: any RateSource
   private let modelSource: any ModelSource
-  private let byModel = Memo<[String: [MeasuredSpeed]]?>(nil)
+  private let runs = Memo<[MeasuredRun: [MeasuredSpeed]]>([:])
   private let companions = Memo<[ObjectIdentifier: any Sendable]>([:])
 
   /// Makes a catalog.
@@ -104,12 +104,18 @@ public struct Catalog: Sendable {
   /// The coefficients of the formulas for speed.
   public var fit: SpeedFit { modelSource.fit }
 
+  /// What models are sorted by, in file order.
+  public var modelOutlines: [ModelOutline] { modelSource.outlines }
+
+  /// The open model at a place in file order.
+  public func model(at place: Int) -> OpenModel? { modelSource.model(at: place) }
+
   /// The open model of an id.
   public func model(_ id: String) -> OpenModel? { modelSource.model(id) }
 
-  /// What was measured, by the model of the catalog that ran.
-  public var speedsByModel: [String: [MeasuredSpeed]] {
-    byModel.value { Dictionary(grouping: speeds.filter { $0.modelID != nil }) { $0.modelID ?? "" } }
+  /// What was measured of a model on a card.
+  func speeds(of model: OpenModel, on gpu: PartID) -> [MeasuredSpeed] {
+    runs.value(for: MeasuredRun(model: model.id, gpu: gpu)) { speedSource.speeds(of: model.id, on: gpu) }
   }
 
   /// What somebody else remembers of it, one of each type, made when it is first asked for.

@@ -47,16 +47,6 @@ public final class Part: Sendable {
 }
 
 extension Part {
-  /// The part with the price that counts for amounts in a currency.
-  ///
-  /// A price in that currency counts before one in another, unless it is more than half a year older.
-  public func priced(in currency: CurrencyCode) -> Part {
-    guard let other, price?.currency != currency, other.price?.currency == currency else { return self }
-    return other.asOf.isOld(on: asOf.lastDayNumber) ? self : other
-  }
-}
-
-extension Part {
   /// The part where it may draw so much and no more, as a driver can tell a card.
   func limited(to limit: Watts?) -> Part {
     guard let limit else { return self }

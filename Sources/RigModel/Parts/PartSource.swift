@@ -8,11 +8,19 @@ public protocol PartSource: Sendable {
   /// The part at a place.
   func part(at index: Int) -> Part
 
+  /// What is known of its price; the rest of it need not be read.
+  func prices(at index: Int) -> PartPrices
+
   /// The place of a part.
   func index(of id: PartID) -> Int?
 
   /// Where the parts of a kind stand.
   func indices(of kind: PartKind) -> Range<Int>
+}
+
+extension PartSource {
+  /// What is known of its price.
+  public func prices(at index: Int) -> PartPrices { part(at: index).prices }
 }
 
 /// The parts of a catalog, by kind and then in file order.

@@ -2,6 +2,16 @@
 public protocol SpeedSource: Sendable {
   /// All measured speeds, in file order.
   var all: [MeasuredSpeed] { get }
+
+  /// What was measured of a model of the catalog on a card, in file order.
+  func speeds(of model: String, on gpu: PartID) -> [MeasuredSpeed]
+}
+
+extension SpeedSource {
+  /// What was measured of a model of the catalog on a card, in file order.
+  public func speeds(of model: String, on gpu: PartID) -> [MeasuredSpeed] {
+    all.filter { $0.modelID == model && $0.gpu == gpu }
+  }
 }
 
 /// Measured speeds that are there already.
@@ -11,4 +21,10 @@ public struct SpeedList: SpeedSource {
 
   /// Makes a list.
   public init(_ speeds: [MeasuredSpeed]) { all = speeds }
+}
+
+/// A model that was measured on a card.
+struct MeasuredRun: Hashable, Sendable {
+  let model: String
+  let gpu: PartID
 }

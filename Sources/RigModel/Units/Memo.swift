@@ -4,12 +4,23 @@ import Synchronization
 ///
 /// It saves work alone: whoever asks gets what making it anew would give. A value is made outside the lock, so making
 /// one may ask for others; when two threads make the same one at once, either is kept. Other modules see how it works, so
-/// that nothing about its types is looked up while the program runs.
+/// that nothing about its types is looked up while the program runs. The lock lies beside what is kept and not around it:
+/// of each memory, a program makes one type less.
 public final class Memo<Kept: Sendable>: Sendable {
-  @usableFromInline let kept: Mutex<Kept>
+  @usableFromInline let lock = Mutex(())
+  /// Touched with the lock alone.
+  @usableFromInline nonisolated(unsafe) let kept: UnsafeMutablePointer<Kept>
 
   /// Makes a memory of what is known at first.
-  @inlinable public init(_ kept: Kept) { self.kept = Mutex(kept) }
+  @inlinable public init(_ first: Kept) {
+    kept = .allocate(capacity: 1)
+    kept.initialize(to: first)
+  }
+
+  @inlinable deinit {
+    kept.deinitialize(count: 1)
+    kept.deallocate()
+  }
 
   /// What is known, or what is made and kept for the next time.
   /// - Parameters:
@@ -19,9 +30,9 @@ public final class Memo<Kept: Sendable>: Sendable {
   @inlinable public func value<Value: Sendable>(
     find: (inout Kept) -> Value?, make: () -> Value, keep: (inout Kept, Value) -> Void
   ) -> Value {
-    if let known = kept.withLock({ find(&$0) }) { return known }
+    if let known = lock.withLock({ _ in find(&kept.pointee) }) { return known }
     let made = make()
-    kept.withLock { keep(&$0, made) }
+    lock.withLock { _ in keep(&kept.pointee, made) }
     return made
   }
 }

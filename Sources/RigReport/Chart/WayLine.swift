@@ -37,7 +37,7 @@ public struct WayLines: Sendable {
 
   /// - Parameter taken: who or what a way takes, in words.
   init(_ ways: Ways, taken: (WayCost) -> String) {
-    let line = { (way: Way) in ways[way].flatMap { WayLine($0, taken: taken($0))?.series } }
+    func line(_ way: Way) -> LineChart.Series? { ways[way].flatMap { WayLine($0, taken: taken($0))?.series } }
     (hosted, monthly) = (line(.hosted), line(.monthly))
   }
 

@@ -49,19 +49,26 @@ extension Report {
   /// How the models of the catalog run on the rig: those that fit first, of these the largest first.
   public func models(_ query: ModelQuery = ModelQuery()) -> [ModelRow] {
     guard !query.tasks.isEmpty else { return [] }
-    let rig = InferenceRig(plan, in: catalog)
-    let wanted = catalog.models.filter { query.tasks.contains($0.task) && (query.only ?? $0.id) == $0.id }
+    let named = query.only.map { [catalog.model($0)].compactMap(\.self) }
+    let wanted = (named ?? catalog.models).filter { query.tasks.contains($0.task) }
     var request = RunRequest(plan)
     (request.depth, request.engine, request.countsMeasured) = (query.depth, query.engine, query.countsMeasured)
     request.spilledExperts = query.spilledExperts
-    let runs = rig.runs(wanted, request) { model in
-      let named = plan.goal.model == model.id ? plan.goal.quantization : nil
-      return named.flatMap { catalog.fit.quantization($0, of: model) }
-    }
-    let order = runs.indices.sorted {
-      (runs[$0].fitRank, -runs[$0].size, $0) < (runs[$1].fitRank, -runs[$1].size, $1)
-    }
-    return order.map { ModelRow(run: runs[$0], rig: rig, report: self) }
+    let rows = self.rows(wanted, request)
+    let order = rows.enumerated().map { place, row in (fit: row.run.fitRank, size: -row.size, place: place) }
+    return order.sorted { $0 < $1 }.map { rows[$0.place] }
+  }
+
+  /// How models run on the rig, in their order.
+  func rows(_ models: [OpenModel], _ request: RunRequest) -> [ModelRow] {
+    let rig = estimate.runs.rig
+    return rig.runs(models, request, quantization: quantization).map { ModelRow(run: $0, rig: rig, report: self) }
+  }
+
+  /// How the goal wants a model's weights to be stored; `nil` where it is another model's, or does not say.
+  func quantization(of model: OpenModel) -> Quantization? {
+    guard plan.goal.model == model.id else { return nil }
+    return plan.goal.quantization.flatMap { catalog.fit.quantization($0, of: model) }
   }
 }
 

@@ -36,7 +36,7 @@ public struct ModelWords: Sendable {
   /// `3.2–4.8–6.5`, `?` when unknown.
   public static func speed(_ figure: SpeedFigure?) -> String {
     guard let figure else { return "?" }
-    return [figure.low, figure.best, figure.high].map(short).joined(separator: "–")
+    return [figure.low, figure.best, figure.high].map(short).joined(by: "–")
   }
 
   /// `3.2–6.5`, `?` when unknown.

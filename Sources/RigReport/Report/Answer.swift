@@ -4,7 +4,6 @@ extension Report {
   /// The verdict as a sentence, or what is missing for one.
   var answer: String {
     guard conclusion == nil else {
-      let verdict = VerdictSentence(self)
       return "\(verdict.word): \(verdict.long.joined())."
     }
     if estimate.purchase.lines.isEmpty { return "No parts yet." }

@@ -21,6 +21,10 @@ public enum Conclusion: String, CaseIterable, Sendable {
 extension Report {
   /// What to do; `nil` without a GPU, or with nothing to compare.
   public var conclusion: Conclusion? {
+    memo.value(find: { $0.conclusion }, make: { concluded }, keep: { $0.conclusion = .some($1) })
+  }
+
+  private var concluded: Conclusion? {
     guard let verdict = Verdict(startedSums) else { return nil }
     if unmended != nil { return .notYet }
     switch verdict {

@@ -19,6 +19,10 @@ public struct Report: Sendable {
     var findings: [Finding]?
     var fixes: [Int: Fix?] = [:]
     var toStart: Money?
+    var conclusion: Conclusion??
+    var verdict: VerdictSentence?
+    /// The plan after the fixes that were done last: mostly all of them are those that make it start.
+    var mended: (fixes: [Fix], plan: Plan)?
     var ways: Ways??
     var chart: BreakEvenChart??
   }
@@ -40,7 +44,8 @@ public struct Report: Sendable {
   /// The parts of the plan, as every check looks at them.
   public var rig: Rig {
     memo.value(
-      find: { $0.rig }, make: { Rig(plan, catalog, offer: estimate.rental?.offer) }, keep: { $0.rig = $1 })
+      find: { $0.rig }, make: { Rig(plan, catalog, offer: estimate.rental?.offer, runs: estimate.runs) },
+      keep: { $0.rig = $1 })
   }
 
   /// What the checks find, the worst first.

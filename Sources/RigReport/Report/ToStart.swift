@@ -12,12 +12,20 @@ extension Report {
       find: { $0.fixes[place] }, make: { findings[place].automaticFix(in: rig) }, keep: { $0.fixes[place] = .some($1) })
   }
 
+  /// The plan after some fixes and those of the errors that they bring.
+  public func plan(after fixes: [Fix]) -> Plan {
+    memo.value(
+      find: { $0.mended?.fixes == fixes ? $0.mended?.plan : nil },
+      make: { Fixes.applied(fixes, to: plan, in: catalog, offer: estimate.rental?.offer) },
+      keep: { $0.mended = (fixes, $1) })
+  }
+
   private var priceToStart: Money {
     let mended = findings.indices.filter { findings[$0].severity == .error }
       .map { (finding: findings[$0], fix: automaticFix(ofFinding: $0)) }
     let fixes = Fixes.entries(of: mended)
     guard !fixes.isEmpty else { return .zero }
-    let repaired = Fixes.applied(fixes.map(\.fix), to: plan, in: catalog, offer: estimate.rental?.offer)
+    let repaired = plan(after: fixes.map(\.fix))
     let ids = Set(plan.build.keys).union(repaired.build.keys)
     return max(.zero, ChangeCost(of: ids, from: plan, to: repaired, in: catalog).amount)
   }

@@ -13,7 +13,7 @@ public struct VerdictSentence: Sendable {
   private let tight: [(text: String, weight: Int)]
 
   /// Words the verdict of a report.
-  public init(_ report: Report) {
+  fileprivate init(_ report: Report) {
     let (estimate, plan, numbers) = (report.estimate, report.plan, report.numbers)
     guard let conclusion = report.conclusion else {
       word = "—"
@@ -47,7 +47,7 @@ public struct VerdictSentence: Sendable {
 
   /// The longest wording that fits into so many columns; of the shortest one, the clauses that weigh most.
   public func fitting(_ columns: Int) -> String {
-    if let whole = [long, short].lazy.map({ $0.joined() }).first(where: { $0.count <= columns }) { return whole }
+    if let whole = [long, short].lazy.map({ $0.joined(by: "") }).first(where: { $0.count <= columns }) { return whole }
     let order = tight.indices.sorted { tight[$0].weight > tight[$1].weight }
     let taken = order.reduce(into: [Int]()) { taken, place in
       let more = (taken + [place]).sorted()
@@ -57,7 +57,7 @@ public struct VerdictSentence: Sendable {
   }
 
   private func tightSentence(_ places: [Int]) -> String {
-    let sentence = places.map { tight[$0].text }.joined(separator: "; ")
+    let sentence = places.map { tight[$0].text }.joined(by: "; ")
     return sentence.prefix(1).uppercased() + sentence.dropFirst()
   }
 
@@ -147,6 +147,13 @@ public struct VerdictSentence: Sendable {
     case .never: "never pays"
     case .unknown: nil
     }
+  }
+}
+
+extension Report {
+  /// The verdict as a sentence.
+  public var verdict: VerdictSentence {
+    memo.value(find: { $0.verdict }, make: { VerdictSentence(self) }, keep: { $0.verdict = $1 })
   }
 }
 

@@ -10,7 +10,7 @@ extension FactValue {
     case .watts(let power): Numbers.watts(power)
     case .share(let share): Words.share(share)
     case .plugs(let plugs): plugs.isEmpty ? "none" : plugs.words.joined(separator: ", ")
-    case .sequence(let values): values.map(\.words).joined()
+    case .sequence(let values): values.map(\.words).joined(by: "")
     }
   }
 }

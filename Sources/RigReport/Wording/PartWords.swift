@@ -13,7 +13,7 @@ public enum PartWords {
 
   /// Provider, instance and region: `aws g5.12xlarge us-east-1`.
   public static func title(_ offer: Offer) -> String {
-    [offer.provider, offer.instance, offer.region].filter { !$0.isEmpty }.joined(separator: " ").visible
+    [offer.provider, offer.instance, offer.region].filter { !$0.isEmpty }.joined(by: " ").visible
   }
 
   /// What is in an offer: `4 × A10G, 24 GB each`.

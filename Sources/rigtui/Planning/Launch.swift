@@ -1,4 +1,5 @@
 import CursesTerminal
+import Glibc
 import Planner
 import RigCatalog
 import RigModel
@@ -29,6 +30,8 @@ struct Launch {
     let model = start.model(library, surroundings, size: terminal.size)
     var session = Session(model: model, runner: EffectRunner(library: library, opened: start.opened))
     session.run(on: terminal)
+    // Everything is written; what the program holds goes with it, and need not be given back piece by piece.
+    exit(0)
   }
 
   /// Plays keys without a terminal and prints the screen that results.

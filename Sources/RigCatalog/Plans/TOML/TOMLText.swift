@@ -1,3 +1,5 @@
+import RigModel
+
 /// Keys and strings as TOML writes them.
 enum TOMLText {
   /// Whether a key needs no quotes.
@@ -11,7 +13,7 @@ enum TOMLText {
   static func key(_ key: String) -> String { isBare(key) ? key : string(key) }
 
   /// A string in quotes; control characters that a reader would refuse are left out.
-  static func string(_ text: String) -> String { "\"" + text.unicodeScalars.map(escaped).joined() + "\"" }
+  static func string(_ text: String) -> String { "\"" + text.unicodeScalars.map(escaped).joined(by: "") + "\"" }
 
   /// A string on one line: line ends and tabs become blanks.
   static func line(_ text: String) -> String {
@@ -24,7 +26,7 @@ enum TOMLText {
   static func block(_ text: String) -> String {
     guard text.count > 80 || text.unicodeScalars.contains("\n") else { return string(text) }
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(wrapped)
-    return "\"\"\"\n" + lines.joined(separator: "\n") + "\"\"\""
+    return "\"\"\"\n" + lines.joined(by: "\n") + "\"\"\""
   }
 
   /// A line broken before words, never before a blank, which the reader of a `\` would drop.
@@ -45,7 +47,7 @@ enum TOMLText {
     return scalars.enumerated().map { place, scalar in
       let next = place + 1 < scalars.count ? scalars[place + 1] : "\""
       return scalar == "\"" && next != "\"" ? "\"" : escaped(scalar)
-    }.joined()
+    }.joined(by: "")
   }
 
   private static func escaped(_ scalar: Unicode.Scalar) -> String {

@@ -4,8 +4,7 @@ extension [String] {
   /// Several things: `a, b and c`.
   var listed: String {
     guard count > 1, let end = last else { return first ?? "" }
-    // Joining a list is made ready once; a slice of one would cost as much again, at every start.
-    return "\(Array(dropLast()).joined(separator: ", ")) and \(end)"
+    return "\(Array(dropLast()).joined(by: ", ")) and \(end)"
   }
 }
 

@@ -87,8 +87,7 @@ struct WayMarket {
   private func run(on offer: Offer) -> ModelRun? {
     var request = run.request
     request.countsMeasured = false
-    let key = InstanceRuns.Key(model: run.model.id, quantization: run.quantization?.name, request: request)
-    return catalog.companion { InstanceRuns() }.run(offer, run.model, run.quantization, key, in: catalog)
+    return InstanceRuns.run(run.model, run.quantization, request, on: RentedMachine(offer), in: catalog)
   }
 }
 

@@ -20,10 +20,9 @@ public struct Ways: Sendable {
   ///   - toStart: what makes the rig start, in the plan's currency.
   ///   - catalog: offers and prices.
   public init?(_ plan: Plan, _ estimate: Estimate, toStart: Money, in catalog: Catalog) {
-    let rig = InferenceRig(plan, in: catalog)
-    guard let run = rig.goal(of: plan, in: catalog), let work = WorkAmount(plan, rig: run) else { return nil }
+    guard let run = estimate.runs.goal, let work = WorkAmount(plan, rig: run) else { return nil }
     let market = WayMarket(plan, run, work, in: catalog)
-    runCost = RunCost(run, on: rig, plan, estimate, toStart: toStart)
+    runCost = RunCost(run, on: estimate.runs.rig, plan, estimate, toStart: toStart)
     let own = Ways.own(plan, estimate, runCost, run, work, toStart)
     let options = Way.allCases.map { market.options($0) }
     let others = zip(Way.allCases, options).dropFirst()

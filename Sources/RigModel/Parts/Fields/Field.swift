@@ -1,7 +1,8 @@
 /// A column of a record: its name, what its cells may hold, and where the value goes.
 ///
 /// A reference, because each cell that is read asks one. Neither this nor what holds it asks anything of its parameter:
-/// the runtime would have to look for each conformance in the whole program at every start.
+/// the runtime would have to look for each conformance in the whole program at every start. Other modules see how fields
+/// are made, so that what stores a value knows its type.
 public final class Field<Record>: Sendable {
   /// Puts a value of the field's type into a record.
   public typealias Store = @Sendable (inout Record, FieldValue) -> Void
@@ -17,64 +18,69 @@ public final class Field<Record>: Sendable {
 
   /// Makes a field of any type.
   /// - Parameter isRequired: whether a new row must have it.
-  public init(_ name: String, _ type: FieldType, isRequired: Bool = false, store: @escaping Store) {
+  @inlinable public init(_ name: String, _ type: FieldType, isRequired: Bool = false, store: @escaping Store) {
     (self.name, self.type, self.isRequired, self.store) = (name, type, isRequired, store)
   }
 
   /// The same field, which a new row must have.
-  public var required: Field { Field(name, type, isRequired: true, store: store) }
+  @inlinable public var required: Field { Field(name, type, isRequired: true, store: store) }
 
   /// The same field of a record that keeps its values elsewhere.
-  public func moved<Other>(_ store: @escaping Field<Other>.Store) -> Field<Other> {
+  @inlinable public func moved<Other>(_ store: @escaping Field<Other>.Store) -> Field<Other> {
     Field<Other>(name, type, isRequired: isRequired, store: store)
   }
 }
 
 extension Field {
   /// Any text.
-  public static func text(_ name: String, _ store: @escaping @Sendable (inout Record, String) -> Void) -> Field {
+  @inlinable public static func text(_ name: String, _ store: @escaping @Sendable (inout Record, String) -> Void)
+    -> Field
+  {
     Field(name, .text) { if case .text(let text) = $1 { store(&$0, text) } }
   }
 
   /// Any text, which is listed but goes nowhere.
-  public static func text(_ name: String) -> Field { Field(name, .text) { _, _ in } }
+  @inlinable public static func text(_ name: String) -> Field { Field(name, .text) { _, _ in } }
 
   /// A finite number in a range.
-  public static func number(
+  @inlinable public static func number(
     _ name: String, _ range: ClosedRange<Double>, _ store: @escaping @Sendable (inout Record, Double) -> Void
   ) -> Field {
     Field(name, .number(range)) { if case .number(let number) = $1 { store(&$0, number) } }
   }
 
   /// A finite number in a range, which is listed but goes nowhere.
-  public static func number(_ name: String, _ range: ClosedRange<Double>) -> Field {
+  @inlinable public static func number(_ name: String, _ range: ClosedRange<Double>) -> Field {
     Field(name, .number(range)) { _, _ in }
   }
 
   /// A whole number in a range.
-  public static func integer(
+  @inlinable public static func integer(
     _ name: String, _ range: ClosedRange<Int>, _ store: @escaping @Sendable (inout Record, Int) -> Void
   ) -> Field {
     Field(name, .integer(range)) { if case .number(let number) = $1 { store(&$0, Int(number)) } }
   }
 
   /// `true`, `yes`, `false` or `no`.
-  public static func flag(_ name: String, _ store: @escaping @Sendable (inout Record, Bool) -> Void) -> Field {
+  @inlinable public static func flag(_ name: String, _ store: @escaping @Sendable (inout Record, Bool) -> Void) -> Field
+  {
     Field(name, .flag) { if case .flag(let flag) = $1 { store(&$0, flag) } }
   }
 
   /// A day, a month or a year.
-  public static func date(_ name: String, _ store: @escaping @Sendable (inout Record, CivilDate) -> Void) -> Field {
+  @inlinable public static func date(_ name: String, _ store: @escaping @Sendable (inout Record, CivilDate) -> Void)
+    -> Field
+  {
     Field(name, .date) { if case .date(let date) = $1 { store(&$0, date) } }
   }
 
   /// A day, a month or a year, which is listed but goes nowhere.
-  public static func date(_ name: String) -> Field { Field(name, .date) { _, _ in } }
+  @inlinable public static func date(_ name: String) -> Field { Field(name, .date) { _, _ in } }
 }
 
 extension Field {
   /// One of the words of an enumeration.
-  public static func word<Value: RawRepresentable<String> & CaseIterable & SendableMetatype>(
+  @inlinable public static func word<Value: RawRepresentable<String> & CaseIterable & SendableMetatype>(
     _ name: String, _ store: @escaping @Sendable (inout Record, Value) -> Void
   ) -> Field {
     Field(name, .word(isKnown: { Value(rawValue: $0) != nil }, all: { Value.allCases.map(\.rawValue) })) {
@@ -84,7 +90,7 @@ extension Field {
   }
 
   /// One of some words.
-  public static func word(
+  @inlinable public static func word(
     _ name: String, of words: [String], _ store: @escaping @Sendable (inout Record, String) -> Void = { _, _ in }
   ) -> Field {
     Field(name, .word(isKnown: { words.contains($0) }, all: { words })) {
@@ -93,29 +99,33 @@ extension Field {
   }
 
   /// Words with blanks between them.
-  public static func words(_ name: String, _ store: @escaping @Sendable (inout Record, [String]) -> Void) -> Field {
+  @inlinable public static func words(_ name: String, _ store: @escaping @Sendable (inout Record, [String]) -> Void)
+    -> Field
+  {
     Field(name, .words) { if case .words(let words) = $1 { store(&$0, words) } }
   }
 
   /// The name under which a row is kept.
-  public static func id(_ store: @escaping @Sendable (inout Record, String) -> Void) -> Field {
+  @inlinable public static func id(_ store: @escaping @Sendable (inout Record, String) -> Void) -> Field {
     Field("id", .id) { if case .text(let id) = $1 { store(&$0, id) } }.required
   }
 
   /// A currency's code; whether the catalog knows it is checked later.
-  public static func currency(
+  @inlinable public static func currency(
     _ name: String, _ store: @escaping @Sendable (inout Record, CurrencyCode) -> Void
   ) -> Field {
     Field(name, .currency) { if case .text(let code) = $1 { store(&$0, CurrencyCode(rawValue: code)) } }
   }
 
   /// Several units sold together.
-  public static func lots(_ name: String, _ store: @escaping @Sendable (inout Record, [Lot]) -> Void) -> Field {
+  @inlinable public static func lots(_ name: String, _ store: @escaping @Sendable (inout Record, [Lot]) -> Void)
+    -> Field
+  {
     Field(name, .lots) { if case .lots(let lots) = $1 { store(&$0, lots) } }
   }
 
   /// The version of a release.
-  public static func version(
+  @inlinable public static func version(
     _ name: String, _ store: @escaping @Sendable (inout Record, ReleaseVersion) -> Void
   ) -> Field {
     let expected = "a version such as 6.3"
@@ -125,7 +135,9 @@ extension Field {
   }
 
   /// Power plugs and how many of each; `none` for a part that needs none.
-  public static func plugs(_ name: String, _ store: @escaping @Sendable (inout Record, String) -> Void) -> Field {
+  @inlinable public static func plugs(_ name: String, _ store: @escaping @Sendable (inout Record, String) -> Void)
+    -> Field
+  {
     Field(name, .plugs) { if case .text(let plugs) = $1 { store(&$0, plugs) } }
   }
 }

@@ -8,18 +8,34 @@ public struct Coefficient: Hashable, Sendable {
   /// Makes a coefficient.
   public init(id: String, value: String) { (self.id, self.value) = (id, value) }
 
-  /// What it is of: `family` of `family.ada.c`.
-  var kind: Substring { id.prefix { $0 != "." } }
-
-  /// What of it: `c` of `family.ada.c`.
-  var name: Substring { id.lastIndex(of: ".").map { id[id.index(after: $0)...] } ?? "" }
-
   /// Whose it is: `ada` of `family.ada.c`, nothing of `decode.o`.
   var owner: String {
-    let (kind, name) = (kind, name)
-    guard kind.endIndex < name.startIndex else { return "" }
-    let start = id.index(after: kind.endIndex)
-    let end = id.index(before: name.startIndex)
-    return start < end ? String(id[start..<end]) : ""
+    let (bytes, dot) = (id.utf8, UInt8(ascii: "."))
+    guard let first = bytes.firstIndex(of: dot), let last = bytes.lastIndex(of: dot), first < last else { return "" }
+    return String(id[bytes.index(after: first)..<last])
   }
+
+  /// Its last word, where all that stands before it is the beginning: `c` of `family.ada.c` after `family.ada.`.
+  func name(after beginning: String) -> Substring? {
+    let rest = id.utf8.dropFirst(beginning.utf8.count)
+    return rest.contains(UInt8(ascii: ".")) ? nil : Substring(rest)
+  }
+}
+
+/// Where coefficients come from: a list, or something that reads them when they are asked for.
+public protocol CoefficientSource: Sendable {
+  /// Those whose names begin so, in the order of their rows.
+  /// - Parameter beginning: one word or more, each with its dot: `family.ada.`.
+  func rows(_ beginning: String) -> [Coefficient]
+}
+
+/// Coefficients that are there already.
+public struct CoefficientList: CoefficientSource {
+  private let all: [Coefficient]
+
+  /// Makes a list.
+  public init(_ rows: [Coefficient]) { all = rows }
+
+  /// Those whose names begin so, in the order of their rows.
+  public func rows(_ beginning: String) -> [Coefficient] { all.filter { $0.id.hasPrefix(beginning) } }
 }

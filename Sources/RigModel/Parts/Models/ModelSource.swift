@@ -7,8 +7,33 @@ public protocol ModelSource: Sendable {
   /// The coefficients of the formulas for speed.
   var fit: SpeedFit { get }
 
+  /// What lists of models are sorted by, in file order; the rest of a model need not be read.
+  var outlines: [ModelOutline] { get }
+
+  /// The model at a place in file order.
+  func model(at place: Int) -> OpenModel?
+
   /// The model of an id.
   func model(_ id: String) -> OpenModel?
+}
+
+extension ModelSource {
+  /// What lists of models are sorted by, in file order.
+  public var outlines: [ModelOutline] { models.map(\.outline) }
+
+  /// The model at a place in file order.
+  public func model(at place: Int) -> OpenModel? { models.indices.contains(place) ? models[place] : nil }
+}
+
+/// What lists of models are sorted by.
+public struct ModelOutline: Sendable {
+  /// What the model does.
+  public let task: ModelTask
+  /// Parameters in thousand millions.
+  public let parameters: Double?
+
+  /// Makes an outline.
+  public init(task: ModelTask, parameters: Double?) { (self.task, self.parameters) = (task, parameters) }
 }
 
 /// Models, prices and coefficients that are there already.

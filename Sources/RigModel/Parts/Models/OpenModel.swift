@@ -98,6 +98,9 @@ public struct OpenModel: Hashable, Sendable {
   /// Parameters that are read for a token, in thousand millions.
   public var active: Double? { activeParameters ?? parameters }
 
+  /// What lists of models are sorted by.
+  public var outline: ModelOutline { ModelOutline(task: task, parameters: parameters) }
+
   /// Numbers of one table, input or output, in thousand millions: hidden × vocabulary.
   public var table: Double? {
     guard let hidden, let vocabulary else { return nil }
@@ -119,13 +122,15 @@ public struct StatedSize: Hashable, Sendable {
 
   /// Reads sizes such as `q4_k_m:42.5 q8_0:75`; `nil` when a word is none.
   public static func list(_ text: String) -> [StatedSize]? {
-    let sizes = text.split(separator: " ").map { word -> StatedSize? in
-      let pieces = word.split(separator: ":", omittingEmptySubsequences: false)
-      guard pieces.count == 2, !pieces[0].isEmpty, let gigabytes = Double(pieces[1]), gigabytes > 0,
-        gigabytes.isFinite
-      else { return nil }
-      return StatedSize(quantization: String(pieces[0]), gigabytes: gigabytes)
-    }
-    return sizes.contains(nil) ? nil : sizes.compactMap(\.self)
+    let words = text.utf8.split(separator: UInt8(ascii: " "))
+    let sizes = words.compactMap(StatedSize.init(word:))
+    return sizes.count == words.count ? sizes : nil
+  }
+
+  private init?(word: Substring.UTF8View) {
+    let pieces = word.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map { Substring($0) }
+    guard pieces.count == 2, !pieces[0].isEmpty, let gigabytes = Double(pieces[1]), gigabytes > 0, gigabytes.isFinite
+    else { return nil }
+    self.init(quantization: String(pieces[0]), gigabytes: gigabytes)
   }
 }

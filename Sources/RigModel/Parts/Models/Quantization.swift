@@ -44,7 +44,7 @@ extension SpeedFit {
   /// The quantization of a name: a row, bits a weight such as `4.9bpw`, or a file size such as `42.5gb`.
   /// - Parameter model: the model of a file size.
   public func quantization(_ name: String, of model: OpenModel? = nil) -> Quantization? {
-    if let row = quantizations.first(where: { $0.name == name }) { return row }
+    if let row = quantization(row: name) { return row }
     if let bits = SpeedFit.number(name, "bpw"), (1...32).contains(bits) { return Quantization(name: name, bits: bits) }
     guard let size = SpeedFit.number(name, "gb"), (0.01...10_000).contains(size) else { return nil }
     let bits = model?.parameters.map { size * 8 / $0 } ?? 4
