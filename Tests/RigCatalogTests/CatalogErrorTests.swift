@@ -100,12 +100,12 @@ struct CatalogErrorTests {
       "my.csv:2:7: gpu: found \"k8O\", expected a GPU of the catalog; did you mean k80?"),
     Case(
       .speed, "id,metric\ns0001,promt\n",
-      "my.csv:2:7: metric: found \"promt\", expected generation, prompt, image, job or encode; did you mean prompt?"),
+      "my.csv:2:7: metric: found \"promt\", expected generation, prompt, image, job, encode, idle_w or wall_w; did you mean prompt?"),
     Case(.speed, "id,metric\ns0001,image\n", "my.csv:2:7: metric: found image in tok/s, expected s"),
     Case(.speed, "id,unit\ns0001,ms\n", "my.csv:2:7: unit: found generation in ms, expected tok/s"),
     Case(
       .speed, "id,unit\ns0001,tok/sec\n",
-      "my.csv:2:7: unit: found \"tok/sec\", expected tok/s, s or ms; did you mean tok/s?"),
+      "my.csv:2:7: unit: found \"tok/sec\", expected tok/s, s, ms or W; did you mean tok/s?"),
     Case(.speed, "id,value\ns0001,0\n", "my.csv:2:7: value: found 0, expected 0.001 to 10000000"),
     Case(
       .speed, "id,confidence\ns0001,guess\n",

@@ -64,7 +64,7 @@ struct PlanFileErrorTests {
   static let wishes: [(String, String)] = [
     (
       head + "[solve]\nobjective = \"by\"",
-      "solve.objective: found \"by\", expected buy, own, vram or heat; did you mean buy?"
+      "solve.objective: found \"by\", expected buy, own, vram, speed or heat; did you mean buy?"
     ),
     (head + "[solve]\npin = [\"P40\"]", "solve.pin: found the unknown part \"P40\"; did you mean p40?"),
     (

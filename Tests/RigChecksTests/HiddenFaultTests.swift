@@ -39,7 +39,9 @@ import Testing
 
   @Test(arguments: [(0, Finding.Severity.error), (1, .warning)])
   func `Where a slot has to be split, cards are as wide as ever`(risers: Int, severity: Finding.Severity) {
-    let board = Rigs.board { ($0.x16Slots, $0.x16Electrical, $0.pcieLanes, $0.doubleSlots) = (2, 2, 40, 2) }
+    let board = Rigs.board {
+      ($0.x16Slots, $0.x16Electrical, $0.pcieLanes, $0.doubleSlots, $0.video) = (2, 2, 40, 2, .bmc)
+    }
     let riser = Rigs.adapter("riser", "x16:1", "x16:1")
     let parts = [board] + Array(repeating: Rigs.card(), count: 3) + Array(repeating: riser, count: risers)
     let found = Check.slots.judge(Rigs.rig(parts, catalog: [riser]))

@@ -88,7 +88,7 @@ struct BruteForce {
   }
 
   private func run(_ plan: Plan) -> ModelRun? {
-    InferenceRig(plan, in: request.catalog).goal(of: plan, in: request.catalog)
+    PlanRuns(plan, in: request.catalog).goal
   }
 
   /// Whether the model runs on devices, or a mixture's experts in main memory of known size, and fast enough.

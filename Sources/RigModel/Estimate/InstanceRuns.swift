@@ -13,7 +13,8 @@ final class InstanceRuns: Sendable {
 
   /// How an instance runs a model; `nil` when its card is unknown.
   static func run(
-    _ model: OpenModel, _ quantization: Quantization?, _ request: RunRequest, on machine: RentedMachine, in catalog: Catalog
+    _ model: OpenModel, _ quantization: Quantization?, _ request: RunRequest, on machine: RentedMachine,
+    in catalog: Catalog
   ) -> ModelRun? {
     let key = Key(model: model.id, quantization: quantization?.name, request: request)
     return catalog.companion { InstanceRuns() }.runs.value(for: key, limit: 4) { Memo([:]) }.value(for: machine) {

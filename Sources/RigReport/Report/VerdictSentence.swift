@@ -13,7 +13,7 @@ public struct VerdictSentence: Sendable {
   private let tight: [(text: String, weight: Int)]
 
   /// Words the verdict of a report.
-  fileprivate init(_ report: Report) {
+  init(_ report: Report) {
     let (estimate, plan, numbers) = (report.estimate, report.plan, report.numbers)
     guard let conclusion = report.conclusion else {
       word = "—"

@@ -4,7 +4,7 @@ import RigModel
 struct AWSAttributes {
   private let values: [String: String]
 
-  /// Those that are read, with the columns of a CSV file that have them; a file has some fifty more for each product.
+  /// Those of a product that are read, with the columns of a CSV file that have them; it has some fifty more.
   static let columns = [
     "instanceType": "Instance Type", "regionCode": "Region Code", "operatingSystem": "Operating System",
     "tenancy": "Tenancy", "capacitystatus": "CapacityStatus", "preInstalledSw": "Pre Installed S/W",
@@ -12,9 +12,10 @@ struct AWSAttributes {
     "vcpu": "vCPU", "memory": "Memory",
   ]
 
-  init(_ values: [String: String]) {
-    self.values = values.filter { AWSAttributes.columns[$0.key] != nil }
-  }
+  init(_ values: [String: String]) { self.values = values }
+
+  /// Those of a product that are read.
+  init(product: [String: String]) { self.init(product.filter { AWSAttributes.columns[$0.key] != nil }) }
 
   /// What the product is that makes it none of ours.
   var reasonToPassOver: PassedOver? {

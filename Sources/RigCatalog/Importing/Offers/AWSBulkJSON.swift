@@ -22,7 +22,7 @@ struct AWSBulkJSON: JSONOfferReader {
   mutating func take(_ entry: JSONRecord, key: String, _ work: inout OfferWork) throws(Refusal) {
     if let attributes = entry["attributes"] {
       hasProducts = true
-      var product = AWSProduct(attributes: AWSAttributes(attributes.texts), sku: key)
+      var product = AWSProduct(attributes: AWSAttributes(product: attributes.texts), sku: key)
       guard !product.isPassedOver(&work) else { return }
       guard let priced = prices.removeValue(forKey: key) else { return products[key] = product }
       (product.dimensions, product.effective) = (priced.dimensions, priced.effective)
