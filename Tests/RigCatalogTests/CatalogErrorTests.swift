@@ -100,7 +100,8 @@ struct CatalogErrorTests {
       "my.csv:2:7: gpu: found \"k8O\", expected a GPU of the catalog; did you mean k80?"),
     Case(
       .speed, "id,metric\ns0001,promt\n",
-      "my.csv:2:7: metric: found \"promt\", expected generation, prompt, image, job, encode, idle_w or wall_w; did you mean prompt?"),
+      "my.csv:2:7: metric: found \"promt\", expected generation, prompt, image, job, encode, idle_w or wall_w; did you mean prompt?"
+    ),
     Case(.speed, "id,metric\ns0001,image\n", "my.csv:2:7: metric: found image in tok/s, expected s"),
     Case(.speed, "id,unit\ns0001,ms\n", "my.csv:2:7: unit: found generation in ms, expected tok/s"),
     Case(
