@@ -44,11 +44,12 @@ struct WayRow {
 
   private var words: WayWords { list.words }
 
-  /// What stands above the figures of the ways.
-  static func head(_ list: WayList, _ columns: Int, _ scene: Scene) -> Line {
+  /// What stands above the figures: those of the section that has the cursor.
+  static func head(_ list: WayList, at cursor: OfferLine, _ columns: Int, _ scene: Scene) -> Line {
+    let row = WayRow(list: list, columns: columns, scene: scene)
+    if let way = list.section(of: cursor) { return row.line(row.title(way), row.heads(way), "", Style(.muted)) }
     let days = Words.days(scene.model.plan.usage.days)
-    return WayRow(list: list, columns: columns, scene: scene).line(
-      "way", ["from", "to", "a day", days, "own wins", "or a day"], "", Style(.muted))
+    return row.line("way", ["from", "to", "a day", days, "own wins", "or a day"], "", Style(.muted))
   }
 
   func line(_ line: OfferLine) -> Line? {
@@ -95,8 +96,16 @@ struct WayRow {
   }
 
   private func head(_ way: Way) -> Line {
-    let days = Words.days(scene.model.plan.usage.days)
-    let unit = list.ways.run.model.task.lot
+    let count = list.ways.options(way).count { $0.state == .does }
+    return line("\(title(way)), \(count) do it", heads(way), "", Style(.accent))
+  }
+
+  private func title(_ way: Way) -> String {
+    let title = way.shortWords.prefix(1).uppercased() + way.shortWords.dropFirst()
+    return way == .hosted ? "\(title), \(scene.numbers.symbol) a \(list.ways.run.model.task.lot)" : title
+  }
+
+  private func heads(_ way: Way) -> [String] {
     let figures: [String] =
       switch way {
       case .own: []
@@ -104,10 +113,7 @@ struct WayRow {
       case .monthly: ["a month", "setup", "months ≥"]
       case .hosted: ["read", "cached", "written"]
       }
-    let count = list.ways.options(way).count { $0.state == .does }
-    let title = way.shortWords.prefix(1).uppercased() + way.shortWords.dropFirst()
-    let lot = way == .hosted ? ", \(scene.numbers.symbol) a \(unit)" : ""
-    return line("\(title)\(lot), \(count) do it", figures + [days, "", "own from"], "", Style(.accent))
+    return figures + [Words.days(scene.model.plan.usage.days), "", "own from"]
   }
 
   private func row(_ option: WayOption, _ way: Way, _ row: OfferLine) -> Line {

@@ -61,6 +61,11 @@ struct WayList {
     return SearchText("\(catalog.hosted[place].provider) hosted")
   }
 
+  /// The way below whose head a line stands; `nil` for the ways themselves.
+  func section(of line: OfferLine) -> Way? {
+    if case .head(let way) = line { way } else { option(line)?.way }
+  }
+
   /// The way of a line and what it may take; `nil` for lines about whole ways, and where it does not belong to any.
   func option(_ line: OfferLine) -> (way: Way, option: WayOption)? {
     let ways: [Way] =
