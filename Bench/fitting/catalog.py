@@ -9,6 +9,7 @@ BENCH = pathlib.Path(__file__).resolve().parent.parent
 DATA = BENCH.parent / "Sources/CCatalog/Data"
 COEFFICIENTS = DATA / "coefficient.csv"
 AS_OF = "2026-11"
+FITTED = "fitted by Bench/fit to the measured rows of speed.csv"
 ECC = re.compile(r"(k80|m40-.*|p40|t4|a10|a40|l4|l40s)$")  # GDDR cards that come with error correction switched on
 
 
@@ -26,6 +27,7 @@ class Coefficients:
 
     def __init__(self, rows):
         self.rows = {row["id"]: (row["value"], row["note"]) for row in rows}
+        self.origins = {row["id"]: (row["source"], row["as_of"]) for row in rows}
 
     def text(self, id, default=""):
         return self.rows[id][0] if id in self.rows else default
@@ -44,15 +46,21 @@ class Coefficients:
     def without(self, prefix, suffixes):
         """A copy without the ids that begin and end so."""
         other = Coefficients([])
+        other.origins = self.origins
         other.rows = {id: row for id, row in self.rows.items() if not (id.startswith(prefix) and id.endswith(suffixes))}
         return other
+
+    def origin(self, id):
+        """The source and date of a coefficient: of one that is set by hand, those of its row."""
+        usual = (source(id), AS_OF)
+        return usual if usual[0] == FITTED else self.origins.get(id, usual)
 
     def csv(self):
         """The file, as text."""
         file = io.StringIO()
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(("id", "value", "note", "source", "as_of"))
-        writer.writerows((id, *row, source(id), AS_OF) for id, row in self.rows.items())
+        writer.writerows((id, *row, *self.origin(id)) for id, row in self.rows.items())
         return file.getvalue()
 
 
@@ -69,7 +77,7 @@ def source(id):
         return "vendor document as recalled, not re-checked"
     if kind == "family" and name.startswith(("power", "image")):
         return "estimate from the measurements that the note names"
-    return "fitted by Bench/fit to the measured rows of speed.csv"
+    return FITTED
 
 
 class Model:

@@ -9,6 +9,7 @@ NOTES = {"g": "decode", "pg": "prompt", "rows": "of decode"}
 def rounded(catalog, fitted):
     """In the order of the file, four digits each; at its end the devices of the catalog that were measured."""
     old, new = catalog.coefficients, Coefficients([])
+    new.origins = old.origins
     for id, (value, note) in old.rows.items():
         if not is_measured(id):
             new.rows[id] = (value, note)
