@@ -15,7 +15,9 @@ extension ProofCheck {
         high[limit, default: []].append(match)
       }
     }
-    return low.map { lower($0.key, $0.value) } + high.map { higher($0.key, $0.value) }
+    let order = { (left: [Matching.Match], right: [Matching.Match]) in left[0].label.index < right[0].label.index }
+    return low.sorted { order($0.value, $1.value) }.map { lower($0.key, $0.value) }
+      + high.sorted { order($0.value, $1.value) }.map { higher($0.key, $0.value) }
   }
 
   private static func lower(_ kind: LowLimit.Kind, _ matches: [Matching.Match]) -> ProofFinding {

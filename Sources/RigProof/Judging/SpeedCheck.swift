@@ -51,8 +51,7 @@ struct SpeedPromise {
 
   /// Why it was slow, where the run itself says it.
   var cause: SlowRun.Cause {
-    let backends = run.backends.uppercased()
-    if !backends.isEmpty, ["CPU", "BLAS"].contains(backends) { return .processor }
+    if run.isOnProcessor { return .processor }
     if run.isPartial(of: layerCount.map { $0 - 1 }) { return .layers }
     return run.keepsCacheInRAM ? .cache : .unknown
   }

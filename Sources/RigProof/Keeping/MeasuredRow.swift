@@ -61,7 +61,7 @@ private struct RowMaker {
   /// A run in which all layers lay on the cards.
   func row(_ run: BenchRun, main: Part?) -> MeasuredRow? {
     guard run.work != .mixed, run.speed > 0, let id = SpeedPromise.model(of: run, naming),
-      let model = catalog.model(id), !run.isPartial(of: model.layers), run.backends.uppercased() != "CPU",
+      let model = catalog.model(id), !run.isPartial(of: model.layers), !run.isOnProcessor,
       !run.keepsCacheInRAM
     else { return nil }
     let named = run.cards.first.flatMap { naming.candidates(Card(named: $0)).first }

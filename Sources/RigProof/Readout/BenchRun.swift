@@ -43,6 +43,9 @@ public struct BenchRun: Hashable, Sendable {
   /// Makes a run of nothing.
   public init() {}
 
+  /// Whether the CPU computed everything.
+  public var isOnProcessor: Bool { ["CPU", "BLAS"].contains(backends.uppercased()) }
+
   /// Whether layers were left to the CPU, of a model with so many.
   public func isPartial(of count: Int?) -> Bool {
     guard let layers, layers >= 0, layers < 99 else { return false }

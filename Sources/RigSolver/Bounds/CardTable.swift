@@ -115,7 +115,8 @@ struct CardTable: Sendable {
 
   /// The least that cards from one on cost which bring so many GiB in so many slots; `none` where none do.
   func price(from card: Int, slots free: Int, memory need: Double) -> Int64 {
-    let price = least[place(card, min(slots, max(0, free)), min(memory, max(0, Int((need - 1e-6).rounded(.down)))))]
+    let gibibytes = Int(min(Double(memory), max(0, (need - 1e-6).rounded(.down))))
+    let price = least[place(card, min(slots, max(0, free)), gibibytes)]
     return price < .max ? Int64(price) : PriceTable.none
   }
 }

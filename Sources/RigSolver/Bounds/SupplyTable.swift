@@ -47,6 +47,7 @@ struct SupplyTable: Sendable {
   /// The least that sets of so many watts cost; beyond the table what its end costs.
   func price(_ watts: Double) -> Int64 {
     guard watts > 1e-6 else { return 0 }
-    return least[min(SupplyTable.steps, Int(((watts - 1e-6) / SupplyTable.step).rounded(.up)))]
+    let steps = ((watts - 1e-6) / SupplyTable.step).rounded(.up)
+    return least[Int(min(Double(SupplyTable.steps), steps))]
   }
 }

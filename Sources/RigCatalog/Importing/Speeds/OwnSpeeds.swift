@@ -50,7 +50,11 @@ private struct SpeedJournal {
   /// Notes what is there, unless it was made by this journal, and what will be.
   func begin(_ file: SourceFile) throws(CatalogError) {
     let now = bytes(path)
-    if bytes(after) == nil || now != bytes(after) { try write(now ?? [], to: before) }
+    if let made = bytes(after) {
+      if now != made { try write(SpeedJournal.without(now ?? []), to: before) }
+    } else {
+      try write(now ?? [], to: before)
+    }
     try write(file.bytes, to: after)
   }
 
