@@ -24,7 +24,8 @@ import Testing
     ),
     (
       "v100-sxm2-16=4 sxm2-adapter=4 mb-supermicro-x10dri=1 psu-dell-1100-server=2 breakout-server-psu=2", "US",
-      ["error card-cooling", "error plugs", "ok server-supply", "warning wall-circuit"], ["ok wall-circuit"]
+      ["error card-cooling", "error plugs", "ok server-supply", "warning wall-circuit"],
+      ["ok wall-circuit", "warning server-supply"]
     ),
     (
       "mi50-32=8 epyc-romed8=1 psu-evga-1600-p2=2 add2psu=1 riser-x16=5 case-mining-frame=1 shroud-40-dual=8", "FR",
@@ -53,8 +54,8 @@ import Testing
     ),
     (
       "v100-sxm2-16=4 sxm2-adapter=4 mb-supermicro-x10dri=1 cpu-e5-2697v4=2 psu-dell-1100-server=2 "
-        + "breakout-server-psu=2",
-      "US", ["warning wall-circuit"], ["ok wall-circuit"]
+        + "breakout-server-psu=2 usage:workload=\"training\"",
+      "US", ["warning wall-circuit", "warning server-supply"], ["ok wall-circuit"]
     ),
     ("v100-sxm2-16=1 sxm2-adapter=1 hp-z440=1 gtx-1050-ti=1", "FR", ["error card-cooling", "error plugs"], []),
     (
@@ -81,12 +82,12 @@ import Testing
     let sandbox = try Sandbox()
     try sandbox.write(ReportedRigsTests.board, to: "configuration/rigtui/catalog/platform.csv")
     let lines = build.split(separator: " ").map { $0.split(separator: "=").joined(separator: " = ") }
-    let limits = lines.filter { $0.hasPrefix("limit:") }.map { String($0.dropFirst(6)) }
+    let section = { (name: String) in lines.filter { $0.hasPrefix(name) }.map { String($0.dropFirst(name.count)) } }
     let plan =
-      (["schema = 1", "name = \"a report\"", "[build]", "ssd-500 = 1"] + lines.filter { !$0.hasPrefix("limit:") }
-        + ["[limits]"] + limits + [
-          "[power]", "country = \"\(country)\"", "",
-        ])
+      ["schema = 1", "name = \"a report\"", "[build]", "ssd-500 = 1"] + lines.filter { !$0.contains(":") }
+      + ["[limits]"] + section("limit:") + ["[usage]"] + section("usage:") + [
+        "[power]", "country = \"\(country)\"", "",
+      ]
     let file = try sandbox.write(plan.joined(separator: "\n"), to: "rig.toml")
     let outcome = try await sandbox.rigtui(["check", file, "--format", "json"])
     #expect(outcome.complaint == "")

@@ -132,4 +132,24 @@ import Testing
     #expect(Check.serverSupply.judge(us).map(\.severity) == [.ok, .warning])
     #expect(Check.serverSupply.judge(Rigs.rig(Rigs.board(), Rigs.supply())).isEmpty)
   }
+
+  /// Three supplies of 500 W carry 900 W of cards without one of them, two do not.
+  @Test(arguments: [
+    (2, Workload.training, 3, true), (3, .training, 3, false), (2, .decode, 3, false), (2, .training, 1, false),
+  ])
+  func `Where cards train together all server supplies but one have to carry them`(
+    supplies: Int, workload: Workload, cards: Int, isScarce: Bool
+  ) {
+    let server = Rigs.supply("server", rated: 500) { ($0.isBreakout, $0.connectors) = (true, "") }
+    let breakout = Rigs.adapter("breakout", "server:1", "pcie6:10")
+    let card = Rigs.card(peak: 900 / Double(cards))
+    let parts = [Rigs.board(), Rigs.supply()] + Array(repeating: card, count: cards)
+    let served = Array(repeating: [server, breakout], count: supplies).flatMap { $0 }
+    let rig = Rigs.rig(parts + served) { $0.usage.workload = workload }
+    #expect(Check.serverSupply.judge(rig).map(\.severity) == (isScarce ? [.ok, .warning] : [.ok]))
+    guard isScarce else { return }
+    #expect(Check.serverSupply.changes(rig) == [nil, ["server": 3, "breakout": 3]])
+    let message = Check.serverSupply.judge(rig)[1].message
+    #expect(message.hasSuffix("without one of them they give 500 W, the cards draw 900 W"))
+  }
 }

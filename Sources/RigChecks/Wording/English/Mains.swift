@@ -28,12 +28,22 @@ extension ServerSupply {
       Sentences(
         "\(count.of("breakout board")) missing: \(servers.listed) has an edge connector and no plugs",
         advice: "add \(count.of("breakout board")) with PCIe plugs; some sellers include it")
+    case .sideBySide(let units, let others, let cards, let spare):
+      Sentences(
+        "Cards that train together rise at once, and \(units) server supplies side by side share that unevenly: without "
+          + "one of them they give \(others.text), the cards draw \(cards.text)",
+        advice: "add one more \(spare.name) with its breakout board", rule: ServerSupply.rise)
     case .mains(let server, let least, let volts):
       Sentences(
         "\(server) gives its full power from \(least.text) V on; the mains have \(volts.text) V",
         advice: volts < least ? "feed it from a circuit of 200 to 240 V" : nil)
     }
   }
+
+  private static let rise = """
+    B. Badger, Deep Learning Server, read 2026-11: four V100 that trained together brought two supplies of 1,100 W side by \
+    side to 11.4 V and lost their bus, also at 200 W each; three carried them
+    """
 }
 
 extension SupplyStandard {
