@@ -7,10 +7,10 @@ enum AddressWindow {
   /// Source: github.com/xCuri0/ReBarUEFI, issues 163 and 398, 2024 and 2026 (Skylake to Coffee Lake: 64 GB, two P40 do not
   /// POST); issue 11, 2024 (X99: two P40 run, and nothing lies above 128 GB).
   static func chipset(_ board: Rig.Fitted<Platform>) -> Gibibytes? {
-    let name = board.part.name
+    let name = BoardName(board.part.name)
     let isNamed = desktops.contains(where: name.holds)
     if board.spec.socket == "LGA 1151" || isNamed || isLGA1151(board.spec.cpu) { return Gibibytes(64) }
-    return name.holds("X99") ? Gibibytes(128) : nil
+    return name.holds(x99) ? Gibibytes(128) : nil
   }
 
   /// Words in the names of boards for LGA 1151: the socket, and the chipsets for desktops that it came with.
@@ -19,7 +19,9 @@ enum AddressWindow {
   private static let desktops = [
     "LGA1151", "H110", "B150", "H170", "Q150", "Q170", "Z170", "B250", "H270", "Q250", "Q270", "Z270", "H310", "B360",
     "B365", "H370", "Q370", "Z370", "Z390",
-  ]
+  ].map { Array($0.utf8) }
+
+  private static let x99 = Array("X99".utf8)
 
   /// From here on, a window that is not known is asked about.
   ///
@@ -39,10 +41,16 @@ enum AddressWindow {
   }
 }
 
-extension String {
-  /// Whether a word of capitals and digits occurs in it, whatever the case.
-  fileprivate func holds(_ word: String) -> Bool {
-    let bytes = utf8.map { $0 &- 97 < 26 ? $0 - 32 : $0 }
-    return bytes.indices.contains { bytes[$0...].starts(with: word.utf8) }
+/// The name of a board in capitals.
+private struct BoardName {
+  private let bytes: [UInt8]
+
+  init(_ name: String) { bytes = name.utf8.map { $0 &- 97 < 26 ? $0 - 32 : $0 } }
+
+  /// Whether a word of capitals and digits occurs in it.
+  func holds(_ word: [UInt8]) -> Bool {
+    bytes.indices.dropLast(word.count - 1).contains { start in
+      bytes[start] == word[0] && word.indices.allSatisfy { bytes[start + $0] == word[$0] }
+    }
   }
 }

@@ -9,6 +9,8 @@ struct CardTable: Sendable {
   static let mostSlots = 16
   /// GiB beyond which they are not counted.
   static let mostMemory = 1024
+  /// Stands in the table for what no cards bring; what costs as much counts as a cent less.
+  private static let none = Int32(1) << 30
 
   private let slots: Int
   private let memory: Int
@@ -34,7 +36,7 @@ struct CardTable: Sendable {
     self.brings = brings
     let count = world.cards.count
     let width = (slots + 1) * (memory + 1)
-    least = [Int32](repeating: .max, count: (count + 1) * width)
+    least = [Int32](repeating: CardTable.none, count: (count + 1) * width)
     one = [Int64](repeating: PriceTable.none, count: count + 1)
     airRates = [Int64](repeating: 0, count: count)
     let watts = others == nil ? Double.infinity : 0
@@ -42,7 +44,7 @@ struct CardTable: Sendable {
     for slot in 0...slots {
       for need in 0...memory {
         let price = need == 0 ? 0 : others.map { Double(need) * $0 } ?? .infinity
-        least[place(count, slot, need)] = price < Double(Int32.max) ? Int32(price) : .max
+        least[place(count, slot, need)] = price < .infinity ? CardTable.counted(price) : CardTable.none
       }
     }
     for card in (0..<count).reversed() { fill(card, world) }
@@ -72,7 +74,7 @@ struct CardTable: Sendable {
 
   /// The least price of a unit, when all of them cost about as much; `nil` when further ones are cheaper.
   private static func each(_ prices: [Int64]) -> Int32? {
-    guard prices.count > 1, prices[1] < Int64(Int32.max) else { return nil }
+    guard prices.count > 1, prices[1] < Int64(none) else { return nil }
     let rate = prices.indices.dropFirst().reduce(prices[1]) { min($0, prices[$1] / Int64($1)) }
     let isFlat = prices.indices.allSatisfy {
       prices[$0] >= PriceTable.none || prices[$0] - rate * Int64($0) <= Int64($0)
@@ -82,31 +84,45 @@ struct CardTable: Sendable {
 
   /// Goes on from one unit less, as each unit costs the same.
   private mutating func fill(_ card: Int, _ slot: Int, _ size: Int, each: Int32, _ isCounted: Bool) {
-    let (here, next) = (place(card, slot, 0), place(card + 1, slot, 0))
+    let (here, next, width) = (place(card, slot, 0), place(card + 1, slot, 0), memory + 1)
     let less = isCounted ? (slot > 0 ? place(card, slot - 1, 0) : nil) : here
     least.withUnsafeMutableBufferPointer { least in
-      for need in 0...memory {
-        var best = least[next + need]
-        if let less, need > 0 {
-          let from = least[less + max(0, need - size)]
-          if from < .max { best = min(best, Int32(clamping: Int64(from) + Int64(each))) }
-        }
-        least[here + need] = best
-      }
+      guard let base = least.baseAddress else { return }
+      (base + here).update(from: base + next, count: width)
+      if let less { CardTable.go(from: base + less, to: base + here, width, size, each: each) }
     }
   }
 
+  /// Takes one unit that brings so much from one row into another where that is cheaper.
+  ///
+  /// Written for the compiler to count several cells at once.
+  private static func go(
+    from: UnsafeMutablePointer<Int32>, to: UnsafeMutablePointer<Int32>, _ width: Int, _ size: Int, each: Int32
+  ) {
+    let (near, one) = (min(size, width), sum(from[0], each))
+    for need in 1..<max(1, near) { to[need] = min(to[need], one) }
+    for need in max(1, near)..<max(1, width) { to[need] = min(to[need], sum(from[need - size], each)) }
+  }
+
+  /// What costs so much with one unit more.
+  @inline(__always)
+  private static func sum(_ price: Int32, _ each: Int32) -> Int32 {
+    price < none ? min(price &+ each, none - 1) : none
+  }
+
+  private static func counted(_ price: Double) -> Int32 { Int32(min(price, Double(none - 1))) }
+
   private mutating func fill(_ card: Int, _ slot: Int, _ need: Int, _ size: Int, _ prices: [Int64], _ isCounted: Bool) {
-    var best = Int64(Int32.max)
+    var best = Int64(CardTable.none)
     for count in prices.indices {
       guard !isCounted || count <= slot else { break }
       if prices[count] < PriceTable.none {
         let rest = least[place(card + 1, isCounted ? slot - count : slot, max(0, need - count * size))]
-        if rest < .max { best = min(best, prices[count] + Int64(rest)) }
+        if rest < CardTable.none { best = min(best, prices[count] + Int64(rest), Int64(CardTable.none - 1)) }
       }
       if count * size >= need, prices[count] < PriceTable.none { break }
     }
-    least[place(card, slot, need)] = Int32(clamping: best)
+    least[place(card, slot, need)] = Int32(best)
   }
 
   private func place(_ card: Int, _ slot: Int, _ need: Int) -> Int {
@@ -117,6 +133,6 @@ struct CardTable: Sendable {
   func price(from card: Int, slots free: Int, memory need: Double) -> Int64 {
     let gibibytes = Int(min(Double(memory), max(0, (need - 1e-6).rounded(.down))))
     let price = least[place(card, min(slots, max(0, free)), gibibytes)]
-    return price < .max ? Int64(price) : PriceTable.none
+    return price < CardTable.none ? Int64(price) : PriceTable.none
   }
 }

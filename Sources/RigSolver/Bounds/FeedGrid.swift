@@ -5,6 +5,7 @@ struct FeedGrid: Sendable {
   private static let step = 50.0
   private static let none = Int32.max / 4
   private static let most = (watts: 60, second: 24)
+  private static let width = most.second + 1
 
   private let way: Int
   private let first: Int
@@ -28,6 +29,13 @@ struct FeedGrid: Sendable {
       rate = Int32(min(feed.rate, Int64(FeedGrid.none)))
       owned = (Int32(min(feed.owned.rate, Int64(FeedGrid.none))), feed.owned.count)
       isOrdinary = feed.isOrdinary
+    }
+
+    /// Takes it from one row into another where that is cheaper; the compiler counts several cells at once.
+    func go(_ from: UnsafePointer<Int32>, _ to: UnsafeMutablePointer<Int32>, rate: Int32) {
+      let near = min(second, FeedGrid.width)
+      for place in 0..<near { to[place] = min(to[place], from[0] &+ rate) }
+      for place in near..<FeedGrid.width { to[place] = min(to[place], from[place - second] &+ rate) }
     }
 
     /// Whether another one brings no less and costs no more.
@@ -54,23 +62,30 @@ struct FeedGrid: Sendable {
     finish(steps + all.filter { $0.owned.count > 0 })
   }
 
-  private func place(_ watts: Int, _ first: Int, _ second: Int) -> Int {
-    (max(0, watts) * (self.first + 1) + max(0, first)) * (FeedGrid.most.second + 1) + max(0, second)
+  /// Where the row of the second weight begins.
+  private func row(_ watts: Int, _ first: Int) -> Int {
+    (max(0, watts) * (self.first + 1) + max(0, first)) * FeedGrid.width
   }
 
+  /// All rows, in their order.
+  private var rows: [(watts: Int, first: Int)] {
+    (0...FeedGrid.most.watts).flatMap { watts in (0...first).map { (watts, $0) } }
+  }
+
+  /// Any number of each.
   private mutating func fill(_ steps: [Step]) {
     any[0] = 0
-    for watts in 0...FeedGrid.most.watts {
-      for first in 0...self.first {
-        for second in 0...FeedGrid.most.second {
-          let here = place(watts, first, second)
-          var best = any[here]
-          for step in steps {
-            guard step.rate < best else { break }
-            let from = place(watts - step.watts, first - step.first, second - step.second)
-            if from != here { best = min(best, any[from] + step.rate) }
-          }
-          any[here] = best
+    for (watts, first) in rows {
+      let here = row(watts, first)
+      var within: [Step] = []
+      for step in steps {
+        let from = row(watts - step.watts, first - step.first)
+        if from == here { within.append(step) } else { any.withRows(from, here) { step.go($0, $1, rate: step.rate) } }
+      }
+      for second in 0...FeedGrid.most.second {
+        for step in within {
+          let from = max(0, second - step.second)
+          if from != second { any[here + second] = min(any[here + second], any[here + from] + step.rate) }
         }
       }
     }
@@ -79,28 +94,25 @@ struct FeedGrid: Sendable {
   /// Gives the units of a feed that are owned, each once; of many, as many as one likes.
   private mutating func give(_ step: Step) {
     for _ in 0..<min(step.owned.count, FeedGrid.most.watts) {
-      for watts in (0...FeedGrid.most.watts).reversed() {
-        for first in (0...self.first).reversed() {
-          for second in (0...FeedGrid.most.second).reversed() {
-            let from = place(watts - step.watts, first - step.first, second - step.second)
-            let here = place(watts, first, second)
-            any[here] = min(any[here], any[from] + step.owned.rate)
-          }
+      for (watts, first) in rows.reversed() {
+        let (here, from) = (row(watts, first), row(watts - step.watts, first - step.first))
+        for second in (0...FeedGrid.most.second).reversed() {
+          let price = any[from + max(0, second - step.second)] + step.owned.rate
+          any[here + second] = min(any[here + second], price)
         }
       }
     }
   }
 
   private mutating func finish(_ steps: [Step]) {
-    let ordinary = steps.filter(\.isOrdinary)
-    for watts in 0...FeedGrid.most.watts {
-      for first in 0...self.first {
-        for second in 0...FeedGrid.most.second {
-          let best = ordinary.reduce(FeedGrid.none) { best, step in
-            let from = place(watts - step.watts, first - step.first, second - step.second)
-            return min(best, any[from] + (step.owned.count > 0 ? step.owned.rate : step.rate))
+    for (watts, first) in rows {
+      for step in steps where step.isOrdinary {
+        let (here, from) = (row(watts, first), row(watts - step.watts, first - step.first))
+        any.withUnsafeBufferPointer { any in
+          board.withRows(here, here) { _, to in
+            guard let base = any.baseAddress else { return }
+            step.go(base + from, to, rate: step.owned.count > 0 ? step.owned.rate : step.rate)
           }
-          board[place(watts, first, second)] = best
         }
       }
     }
@@ -110,8 +122,19 @@ struct FeedGrid: Sendable {
   func least(watts: Double, weights: [Int], lacksBoardSupply: Bool) -> Int64 {
     let steps = Int(min(Double(FeedGrid.most.watts), max(0, ((watts - 1e-6) / FeedGrid.step).rounded(.up))))
     let second = min(FeedGrid.most.second, weights[weights.count - 1])
-    let place = place(steps, min(first, weights[way]), second)
+    let place = row(steps, min(first, weights[way])) + max(0, second)
     let least = lacksBoardSupply ? board[place] : any[place]
     return least < FeedGrid.none ? Int64(least) : PriceTable.none
+  }
+}
+
+extension [Int32] {
+  /// Calls with where two rows begin.
+  fileprivate mutating func withRows(
+    _ from: Int, _ to: Int, _ body: (UnsafePointer<Int32>, UnsafeMutablePointer<Int32>) -> Void
+  ) {
+    withUnsafeMutableBufferPointer { cells in
+      if let base = cells.baseAddress { body(UnsafePointer(base + from), base + to) }
+    }
   }
 }

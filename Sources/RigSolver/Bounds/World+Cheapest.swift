@@ -34,7 +34,4 @@ extension World {
       return made > 0 ? min(least, rate(place) / Int64(made)) : least
     }
   }
-
-  /// Whether a server for a rack is among the boards, whose fans may do for cards.
-  var hasRack: Bool { boards.contains { stock.items[$0.item].part.platform?.isForRack == true } }
 }

@@ -32,16 +32,15 @@ struct PriceTable: Sendable {
   /// From each number of units on the least slope to a larger one: that to the next corner of the lower hull.
   private static func rates(_ least: [Int64]) -> [Int64] {
     var rates = [Int64](repeating: none, count: least.count)
-    var corners: [Int] = []
+    var (corners, top) = ([Int](repeating: 0, count: least.count), 0)
     let isSteeper = { (from: Int, one: Int, other: Int) in
       (least[one] - least[from]) * Int64(other - from) >= (least[other] - least[from]) * Int64(one - from)
     }
     for count in least.indices.reversed() where least[count] < none {
-      while corners.count > 1, isSteeper(count, corners[corners.count - 1], corners[corners.count - 2]) {
-        corners.removeLast()
-      }
-      if let next = corners.last { rates[count] = (least[next] - least[count]) / Int64(next - count) }
-      corners.append(count)
+      while top > 1, isSteeper(count, corners[top - 1], corners[top - 2]) { top -= 1 }
+      if top > 0 { rates[count] = (least[corners[top - 1]] - least[count]) / Int64(corners[top - 1] - count) }
+      corners[top] = count
+      top += 1
     }
     return rates
   }

@@ -7,6 +7,8 @@ final class World: Sendable {
   let stock: Stock
   /// The boards, in catalog order.
   let boards: [BoardFacts]
+  /// Whether a server for a rack is among them, whose fans may do for cards.
+  let hasRack: Bool
   /// The cards, in the order in which the search takes them.
   let cards: [CardFacts]
   /// By place in the stock; `nil` for parts of other kinds.
@@ -42,6 +44,7 @@ final class World: Sendable {
     boards = (stock.places(of: .machine) + stock.places(of: .platform)).compactMap { place in
       items[place].part.platform.map { BoardFacts(place, items[place].part, $0) }
     }
+    hasRack = boards.contains { items[$0.item].part.platform?.isForRack == true }
     supplies = items.map { $0.kind == .psu ? $0.part.supply.map(SupplyFacts.init) : nil }
     let isOpen = request.allowsUnknown || !boards.allSatisfy { items[$0.item].peak > 0 }
     isHopeless = supplies.map { supply in !isOpen && supply.map { $0.rated == nil } ?? false }
@@ -77,18 +80,18 @@ final class World: Sendable {
   }
 
   private static func cards(_ stock: Stock, _ fans: [Int]) -> [(facts: CardFacts, air: [Air])] {
-    let all = stock.places(of: .gpu).compactMap { place -> (facts: CardFacts, air: [Air], rate: Double)? in
+    let all = stock.places(of: .gpu).compactMap { place -> (facts: CardFacts, air: [Air])? in
       let item = stock.items[place]
       guard let gpu = item.part.gpu else { return nil }
       let facts = CardFacts(place, item.part, gpu)
-      let air = facts.takesAir ? fans.map { Air(stock.items[$0].part, item.part, gpu) } : []
-      return (facts, air, Double(max(0, item.prices.rates.first ?? 0)) / facts.memory)
+      return (facts, facts.takesAir ? fans.map { Air(stock.items[$0].part, item.part, gpu) } : [])
     }
-    let isFirst = { (place: Int) in stock.items[place].units.lowerBound > 0 }
-    return all.sorted { left, right in
-      let (one, other) = (isFirst(left.facts.item), isFirst(right.facts.item))
-      return one != other ? one : (left.rate, left.facts.item) < (right.rate, right.facts.item)
-    }.map { ($0.facts, $0.air) }
+    let ranks = all.indices.map { place in
+      let (facts, item) = (all[place].facts, stock.items[all[place].facts.item])
+      let rate = Double(max(0, item.prices.rates.first ?? 0)) / facts.memory
+      return (isLater: item.units.lowerBound > 0 ? 0 : 1, rate: rate, place: place)
+    }
+    return ranks.sorted(by: <).map { all[$0.place] }
   }
 }
 
