@@ -100,8 +100,9 @@ struct CardTable: Sendable {
     from: UnsafeMutablePointer<Int32>, to: UnsafeMutablePointer<Int32>, _ width: Int, _ size: Int, each: Int32
   ) {
     let (near, one) = (min(size, width), sum(from[0], each))
-    for need in 1..<max(1, near) { to[need] = min(to[need], one) }
-    for need in max(1, near)..<max(1, width) { to[need] = min(to[need], sum(from[need - size], each)) }
+    for need in 0..<near { to[need] = min(to[need], one) }
+    let rest = to + near
+    for need in 0..<(width - near) { rest[need] = min(rest[need], sum(from[need], each)) }
   }
 
   /// What costs so much with one unit more.

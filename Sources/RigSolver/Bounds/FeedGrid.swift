@@ -35,7 +35,8 @@ struct FeedGrid: Sendable {
     func go(_ from: UnsafePointer<Int32>, _ to: UnsafeMutablePointer<Int32>, rate: Int32) {
       let near = min(second, FeedGrid.width)
       for place in 0..<near { to[place] = min(to[place], from[0] &+ rate) }
-      for place in near..<FeedGrid.width { to[place] = min(to[place], from[place - second] &+ rate) }
+      let rest = to + near
+      for place in 0..<(FeedGrid.width - near) { rest[place] = min(rest[place], from[place] &+ rate) }
     }
 
     /// Whether another one brings no less and costs no more.

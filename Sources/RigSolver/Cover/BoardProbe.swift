@@ -20,6 +20,8 @@ struct BoardProbe: Sendable {
   }
 
   private var known: [Question: Answer] = [:]
+  /// The parts that were asked about last, as the checks see them.
+  private var last: (picks: [Pick], rig: Rig)?
 
   /// What a board with some parts lacks of a kind; `nil` when nothing.
   mutating func demand(_ kind: PartKind, _ pair: Pair, _ cover: Cover, _ world: World, _ judge: Judge) -> Demand? {
@@ -47,10 +49,17 @@ struct BoardProbe: Sendable {
     let question = Question(board: board, kind: kind, picks: picks)
     if let answer = known[question] { return answer }
     let item = Pick(item: world.boards[board].item, count: 1)
-    let found = judge.objections(check, (picks + [item]).sorted { $0.item < $1.item })
+    let found = judge.objections(check, rig((picks + [item]).sorted { $0.item < $1.item }, judge))
     let answer = found.isEmpty ? Answer.settled : found.allSatisfy { $0.mends.contains(kind) } ? .open : .hopeless
     known[question] = answer
     return answer
+  }
+
+  private mutating func rig(_ picks: [Pick], _ judge: Judge) -> Rig {
+    if let last, last.picks == picks { return last.rig }
+    let rig = judge.rig(picks)
+    last = (picks, rig)
+    return rig
   }
 }
 

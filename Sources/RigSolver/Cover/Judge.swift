@@ -29,10 +29,8 @@ struct Judge: Sendable {
     return Check.judging.flatMap { objections($0, rig) }
   }
 
-  /// What one check says against some parts.
-  func objections(_ check: String, _ picks: [Pick]) -> [Finding] {
-    checks[check].map { objections($0, rig(picks)) } ?? []
-  }
+  /// What one check says against a rig.
+  func objections(_ check: String, _ rig: Rig) -> [Finding] { checks[check].map { objections($0, rig) } ?? [] }
 
   private func objections(_ check: Check, _ rig: Rig) -> [Finding] {
     check.judge(rig).filter { $0.severity == .error || $0.severity == .unknown && !request.allowsUnknown }

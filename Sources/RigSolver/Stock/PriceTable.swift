@@ -32,6 +32,10 @@ struct PriceTable: Sendable {
   /// From each number of units on the least slope to a larger one: that to the next corner of the lower hull.
   private static func rates(_ least: [Int64]) -> [Int64] {
     var rates = [Int64](repeating: none, count: least.count)
+    if least.count > 1, least[1] < none, least.indices.allSatisfy({ least[$0] == least[1] * Int64($0) }) {
+      for count in least.indices.dropLast() { rates[count] = least[1] }
+      return rates
+    }
     var (corners, top) = ([Int](repeating: 0, count: least.count), 0)
     let isSteeper = { (from: Int, one: Int, other: Int) in
       (least[one] - least[from]) * Int64(other - from) >= (least[other] - least[from]) * Int64(one - from)
@@ -52,7 +56,9 @@ struct PriceTable: Sendable {
   init(_ part: Part, _ plan: Plan, _ catalog: Catalog, most: Int, free: Int) {
     let known = plan.convertible(part, catalog)
     let paid = known.map { known in
-      known.price.covers(upTo: max(0, most - free)).map { min(PriceTable.none, ($0 * known.factor).cents) }
+      known.price.covers(upTo: max(0, most - free)).map { cost in
+        min(PriceTable.none, known.factor == 1 ? cost.cents : (cost * known.factor).cents)
+      }
     }
     self.init(cost: (0...most).map { count in count > free ? paid?[count - free] ?? PriceTable.none : 0 })
   }
