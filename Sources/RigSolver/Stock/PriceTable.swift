@@ -32,10 +32,6 @@ struct PriceTable: Sendable {
   /// From each number of units on the least slope to a larger one: that to the next corner of the lower hull.
   private static func rates(_ least: [Int64]) -> [Int64] {
     var rates = [Int64](repeating: none, count: least.count)
-    if least.count > 1, least[1] < none, least.indices.allSatisfy({ least[$0] == least[1] * Int64($0) }) {
-      for count in least.indices.dropLast() { rates[count] = least[1] }
-      return rates
-    }
     var (corners, top) = ([Int](repeating: 0, count: least.count), 0)
     let isSteeper = { (from: Int, one: Int, other: Int) in
       (least[one] - least[from]) * Int64(other - from) >= (least[other] - least[from]) * Int64(one - from)
@@ -55,12 +51,27 @@ struct PriceTable: Sendable {
   ///   - free: units that cost nothing.
   init(_ part: Part, _ plan: Plan, _ catalog: Catalog, most: Int, free: Int) {
     let known = plan.convertible(part, catalog)
+    if let known, known.factor == 1, known.price.lots.isEmpty {
+      self.init(each: known.price.each, most: most, free: free)
+      return
+    }
     let paid = known.map { known in
-      known.price.covers(upTo: max(0, most - free)).map { cost in
-        min(PriceTable.none, known.factor == 1 ? cost.cents : (cost * known.factor).cents)
-      }
+      known.price.covers(upTo: max(0, most - free)).map { min(PriceTable.none, ($0 * known.factor).cents) }
     }
     self.init(cost: (0...most).map { count in count > free ? paid?[count - free] ?? PriceTable.none : 0 })
+  }
+
+  /// Prices units of which each costs the same: the table that `init(cost:)` makes of these sums, made in one go.
+  private init(each: Money, most: Int, free: Int) {
+    let cost = (0...most).map { (each * max(0, $0 - free)).cents }
+    guard each >= .zero, each.cents < Money.limit / Int64(Limits.quantity.upperBound) else {
+      self.init(cost: cost)
+      return
+    }
+    (self.cost, least, self.free) = (cost, cost, each == .zero ? most : min(free, most))
+    var rates = (0...most).map { $0 < free ? 0 : each.cents }
+    rates[most] = PriceTable.none
+    (self.rates, floor) = (rates, self.free < most ? each.cents : PriceTable.none)
   }
 
   /// The most units that can be had.
