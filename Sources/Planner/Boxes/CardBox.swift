@@ -1,12 +1,13 @@
 import RigModel
 import RigReport
+import RigSolver
 import TerminalUI
 
 /// A part's data sheet and where its price comes from.
 struct CardBox: SheetBox {
   static let width = 72
 
-  private let part: PartID
+  let part: PartID
   var top = ListCursor(0)
 
   init(part: PartID) { self.part = part }
@@ -40,14 +41,24 @@ struct CardBox: SheetBox {
   }
 
   func lines(in scene: Scene, columns: Int) -> [SheetLine] {
-    scene.catalog[part].map { PartCard.lines($0, scene.report, columns: columns) } ?? []
+    scene.catalog[part].map { PartCard.lines($0, scene.report, worth(in: scene.model), columns: columns) } ?? []
+  }
+
+  func work(in model: Model) -> Work? { model.valuing.isDone(for: part, in: model.plan) ? nil : .valuing }
+
+  /// What it is worth for the goal; empty without one.
+  private func worth(in model: Model) -> String {
+    guard model.plan.goal.isSet else { return "" }
+    guard let worth = model.valuing.known(of: part, in: model.plan), worth.isDone else { return "looking for it" }
+    return "\(WorthText.best(worth, model.plan.currency)), for the goal"
   }
 }
 
 /// The facts of a part, line by line.
 enum PartCard {
-  static func lines(_ part: Part, _ report: Report, columns: Int) -> [SheetLine] {
-    let price = price(part, report)
+  /// - Parameter worth: what it is worth for the plan's goal; empty without one.
+  static func lines(_ part: Part, _ report: Report, _ worth: String, columns: Int) -> [SheetLine] {
+    let price = price(part, report) + [("Worth", worth)]
     let limit = report.plan.limits[part.id].map { "\(Numbers.watts($0)) a card, set in this plan" } ?? ""
     let facts = (price + PartFacts.facts(part) + [("Limit", limit)]).filter { !$0.1.isEmpty }
     let sheet = facts.flatMap { SheetLine.wrapped($0.0, $0.1, columns: columns - 16) }

@@ -31,6 +31,8 @@ protocol Box: Sendable {
   mutating func change(_ message: ListMessage, in scene: Scene)
   /// Takes over the lines that there are now.
   mutating func settle(in scene: Scene)
+  /// What it would go on with when there is time.
+  func work(in model: Model) -> Work?
   /// Acts on a message and tells what else is meant by it.
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message]
 }
@@ -47,6 +49,7 @@ extension Box {
   func isEnter(at point: Point, in scene: Scene) -> Bool { scene.boxRect(self).contains(point) }
   mutating func change(_ message: ListMessage, in scene: Scene) {}
   mutating func settle(in scene: Scene) {}
+  func work(in model: Model) -> Work? { nil }
 }
 
 /// What is done in a box, beside what is done in every list.

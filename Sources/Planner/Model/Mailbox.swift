@@ -4,6 +4,8 @@ public enum Work: Hashable, Sendable {
   case ranking
   /// Looking for the best rig.
   case solving
+  /// Finding out what a part is worth.
+  case valuing
 }
 
 /// Work that waits for the time between keys, in the order in which it was asked for.

@@ -36,6 +36,8 @@ public struct Model: Sendable {
   var leftPages: [any Page] = []
   /// What the solver is asked, and what it found.
   var solving = SolverRun()
+  /// What the part whose card is open is worth.
+  var valuing = WorthRun()
   var chart = ChartView()
   var isZoomed = false
   var status = Status.none
@@ -68,7 +70,7 @@ public struct Model: Sendable {
     let isSame = reading.catalog.parts.map(\.id) == catalog.parts.map(\.id)
     catalog = reading.catalog
     (memory, paneMemory) = (EvaluationMemory(today: surroundings.today), PaneMemory())
-    (box, page, leftPages, solving) = (nil, nil, [], SolverRun())
+    (box, page, leftPages, solving, valuing) = (nil, nil, [], SolverRun(), WorthRun())
     if !isSame { selection = Selection() }
   }
 

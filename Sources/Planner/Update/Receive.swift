@@ -3,18 +3,24 @@ import RigModel
 extension Model {
   /// Takes in what came of an effect.
   public mutating func receive(_ outcome: Outcome) -> [Effect] {
-    if outcome == .time(for: .solving), !solve() { return [.work(.solving)] }
+    if case .time(let work) = outcome, !lookOn(for: work) { return [.work(work)] }
     let effects = take(outcome)
     let scene = Scene(self)
     settle(in: scene)
     return effects + work(in: scene)
   }
 
-  /// Looks on for the best rig while its page is open.
+  /// Looks on for the best rig while its page is open, and for what a part is worth while its card is.
   ///
   /// Nothing else holds what the solver knows meanwhile, so that none of it is copied.
   /// - Returns: whether there is something new to show, or nothing more to do.
-  private mutating func solve() -> Bool { page is SolvePage ? solving.goOn(with: plan, in: catalog) : true }
+  private mutating func lookOn(for work: Work) -> Bool {
+    switch work {
+    case .solving: page is SolvePage ? solving.goOn(with: plan, in: catalog) : true
+    case .valuing: (box as? CardBox).map { valuing.goOn(with: $0.part, in: plan, catalog) } ?? true
+    case .ranking: true
+    }
+  }
 
   private mutating func take(_ outcome: Outcome) -> [Effect] {
     switch outcome {

@@ -12,7 +12,9 @@ extension Model {
   }
 
   /// What is to be done when there is time.
-  func work(in scene: Scene) -> [Effect] { page?.work(in: scene).map { [.work($0)] } ?? [] }
+  func work(in scene: Scene) -> [Effect] {
+    [box?.work(in: scene.model), page?.work(in: scene)].compactMap(\.self).map { .work($0) }
+  }
 
   /// Makes every cursor stand on a line that exists and is seen.
   /// - Parameter isSorted: whether the lines of the page are as they were after the last message.

@@ -8,7 +8,7 @@ public enum WorthText {
     let numbers = Numbers(request.plan.currency)
     let name = request.catalog[worth.id]?.name ?? worth.id.rawValue
     let without = worth.without.map { "the cheapest rig without it costs \(numbers.exact($0.price))" }
-    var lines = ["\(name): \(best(worth, numbers)); \(without ?? "no rig does without it")"]
+    var lines = ["\(name): \(best(worth, request.plan.currency)); \(without ?? "no rig does without it")"]
     for offer in worth.offers {
       guard let rig = offer.rig else { continue }
       let each = offer.each.map { "\(numbers.exact($0)) each" } ?? "whatever is asked"
@@ -17,7 +17,9 @@ public enum WorthText {
     return lines.map { $0 + "\n" }.joined()
   }
 
-  private static func best(_ worth: Worth, _ numbers: Numbers) -> String {
+  /// What it is worth at most: `worth at most 64.44 € each for 2`.
+  public static func best(_ worth: Worth, _ currency: CurrencyCode) -> String {
+    let numbers = Numbers(currency)
     guard let best = worth.best, let each = best.each else {
       return worth.offers.contains { $0.rig != nil } ? "worth whatever is asked" : "worth nothing, as no rig has it"
     }

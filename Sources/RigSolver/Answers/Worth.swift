@@ -64,14 +64,16 @@ public struct Worth: Sendable {
       return
     }
     offers.append(Offer(units: units, each: rig.flatMap { each(units, $0) }, rig: rig))
-    // Whatever the others cost, more units are worth less each than the best rig without them costs.
-    guard let without, let best = best?.each else { return }
-    left.removeAll { without.price.cents / Int64($0) <= best.cents }
+    // Whatever the others cost, more units are worth less each than may be paid for all.
+    guard let most, let best = best?.each else { return }
+    left.removeAll { most.cents / Int64($0) <= best.cents }
   }
 
-  /// What each of so many units is worth: no more than what the need's price leaves.
+  /// The most that may be paid for all units: what the best rig without them costs, and what the need's price leaves.
+  private var most: Money? { [without?.price, request.need.maxPrice].compactMap(\.self).min() }
+
+  /// What each of so many units is worth.
   private func each(_ units: Int, _ rig: Solved) -> Money? {
-    let most = [without?.price, request.need.maxPrice].compactMap(\.self).min()
-    return most.map { Money(cents: ($0.cents - rig.price.cents) / Int64(units)) }
+    most.map { Money(cents: ($0.cents - rig.price.cents) / Int64(units)) }
   }
 }

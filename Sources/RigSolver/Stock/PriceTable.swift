@@ -20,13 +20,14 @@ struct PriceTable: Sendable {
   let free: Int
 
   init(cost: [Int64]) {
-    self.cost = cost
     var least = cost
     for count in cost.indices.dropLast().reversed() { least[count] = min(least[count], least[count + 1]) }
-    self.least = least
-    rates = PriceTable.rates(least)
-    free = least.firstIndex { $0 > 0 }.map { $0 - 1 } ?? least.count - 1
-    floor = rates[free...].min() ?? PriceTable.none
+    let (rates, free) = (PriceTable.rates(least), least.firstIndex { $0 > 0 }.map { $0 - 1 } ?? least.count - 1)
+    self.init(cost: cost, least: least, rates: rates, floor: rates[free...].min() ?? PriceTable.none, free: free)
+  }
+
+  private init(cost: [Int64], least: [Int64], rates: [Int64], floor: Int64, free: Int) {
+    (self.cost, self.least, self.rates, self.floor, self.free) = (cost, least, rates, floor, free)
   }
 
   /// From each number of units on the least slope to a larger one: that to the next corner of the lower hull.
@@ -68,10 +69,11 @@ struct PriceTable: Sendable {
       self.init(cost: cost)
       return
     }
-    (self.cost, least, self.free) = (cost, cost, each == .zero ? most : min(free, most))
     var rates = (0...most).map { $0 < free ? 0 : each.cents }
     rates[most] = PriceTable.none
-    (self.rates, floor) = (rates, self.free < most ? each.cents : PriceTable.none)
+    let isFree = each == .zero || free >= most
+    self.init(
+      cost: cost, least: cost, rates: rates, floor: isFree ? PriceTable.none : each.cents, free: isFree ? most : free)
   }
 
   /// The most units that can be had.
