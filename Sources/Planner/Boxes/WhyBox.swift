@@ -21,9 +21,7 @@ struct WhyBox: ListBox {
   var footer: String { "i why that  Enter goes there  Esc back" }
 
   let bindings: [Binding] = [
-    Binding([.up, .letter("k"), .down, .letter("j")], "↑↓", hint: "term", help: "another term") { _, key in
-      .move(.lines(key == .up || key == .letter("k") ? -1 : 1))
-    },
+    Binding.stepping(hint: "term", help: "another term"),
     Binding([.letter("i"), .right, .letter("l")], hint: "why that", help: "why that term", .box(.act(.deeper))),
     Binding([.enter], hint: "goes there", help: "go to the line it stands on", .box(.act(.take))),
     Binding([.left, .letter("h"), .backspace], help: "back to the term before", .box(.act(.back))),

@@ -32,13 +32,8 @@ final class CatalogOffers: OfferSource {
   func offer(_ id: OfferID) -> Offer? { rows.value(of: id.rawValue) }
 
   func offers(of provider: String, in region: String) -> [Offer] {
-    guard let lines = rows.lines else { return [] }
-    let wanted = [("region", region), ("provider", provider)].compactMap { column, word in
-      lines.place(ofColumn: column).map { (place: $0, word: word) }
-    }
-    return rows.all(
-      where: { $0.provider == provider && $0.region == region },
-      line: { line in wanted.allSatisfy { lines.file.line(line, hasCell: $0.word, at: $0.place) } })
+    rows.all(
+      where: { $0.provider == provider && $0.region == region }, cells: ["region": region, "provider": provider])
   }
 }
 
@@ -54,13 +49,7 @@ final class CatalogSpeeds: SpeedSource {
   var all: [MeasuredSpeed] { listed.value { rows.all } }
 
   func speeds(of model: String, on gpu: PartID) -> [MeasuredSpeed] {
-    guard let lines = rows.lines else { return [] }
-    let wanted = [("gpu", gpu.rawValue), ("model_id", model)].compactMap { column, word in
-      lines.place(ofColumn: column).map { (place: $0, word: word) }
-    }
-    return rows.all(
-      where: { $0.modelID == model && $0.gpu == gpu },
-      line: { line in wanted.allSatisfy { lines.file.line(line, hasCell: $0.word, at: $0.place) } })
+    rows.all(where: { $0.modelID == model && $0.gpu == gpu }, cells: ["gpu": gpu.rawValue, "model_id": model])
   }
 }
 

@@ -96,9 +96,15 @@ final class KindRows<Value: Sendable>: Sendable {
   /// All values.
   var all: [Value] { (0..<count).compactMap { self[$0] } }
 
-  /// The values that are wanted, in the order of the list; a compiled-in row is read only when its line is wanted.
-  func all(where isWanted: (Value) -> Bool, line: (Range<Int>) -> Bool) -> [Value] {
-    let compiled = (lines?.rows ?? []).enumerated().filter { place, row in replaced(place).map(isWanted) ?? line(row) }
+  /// The values that are wanted, in the order of the list; a compiled-in row is read only when it has all cells.
+  /// - Parameter cells: columns and what stands in them, the rarest first.
+  func all(where isWanted: (Value) -> Bool, cells: KeyValuePairs<String, String>) -> [Value] {
+    guard let lines else { return [] }
+    let wanted = cells.compactMap { column, cell in lines.place(ofColumn: column).map { (place: $0, cell: cell) } }
+    let compiled = lines.rows.enumerated().filter { place, row in
+      replaced(place).map(isWanted)
+        ?? wanted.allSatisfy { lines.file.line(row, hasCell: $0.cell, at: $0.place) }
+    }
     return compiled.compactMap { self[$0.offset] } + own.added.filter(isWanted)
   }
 

@@ -57,6 +57,13 @@ public struct Plan: Hashable, Sendable {
     ownedUnits[id] = units
   }
 
+  /// The plan with a number for all that it owns: without one it owns as many as it builds, at least one.
+  public var countingOwned: Plan {
+    var plan = self
+    for id in owned where ownedUnits[id] == nil { plan.own(id, max(1, quantity(id))) }
+    return plan
+  }
+
   /// Owns a part no more.
   public mutating func disown(_ id: PartID) {
     owned.remove(id)
