@@ -8,8 +8,9 @@ struct PlannerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open the planner on the screen (the default).",
     usage: """
-      rigtui [PLAN] [--preset NAME] [--catalog DIR] [--only-catalog DIR] [--ascii]
-             [--color auto|always|never] [--theme NAME] [--mouse] [--plain]
+      rigtui [PLAN] [--preset NAME] [--catalog DIR] [--only-catalog DIR]
+             [--ascii] [--color auto|always|never] [--theme NAME] [--mouse]
+             [--plain]
       """)
 
   @OptionGroup var source: PlanSource
