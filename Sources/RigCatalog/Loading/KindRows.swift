@@ -1,49 +1,5 @@
 import RigModel
 
-/// What a person's own files say of one kind, read and checked.
-struct OwnRows<Value: Sendable>: Sendable {
-  /// By the place of the compiled-in row that they lie over.
-  var replaced: [Int: Value] = [:]
-  /// New rows, behind the compiled-in ones.
-  var added: [Value] = []
-  /// Ids of both, with their places in the whole list.
-  var places: [String: Int] = [:]
-
-  /// All of them, in the order of the list.
-  var values: [Value] { replaced.sorted { $0.key < $1.key }.map(\.value) + added }
-}
-
-/// The compiled-in rows of one kind, each read when it is looked at.
-private final class CompiledRows<Value: Sendable>: Sendable {
-  /// A value that was read; rows are many, and most are never looked at.
-  private final class Known: Sendable {
-    let value: Value?
-    init(_ value: Value?) { self.value = value }
-  }
-
-  let lines: CompiledLines?
-  private let open: KindRows<Value>.Opener
-  private let reader = Memo<KindRows<Value>.Reader?>(nil)
-  private let known: Memo<[Known?]>
-
-  init(_ kind: CatalogKind, isClosed: Bool, _ open: @escaping KindRows<Value>.Opener) {
-    (lines, self.open) = (isClosed ? nil : CompiledLines(kind), open)
-    count = lines?.rows.count ?? 0
-    known = Memo([Known?](repeating: nil, count: count))
-  }
-
-  let count: Int
-
-  subscript(place: Int) -> Value? { known.value(at: place) { Known(read(place)) }.value }
-
-  func line(at place: Int) -> Range<Int> { lines?.rows[place] ?? 0..<0 }
-
-  private func read(_ place: Int) -> Value? {
-    guard let lines else { return nil }
-    return reader.value { open(lines) }(lines.rows[place])
-  }
-}
-
 /// The rows of one kind: those compiled in, under those of a person's own files.
 final class KindRows<Value: Sendable>: Sendable {
   /// Reads a line of the compiled-in file; `nil` for one that cannot be read, which the tests rule out.
