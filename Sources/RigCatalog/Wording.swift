@@ -31,6 +31,18 @@ public enum Wording {
     "\(DecimalText.shortest(range.lowerBound)) to \(DecimalText.shortest(range.upperBound))"
   }
 
+  /// What JSON and TOML write for a quote, a backslash, a line end or a tab; `nil` for other characters.
+  static func escape(_ scalar: Unicode.Scalar) -> String? {
+    switch scalar {
+    case "\"": "\\\""
+    case "\\": "\\\\"
+    case "\n": "\\n"
+    case "\r": "\\r"
+    case "\t": "\\t"
+    default: nil
+    }
+  }
+
   /// A number in capitals of base 16, filled up with zeros.
   static func hex(_ number: some BinaryInteger, _ width: Int) -> String {
     let digits = String(number, radix: 16, uppercase: true)

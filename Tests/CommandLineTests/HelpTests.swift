@@ -43,13 +43,16 @@ import Testing
     (
       "compare --help",
       [
-        "two to four plans side by side", "[<PLAN> ...]", "--differences", "--format <text|markdown|csv|json|html>",
+        "two to four plans side by side", "PLAN PLAN...", "--differences", "--format <text|markdown|csv|json|html>",
         "--output <FILE>", "--catalog <DIR>", "rigtui compare budget scaling",
       ]
     ),
     ("presets --help", ["List the presets"]),
     ("catalog --help", ["list", "show", "check"]),
-    ("catalog list --help", ["<KIND>", "gpu, machine, platform, cpu, ram, psu", "--format <table|csv|json>"]),
+    (
+      "catalog list --help",
+      ["catalog list KIND", "gpu, machine, platform, cpu, ram, psu", "--format <table|csv|json>"]
+    ),
     ("catalog show --help", ["<ID>"]),
     ("catalog check --help", ["<FILE>"]),
     (

@@ -74,7 +74,7 @@ import TerminalUI
   @Test(arguments: boxes) func `A key of a box means one thing, moving apart`(keys: String) throws {
     let driver = try Driver(keys: keys)
     let box = try #require(driver.model.box)
-    for key in Set(box.bindings.flatMap(\.keys)).subtracting(BoxBindings.moving.flatMap(\.keys)) {
+    for key in Set(box.bindings.flatMap(\.keys)).subtracting(Binding.moving.flatMap(\.keys)) {
       let active = (box.bindings + BoxBindings.common).filter {
         $0.keys.contains(key) && $0.message(driver.scene, key) != nil
       }

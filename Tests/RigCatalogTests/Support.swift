@@ -9,6 +9,15 @@ let packageRoot = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + 
 /// The compiled-in catalog.
 let shipped = Result { () throws(CatalogError) in try CatalogLoader.load() }
 
+extension SourceFile {
+  /// The files that are compiled in, in the order of the kinds.
+  static var compiledIn: [SourceFile] {
+    CatalogKind.allCases.compactMap(CompiledFile.init).map {
+      SourceFile(kind: $0.kind, name: $0.kind.fileName, bytes: Array($0.bytes), written: CompiledFile.written)
+    }
+  }
+}
+
 extension CatalogKind {
   static let gpu = part(.gpu)
   static let platform = part(.platform)

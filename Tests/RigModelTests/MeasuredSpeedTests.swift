@@ -47,6 +47,5 @@ import Testing
 
   @Test func `Metrics have units`() {
     #expect(SpeedMetric.allCases.map(\.unit) == ["tok/s", "tok/s", "s", "s", "ms", "W", "W"])
-    #expect(SpeedMetric.allCases.map(\.isTime) == [false, false, true, true, true, false, false])
   }
 }

@@ -28,14 +28,6 @@ struct CharacterWidthTests {
     #expect(CharacterWidth.clip(text, to: columns).displayWidth <= max(columns, 0))
   }
 
-  @Test("decides how text is padded")
-  func padded() {
-    #expect(CharacterWidth.pad("日", to: 4) == "日  ")
-    #expect(CharacterWidth.padLeft("1 200 €", to: 9) == "  1 200 €")
-    #expect(CharacterWidth.pad("long", to: 2) == "long")
-    #expect(CharacterWidth.pad("x", to: .min) == "x")
-  }
-
   @Test("What is drawn as it is takes one column and needs no mark") func simple() {
     let all = (0...0x10FFFF as ClosedRange<UInt32>).lazy.compactMap(Unicode.Scalar.init)
     let wrong = all.filter(CharacterWidth.isSimple).filter {

@@ -2,14 +2,16 @@ import RigModel
 import TerminalUI
 
 /// The plans that can be compared with: the plan as it was saved, and the presets.
-struct CompareBox: ListBox {
-  private struct Option: Sendable {
+struct CompareBox: OptionBox {
+  static let mostColumns = 70
+
+  struct Option: ListedOption {
     let label: String
     let detail: String
     let plan: Plan
   }
 
-  private let options: [Option]
+  let options: [Option]
   private let isAdded: Bool
   var list = ListState()
 
@@ -32,30 +34,15 @@ struct CompareBox: ListBox {
     Binding([.letter("/")], hint: "filter", help: "filter", .list(.beginFilter)),
   ]
 
-  func lines(in scene: Scene) -> [Int] {
-    options.indices.filter { list.filter.admits("\(options[$0].label) \(options[$0].detail)") }
-  }
-
-  func contentSize(in scene: Scene) -> Size {
-    let widest = options.map { $0.label.count + $0.detail.count }.max() ?? 0
-    return Size(columns: min(max(widest + 8, 30), 70), rows: options.count + (list.filter.isOn ? 1 : 0))
-  }
-
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {
     case .back: return back([.box(.close)])
     case .take:
-      guard let plan = list.line.map({ options[$0].plan }) else { return [.box(.close)] }
+      guard let plan = selected?.plan else { return [.box(.close)] }
       let opening: [Message] = isAdded ? [] : [.page(.open(.compare))]
       return [.box(.close)] + opening + [.page(.act(.compare(plan, isAdded: isAdded)))]
     default: break
     }
     return []
-  }
-
-  func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
-    seen.isEmpty
-      ? scene.nothingMatches(columns)
-      : seen.map { scene.option(options[$0].label, options[$0].detail, columns) }
   }
 }

@@ -14,7 +14,7 @@ struct HelpBox: ListBox {
   init(_ scene: Scene) {
     let pane = scene.model.pane(scene.focus)
     back = scene.model.box
-    let moving = scene.model.page == nil ? GlobalBindings.moving : PageBindings.moving
+    let moving = scene.model.page == nil ? GlobalBindings.moving : Binding.moving
     let going = GlobalBindings.going
     let here =
       back.map { ($0.title, scene.bindings) }

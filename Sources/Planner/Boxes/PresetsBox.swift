@@ -24,9 +24,7 @@ struct PresetsBox: ListBox {
   var footer: String { "Enter takes  Esc leaves all as it was" }
 
   let bindings: [Binding] = [
-    Binding([.up, .letter("k"), .down, .letter("j")], "↑↓", hint: "try", help: "try a preset") { _, key in
-      .move(.lines(key == .up || key == .letter("k") ? -1 : 1))
-    },
+    Binding.stepping(hint: "try", help: "try a preset"),
     Binding([.enter], hint: "takes", help: "take it", .box(.act(.take))),
     Binding([.letter("/")], hint: "filter", help: "filter", .list(.beginFilter)),
   ]

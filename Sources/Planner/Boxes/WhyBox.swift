@@ -21,9 +21,7 @@ struct WhyBox: ListBox {
   var footer: String { "i why that  Enter goes there  Esc back" }
 
   let bindings: [Binding] = [
-    Binding([.up, .letter("k"), .down, .letter("j")], "↑↓", hint: "term", help: "another term") { _, key in
-      .move(.lines(key == .up || key == .letter("k") ? -1 : 1))
-    },
+    Binding.stepping(hint: "term", help: "another term"),
     Binding([.letter("i"), .right, .letter("l")], hint: "why that", help: "why that term", .box(.act(.deeper))),
     Binding([.enter], hint: "goes there", help: "go to the line it stands on", .box(.act(.take))),
     Binding([.left, .letter("h"), .backspace], help: "back to the term before", .box(.act(.back))),
@@ -81,55 +79,6 @@ struct WhyBox: ListBox {
       let line = lines[place]
       let style = Style(line.role.role, line.topic == nil ? [] : .bold)
       return scene.line(line.text, columns, x: 2, style: style, margin: 0)
-    }
-  }
-}
-
-extension ExplanationLine.Role {
-  fileprivate var role: Role {
-    switch self {
-    case .formula: .accent
-    case .term, .blank: .normal
-    case .detail, .source: .muted
-    case .leftOut, .nearby: .estimate
-    }
-  }
-}
-
-extension Topic {
-  /// The line on the screen that a topic stands on.
-  fileprivate func place(in catalog: Catalog) -> (PaneID, LineID)? {
-    switch self {
-    case .part(let id): catalog.index(of: id).map { (.parts, .rigPart($0)) }
-    case .offer: (.rental, .setting(.offer))
-    case .setting(let setting): setting.figure.flatMap { $0.place }
-    case .figure(let figure): figure.place
-    }
-  }
-}
-
-extension Figure {
-  fileprivate var place: (PaneID, LineID)? {
-    switch self {
-    case .rig, .rent, .saves, .electricity, .allIn, .equalWork, .ownership, .proRata, .whole, .cheapestRent,
-      .equalWorkRent, .allInBreakEven, .power, .wall, .heat, .between, .wayOwn,
-      .wayRented, .wayMonthly, .wayNotebook, .wayHosted, .unitElectricity, .unitAllIn, .unitBest:
-      (.totals, .figure(self))
-    case .breakEven, .equalWorkBreakEven: (.breakEven, .chartDay)
-    case .days: (.rental, .setting(.days))
-    case .hoursPerDay, .hours: (.rental, .setting(.hoursPerDay))
-    case .load, .working: (.rental, .setting(.load))
-    case .tariff, .energy, .carbon: (.rental, .setting(.tariff))
-    case .resale: (.rental, .setting(.resale))
-    case .storage: (.rental, .setting(.storage))
-    case .basis, .share: (.rental, .setting(.basis))
-    case .workload, .speed: (.rental, .setting(.workload))
-    case .rate: (.rental, .setting(.rate))
-    case .vat: (.rental, .setting(.vat))
-    case .verdict: (.totals, .figure(.saves))
-    case .idle, .room: (.totals, .figure(.heat))
-    case .resting: (.rental, .setting(.between))
-    case .vram: nil
     }
   }
 }

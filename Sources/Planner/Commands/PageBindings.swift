@@ -2,15 +2,6 @@ import TerminalUI
 
 /// The keys that every page has.
 enum PageBindings {
-  static let moving: [Binding] = [
-    Binding([.up, .letter("k")], "↑", help: "line before", .move(.lines(-1))),
-    Binding([.down, .letter("j")], "↓", help: "line after", .move(.lines(1))),
-    Binding([.pageUp], help: "page before", .move(.pages(-1))),
-    Binding([.pageDown], help: "page after", .move(.pages(1))),
-    Binding([.home], help: "first line", .move(.first)),
-    Binding([.end], help: "last line", .move(.last)),
-  ]
-
   static let doing: [Binding] = [
     Binding([.letter("<"), .letter(">")], "< >", hint: "sort", help: "sort by the column before, after") { scene, key in
       scene.hasSorts ? .list(.sort(key == .letter("<") ? -1 : 1)) : nil
@@ -21,12 +12,24 @@ enum PageBindings {
     },
   ]
 
-  static let common = doing + moving
+  static let common = doing + Binding.moving
 
   /// Going to a page by its letter.
   static let going: [Binding] = PageList.all.map { page in
     Binding(page.keys, id: "page.\(page.name.slug)", help: "to \(page.name)") { scene, _ in page.opening(scene) }
   }
+}
+
+extension Binding {
+  /// The keys that move in the lists of pages and boxes.
+  static let moving: [Binding] = [
+    Binding([.up, .letter("k")], "↑", help: "line before", .move(.lines(-1))),
+    Binding([.down, .letter("j")], "↓", help: "line after", .move(.lines(1))),
+    Binding([.pageUp], help: "page before", .move(.pages(-1))),
+    Binding([.pageDown], help: "page after", .move(.pages(1))),
+    Binding([.home], help: "first line", .move(.first)),
+    Binding([.end], help: "last line", .move(.last)),
+  ]
 }
 
 extension Scene {

@@ -17,8 +17,7 @@ enum SolverQuestion {
 extension Plan {
   /// What of a plan the solver's answer depends on: neither what it builds nor what it is compared with.
   var asked: Plan {
-    var plan = self
-    for id in owned where ownedUnits[id] == nil { plan.own(id, max(1, quantity(id))) }
+    var plan = countingOwned
     for id in build.keys { plan.setQuantity(id, 0) }
     (plan.name, plan.note, plan.rental) = ("", "", Rental())
     return plan

@@ -36,6 +36,13 @@ struct Binding: Sendable {
     self.init(keys, label, id: id, hint: hint, isMinor: isMinor, help: help) { _, _ in message }
   }
 
+  /// The line before and the line after as one command.
+  static func stepping(hint: String, help: String) -> Binding {
+    Binding([.up, .letter("k"), .down, .letter("j")], "↑↓", hint: hint, help: help) { _, key in
+      .move(.lines(key == .up || key == .letter("k") ? -1 : 1))
+    }
+  }
+
   /// What it means when it is called by its name; `nil` when it means nothing here.
   ///
   /// Where its keys type a digit, none is typed yet.

@@ -30,7 +30,7 @@ struct ScreenLayout: Hashable, Sendable {
     guard !isTooSmall else { return }
     divideRows()
     let specs = panes.map { ($0.id, $0.spec, $0.wantedRows(estimate, body: body.height) + 2) }
-    place(isZoomed || size.columns < 80 ? [Column(body)] : divideColumns(), specs)
+    place(isZoomed || size.columns < 80 ? [LayoutColumn(body)] : divideColumns(), specs)
   }
 
   var isTooSmall: Bool { size.columns < ScreenLayout.least.columns || size.rows < ScreenLayout.least.rows }
@@ -57,19 +57,19 @@ struct ScreenLayout: Hashable, Sendable {
   }
 
   /// Columns of the body, from the left.
-  private func divideColumns() -> [Column] {
+  private func divideColumns() -> [LayoutColumn] {
     switch size.columns {
-    case 200...: [body.dropRight(100), body.dropRight(56).right(44), body.right(56)].map(Column.init)
-    case 120...: [body.left(46), body.dropLeft(46).left(34), body.dropLeft(80)].map(Column.init)
-    default: [body.left(46), body.dropLeft(46)].map(Column.init)
+    case 200...: [body.dropRight(100), body.dropRight(56).right(44), body.right(56)].map(LayoutColumn.init)
+    case 120...: [body.left(46), body.dropLeft(46).left(34), body.dropLeft(80)].map(LayoutColumn.init)
+    default: [body.left(46), body.dropLeft(46)].map(LayoutColumn.init)
     }
   }
 
-  private mutating func place(_ empty: [Column], _ specs: [(id: PaneID, spec: PaneSpec, wanted: Int)]) {
+  private mutating func place(_ empty: [LayoutColumn], _ specs: [(id: PaneID, spec: PaneSpec, wanted: Int)]) {
     var columns = empty
     for (id, spec, wanted) in specs {
       let place = columns.count == 1 ? 0 : min(spec.column.place(at: size.columns), columns.count - 1)
-      columns[place].panes.append(Column.Place(id: id, spec: spec, wanted: wanted))
+      columns[place].panes.append(LayoutColumn.Place(id: id, spec: spec, wanted: wanted))
     }
     let all = columns.count > 1
     let folded = columns.map { all ? $0.folding() : $0.folded() }
@@ -97,61 +97,4 @@ struct ScreenLayout: Hashable, Sendable {
 
   /// Columns inside a pane's border; those of the slot for a covered tab.
   func contentWidth(of pane: PaneID) -> Int { max(0, (rects[pane] ?? slot).width - 2) }
-}
-
-/// A column of panes, from the top.
-private struct Column {
-  /// A pane that would like to stand in it.
-  struct Place {
-    let id: PaneID
-    let spec: PaneSpec
-    /// The lines that would show all of it, border included.
-    let wanted: Int
-  }
-
-  let rect: Rect
-  var panes: [Place] = []
-
-  init(_ rect: Rect) { self.rect = rect }
-
-  private var leastHeight: Int { panes.reduce(0) { $0 + $1.spec.leastHeight } }
-
-  /// Without the panes that must become tabs for the others to fit.
-  func folding() -> Column {
-    var column = self
-    let order = panes.filter { $0.spec.foldRank != nil }.sorted { Column.rank($0.spec.foldRank, $1.spec.foldRank) }
-    for pane in order where column.leastHeight > rect.height { column.panes.removeAll { $0.id == pane.id } }
-    return column
-  }
-
-  /// Without all that can be tabs.
-  func folded() -> Column {
-    var column = self
-    column.panes.removeAll { $0.spec.foldRank != nil }
-    return column
-  }
-
-  private static func rank(_ left: Int?, _ right: Int?) -> Bool { left ?? .max < right ?? .max }
-
-  /// Divides the lines: first the least heights, then what panes want, then the rest to the most elastic one.
-  func stack(in rect: Rect) -> PerPane<Rect> {
-    var heights = panes.map(\.spec.leastHeight)
-    var spare = max(0, rect.height - heights.reduce(0, +))
-    for (i, pane) in panes.enumerated() {
-      let more = min(spare, max(0, pane.wanted - heights[i]))
-      heights[i] += more
-      spare -= more
-    }
-    let elastic = panes.indices.filter { panes[$0].spec.stretchRank != nil }
-    if let most = elastic.min(by: { Column.rank(panes[$0].spec.stretchRank, panes[$1].spec.stretchRank) }) {
-      heights[most] += spare
-    }
-    var y = rect.y
-    var rects = PerPane<Rect>()
-    for (pane, height) in zip(panes, heights) {
-      rects[pane.id] = Rect(x: rect.x, y: y, width: rect.width, height: min(height, rect.maxY - y))
-      y += height
-    }
-    return rects
-  }
 }

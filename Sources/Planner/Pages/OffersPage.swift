@@ -32,9 +32,7 @@ struct OffersPage: Page {
   }
 
   let bindings: [Binding] = [
-    Binding([.up, .letter("k"), .down, .letter("j")], "↑↓", hint: "try", help: "try an offer") { _, key in
-      .move(.lines(key == .up || key == .letter("k") ? -1 : 1))
-    },
+    Binding.stepping(hint: "try", help: "try an offer"),
     Binding([.enter], hint: "takes", help: "take it and go back", .page(.act(.take))),
     Binding([.space], help: "take it and stay", .page(.act(.choose))),
     Binding([.letter("i")], hint: "why", isMinor: true, help: "why? its prices, their source and date") { scene, _ in

@@ -22,9 +22,7 @@ struct SolvePage: Page {
   init(_ scene: Scene) { seen = scene.model.solving.found?.asked }
 
   let bindings: [Binding] = [
-    Binding([.up, .letter("k"), .down, .letter("j")], "↑↓", hint: "try", help: "try a rig") { _, key in
-      .move(.lines(key == .up || key == .letter("k") ? -1 : 1))
-    },
+    Binding.stepping(hint: "try", help: "try a rig"),
     Binding([.enter], hint: "takes", help: "take it and go back; without a goal, say what it is for") { scene, _ in
       scene.plan.goal.isSet ? .page(.act(.take)) : .open(.wish)
     },

@@ -15,15 +15,9 @@ enum JSONText {
   }
 
   private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    switch scalar {
-    case "\"": "\\\""
-    case "\\": "\\\\"
-    case "\n": "\\n"
-    case "\r": "\\r"
-    case "\t": "\\t"
-    case " "..."~": String(scalar)
-    default: isHidden(scalar) ? String(scalar).utf16.map { "\\u" + Wording.hex($0, 4) }.joined() : String(scalar)
-    }
+    if let short = Wording.escape(scalar) { return short }
+    let isShown = (" "..."~").contains(scalar) || !isHidden(scalar)
+    return isShown ? String(scalar) : String(scalar).utf16.map { "\\u" + Wording.hex($0, 4) }.joined()
   }
 
   /// Whether nothing shows the character, or something acts on it.

@@ -32,13 +32,8 @@ final class CatalogOffers: OfferSource {
   func offer(_ id: OfferID) -> Offer? { rows.value(of: id.rawValue) }
 
   func offers(of provider: String, in region: String) -> [Offer] {
-    guard let lines = rows.lines else { return [] }
-    let wanted = [("region", region), ("provider", provider)].compactMap { column, word in
-      lines.place(ofColumn: column).map { (place: $0, word: word) }
-    }
-    return rows.all(
-      where: { $0.provider == provider && $0.region == region },
-      line: { line in wanted.allSatisfy { lines.file.line(line, hasCell: $0.word, at: $0.place) } })
+    rows.all(
+      where: { $0.provider == provider && $0.region == region }, cells: ["region": region, "provider": provider])
   }
 }
 
@@ -54,54 +49,8 @@ final class CatalogSpeeds: SpeedSource {
   var all: [MeasuredSpeed] { listed.value { rows.all } }
 
   func speeds(of model: String, on gpu: PartID) -> [MeasuredSpeed] {
-    guard let lines = rows.lines else { return [] }
-    let wanted = [("gpu", gpu.rawValue), ("model_id", model)].compactMap { column, word in
-      lines.place(ofColumn: column).map { (place: $0, word: word) }
-    }
-    return rows.all(
-      where: { $0.modelID == model && $0.gpu == gpu },
-      line: { line in wanted.allSatisfy { lines.file.line(line, hasCell: $0.word, at: $0.place) } })
+    rows.all(where: { $0.modelID == model && $0.gpu == gpu }, cells: ["gpu": gpu.rawValue, "model_id": model])
   }
-}
-
-/// The open models of the catalog, what hosted ones cost, and the coefficients of speed.
-final class CatalogModels: ModelSource {
-  private let modelRows: KindRows<OpenModel>
-  private let hostedRows: KindRows<HostedPrice>
-  private let listed = Memo<[OpenModel]?>(nil)
-  private let outlined = Memo<[ModelOutline]?>(nil)
-  let fit: SpeedFit
-
-  init(
-    _ models: OwnRows<OpenModel>? = nil, _ hosted: OwnRows<HostedPrice>? = nil,
-    _ coefficients: OwnRows<Coefficient>? = nil
-  ) {
-    modelRows = KindRows(ModelRecord.schema, .model, models) { $0.model(undated: CompiledFile.written) }
-    hostedRows = KindRows(HostedRecord.schema, .hosted, hosted) { $0.price(undated: CompiledFile.written) }
-    fit = SpeedFit(CatalogCoefficients(coefficients))
-  }
-
-  var models: [OpenModel] { listed.value { modelRows.all } }
-
-  var outlines: [ModelOutline] {
-    outlined.value {
-      guard let lines = modelRows.lines else { return [] }
-      let reader = RowReader(ModelRecord.outline, lines)
-      return (0..<modelRows.count).map { place in
-        modelRows.value(at: place, own: \.outline) { line in
-          var record = ModelRecord()
-          reader.read(line, into: &record)
-          return record.model.outline
-        }
-      }
-    }
-  }
-
-  func model(at place: Int) -> OpenModel? { modelRows[place] }
-
-  var hosted: [HostedPrice] { hostedRows.all }
-
-  func model(_ id: String) -> OpenModel? { modelRows.value(of: id) }
 }
 
 /// The electricity prices and exchange rates of the catalog: a plan needs one country and a currency or two.

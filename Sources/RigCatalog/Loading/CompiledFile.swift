@@ -18,9 +18,6 @@ struct CompiledFile: Sendable {
   /// The day that undated rows would count from; all rows have a date.
   static let written = CivilDate(dayNumber: 0)
 
-  /// The files in the order of the kinds.
-  static var all: [CompiledFile] { CatalogKind.allCases.compactMap(CompiledFile.init) }
-
   /// The bytes of the file, which stay where they are.
   var bytes: UnsafeRawBufferPointer {
     let file = ccatalog_table(place)

@@ -1,49 +1,5 @@
 import RigModel
 
-/// What a person's own files say of one kind, read and checked.
-struct OwnRows<Value: Sendable>: Sendable {
-  /// By the place of the compiled-in row that they lie over.
-  var replaced: [Int: Value] = [:]
-  /// New rows, behind the compiled-in ones.
-  var added: [Value] = []
-  /// Ids of both, with their places in the whole list.
-  var places: [String: Int] = [:]
-
-  /// All of them, in the order of the list.
-  var values: [Value] { replaced.sorted { $0.key < $1.key }.map(\.value) + added }
-}
-
-/// The compiled-in rows of one kind, each read when it is looked at.
-private final class CompiledRows<Value: Sendable>: Sendable {
-  /// A value that was read; rows are many, and most are never looked at.
-  private final class Known: Sendable {
-    let value: Value?
-    init(_ value: Value?) { self.value = value }
-  }
-
-  let lines: CompiledLines?
-  private let open: KindRows<Value>.Opener
-  private let reader = Memo<KindRows<Value>.Reader?>(nil)
-  private let known: Memo<[Known?]>
-
-  init(_ kind: CatalogKind, isClosed: Bool, _ open: @escaping KindRows<Value>.Opener) {
-    (lines, self.open) = (isClosed ? nil : CompiledLines(kind), open)
-    count = lines?.rows.count ?? 0
-    known = Memo([Known?](repeating: nil, count: count))
-  }
-
-  let count: Int
-
-  subscript(place: Int) -> Value? { known.value(at: place) { Known(read(place)) }.value }
-
-  func line(at place: Int) -> Range<Int> { lines?.rows[place] ?? 0..<0 }
-
-  private func read(_ place: Int) -> Value? {
-    guard let lines else { return nil }
-    return reader.value { open(lines) }(lines.rows[place])
-  }
-}
-
 /// The rows of one kind: those compiled in, under those of a person's own files.
 final class KindRows<Value: Sendable>: Sendable {
   /// Reads a line of the compiled-in file; `nil` for one that cannot be read, which the tests rule out.
@@ -96,9 +52,15 @@ final class KindRows<Value: Sendable>: Sendable {
   /// All values.
   var all: [Value] { (0..<count).compactMap { self[$0] } }
 
-  /// The values that are wanted, in the order of the list; a compiled-in row is read only when its line is wanted.
-  func all(where isWanted: (Value) -> Bool, line: (Range<Int>) -> Bool) -> [Value] {
-    let compiled = (lines?.rows ?? []).enumerated().filter { place, row in replaced(place).map(isWanted) ?? line(row) }
+  /// The values that are wanted, in the order of the list; a compiled-in row is read only when it has all cells.
+  /// - Parameter cells: columns and what stands in them, the rarest first.
+  func all(where isWanted: (Value) -> Bool, cells: KeyValuePairs<String, String>) -> [Value] {
+    guard let lines else { return [] }
+    let wanted = cells.compactMap { column, cell in lines.place(ofColumn: column).map { (place: $0, cell: cell) } }
+    let compiled = lines.rows.enumerated().filter { place, row in
+      replaced(place).map(isWanted)
+        ?? wanted.allSatisfy { lines.file.line(row, hasCell: $0.cell, at: $0.place) }
+    }
     return compiled.compactMap { self[$0.offset] } + own.added.filter(isWanted)
   }
 

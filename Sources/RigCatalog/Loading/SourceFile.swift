@@ -10,15 +10,6 @@ struct SourceFile: Sendable {
   let written: CivilDate
 }
 
-extension SourceFile {
-  /// The files that are compiled in, in the order of the kinds.
-  static var compiledIn: [SourceFile] { CompiledFile.all.map(SourceFile.init) }
-
-  init(_ file: CompiledFile) {
-    self.init(kind: file.kind, name: file.kind.fileName, bytes: Array(file.bytes), written: CompiledFile.written)
-  }
-}
-
 /// A catalog file cut into cells, with what was wrong on the way.
 struct ParsedFile {
   let file: SourceFile

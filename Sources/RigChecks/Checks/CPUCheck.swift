@@ -7,26 +7,13 @@ extension Check {
     let cpus = rig.cpus
     let (name, socket) = (board.part.name, board.spec.socket)
     let parts = [board.part.id] + cpus.map(\.part.id)
-    if board.spec.isSealed, let cpu = cpus.first {
-      return [
-        Finding(.error, BoardCPU.sealed(cpu.counted, name), parts: parts, origin: board.part.specOrigin, mends: [])
-      ]
-    }
-    let foreign = cpus.filter { !$0.spec.fits(board.spec) }
-    if let one = foreign.first {
-      let judgment = BoardCPU.foreign(one.counted, its: one.spec.socket, name, socket: socket)
-      let origin = Origin.both(one.part.specOrigin, board.part.specOrigin)
-      return [Finding(.error, judgment, parts: parts, origin: origin, mends: [])]
-    }
-    let count = cpus.reduce(0) { $0 + $1.quantity }
-    if let sockets = board.spec.sockets, count > sockets {
-      let judgment = BoardCPU.tooMany(count, name, sockets: sockets)
-      return [Finding(.error, judgment, parts: parts, origin: board.part.specOrigin, mends: [])]
+    if let misfit = BoardMisfit(cpus, on: board.spec, places: board.spec.sockets, fits: { $0.fits(board.spec) }) {
+      return [misfit.finding(BoardCPU(misfit, board), on: board.part, parts)]
     }
     if let open = cpus.first(where: { socket.isEmpty || $0.spec.socket.isEmpty }) {
       return [ask(open, board)]
     }
-    guard board.spec.cpusFitted == 0, count == 0 else { return [] }
+    guard board.spec.cpusFitted == 0, cpus.isEmpty else { return [] }
     let missing = BoardCPU.missing(name, socket: socket, counted: rig.supplies.isEmpty ? nil : rig.missingCPU)
     let question = missing.fix(in: rig) == nil ? AskBoardParts() : nil
     return [Finding(.error, missing, parts: parts, question: question, origin: board.part.specOrigin)]
@@ -36,10 +23,7 @@ extension Check {
   private static func ask(_ cpu: Rig.Fitted<CPU>, _ board: Rig.Fitted<Platform>) -> Finding {
     let isBoard = board.spec.socket.isEmpty
     let judgment = BoardCPU.unknown(cpu.counted, its: cpu.spec.socket, board.part.name, socket: board.spec.socket)
-    let parts = [board.part.id, cpu.part.id]
-    return Finding(
-      .unknown, judgment, parts: isBoard ? parts : parts.reversed(), question: AskSocket(isBoard: isBoard),
-      origin: isBoard ? board.part.specOrigin : cpu.part.specOrigin, mends: [])
+    return Finding(asking: AskSocket(isBoard: isBoard), of: cpu.part, or: board.part, isBoard: isBoard, judgment)
   }
 }
 
@@ -52,6 +36,15 @@ enum BoardCPU: Judgment {
   /// A whole computer has its CPU soldered in.
   case sealed(PartCount, String)
   case unknown(PartCount, its: String, String, socket: String)
+
+  init(_ misfit: BoardMisfit<CPU>, _ board: Rig.Fitted<Platform>) {
+    let name = board.part.name
+    switch misfit {
+    case .sealed(let cpu): self = .sealed(cpu.counted, name)
+    case .foreign(let cpu): self = .foreign(cpu.counted, its: cpu.spec.socket, name, socket: board.spec.socket)
+    case .tooMany(let count, let sockets): self = .tooMany(count, name, sockets: sockets)
+    }
+  }
 
   func fix(in rig: Rig) -> Fix? {
     guard case .missing = self else { return nil }

@@ -7,27 +7,16 @@ extension Check {
     let modules = rig.modules
     let name = board.part.name
     let parts = [board.part.id] + modules.map(\.part.id)
-    if board.spec.isSealed, let one = modules.first {
-      return [
-        Finding(.error, BoardRAM.sealed(one.counted, name), parts: parts, origin: board.part.specOrigin, mends: [])
-      ]
-    }
-    if let one = modules.first(where: { !$0.spec.fits(board.spec) }) {
-      let judgment = BoardRAM.foreign(one.counted, its: one.spec.sort, name, takes: board.spec.ramSort)
-      let origin = Origin.both(one.part.specOrigin, board.part.specOrigin)
-      return [Finding(.error, judgment, parts: parts, origin: origin, mends: [])]
-    }
-    let count = modules.reduce(0) { $0 + $1.quantity }
-    if let slots = board.spec.ramSlots, count > slots {
-      let judgment = BoardRAM.tooMany(count, name, slots: slots)
-      return [Finding(.error, judgment, parts: parts, origin: board.part.specOrigin, mends: [])]
+    if let misfit = BoardMisfit(modules, on: board.spec, places: board.spec.ramSlots, fits: { $0.fits(board.spec) }) {
+      return [misfit.finding(BoardRAM(misfit, board), on: board.part, parts)]
     }
     if let open = modules.first(where: { $0.spec.isOpen(on: board.spec) }) { return [ask(open, board)] }
-    if count == 0, board.spec.supply != nil, board.spec.ram ?? .zero == .zero, rig.plan.owned.contains(board.part.id) {
+    let isOwned = rig.plan.owned.contains(board.part.id)
+    if modules.isEmpty, board.spec.supply != nil, board.spec.ram ?? .zero == .zero, isOwned {
       return [Finding(.unknown, BoardRAM.owned(name), parts: [board.part.id], question: AskInstalledRAM())]
     }
     let comesWithNone = board.spec.ram.map { $0 == .zero } ?? (board.spec.cpusFitted == 0)
-    guard comesWithNone, count == 0 else { return [] }
+    guard comesWithNone, modules.isEmpty else { return [] }
     let missing = BoardRAM.missing(name, takes: board.spec.ramSort)
     let question = missing.fix(in: rig) == nil ? AskBoardParts() : nil
     return [Finding(.error, missing, parts: parts, question: question, origin: board.part.specOrigin)]
@@ -38,10 +27,7 @@ extension Check {
     let isBoard = board.spec.ramType == nil || module.spec.type != nil && module.spec.module != nil
     let judgment = BoardRAM.unknown(
       module.counted, its: module.spec.sort, board.part.name, takes: board.spec.ramSort)
-    let parts = [board.part.id, module.part.id]
-    return Finding(
-      .unknown, judgment, parts: isBoard ? parts : parts.reversed(), question: AskRAMType(isBoard: isBoard),
-      origin: isBoard ? board.part.specOrigin : module.part.specOrigin, mends: [])
+    return Finding(asking: AskRAMType(isBoard: isBoard), of: module.part, or: board.part, isBoard: isBoard, judgment)
   }
 }
 
@@ -55,6 +41,15 @@ enum BoardRAM: Judgment {
   case unknown(PartCount, its: String, String, takes: String)
   /// A workstation that stands there already holds what its owner knows.
   case owned(String)
+
+  init(_ misfit: BoardMisfit<RAM>, _ board: Rig.Fitted<Platform>) {
+    let name = board.part.name
+    switch misfit {
+    case .sealed(let one): self = .sealed(one.counted, name)
+    case .foreign(let one): self = .foreign(one.counted, its: one.spec.sort, name, takes: board.spec.ramSort)
+    case .tooMany(let count, let slots): self = .tooMany(count, name, slots: slots)
+    }
+  }
 
   /// As many modules of one kind as hold the memory of the largest device.
   func fix(in rig: Rig) -> Fix? {
@@ -78,17 +73,6 @@ struct AskInstalledRAM: Asked {}
 /// Which memory a board takes, or a module is.
 struct AskRAMType: Asked {
   let isBoard: Bool
-}
-
-extension Rig {
-  /// Modules of memory that are parts of their own.
-  var modules: [Fitted<RAM>] { fitted { if case .ram(let ram) = $0.spec { ram } else { nil } } }
-
-  /// All memory: what the board comes with and the modules beside it; `nil` when the former is not known.
-  var ram: Gibibytes? {
-    let modules = modules.reduce(Gibibytes.zero) { $0 + ($1.spec.capacity ?? .zero) * Double($1.quantity) }
-    return platform?.spec.ram.map { $0 + modules } ?? (modules > .zero ? modules : nil)
-  }
 }
 
 extension RAM {

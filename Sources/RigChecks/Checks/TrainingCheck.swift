@@ -40,5 +40,5 @@ struct Training: Judgment {
   var isFit: Bool { hasTensorCores && slowHalf == nil }
 
   /// Thousand millions of parameters that a device holds.
-  var parameters: Double { memory.value * 1.073_741_824 / Training.bytesPerParameter }
+  var parameters: Double { memory.value * ModelMemory.gigabytesInGiB / Training.bytesPerParameter }
 }

@@ -15,7 +15,7 @@ extension Catalog {
   /// whose goal names no quantization is stored as it is published, else as q4_k_m.
   public func leastCard(for model: OpenModel, in plan: Plan) -> LeastCard? {
     let named = plan.goal.model == model.id ? plan.goal.quantization : nil
-    let quantization = named.flatMap { fit.quantization($0, of: model) } ?? fit.plainQuantization(of: model)
+    let quantization = named.flatMap { fit.quantization($0, of: model) } ?? fit.askedQuantization(of: model)
     guard let need = CardNeed(model, quantization, RunRequest(plan)) else { return nil }
     let shelf = companion { CardShelf(self) }
     let order = cheapestFirst(.gpu, for: plan)

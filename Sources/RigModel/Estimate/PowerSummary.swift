@@ -21,7 +21,7 @@ public struct PowerSummary: Hashable, Sendable {
   /// The load of the GPUs that was counted, 0…1.
   public let load: Double
 
-  /// The load of everything that is not a GPU.
+  /// The load of everything that is not a GPU; an assumption: rows of watts at the wall show no more.
   public static let restLoad = 0.3
 
   /// The load of a part while the rig works: that of the GPUs where it has one.

@@ -3,17 +3,19 @@ public enum SupplyEfficiency {
   /// The load points of the 80 PLUS tables: 10, 20, 50 and 100 % of the rating.
   static let points = [0.1, 0.2, 0.5, 1]
 
-  /// Efficiency of a supply of unknown class or rating.
+  /// Efficiency of a supply of unknown class or rating; an assumption, what 80 PLUS asks for at least.
   public static let unrated = 0.8
   /// The highest that a class asks for at any load.
   public static let best = 0.96
-  /// Efficiency assumed when the build has no supply.
+  /// Efficiency when the build has no supply; an assumption.
   public static let missing = 0.85
 
   /// The least efficiency at the load points that a class asks for; `nil` where the table has no class.
   ///
+  /// Below Titanium, 115 V has no point at 10 %: five points below that at 20 %, as at 230 V, an assumption.
+  ///
   /// Source: 80 PLUS Program Details, CLEAResult, 230 V EU internal, 230 V internal redundant and 115 V internal, read
-  /// 2026-11; the same three tables at tomshardware.com/uk/reviews/80-plus-psu-efficiency,4848-2.html, read 2026-11. Below Titanium, 115 V has no point at 10 %: five points below that at 20 %, as at 230 V, an assumption.
+  /// 2026-11; the same three tables at tomshardware.com/uk/reviews/80-plus-psu-efficiency,4848-2.html, read 2026-11.
   /// - Parameter mains: the voltage in V; supplies of desktop computers have a table below 200 V.
   static func table(_ rating: EfficiencyRating, _ curve: EfficiencyCurve, mains: Double = 230) -> [Double]? {
     switch (curve, rating) {

@@ -89,8 +89,7 @@ extension LanguageRun {
 
   /// With guessed tokens 1.5 times as fast, between as fast and 2.2 times.
   ///
-  /// Source: measured rows of the catalog with
-  /// speculation or layers that guess, 2026-11.
+  /// Source: measured rows of the catalog with speculation or layers that guess, 2026-11.
   private func guessed(_ figure: SpeedFigure) -> SpeedFigure {
     guard request.guessesAhead else { return figure }
     let (best, high) = LanguageRun.guessing

@@ -77,7 +77,7 @@ extension InferenceRig {
     return (work / rate, InferenceRig.tokensOfSpeech * token.timeOfSpeech / 1000)
   }
 
-  /// Tokens that half a minute of speech becomes.
+  /// Tokens that half a minute of speech becomes; an assumption: about 110 words.
   private static let tokensOfSpeech = 150.0
 
   /// The median of measured times of the model on the device, in the unit of its task.

@@ -87,7 +87,7 @@ public struct ModelBound: Sendable {
       row.value * max(1, row.depth.flatMap { self.time(device, $0) }.map { $0 / here } ?? 1)
     }
     let least = speeds.reduce(here) { min($0, 1000 / max($1, 1e-9)) }
-    return request.guessesAhead ? least / 1.5 : least
+    return request.guessesAhead ? least / LanguageRun.guessing.best : least
   }
 
   private func time(_ device: InferenceDevice, _ depth: Double) -> Double? {

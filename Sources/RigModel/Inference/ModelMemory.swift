@@ -1,7 +1,7 @@
 /// What a language model takes of memory.
 public struct ModelMemory: Hashable, Sendable {
   /// Bytes in a GiB, in 10^9.
-  static let gigabytesInGiB = 1.073741824
+  public static let gigabytesInGiB = 1.073741824
 
   /// The file in 10^9 bytes.
   public let fileGigabytes: Double

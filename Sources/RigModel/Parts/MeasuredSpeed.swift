@@ -24,9 +24,6 @@ public enum SpeedMetric: String, CaseIterable, Sendable {
     case .idlePower, .wallPower: "W"
     }
   }
-
-  /// Whether its values are times, of which the shorter one is the faster.
-  public var isTime: Bool { unit == "s" || unit == "ms" }
 }
 
 /// How far a measurement can be trusted.

@@ -3,21 +3,19 @@ import RigModel
 extension ProofCheck {
   /// Power limits: below what the plan counts, or above one that it sets.
   static let limit = ProofCheck(name: .limit) { evidence in
-    var low: [LowLimit.Kind: [Matching.Match]] = [:]
-    var high: [Watts: [Matching.Match]] = [:]
+    var low: [(said: LowLimit.Kind, match: Matching.Match)] = []
+    var high: [(said: Watts, match: Matching.Match)] = []
     for match in evidence.matching.matches {
       guard let now = match.card.first(\.limits.now) else { continue }
       let planned = match.planned.watts
       if now < planned * 0.97 {
         let isUsual = match.card.first(\.limits.usual).map { now >= $0 * 0.97 } ?? true
-        low[LowLimit.Kind(now: now, planned: planned, isUsual: isUsual), default: []].append(match)
+        low.append((LowLimit.Kind(now: now, planned: planned, isUsual: isUsual), match))
       } else if let limit = evidence.rig.plan.limits[match.planned.part.id], now > planned * 1.03 {
-        high[limit, default: []].append(match)
+        high.append((limit, match))
       }
     }
-    let order = { (left: [Matching.Match], right: [Matching.Match]) in left[0].label.index < right[0].label.index }
-    return low.sorted { order($0.value, $1.value) }.map { lower($0.key, $0.value) }
-      + high.sorted { order($0.value, $1.value) }.map { higher($0.key, $0.value) }
+    return Matching.grouped(low).map(lower) + Matching.grouped(high).map(higher)
   }
 
   private static func lower(_ kind: LowLimit.Kind, _ matches: [Matching.Match]) -> ProofFinding {

@@ -20,7 +20,7 @@ extension ProofCheck {
       }
     var left = Dictionary(grouping: seen.map(\.match.planned.part.id)) { $0 }
       .mapValues { evidence.rig.widths(of: $0[0])[...] }
-    var (found, shared): ([NarrowLink: [CardLabel]], [CardLabel]) = ([:], [])
+    var (found, shared): ([(said: NarrowLink, match: Matching.Match)], [CardLabel]) = ([], [])
     for one in seen {
       let (own, width) = (one.match.planned.gpu.pcieLanes ?? 16, one.reading.link.width ?? 0)
       let planned = min(own, left[one.match.planned.part.id]?.popFirst() ?? own)
@@ -29,13 +29,14 @@ extension ProofCheck {
           width: width, own: own, planned: planned,
           generation: one.reading.isAtWork ? one.reading.link.generation : nil,
           isAtWork: one.reading.isAtWork, isIdle: one.reading.isIdle)
-        found[fact, default: []].append(one.match.label)
+        found.append((fact, one.match))
       } else if width < own {
         shared.append(one.match.label)
       }
     }
-    let narrow = found.sorted { $0.value[0].index < $1.value[0].index }
-      .map { ProofFinding($0.key.isAtWork ? .warning : .note, .link, $0.key, $0.value) }
+    let narrow = Matching.grouped(found).map { fact, matches in
+      ProofFinding(fact.isAtWork ? .warning : .note, .link, fact, matches.map(\.label))
+    }
     return narrow + lanes(shared, seen.first?.reading.link.width, evidence.rig)
   }
 
@@ -48,13 +49,10 @@ extension ProofCheck {
 
   /// Cards whose slot gives an older generation than plan and card can.
   private static func slow(_ evidence: Evidence) -> [ProofFinding] {
-    var found: [SlowLink: [CardLabel]] = [:]
-    for match in evidence.matching.all where match.planned.gpu.vendor == "NVIDIA" {
-      guard let planned = evidence.rig.generation(match.planned), let fact = slow(match.card, planned) else { continue }
-      found[fact, default: []].append(match.label)
+    let found = evidence.matching.all.filter { $0.planned.gpu.vendor == "NVIDIA" }.compactMap { match in
+      evidence.rig.generation(match.planned).flatMap { slow(match.card, $0) }.map { (said: $0, match: match) }
     }
-    return found.sorted { $0.value[0].index < $1.value[0].index }
-      .map { ProofFinding(.warning, .link, $0.key, $0.value) }
+    return Matching.grouped(found).map { ProofFinding(.warning, .link, $0, $1.map(\.label)) }
   }
 
   private static func slow(_ card: Card, _ planned: Int) -> SlowLink? {

@@ -3,12 +3,9 @@ import RigModel
 extension ProofCheck {
   /// Memory of cards that error correction takes.
   static let memory = ProofCheck(name: .memory) { evidence in
-    var found: [ErrorCorrection: [CardLabel]] = [:]
     let planned = Set(evidence.matching.matches.map(\.label))
-    for match in evidence.matching.all {
-      if let fact = correction(match, isStranger: !planned.contains(match.label)) {
-        found[fact, default: []].append(match.label)
-      }
+    let corrected = evidence.matching.all.compactMap { match in
+      correction(match, isStranger: !planned.contains(match.label)).map { (said: $0, match: match) }
     }
     let lacking = evidence.matching.all.compactMap { match -> ProofFinding? in
       guard let seen = match.card.memory, seen < match.planned.gpu.vram * 0.88, seen > .zero,
@@ -18,8 +15,8 @@ extension ProofCheck {
       return ProofFinding(.error, .memory, fact, [match.label])
     }
     return lacking
-      + found.sorted { $0.value[0].index < $1.value[0].index }.map { fact, cards in
-        ProofFinding(fact.isPlanned ? .note : .warning, .memory, fact, cards)
+      + Matching.grouped(corrected).map { fact, matches in
+        ProofFinding(fact.isPlanned ? .note : .warning, .memory, fact, matches.map(\.label))
       }
   }
 

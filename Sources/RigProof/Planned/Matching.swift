@@ -58,6 +58,14 @@ struct Matching {
   }
 }
 
+extension Matching {
+  /// The devices of which the same is said, by their first one.
+  static func grouped<Said: Hashable>(_ all: [(said: Said, match: Match)]) -> [(said: Said, matches: [Match])] {
+    Dictionary(grouping: all, by: \.said).map { (said: $0.key, matches: $0.value.map(\.match)) }
+      .sorted { $0.matches[0].label.index < $1.matches[0].label.index }
+  }
+}
+
 /// By what a person finds a device: the number and the place that the tools give it.
 public struct CardLabel: Hashable, Sendable {
   /// The number, from 0.

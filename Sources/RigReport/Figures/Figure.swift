@@ -1,5 +1,3 @@
-import RigModel
-
 /// The figures on screen that can be asked "why?".
 public enum Figure: String, CaseIterable, Sendable {
   /// What the rig costs.
@@ -96,29 +94,4 @@ public enum Figure: String, CaseIterable, Sendable {
   case basis
   /// What the rig is used for.
   case workload
-}
-
-/// Something that an explanation is about.
-public enum Topic: Hashable, Sendable {
-  /// A figure or setting.
-  case figure(Figure)
-  /// The price of a part.
-  case part(PartID)
-  /// The prices of an offer.
-  case offer(OfferID)
-  /// A setting that is no figure.
-  case setting(Setting)
-}
-
-extension Figure {
-  /// The rental on a basis.
-  public init(rentOn basis: Basis) {
-    self =
-      switch basis {
-      case .proRata: .proRata
-      case .whole: .whole
-      case .cheapest: .cheapestRent
-      case .equalWork: .equalWorkRent
-      }
-  }
 }

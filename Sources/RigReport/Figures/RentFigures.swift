@@ -63,3 +63,16 @@ extension Report {
     return rent.from(formula, details: formula.inputs)
   }
 }
+
+extension Figure {
+  /// The rental on a basis.
+  public init(rentOn basis: Basis) {
+    self =
+      switch basis {
+      case .proRata: .proRata
+      case .whole: .whole
+      case .cheapest: .cheapestRent
+      case .equalWork: .equalWorkRent
+      }
+  }
+}

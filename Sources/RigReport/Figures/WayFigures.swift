@@ -76,7 +76,7 @@ extension Report {
   }
 
   /// Over the plan's days, in units of what a price is told of.
-  private func lots(_ perDay: Double) -> Double {
+  func lots(_ perDay: Double) -> Double {
     perDay * plan.usage.days.value / (ways?.run.model.task.pricedUnits ?? 1)
   }
 

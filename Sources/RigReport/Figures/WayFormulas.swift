@@ -42,7 +42,7 @@ extension Report {
       return nil
     }
     let task = ways.run.model.task
-    let lots = ways.amountPerDay * plan.usage.days.value / task.pricedUnits
+    let lots = lots(ways.amountPerDay)
     let value = each * task.pricedUnits
     let read = plan.goal.promptShare / (1 - plan.goal.promptShare)
     let told = WayWords(self).map { $0.prices(price) } ?? ""

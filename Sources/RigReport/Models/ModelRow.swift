@@ -72,11 +72,6 @@ extension Report {
   }
 }
 
-extension ModelRun {
-  /// Parameters in thousand millions; 0 when unknown.
-  fileprivate var size: Double { model.parameters ?? 0 }
-}
-
 extension ModelRow {
   /// Parameters in thousand millions; 0 when unknown.
   var size: Double { run.model.parameters ?? 0 }

@@ -3,8 +3,8 @@ import RigModel
 
 /// The steps of assembly in an order in which a mistake destroys as little as possible; only those that this rig needs.
 struct AssemblySteps {
-  private let rig: Rig
-  private let wall: Watts
+  let rig: Rig
+  let wall: Watts
 
   init(_ rig: Rig, wall: Watts) { (self.rig, self.wall) = (rig, wall) }
 
@@ -17,7 +17,7 @@ struct AssemblySteps {
       + [polarity, supplies, places, firstCard, driver, limits, nextCards, fullLoad].compactMap(\.self)
   }
 
-  private var cards: Int { rig.cards.reduce(0) { $0 + $1.quantity } }
+  var cards: Int { rig.cards.reduce(0) { $0 + $1.quantity } }
 
   private var start: String? {
     guard let board = rig.platform else { return nil }
@@ -92,54 +92,5 @@ struct AssemblySteps {
     let isPassive = rig.cards.contains { $0.spec.isPassive }
     let fan = isPassive ? " Its fan runs before anything else does: a passive card is too hot within minutes." : ""
     return "Put \(cards > 1 ? "one card" : "the card") in and plug it, then start.\(fan)"
-  }
-}
-
-extension AssemblySteps {
-  private var driver: String {
-    let names = Set(rig.cards.map(\.spec.vendor))
-    let tools = [
-      names.subtracting(["AMD", "Intel"]).isEmpty ? nil : "`nvidia-smi`", names.contains("AMD") ? "`rocm-smi`" : nil,
-      names.contains("Intel") ? "`vulkaninfo --summary`" : nil,
-    ]
-    let branches = Set(rig.cards.map(\.spec.lastDriver).filter { !$0.isEmpty }).sorted()
-    let branch = branches.first.map { " (R\($0.visible), not a newer one)" } ?? ""
-    let shows = tools.compactMap(\.self).joined(separator: " or ")
-    return "Install the driver\(branch), see the card in \(shows), and watch its temperature through"
-      + " 10 minutes of load."
-  }
-
-  private var nextCards: String? {
-    guard cards > 1 else { return nil }
-    return "Put the next cards in one at a time, each time with the mains plug pulled; see all of them after each."
-  }
-
-  private var load: String {
-    "Load everything for half an hour; the wall should give about \(Numbers.watts(wall)) while it works as planned"
-  }
-
-  private var fullLoad: String {
-    "\(load). Smell, and feel plugs and leads: what is too hot to hold, or smells, is switched off at once."
-  }
-}
-
-extension Report {
-  /// How the goal's model is started and measured, with what the figure stands for.
-  private var modelStep: String? {
-    guard let row = goalModel, let command = ServerCommand(row.run, on: row.rig) else { return nil }
-    let start = "Start \(row.run.model.name.visible) with `\(command.server)`"
-    guard let speed = row.run.speed else { return "\(start); measure it with `\(command.bench)`." }
-    return
-      "\(start). Then stop it and measure with `\(command.bench)`: it should write about \(ModelWords.short(speed.best))"
-      + " tokens a second, \(ModelWords.short(speed.low)) to \(ModelWords.short(speed.high))."
-  }
-
-  /// In which order to put it together.
-  var assemblySection: Section {
-    let steps = AssemblySteps(rig, wall: estimate.power.workingWall).words + [modelStep].compactMap(\.self)
-    let rows = steps.enumerated().map { index, words in
-      Row(cells: ["\(index + 1)", words], records: [Record("step \(index + 1)", words: words)])
-    }
-    return Section(title: "Order of assembly", columns: [.right(), .left()], rows: rows, shape: .steps)
   }
 }

@@ -61,9 +61,4 @@ struct Cover: Sendable {
     let prices = world.stock.items[pick.item].prices
     return (isSettled(pick.item) ? prices.cost : prices.least)[pick.count]
   }
-
-  /// What exactly these units cost.
-  func exactPrice(_ world: World) -> Int64 {
-    picks.reduce(0) { $0 + world.stock.items[$1.item].prices.cost[$1.count] }
-  }
 }

@@ -18,10 +18,8 @@ public struct Request: Sendable {
   public var runnerUps = 5
 
   /// Makes a question as the plan asks for it; a model without a quantization is asked for in its usual one.
-  ///
-  /// Of what a plan owns without a number it owns as many as it builds, at least one.
   public init(_ plan: Plan, _ catalog: Catalog, need: Need) {
-    (self.plan, self.catalog, self.need) = (plan, catalog, need)
+    (self.plan, self.catalog, self.need) = (plan.countingOwned, catalog, need)
     (objective, allowsUnknown) = (Objective(plan.solve.aim), plan.solve.allowsUnknown)
     (rules.pinned, rules.banned) = (plan.solve.pinned, plan.solve.banned)
     if objective == .speed, need.goal.model == nil { objective = .buy }
@@ -29,7 +27,6 @@ public struct Request: Sendable {
       self.need.goal.quantization = catalog.fit.askedQuantization(of: model)?.name
     }
     self.plan.goal = self.need.goal
-    for id in plan.owned where plan.ownedUnits[id] == nil { self.plan.own(id, max(1, plan.quantity(id))) }
   }
 }
 

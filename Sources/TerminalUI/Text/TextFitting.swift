@@ -17,21 +17,6 @@ extension CharacterWidth {
     return ellipsis ? beginning(of: text, columns - 1) + String(mark) : beginning(of: text, columns)
   }
 
-  /// The text with spaces after it, up to so many columns; longer text stays as it is.
-  public static func pad(_ text: some StringProtocol, to columns: Int) -> String {
-    String(text) + spaces(missingFrom: text, to: columns)
-  }
-
-  /// The text with spaces before it, up to so many columns; longer text stays as it is.
-  public static func padLeft(_ text: some StringProtocol, to columns: Int) -> String {
-    spaces(missingFrom: text, to: columns) + String(text)
-  }
-
-  private static func spaces(missingFrom text: some StringProtocol, to columns: Int) -> String {
-    let wanted = min(max(columns, 0), Size.limit)
-    return String(repeating: " ", count: max(wanted - displayWidth(of: text), 0))
-  }
-
   private static func beginning(of text: String, _ columns: Int) -> String {
     let scalars = text.unicodeScalars
     var used = 0

@@ -11,7 +11,12 @@ struct CatalogCommand: ParsableCommand {
 
   /// Lists the rows of a kind.
   struct ListCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "list", abstract: "List the rows of a kind.")
+    static let configuration = CommandConfiguration(
+      commandName: "list", abstract: "List the rows of a kind.",
+      usage: """
+        rigtui catalog list KIND [--format table|csv|json]
+                            [--catalog DIR] [--only-catalog DIR]
+        """)
 
     @Argument(help: ArgumentHelp("\(CatalogKind.names.joined(separator: ", ")).", valueName: "KIND"))
     var kind: String

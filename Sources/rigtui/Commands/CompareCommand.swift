@@ -7,6 +7,11 @@ import RigReport
 struct CompareCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Set two to four plans side by side: sums, GPUs, power, rental, settings, parts.",
+    usage: """
+      rigtui compare PLAN PLAN... [--differences] [--output FILE]
+                     [--format \(ExportFormat.choices)]
+                     [--catalog DIR] [--only-catalog DIR]
+      """,
     discussion: """
       Amounts are in the currency of the first plan. Rows in which the plans differ are marked, and so is the best \
       figure of a row.

@@ -18,7 +18,8 @@ struct ModelListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Which open models run on a plan's rig, how fast, and what their work costs.",
     usage: """
-      rigtui models [PLAN] [--preset NAME] [changes] [--task TASK] [--format text|json|csv] [--output FILE]
+      rigtui models [PLAN] [--preset NAME] [changes] [--task TASK]
+                    [--format text|json|csv] [--output FILE]
       rigtui models import FILE... [--id NAME]
       """,
     discussion: """
@@ -30,7 +31,7 @@ struct ModelListCommand: ParsableCommand {
         rigtui models scaling
         rigtui models --part p40=2 --model llama-3.3-70b:q4_k_m --context 8192
         rigtui models my-rig.toml --task image --format csv
-        rigtui models import Qwen3-8B-Q4_K_M.gguf    a model that the catalog does not have yet
+        rigtui models import nova.gguf    a model that the catalog does not have yet
       """,
     shouldDisplay: false, helpNames: .shortAndLong)
 

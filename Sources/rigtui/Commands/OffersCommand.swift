@@ -22,13 +22,14 @@ struct OffersCommand: ParsableCommand {
 
         Examples:
           rigtui offers import index.json
-          aws pricing get-products --service-code AmazonEC2 --region us-east-1 --filters \\
-            Type=TERM_MATCH,Field=regionCode,Value=eu-west-1 \\
+          aws pricing get-products --service-code AmazonEC2 --region us-east-1 \\
+            --filters Type=TERM_MATCH,Field=regionCode,Value=eu-west-1 \\
             Type=TERM_MATCH,Field=operatingSystem,Value=Linux > prices.json
           rigtui offers import prices.json
           rigtui offers import model_prices_and_context_window.json
-          aws ec2 describe-spot-price-history --region eu-west-1 --product-descriptions Linux/UNIX \\
-            --start-time "$(date -u +%FT%TZ)" | rigtui offers import -
+          aws ec2 describe-spot-price-history --region eu-west-1 \\
+            --product-descriptions Linux/UNIX --start-time "$(date -u +%FT%TZ)" \\
+            | rigtui offers import -
         """)
 
     @Argument(help: ArgumentHelp("A JSON or CSV file, or - for standard input.", valueName: "FILE"))

@@ -9,9 +9,11 @@ struct PlanCommand: ParsableCommand {
       Examples:
         rigtui plan --preset budget --format json
         rigtui plan scaling --part p40=4 --price p40=150 --days 14
-        rigtui plan my-rig.toml --offer aws-g5.xlarge-us-east-1 --vat 0 --currency USD
-        rigtui plan my-rig.toml --format markdown --output my-rig.md   (the chart goes beside it, as my-rig.svg)
+        rigtui plan my-rig.toml --offer aws-g5.xlarge-us-east-1 --currency USD
+        rigtui plan my-rig.toml --format markdown --output my-rig.md
         rigtui plan - < my-rig.toml
+
+      Beside a Markdown file goes the chart, as in my-rig.svg.
       """)
 
   @OptionGroup var source: PlanSource

@@ -6,7 +6,12 @@ import TerminalUI
 /// Opens the planner on the screen.
 struct PlannerCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "open", abstract: "Open the planner on the screen (the default).")
+    commandName: "open", abstract: "Open the planner on the screen (the default).",
+    usage: """
+      rigtui [PLAN] [--preset NAME] [--catalog DIR] [--only-catalog DIR]
+             [--ascii] [--color auto|always|never] [--theme NAME] [--mouse]
+             [--plain]
+      """)
 
   @OptionGroup var source: PlanSource
 

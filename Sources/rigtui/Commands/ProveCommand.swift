@@ -20,7 +20,9 @@ struct ProveCommand: ParsableCommand {
         rigtui prove smi.txt dimms.txt bench.json --plan my-rig.toml
         rigtui prove smi.xml --part p40=2 --part dell-t7910=1
         rigtui prove smi.txt --save desk    a plan of what stands there
-        rigtui prove bench.json --plan my-rig.toml --remember    used first from then on; --forget undoes it
+        rigtui prove bench.json --plan my-rig.toml --remember
+
+      What is remembered is used first from then on; --forget undoes it.
 
       Exit code 0 when the machine is as planned (notes alone), 1 with an error or a warning, 2 when no file could be \
       read.

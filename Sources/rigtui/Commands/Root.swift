@@ -7,16 +7,23 @@ struct Rigtui: ParsableCommand {
     commandName: "rigtui",
     abstract: "Used GPUs or the cloud? Plan a rig, compare it with renting, and see when buying pays.",
     usage: """
-      rigtui [PLAN] [--preset NAME] [--catalog DIR] [--ascii] [--color auto|always|never] [--theme NAME] [--mouse]
+      rigtui [PLAN] [--preset NAME] [--catalog DIR] [--ascii]
+             [--color auto|always|never] [--theme NAME] [--mouse]
       rigtui --plain [PLAN] [--preset NAME]
-      rigtui plan    [PLAN] [--preset NAME] [changes] [--format \(ExportFormat.choices)] [--output FILE]
-      rigtui solve   [PLAN] [goal] [changes] [--format text|json] [--output FILE]
+      rigtui plan    [PLAN] [--preset NAME] [changes] [--output FILE]
+                     [--format \(ExportFormat.choices)]
+      rigtui solve   [PLAN] [goal] [changes] [--format text|json]
+                     [--output FILE]
       rigtui worth   ID[=N] [PLAN] [goal]
-      rigtui check   [PLAN] [--preset NAME] [changes] [--format text|json] [--output FILE]
-      rigtui prove   FILE... [--plan PLAN] [--preset NAME] [changes] [--format text|markdown|json] [--output FILE]
-      rigtui models  [PLAN] [--preset NAME] [changes] [--task TASK] [--format text|json|csv] [--output FILE]
+      rigtui check   [PLAN] [--preset NAME] [changes] [--format text|json]
+                     [--output FILE]
+      rigtui prove   FILE... [--plan PLAN] [--preset NAME] [changes]
+                     [--format text|markdown|json] [--output FILE]
+      rigtui models  [PLAN] [--preset NAME] [changes] [--task TASK]
+                     [--format text|json|csv] [--output FILE]
       rigtui models import FILE... [--id NAME]
-      rigtui compare PLAN PLAN... [--differences] [--format \(ExportFormat.choices)] [--output FILE]
+      rigtui compare PLAN PLAN... [--differences] [--output FILE]
+                     [--format \(ExportFormat.choices)]
       rigtui presets [--catalog DIR]
       rigtui catalog list KIND | show ID | check FILE
       rigtui offers import FILE
@@ -37,7 +44,7 @@ struct Rigtui: ParsableCommand {
         rigtui plan scaling --part p40=4 --days 14 --format json
         rigtui plan my-rig.toml --format markdown --output my-rig.md
         rigtui check scaling             will it work, and what to ask the sellers
-        nvidia-smi -q | rigtui prove - --plan my-rig.toml    is it the machine that was planned?
+        rigtui prove smi.txt --plan my-rig.toml    is it as it was planned?
         rigtui solve --memory 48         the cheapest rig with 48 GB, proven
         rigtui compare budget scaling    two plans side by side
         rigtui catalog list gpu          GPUs with prices, dates and sources
@@ -45,16 +52,15 @@ struct Rigtui: ParsableCommand {
         rigtui models import nova.gguf   a model that the catalog does not have yet
         rigtui plan --help               all changes that a plan takes
 
-      Exit codes: 0 done; 1 check found an error, prove a difference of weight, or \
-      nothing meets the goal of solve; 2 bad data, a file that cannot be \
-      read or written, or no usable terminal; 3 solve was stopped before the proof; 64 wrong usage.
+      Exit codes: 0 done; 1 check found an error, prove a difference of weight, or nothing meets the goal of solve; \
+      2 bad data, a file that cannot be read or written, or no usable terminal; 3 solve was stopped by --time before \
+      the proof; 64 wrong usage.
       """,
     version: "rigtui \(Version.number)",
     subcommands: [
       PlanCommand.self, SolveCommand.self, WorthCommand.self, CheckCommand.self, ProveCommand.self, ModelsCommand.self,
-      CompareCommand.self,
-      PresetsCommand.self, CatalogCommand.self,
-      OffersCommand.self, PricesCommand.self, SpeedCommand.self, PlannerCommand.self,
+      CompareCommand.self, PresetsCommand.self, CatalogCommand.self, OffersCommand.self, PricesCommand.self,
+      SpeedCommand.self, PlannerCommand.self,
     ],
     defaultSubcommand: PlannerCommand.self)
 }

@@ -51,14 +51,7 @@ enum TOMLText {
   }
 
   private static func escaped(_ scalar: Unicode.Scalar) -> String {
-    switch scalar {
-    case "\"": "\\\""
-    case "\\": "\\\\"
-    case "\n": "\\n"
-    case "\r": "\\r"
-    case "\t": "\\t"
-    default: isControl(scalar) ? "" : String(scalar)
-    }
+    Wording.escape(scalar) ?? (isControl(scalar) ? "" : String(scalar))
   }
 
   /// The first character that a text must not have: a control character, and a line end or tab in a short text.

@@ -51,13 +51,6 @@ extension SpeedFit {
     return Quantization(name: name, bits: min(max(bits, 0.5), 32), fileSize: size)
   }
 
-  /// The quantization that a rig is looked for in when none is named: the mixed one of a model that its maker publishes in
-  /// it alone, else `q4_k_m`.
-  public func askedQuantization(of model: OpenModel) -> Quantization? {
-    let usual = usualQuantizations(of: model)
-    return usual.count == 1 ? usual[0] : usual.first { $0.name == "q4_k_m" }
-  }
-
   private static func number(_ text: String, _ unit: String) -> Double? {
     text.hasSuffix(unit) ? Double(text.dropLast(unit.count)) : nil
   }
@@ -71,7 +64,7 @@ extension SpeedFit {
   }
 
   /// The quantization that a model is asked for in when none is named: the one that its maker publishes, else q4_k_m.
-  public func plainQuantization(of model: OpenModel) -> Quantization? {
+  public func askedQuantization(of model: OpenModel) -> Quantization? {
     let all = usualQuantizations(of: model)
     return all.first { $0.name == "q4_k_m" } ?? all.first
   }

@@ -1,0 +1,65 @@
+import RigModel
+import RigReport
+import TerminalUI
+
+/// Something that is to run.
+enum WishedRun: Hashable, Sendable {
+  /// A model, by its place in the catalog.
+  case model(Int)
+  /// Memory of all devices together.
+  case memory(Gibibytes)
+  /// Nothing new: a preset, by its place.
+  case preset(Int)
+}
+
+extension Catalog {
+  /// What a text may mean that says what is to run; memory first, then models in the catalog's order.
+  func runs(_ text: String) -> [WishedRun] {
+    if let memory = Catalog.memory(text) { return [.memory(memory)] }
+    let found = models.indices.filter { Filter(text: text).admits("\(models[$0].name) \(models[$0].id)") }
+    let exact = found.filter { models[$0].id == text || Filter(text: text).isName(models[$0].name) }
+    return (exact + found.filter { !exact.contains($0) }).map { .model($0) }
+  }
+
+  /// `48`, `48 gb`, `48g`, `48 gib`.
+  private static func memory(_ text: String) -> Gibibytes? {
+    var digits = Substring(text.lowercased()).filter { $0 != " " }
+    for unit in ["gib", "gb", "g"] where digits.hasSuffix(unit) {
+      digits = String(digits.dropLast(unit.count))
+      break
+    }
+    guard let number = Double(digits), number > 0, Limits.memory.contains(number) else { return nil }
+    return Gibibytes(number)
+  }
+
+  /// The countries that a text may mean, by code first.
+  func countries(_ text: String) -> [Tariff] {
+    let ranked = tariffs.enumerated().compactMap { place, tariff -> (rank: Int, place: Int)? in
+      let (code, name) = (AsciiFold.caseless(tariff.country), AsciiFold.caseless(tariff.name))
+      let text = AsciiFold.caseless(text)
+      let ranks = [code == text || name == text, code.hasPrefix(text), name.hasPrefix(text), name.contains(text)]
+      return ranks.firstIndex(of: true).map { ($0, place) }
+    }
+    return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map { tariffs[$0.place] }
+  }
+
+  /// The part that a word means; the nearest name is in the error.
+  func owned(_ word: Substring) -> Result<(part: Part, units: Int), WishFault> {
+    let pieces = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    let units = pieces.count == 2 ? Int(pieces[1]) ?? 0 : 1
+    guard SolveWishes.any.contains(units) else { return .failure(WishFault("\(word): 1 to 64 units, as in p40=2")) }
+    let name = String(pieces[0])
+    let match = self[PartID(rawValue: name)] ?? parts.first { Filter(text: name).admits("\($0.name) \($0.id)") }
+    guard let match else {
+      return .failure(WishFault("no part is called \(name)\(Spelling.hint(for: name, in: parts.map(\.id.rawValue)))"))
+    }
+    return .success((match, units))
+  }
+}
+
+/// Why what stands in the wish box cannot be taken.
+struct WishFault: Error {
+  let words: String
+
+  init(_ words: String) { self.words = words }
+}

@@ -1,0 +1,49 @@
+import RigModel
+
+/// A plan that comes with the program or lies in the user's folder.
+public struct PresetPlan: Hashable, Sendable {
+  /// The name it is called by.
+  public let name: String
+  /// The plan itself.
+  public let plan: Plan
+  /// The file, when it is the user's own.
+  public let path: String?
+
+  /// Makes a preset.
+  public init(name: String, plan: Plan, path: String? = nil) { (self.name, self.plan, self.path) = (name, plan, path) }
+}
+
+/// What the planner is told about its surroundings at the start.
+public struct Surroundings: Hashable, Sendable {
+  /// Days since 1 January 1970; `nil` in tests, so that nothing ages.
+  public var today: Int?
+  /// Whether only ASCII can be drawn.
+  public var isASCII: Bool
+
+  /// Tells the surroundings.
+  public init(today: Int? = nil, isASCII: Bool = false) { (self.today, self.isASCII) = (today, isASCII) }
+}
+
+/// Where a plan came from.
+public struct Document: Hashable, Sendable {
+  /// The file it is saved to; `nil` when a name must be asked for.
+  public var path: String?
+  /// The plan as it was last read or written.
+  public var saved: Plan
+  /// Whether it is a bundled preset, whose note is true only of the preset itself.
+  public var isBundled: Bool
+
+  /// Describes a plan's origin.
+  public init(path: String? = nil, saved: Plan, isBundled: Bool = false) {
+    (self.path, self.saved, self.isBundled) = (path, saved, isBundled)
+  }
+}
+
+/// What the line above the keys says.
+enum Status: Hashable, Sendable {
+  case none
+  /// What a change of the plan did.
+  case changed(String)
+  case said(String)
+  case failed(String)
+}
