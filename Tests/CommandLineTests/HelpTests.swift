@@ -92,7 +92,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "gpu", "platform", "psu", "storage", "cooling", "adapter", "case", "offer", "model", "hosted", "speed",
+    "gpu", "platform", "psu", "storage", "cooling", "adapter", "case", "offer", "model", "hosted", "earning", "speed",
     "coefficient", "tariff", "currency",
   ])
   func `Every kind of the catalog is listed in every format`(kind: String) async throws {

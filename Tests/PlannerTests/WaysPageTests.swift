@@ -49,6 +49,16 @@ import TerminalUI
     #expect(hosted.status == "Hosted models are always counted: the cheapest one is in the verdict")
   }
 
+  @Test func `The own rig let stands below the own rig, and says that it is in no sum`() throws {
+    var plan = GoalMarket.plan
+    plan.usage.letShare = 0.5
+    let page = try Driver(
+      plan, size: Size(columns: 120, rows: 36), catalog: GoalMarket.catalog(earning: 0.1), keys: "O,home,down,enter")
+    #expect(page.cursorLine.hasPrefix("▸  own and let"))
+    #expect(page.status == "Told beside the sums and in none of them; A, Let when idle, sets the share")
+    #expect(line("own and let", in: try driver("O")) == nil)
+  }
+
   @Test func `A filter leaves the sections in which it finds something`() throws {
     let page = try driver("O,/,text:apiary")
     #expect(line("apiary 10.00", in: page) != nil)

@@ -55,6 +55,7 @@ struct WayRow {
   func line(_ line: OfferLine) -> Line? {
     switch line {
     case .way(let way): list.ways[way].map(summary)
+    case .letting: list.letting.map(letting)
     case .head(let way): head(way)
     case .offer, .contract, .hosted: list.option(line).map { row($0.option, $0.way, line) }
     case .auto, .none: nil
@@ -82,6 +83,16 @@ struct WayRow {
     var line = line(name(way), figures, remark, way.fits ? .normal : Style(.muted))
     if isBest(way) { line.put(.filled, x: 1, style: Style(.good)) }
     return line
+  }
+
+  /// The own rig, less what guests leave.
+  private func letting(_ letting: Letting) -> Line {
+    let costs = scene.report.lettingCosts.map { [$0.low, $0.high, $0.perDay, $0.cost] } ?? []
+    let texts = costs.enumerated().map { place, cost in
+      (place == 3 ? "≈" : "") + Numbers.grouped(cost, decimals: place == 2 && abs(cost) < 100 ? 2 : 0)
+    }
+    let figures = (costs.isEmpty ? ["—", "—", "—", "—"] : texts) + ["—", "—"]
+    return line("own and let", figures, costs.isEmpty ? "unknown" : "", costs.isEmpty ? Style(.muted) : .normal)
   }
 
   private func name(_ way: WayCost) -> String {

@@ -12,6 +12,7 @@ struct WaySentence {
   func text(_ line: OfferLine) -> String? {
     switch line {
     case .way(let way), .head(let way): list.ways[way].map(text)
+    case .letting: "Own and let: \(scene.report.lettingInWords)."
     case .hosted, .contract: list.option(line).map { text($0.option, $0.way) }
     case .offer: list.option(line).map { text($0.option, $0.way) }
     case .auto, .none: nil

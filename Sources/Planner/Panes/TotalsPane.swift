@@ -18,12 +18,13 @@ struct TotalsPane: Pane {
 
   /// The lines of a pane with room, in order; `nil` is a blank row.
   private static let tall: [Figure?] = [
-    .rig, .rent, .saves, .electricity, .between, .allIn, .equalWork, nil, .ownership, .proRata, .whole, .cheapestRent,
+    .rig, .rent, .saves, .electricity, .between, .letting, .allIn, .equalWork, nil, .ownership, .proRata, .whole,
+    .cheapestRent,
     .equalWorkRent, .allInBreakEven, .power, .wall, .heat,
   ]
   /// The same for a plan with a goal's model: what each way costs takes the place of the bases.
   private static let tallWays: [Figure?] =
-    [.rig, .rent, .saves, .electricity, .between, .allIn, .unitAllIn, .unitElectricity, .unitBest]
+    [.rig, .rent, .saves, .electricity, .between, .letting, .allIn, .unitAllIn, .unitElectricity, .unitBest]
     + Way.allCases.map { Figure($0) } + [.allInBreakEven, .power, .equalWork, .wall, .heat]
   private static let shortWays: [Figure] =
     [.rig, .rent, .allIn, .unitAllIn, .unitBest, .wayHosted, .power] + tallWays.compactMap(\.self)
@@ -31,7 +32,10 @@ struct TotalsPane: Pane {
   /// The lines of a pane that shows only a few, the most wanted first.
   private static let short: [Figure] =
     [.rig, .rent, .saves, .allIn, .equalWork, .power, .heat]
-    + [.electricity, .between, .wall, .allInBreakEven, .ownership, .proRata, .whole, .cheapestRent, .equalWorkRent]
+    + [
+      .electricity, .between, .letting, .wall, .allInBreakEven, .ownership, .proRata, .whole, .cheapestRent,
+      .equalWorkRent,
+    ]
 
   /// What is drawn as bars on one scale.
   private static let bars = [Figure.ownership] + Basis.allCases.map(Figure.init(rentOn:))
@@ -48,6 +52,7 @@ struct TotalsPane: Pane {
     let figures = (isTall ? tall : short.map(Optional.init)).filter { rests || $0 != .between }
     var seen: Set<Figure> = []
     return figures.compactMap { figure in
+      guard figure != .letting || scene.report.letting != nil else { return nil }
       guard let figure else { return .blank }
       return seen.insert(figure).inserted ? .line(.figure(figure)) : nil
     }
@@ -67,6 +72,7 @@ struct TotalsPane: Pane {
     case .heat: write(scene.heatInWords, on: &line)
     case .allInBreakEven: write(scene.breakEvenInWords, on: &line)
     case .between: writeNoted(figure, "Between work", scene.betweenInWords, on: &line, scene)
+    case .letting: writeNoted(figure, "Let when idle", scene.lettingInWords, on: &line, scene)
     case .unitAllIn: writeNoted(figure, scene.lot, ["all in"], on: &line, scene)
     case .unitElectricity: writeNoted(figure, "  current", ["electricity alone", "alone"], on: &line, scene)
     case .unitBest: writeNoted(figure, "  best way", scene.bestWayInWords, on: &line, scene)
