@@ -54,24 +54,43 @@ struct FeedGrid: Sendable {
     finish(steps + all.filter { $0.owned.count > 0 })
   }
 
-  private func place(_ watts: Int, _ first: Int, _ second: Int) -> Int {
-    (max(0, watts) * (self.first + 1) + max(0, first)) * (FeedGrid.most.second + 1) + max(0, second)
+  private func place(_ watts: Int, _ first: Int, _ second: Int) -> Int { cells.place(watts, first, second) }
+
+  private var cells: Cells { Cells(first: first) }
+
+  /// Where each cell lies.
+  private struct Cells {
+    let first: Int
+
+    func place(_ watts: Int, _ first: Int, _ second: Int) -> Int {
+      let (one, two, three) = (watts > 0 ? watts : 0, first > 0 ? first : 0, second > 0 ? second : 0)
+      return (one * (self.first + 1) + two) * (FeedGrid.most.second + 1) + three
+    }
   }
 
+  /// Each cell from those that one step more leads to; written for builds that are not optimized, too.
   private mutating func fill(_ steps: [Step]) {
     any[0] = 0
-    for watts in 0...FeedGrid.most.watts {
-      for first in 0...self.first {
-        for second in 0...FeedGrid.most.second {
-          let here = place(watts, first, second)
-          var best = any[here]
-          for step in steps {
-            guard step.rate < best else { break }
-            let from = place(watts - step.watts, first - step.first, second - step.second)
-            if from != here { best = min(best, any[from] + step.rate) }
+    let cells = cells
+    any.withUnsafeMutableBufferPointer { any in
+      var (here, watts) = (0, 0)
+      while watts <= FeedGrid.most.watts {
+        var first = 0
+        while first <= cells.first {
+          var second = 0
+          while second <= FeedGrid.most.second {
+            var best = any[here]
+            for step in steps {
+              guard step.rate < best else { break }
+              let from = cells.place(watts - step.watts, first - step.first, second - step.second)
+              if from != here, any[from] + step.rate < best { best = any[from] + step.rate }
+            }
+            any[here] = best
+            (here, second) = (here + 1, second + 1)
           }
-          any[here] = best
+          first += 1
         }
+        watts += 1
       }
     }
   }

@@ -27,14 +27,6 @@ extension World {
     }
   }
 
-  /// The least that one slot costs which adapters make; `none` without such adapters.
-  var slotRate: Int64 {
-    stock.places(of: .adapter).reduce(PriceTable.none) { least, place in
-      let made = adapters[place]?.slots.made ?? 0
-      return made > 0 ? min(least, rate(place) / Int64(made)) : least
-    }
-  }
-
   /// Whether a server for a rack is among the boards, whose fans may do for cards.
   var hasRack: Bool { boards.contains { stock.items[$0.item].part.platform?.isForRack == true } }
 }
