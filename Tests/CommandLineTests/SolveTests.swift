@@ -129,6 +129,13 @@ import Testing
     #expect(certificate.pareto_complete == true)
   }
 
+  @Test func `Without axes the front is one of price, memory and watts`() async throws {
+    let (certificate, _) = try await solve("--pareto --memory 8 --max-price 400")
+    let (named, _) = try await solve("--memory 8 --max-price 400 --pareto price,vram,wall")
+    #expect(certificate.pareto.map(\.price) == named.pareto.map(\.price))
+    #expect(certificate.pareto.count > 1)
+  }
+
   @Test func `Every rig of an answer has its price and no error as a plan`() async throws {
     let (sandbox, folder) = try world()
     let (certificate, _) = try await solve("--memory 48")

@@ -39,7 +39,8 @@ struct SolveCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Also all rigs that no other beats in price and on the other axes.", valueName: "price,vram,speed,wall"))
+      "Also all rigs that no other beats in price and on the other axes; alone \(Arguments.usualAxes).",
+      valueName: "price,vram,speed,wall"))
   var pareto: String?
 
   @Option(help: ArgumentHelp("Stop after so long, as in 5s or 200ms.", valueName: "TIME"))
