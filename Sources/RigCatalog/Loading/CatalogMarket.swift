@@ -53,6 +53,8 @@ final class CatalogSpeeds: SpeedSource {
 
   var all: [MeasuredSpeed] { listed.value { rows.all } }
 
+  var own: [MeasuredSpeed] { rows.ownValues.filter(\.isOwn) }
+
   func speeds(of model: String, on gpu: PartID) -> [MeasuredSpeed] {
     guard let lines = rows.lines else { return [] }
     let wanted = [("gpu", gpu.rawValue), ("model_id", model)].compactMap { column, word in
