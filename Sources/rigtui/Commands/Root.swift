@@ -8,6 +8,7 @@ struct Rigtui: ParsableCommand {
     abstract: "Used GPUs or the cloud? Plan a rig, compare it with renting, and see when buying pays.",
     usage: """
       rigtui [PLAN] [--preset NAME] [--catalog DIR] [--ascii] [--color auto|always|never] [--theme NAME] [--mouse]
+      rigtui [PLAN] --proof FILE...
       rigtui --plain [PLAN] [--preset NAME]
       rigtui plan    [PLAN] [--preset NAME] [changes] [--format \(ExportFormat.choices)] [--output FILE]
       rigtui solve   [PLAN] [goal] [changes] [--format text|json] [--output FILE]
