@@ -19,7 +19,9 @@ extension ProofCheck {
     }
     return lacking
       + found.sorted { $0.value[0].index < $1.value[0].index }.map { fact, cards in
-        ProofFinding(fact.isPlanned ? .note : .warning, .memory, fact, cards)
+        var fact = fact
+        fact.target = evidence.matching.target(of: cards)
+        return ProofFinding(fact.isPlanned ? .note : .warning, .memory, fact, cards)
       }
   }
 
@@ -51,6 +53,8 @@ struct ErrorCorrection: Fact {
   let isStranger: Bool
   let isHalf: Bool
   let endsSoon: Bool
+  /// The option by which the tool finds these cards.
+  var target = ""
 }
 
 /// A card that shows less memory than such cards have.
