@@ -52,6 +52,8 @@ final class CatalogSpeeds: SpeedSource {
 
   var all: [MeasuredSpeed] { listed.value { rows.all } }
 
+  var own: [MeasuredSpeed] { rows.ownValues.filter(\.isOwn) }
+
   func speeds(of model: String, on gpu: PartID) -> [MeasuredSpeed] {
     rows.all(where: { $0.modelID == model && $0.gpu == gpu }, cells: ["gpu": gpu.rawValue, "model_id": model])
   }

@@ -113,6 +113,9 @@ public struct Catalog: Sendable {
   /// The open model of an id.
   public func model(_ id: String) -> OpenModel? { modelSource.model(id) }
 
+  /// What was measured on the reader's own machine.
+  var ownSpeeds: [MeasuredSpeed] { speedSource.own }
+
   /// What was measured of a model on a card.
   func speeds(of model: OpenModel, on gpu: PartID) -> [MeasuredSpeed] {
     runs.value(for: MeasuredRun(model: model.id, gpu: gpu)) { speedSource.speeds(of: model.id, on: gpu) }

@@ -15,8 +15,10 @@ extension ProofCheck {
       return ProofFinding(.error, .memory, fact, [match.label])
     }
     return lacking
-      + Matching.grouped(corrected).map { fact, matches in
-        ProofFinding(fact.isPlanned ? .note : .warning, .memory, fact, matches.map(\.label))
+      + found.sorted { $0.value[0].index < $1.value[0].index }.map { fact, cards in
+        var fact = fact
+        fact.target = evidence.matching.target(of: cards)
+        return ProofFinding(fact.isPlanned ? .note : .warning, .memory, fact, cards)
       }
   }
 
@@ -48,6 +50,8 @@ struct ErrorCorrection: Fact {
   let isStranger: Bool
   let isHalf: Bool
   let endsSoon: Bool
+  /// The option by which the tool finds these cards.
+  var target = ""
 }
 
 /// A card that shows less memory than such cards have.

@@ -15,6 +15,14 @@ struct PlannerCommand: ParsableCommand {
 
   @OptionGroup var source: PlanSource
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "What tools printed on the machine (see rigtui prove): what differs from the plan stands first in pane C.",
+      valueName: "FILE"),
+    completion: .file())
+  var proof: [String] = []
+
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
@@ -43,6 +51,7 @@ struct PlannerCommand: ParsableCommand {
     try Failure.reporting { () throws(Failure) in
       let launch = Launch(
         plan: { store, catalog throws(Failure) in try source.read(from: store, catalog) },
+        prover: { () throws(Failure) in try ProofFiles.prover(proof) },
         folders: source.catalogOptions.folders(.current), isASCII: ascii,
         color: try Choice.of(ColorChoice.self, color, "--color"), usesMouse: mouse,
         theme: Theme.named(try Choice.named(theme, "--theme", among: Theme.all.map(\.name))) ?? .standard)

@@ -28,7 +28,9 @@ struct ProveCommand: ParsableCommand {
       read.
       """)
 
-  @Argument(help: ArgumentHelp("Files with what tools printed, or - for standard input.", valueName: "FILE"))
+  @Argument(
+    help: ArgumentHelp("Files with what tools printed, or - for standard input.", valueName: "FILE"),
+    completion: .file())
   var files: [String] = []
 
   @Option(help: ArgumentHelp("A plan file (with a /, ending in .toml, or -) or a preset.", valueName: "PLAN"))

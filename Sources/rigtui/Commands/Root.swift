@@ -9,6 +9,7 @@ struct Rigtui: ParsableCommand {
     usage: """
       rigtui [PLAN] [--preset NAME] [--catalog DIR] [--ascii]
              [--color auto|always|never] [--theme NAME] [--mouse]
+      rigtui [PLAN] --proof FILE...
       rigtui --plain [PLAN] [--preset NAME]
       rigtui plan    [PLAN] [--preset NAME] [changes] [--output FILE]
                      [--format \(ExportFormat.choices)]
