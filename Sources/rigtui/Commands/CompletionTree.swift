@@ -15,7 +15,8 @@ struct CompletionTree: ParsableCommand {
   /// The command that reads some arguments: this one where a shell asks for a script or for what a word may become.
   static func root(for arguments: [String]) -> any ParsableCommand.Type {
     let first = arguments.first ?? ""
-    return first == "---completion" || first.hasPrefix("--generate-completion-script") ? CompletionTree.self : Rigtui.self
+    let isMeant = first == "---completion" || first.hasPrefix("--generate-completion-script")
+    return isMeant ? CompletionTree.self : Rigtui.self
   }
 
   /// The words behind `models`.

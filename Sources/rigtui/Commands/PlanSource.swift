@@ -73,7 +73,8 @@ struct PlanOptions: ParsableArguments {
 
 /// Where the catalog's overlays lie.
 struct CatalogOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("A folder of KIND.csv files laid over the catalog.", valueName: "DIR"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("A folder of KIND.csv files laid over the catalog.", valueName: "DIR"), completion: .directory)
   var catalog: String?
 
   @Option(

@@ -26,7 +26,9 @@ struct ManualPage {
   }
 
   /// The command, and the one that it stands for where no other is named.
-  private var told: [any ParsableCommand.Type] { [command] + [command.configuration.defaultSubcommand].compactMap(\.self) }
+  private var told: [any ParsableCommand.Type] {
+    [command] + [command.configuration.defaultSubcommand].compactMap(\.self)
+  }
 
   /// The page.
   /// - Parameter footer: what its last line says.
