@@ -2,11 +2,18 @@ import Testing
 
 /// What shells offer when somebody presses Tab.
 @Suite struct CompletionTests {
+  /// The script for bash, made once.
+  private static let script = Task { try await Sandbox().rigtui("--generate-completion-script bash").output }
+
+  /// A row of a card that the catalog does not have.
+  private static func row(_ id: String) -> String {
+    "id,name,kind,source,as_of,devices,vram_gib\n\(id),Card,gpu,seen,2026-11-01,1,24\n"
+  }
+
   /// What bash makes of a line, the last word of which is to be completed.
   private func completed(_ line: String, in sandbox: Sandbox) async throws -> [String] {
     let words = line.split(separator: " ", omittingEmptySubsequences: false).map(String.init)
-    let script = try await sandbox.rigtui("--generate-completion-script bash").output
-    let path = try sandbox.write(script, to: "completion.bash")
+    let path = try sandbox.write(try await CompletionTests.script.value, to: "completion.bash")
     let ask = """
       source "$0"
       COMP_WORDS=("$@") COMP_CWORD=$(($# - 1)) COMP_LINE="$*" COMP_POINT=${#COMP_LINE} COMPREPLY=()
@@ -52,7 +59,7 @@ import Testing
 
   @Test func `Parts and presets of one's own are offered, and plan files beside them`() async throws {
     let sandbox = try Sandbox()
-    try sandbox.write("id,name,vram_gib\nmy-card,My Card,24\n", to: "configuration/rigtui/catalog/gpu.csv")
+    try sandbox.write(CompletionTests.row("my-card"), to: "configuration/rigtui/catalog/gpu.csv")
     try sandbox.write("name = \"mine\"\n", to: "configuration/rigtui/presets/mine.toml")
     try sandbox.write("name = \"here\"\n", to: "minute.toml")
     try sandbox.write("name = \"below\"\n", to: "minerals/below.toml")
@@ -63,7 +70,7 @@ import Testing
 
   @Test func `Rows of a folder that the line names are offered`() async throws {
     let sandbox = try Sandbox()
-    try sandbox.write("id,name,vram_gib\ntheir-card,Their Card,24\n", to: "other/gpu.csv")
+    try sandbox.write(CompletionTests.row("their-card"), to: "other/gpu.csv")
     #expect(try await completed("rigtui plan --catalog other --part their", in: sandbox) == ["their-card"])
     #expect(try await completed("rigtui plan --part their", in: sandbox) == [])
   }
