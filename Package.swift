@@ -1,6 +1,9 @@
 // swift-tools-version: 6.1
 import PackageDescription
 
+// The commit that `--version` tells, as .ci/release says it; a plain `swift build` knows none.
+let commit = Context.environment["RIGTUI_COMMIT"].flatMap { $0.isEmpty ? nil : $0 }
+
 let package = Package(
   name: "rigtui",
   products: [.executable(name: "rigtui", targets: ["rigtui"])],
@@ -13,6 +16,7 @@ let package = Package(
     .systemLibrary(name: "CNcurses"),
     .target(name: "CTerminalGuard"),
     .target(name: "CCatalog", exclude: ["Data"]),
+    .target(name: "CVersion", cSettings: commit.map { [.define("RIGTUI_COMMIT", to: "\"\($0)\"")] } ?? []),
     .target(name: "RigModel"),
     .target(name: "RigChecks", dependencies: ["RigModel"]),
     .target(name: "RigSolver", dependencies: ["RigChecks", "RigModel"]),
@@ -29,7 +33,8 @@ let package = Package(
     .executableTarget(
       name: "rigtui",
       dependencies: [
-        "CursesTerminal", "Planner", "RigCatalog", "RigModel", "RigProof", "RigReport", "RigSolver", "TerminalUI",
+        "CursesTerminal", "CVersion", "JSONReading", "Planner", "RigCatalog", "RigModel", "RigProof", "RigReport",
+        "RigSolver", "TerminalUI",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: ["Linker"],

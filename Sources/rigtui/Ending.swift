@@ -11,7 +11,8 @@ enum Ending {
     if let failure = error as? Failure { return code(of: failure, arguments) }
     guard Rigtui.exitCode(for: error) == .success else { return usage(error, arguments) }
     do throws(Failure) {
-      try Console.say(Rigtui.fullMessage(for: error) + "\n")
+      let message = CompletionTree.root(for: arguments).fullMessage(for: error)
+      try Console.say((message == Version.line ? Version.full : message) + "\n")
       return 0
     } catch {
       return code(of: error, arguments)

@@ -11,7 +11,7 @@ enum Main {
     do {
       try Arguments.check(arguments)
       guard !arguments.isEmpty else { return try Launch().run() }
-      var command = try Rigtui.parseAsRoot(arguments)
+      var command = try CompletionTree.root(for: arguments).parseAsRoot(arguments)
       try command.run()
     } catch {
       exit(Ending.code(of: error, arguments))

@@ -3,9 +3,13 @@ import Testing
 
 /// What every command tells without a terminal.
 @Suite struct HelpTests {
-  @Test func `The version is told`() async throws {
-    let outcome = try await Sandbox().rigtui("--version")
-    #expect(outcome.output.wholeMatch(of: /rigtui [0-9]+\.[0-9]+\.[0-9]+\n/) != nil)
+  @Test(arguments: ["--version", "plan --version"])
+  func `The version tells the commit and how new the catalog is`(line: String) async throws {
+    let outcome = try await Sandbox().rigtui(line)
+    let form = /rigtui \d+\.\d+\.\d+ \((.+), catalog of \d{4}-\d\d-\d\d\)\n/
+    let origin = try #require(outcome.output.wholeMatch(of: form), "\(outcome.output)").1
+    #expect(origin.wholeMatch(of: /built without its commit|commit [0-9a-f]{7,}(-dirty)?/) != nil, "\(origin)")
+    #expect(outcome.complaint == "")
     #expect(outcome.status == 0)
   }
 

@@ -15,12 +15,10 @@ struct HelpBox: ListBox {
     let pane = scene.model.pane(scene.focus)
     back = scene.model.box
     let moving = scene.model.page == nil ? GlobalBindings.moving : Binding.moving
-    let going = GlobalBindings.going
     let here =
       back.map { ($0.title, scene.bindings) }
       ?? scene.model.page.map { (type(of: $0).name, $0.bindings + PageBindings.doing) } ?? (pane.name, pane.bindings)
-    let everywhere = [("Everywhere", GlobalBindings.doing), ("Moving about", moving), ("To a pane or page", going)]
-    let groups = [("Here, in \(here.0)", here.1)] + (back == nil ? everywhere : [])
+    let groups = [("Here, in \(here.0)", here.1)] + (back == nil ? GlobalBindings.groups(moving: moving) : [])
     entries = groups.flatMap { group in
       [Entry(heading: group.0, binding: nil)] + group.1.map { Entry(heading: "", binding: $0) }
     }
@@ -68,14 +66,8 @@ struct HelpBox: ListBox {
       return scene.line(entry.heading, columns, x: 2, style: Style(.accent).bold)
     }
     var line = scene.newLine(columns)
-    let keys = binding.keys.contains(.letter("0")) ? binding.label : binding.allLabels
-    line.put(keys, x: 4, style: Style(.focus), maxColumns: 20)
+    line.put(binding.shownLabel, x: 4, style: Style(.focus), maxColumns: 20)
     line.put(binding.help, x: 26, maxColumns: columns - 27, ellipsis: true)
     return line
   }
-}
-
-extension Binding {
-  /// All keys, as the help page lists them.
-  var allLabels: String { keys.map(\.label).joined(separator: " ") }
 }

@@ -57,6 +57,11 @@ enum GlobalBindings {
 
   static let all = doing + moving + going
 
+  /// All, under the headings of help and manual; a page moves in its own way.
+  static func groups(moving: [Binding] = moving) -> [(String, [Binding])] {
+    [("Everywhere", doing), ("Moving about", moving), ("To a pane or page", going)]
+  }
+
   private static func back(_ scene: Scene) -> Message? {
     if scene.model.box != nil { return .box(.act(.back)) }
     if let page = scene.model.page { return page.list.filter.isOn ? .list(.clearFilter) : .page(.close) }

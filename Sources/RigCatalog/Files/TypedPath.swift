@@ -5,14 +5,30 @@ public enum TypedPath {
   /// Completes a path as far as it is unambiguous.
   /// - Returns: the longer path, and the names that it could go on with.
   public static func complete(_ path: String) -> (path: String, candidates: [String]) {
-    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
-    let (folder, start) = (String(path[..<slash]), String(path[slash...]))
-    let fitting = names(in: folder).filter { $0.hasPrefix(start) && (!start.isEmpty || !$0.hasPrefix(".")) }.sorted()
+    let (folder, fitting) = fitting(path)
     guard let first = fitting.first else { return (path, []) }
     let common = fitting.dropFirst().reduce(first) { shared($0, $1) }
-    let isFolder = fitting.count == 1 && !names(in: folder + common + "/.").isEmpty
-    return (folder + common + (isFolder ? "/" : ""), fitting)
+    return (folder + common + (fitting.count == 1 && isFolder(folder + common) ? "/" : ""), fitting)
   }
+
+  /// The paths that a path may become: files with an ending, and folders once something is typed.
+  public static func paths(from path: String, ending: String) -> [String] {
+    let (folder, fitting) = fitting(path)
+    return fitting.map { folder + $0 }.compactMap { whole in
+      if whole.hasSuffix(ending) { return whole }
+      return !path.isEmpty && isFolder(whole) ? whole + "/" : nil
+    }
+  }
+
+  /// The folder of a path, and the names in it that go on from the path's end.
+  private static func fitting(_ path: String) -> (folder: String, names: [String]) {
+    let slash = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+    let (folder, start) = (String(path[..<slash]), String(path[slash...]))
+    let seen = names(in: folder).filter { $0.hasPrefix(start) && (!start.isEmpty || !$0.hasPrefix(".")) }
+    return (folder, seen.sorted())
+  }
+
+  private static func isFolder(_ path: String) -> Bool { !names(in: path + "/.").isEmpty }
 
   /// The path from the root, with `~/` replaced by the home directory.
   public static func absolute(_ path: String) -> String {

@@ -15,7 +15,8 @@ extension ProofCheck {
       return ProofFinding(.error, .memory, fact, [match.label])
     }
     return lacking
-      + found.sorted { $0.value[0].index < $1.value[0].index }.map { fact, cards in
+      + Matching.grouped(corrected).map { fact, matches in
+        let cards = matches.map(\.label)
         var fact = fact
         fact.target = evidence.matching.target(of: cards)
         return ProofFinding(fact.isPlanned ? .note : .warning, .memory, fact, cards)

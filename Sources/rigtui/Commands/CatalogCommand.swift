@@ -18,10 +18,12 @@ struct CatalogCommand: ParsableCommand {
                             [--catalog DIR] [--only-catalog DIR]
         """)
 
-    @Argument(help: ArgumentHelp("\(CatalogKind.names.joined(separator: ", ")).", valueName: "KIND"))
+    @Argument(
+      help: ArgumentHelp("\(CatalogKind.names.joined(separator: ", ")).", valueName: "KIND"),
+      completion: .list(CatalogKind.names))
     var kind: String
 
-    @Option(help: ArgumentHelp("The format.", valueName: "table|csv|json"))
+    @Option(help: ArgumentHelp("The format.", valueName: "table|csv|json"), completion: .words(ListFormat.self))
     var format: String = "table"
 
     @OptionGroup var options: CatalogOptions
@@ -44,7 +46,7 @@ struct CatalogCommand: ParsableCommand {
   struct ShowCommand: ParsableCommand {
     static let configuration = CommandConfiguration(commandName: "show", abstract: "Show all that is known of one id.")
 
-    @Argument(help: ArgumentHelp("A part, offer, country or currency.", valueName: "ID"))
+    @Argument(help: ArgumentHelp("A part, offer, country or currency.", valueName: "ID"), completion: .ids)
     var id: String
 
     @OptionGroup var options: CatalogOptions
@@ -65,7 +67,9 @@ struct CatalogCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "check", abstract: "Check a catalog file of your own and report every error, and what looks wrong.")
 
-    @Argument(help: ArgumentHelp("A file such as gpu.csv, or - for standard input.", valueName: "FILE"))
+    @Argument(
+      help: ArgumentHelp("A file such as gpu.csv, or - for standard input.", valueName: "FILE"),
+      completion: .file(extensions: ["csv"]))
     var file: String
 
     func run() throws {

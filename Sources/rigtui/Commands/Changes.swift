@@ -4,18 +4,23 @@ import RigModel
 
 /// What a command changes of a plan before it is computed; the last of a repeated option wins.
 struct Changes: ParsableArguments {
-  @Option(help: ArgumentHelp("Set how many of a part, 0…64; 1 when left out, 0 removes.", valueName: "ID[=QTY]"))
+  @Option(
+    help: ArgumentHelp("Set how many of a part, 0…64; 1 when left out, 0 removes.", valueName: "ID[=QTY]"),
+    completion: .parts)
   var part: [String] = []
 
-  @Option(help: ArgumentHelp("Set the price of one unit of a part.", valueName: "ID=PRICE"))
+  @Option(help: ArgumentHelp("Set the price of one unit of a part.", valueName: "ID=PRICE"), completion: .parts)
   var price: [String] = []
 
   @Option(
     help: ArgumentHelp(
-      "A part that is owned already, so many of which cost nothing; all when left out.", valueName: "ID[=N]"))
+      "A part that is owned already, so many of which cost nothing; all when left out.", valueName: "ID[=N]"),
+    completion: .parts)
   var own: [String] = []
 
-  @Option(help: ArgumentHelp("Set what a card may draw, 1…5000 W; 0 takes the limit away.", valueName: "ID=W"))
+  @Option(
+    help: ArgumentHelp("Set what a card may draw, 1…5000 W; 0 takes the limit away.", valueName: "ID=W"),
+    completion: .parts(of: [.gpu]))
   var limit: [String] = []
 
   @OptionGroup

@@ -21,7 +21,7 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var source: PlanSource
   @OptionGroup(title: "Changes") var changes: Changes
 
-  @Option(help: ArgumentHelp("The format.", valueName: "text|json"))
+  @Option(help: ArgumentHelp("The format.", valueName: "text|json"), completion: .words(CheckFormat.self))
   var format: String = CheckFormat.text.rawValue
 
   @OptionGroup var output: OutputFile

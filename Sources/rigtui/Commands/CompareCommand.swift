@@ -25,7 +25,8 @@ struct CompareCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "Two to four plans: each a file (with a /, ending in .toml, or -) or a preset.", valueName: "PLAN"))
+      "Two to four plans: each a file (with a /, ending in .toml, or -) or a preset.", valueName: "PLAN"),
+    completion: .plans)
   var plans: [String] = []
 
   @Flag(help: "Leave out rows in which the plans agree.")

@@ -19,7 +19,9 @@ struct ModelImportCommand: ParsableCommand {
       """,
     helpNames: .shortAndLong)
 
-  @Argument(help: ArgumentHelp("GGUF or config.json files, or - for standard input.", valueName: "FILE"))
+  @Argument(
+    help: ArgumentHelp("GGUF or config.json files, or - for standard input.", valueName: "FILE"),
+    completion: .file(extensions: ["gguf", "json"]))
   var files: [String]
 
   @Option(help: ArgumentHelp("The id of the row; without it the name tells.", valueName: "NAME"))

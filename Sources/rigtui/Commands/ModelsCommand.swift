@@ -37,14 +37,31 @@ struct ModelListCommand: ParsableCommand {
 
   @OptionGroup var source: PlanSource
   @OptionGroup(title: "Changes") var changes: Changes
+  @OptionGroup var options: ModelOptions
+  @OptionGroup var output: OutputFile
 
-  @Option(help: ArgumentHelp("One task alone.", valueName: ModelTask.allCases.map(\.rawValue).joined(separator: "|")))
+  func run() throws {
+    try Failure.reporting { () throws(Failure) in
+      let format = try Choice.of(ModelFormat.self, options.format, "--format")
+      let report = try source.report(with: changes)
+      var query = try options.query(report)
+      if changes.settings.typed[.model] != nil { query.only = report.plan.goal.model }
+      try output.write(format.render(report, query), besides: source.inputs)
+    }
+  }
+}
+
+/// What is asked about models.
+struct ModelOptions: ParsableArguments {
+  @Option(
+    help: ArgumentHelp("One task alone.", valueName: ModelTask.allCases.map(\.rawValue).joined(separator: "|")),
+    completion: .words(ModelTask.self))
   var task: String?
 
   @Option(help: ArgumentHelp("Tokens kept at which speeds are told; half the context when left out.", valueName: "N"))
   var depth: String?
 
-  @Option(help: ArgumentHelp("The program that runs the models.", valueName: "NAME"))
+  @Option(help: ArgumentHelp("The program that runs the models.", valueName: "NAME"), completion: .engines)
   var engine: String?
 
   @Option(
@@ -52,23 +69,13 @@ struct ModelListCommand: ParsableCommand {
       "Layers of a mixture whose experts lie in main memory, though GPUs may have room.", valueName: "N"))
   var nCpuMoe: String?
 
-  @Option(help: ArgumentHelp("The format.", valueName: "text|json|csv"))
+  @Option(help: ArgumentHelp("The format.", valueName: "text|json|csv"), completion: .words(ModelFormat.self))
   var format: String = ModelFormat.text.rawValue
 
-  @OptionGroup var output: OutputFile
-
-  func run() throws {
-    try Failure.reporting { () throws(Failure) in
-      let format = try Choice.of(ModelFormat.self, format, "--format")
-      let report = try source.report(with: changes)
-      try output.write(format.render(report, query(report)), besides: source.inputs)
-    }
-  }
-
-  private func query(_ report: Report) throws(Failure) -> ModelQuery {
+  /// The question.
+  func query(_ report: Report) throws(Failure) -> ModelQuery {
     var query = ModelQuery()
     if let task { query.tasks = [try Choice.of(ModelTask.self, task, "--task")] }
-    if changes.settings.typed[.model] != nil { query.only = report.plan.goal.model }
     if let depth { query.depth = try Number.integer(depth, "--depth", in: 0...100_000_000) }
     if let nCpuMoe { query.spilledExperts = try Number.integer(nCpuMoe, "--n-cpu-moe", in: 0...1000) }
     if let engine {

@@ -32,7 +32,9 @@ struct OffersCommand: ParsableCommand {
             | rigtui offers import -
         """)
 
-    @Argument(help: ArgumentHelp("A JSON or CSV file, or - for standard input.", valueName: "FILE"))
+    @Argument(
+      help: ArgumentHelp("A JSON or CSV file, or - for standard input.", valueName: "FILE"),
+      completion: .file(extensions: ["json", "csv"]))
     var file: String
 
     @Option(

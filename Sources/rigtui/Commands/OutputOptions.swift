@@ -4,7 +4,7 @@ import RigReport
 
 /// In which format a command writes, and where.
 struct OutputOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The format.", valueName: ExportFormat.choices))
+  @Option(help: ArgumentHelp("The format.", valueName: ExportFormat.choices), completion: .words(ExportFormat.self))
   var format: String = ExportFormat.text.rawValue
 
   @OptionGroup var file: OutputFile
@@ -27,7 +27,8 @@ struct OutputOptions: ParsableArguments {
 
 /// Where a command writes.
 struct OutputFile: ParsableArguments {
-  @Option(help: ArgumentHelp("Write a file, replacing it in one step; - prints.", valueName: "FILE"))
+  @Option(
+    help: ArgumentHelp("Write a file, replacing it in one step; - prints.", valueName: "FILE"), completion: .file())
   var output: String?
 
   func validate() throws {

@@ -5,13 +5,15 @@ import RigReport
 
 /// Where a command takes its plan and its catalog from.
 struct PlanSource: ParsableArguments {
-  @Argument(help: ArgumentHelp("A plan file (with a /, ending in .toml, or -) or a preset.", valueName: "PLAN"))
+  @Argument(
+    help: ArgumentHelp("A plan file (with a /, ending in .toml, or -) or a preset.", valueName: "PLAN"),
+    completion: .plans)
   var plan: String?
 
-  @Option(help: ArgumentHelp("A preset by its name.", valueName: "NAME"))
-  var preset: String?
+  @OptionGroup var options: PlanOptions
 
-  @OptionGroup var catalogOptions: CatalogOptions
+  private var preset: String? { options.preset }
+  var catalogOptions: CatalogOptions { options.catalogOptions }
 
   func validate() throws {
     guard plan == nil || preset == nil else { throw ValidationError("PLAN and --preset exclude each other") }
@@ -61,12 +63,23 @@ struct PlanSource: ParsableArguments {
   }
 }
 
+/// The options that name a plan and lay rows over the catalog.
+struct PlanOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("A preset by its name.", valueName: "NAME"), completion: .presets)
+  var preset: String?
+
+  @OptionGroup var catalogOptions: CatalogOptions
+}
+
 /// Where the catalog's overlays lie.
 struct CatalogOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("A folder of KIND.csv files laid over the catalog.", valueName: "DIR"))
+  @Option(
+    help: ArgumentHelp("A folder of KIND.csv files laid over the catalog.", valueName: "DIR"), completion: .directory)
   var catalog: String?
 
-  @Option(help: ArgumentHelp("A folder of KIND.csv files whose rows are all parts that there are.", valueName: "DIR"))
+  @Option(
+    help: ArgumentHelp("A folder of KIND.csv files whose rows are all parts that there are.", valueName: "DIR"),
+    completion: .directory)
   var onlyCatalog: String?
 
   /// The user's own folder, then `--catalog` over it, or `--only-catalog` alone.

@@ -10,10 +10,11 @@ struct PlannerCommand: ParsableCommand {
     usage: """
       rigtui [PLAN] [--preset NAME] [--catalog DIR] [--only-catalog DIR]
              [--ascii] [--color auto|always|never] [--theme NAME] [--mouse]
-             [--plain]
+             [--plain] [--proof FILE...]
       """)
 
   @OptionGroup var source: PlanSource
+  @OptionGroup var screen: ScreenOptions
 
   @Option(
     parsing: .upToNextOption,
@@ -23,13 +24,32 @@ struct PlannerCommand: ParsableCommand {
     completion: .file())
   var proof: [String] = []
 
+  func run() throws {
+    try Failure.reporting { () throws(Failure) in
+      let launch = Launch(
+        plan: { store, catalog throws(Failure) in try source.read(from: store, catalog) },
+        prover: { () throws(Failure) in try ProofFiles.prover(proof) },
+        folders: source.catalogOptions.folders(.current), isASCII: screen.ascii,
+        color: try Choice.of(ColorChoice.self, screen.color, "--color"), usesMouse: screen.mouse,
+        theme: try screen.chosenTheme)
+      if screen.plain { return try launch.plain(size: try Replay.size(screen.size ?? "120x60")) }
+      guard screen.dump || screen.script != nil else { return try launch.run() }
+      try launch.replay(screen.script ?? "", size: try Replay.size(screen.size ?? "80x24"))
+    }
+  }
+}
+
+/// How the planner is shown.
+struct ScreenOptions: ParsableArguments {
   @Flag(help: "Draw with ASCII characters only.")
   var ascii = false
 
-  @Option(help: ArgumentHelp("Colors.", valueName: "auto|always|never"))
+  @Option(help: ArgumentHelp("Colors.", valueName: "auto|always|never"), completion: .words(ColorChoice.self))
   var color: String = ColorChoice.auto.rawValue
 
-  @Option(help: ArgumentHelp("Colors to choose from.", valueName: Theme.all.map(\.name).joined(separator: "|")))
+  @Option(
+    help: ArgumentHelp("Colors to choose from.", valueName: Theme.all.map(\.name).joined(separator: "|")),
+    completion: .list(Theme.all.map(\.name)))
   var theme: String = Theme.standard.name
 
   @Flag(help: "Use the mouse.")
@@ -47,17 +67,10 @@ struct PlannerCommand: ParsableCommand {
   @Flag(help: .hidden)
   var dump = false
 
-  func run() throws {
-    try Failure.reporting { () throws(Failure) in
-      let launch = Launch(
-        plan: { store, catalog throws(Failure) in try source.read(from: store, catalog) },
-        prover: { () throws(Failure) in try ProofFiles.prover(proof) },
-        folders: source.catalogOptions.folders(.current), isASCII: ascii,
-        color: try Choice.of(ColorChoice.self, color, "--color"), usesMouse: mouse,
-        theme: Theme.named(try Choice.named(theme, "--theme", among: Theme.all.map(\.name))) ?? .standard)
-      if plain { return try launch.plain(size: try Replay.size(size ?? "120x60")) }
-      guard dump || script != nil else { return try launch.run() }
-      try launch.replay(script ?? "", size: try Replay.size(size ?? "80x24"))
+  /// The theme that was named.
+  var chosenTheme: Theme {
+    get throws(Failure) {
+      Theme.named(try Choice.named(theme, "--theme", among: Theme.all.map(\.name))) ?? .standard
     }
   }
 }

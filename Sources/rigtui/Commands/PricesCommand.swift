@@ -23,10 +23,14 @@ struct PricesCommand: ParsableCommand {
           p40,165,EUR,2026-11-18,Lille,
         """)
 
-    @Argument(help: ArgumentHelp("A CSV or JSON file, or - for standard input.", valueName: "FILE"))
+    @Argument(
+      help: ArgumentHelp("A CSV or JSON file, or - for standard input.", valueName: "FILE"),
+      completion: .file(extensions: ["csv", "json"]))
     var file: String
 
-    @Option(help: ArgumentHelp("The part that all of eBay's items are; without it their titles tell.", valueName: "ID"))
+    @Option(
+      help: ArgumentHelp("The part that all of eBay's items are; without it their titles tell.", valueName: "ID"),
+      completion: .parts)
     var part: String?
 
     func run() throws {

@@ -13,7 +13,8 @@ struct ProofKeeping: ParsableArguments {
   var forget = false
 
   @Option(
-    help: ArgumentHelp("Write what was measured into a small file to give away, of nobody's name.", valueName: "FILE"))
+    help: ArgumentHelp("Write what was measured into a small file to give away, of nobody's name.", valueName: "FILE"),
+    completion: .file())
   var share: String?
 
   /// Does what was asked for with a proof.

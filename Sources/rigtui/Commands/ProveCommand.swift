@@ -33,10 +33,12 @@ struct ProveCommand: ParsableCommand {
     completion: .file())
   var files: [String] = []
 
-  @Option(help: ArgumentHelp("A plan file (with a /, ending in .toml, or -) or a preset.", valueName: "PLAN"))
+  @Option(
+    help: ArgumentHelp("A plan file (with a /, ending in .toml, or -) or a preset.", valueName: "PLAN"),
+    completion: .plans)
   var plan: String?
 
-  @Option(help: ArgumentHelp("A preset by its name.", valueName: "NAME"))
+  @Option(help: ArgumentHelp("A preset by its name.", valueName: "NAME"), completion: .presets)
   var preset: String?
 
   @OptionGroup var catalogOptions: CatalogOptions
@@ -45,10 +47,10 @@ struct ProveCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Save the plan.", valueName: "NAME"))
   var save: String?
 
-  @Option(help: ArgumentHelp("The language.", valueName: "en|fr"))
+  @Option(help: ArgumentHelp("The language.", valueName: "en|fr"), completion: .words(ProofLanguage.self))
   var lang: String = ProofLanguage.english.rawValue
 
-  @Option(help: ArgumentHelp("The format.", valueName: "text|markdown|json"))
+  @Option(help: ArgumentHelp("The format.", valueName: "text|markdown|json"), completion: .words(ProofFormat.self))
   var format: String = ProofFormat.text.rawValue
 
   @OptionGroup(title: "Keeping") var keeping: ProofKeeping

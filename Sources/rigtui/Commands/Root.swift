@@ -57,16 +57,11 @@ struct Rigtui: ParsableCommand {
       2 bad data, a file that cannot be read or written, or no usable terminal; 3 solve was stopped by --time before \
       the proof; 64 wrong usage.
       """,
-    version: "rigtui \(Version.number)",
+    version: Version.line,
     subcommands: [
       PlanCommand.self, SolveCommand.self, WorthCommand.self, CheckCommand.self, ProveCommand.self, ModelsCommand.self,
       CompareCommand.self, PresetsCommand.self, CatalogCommand.self, OffersCommand.self, PricesCommand.self,
-      SpeedCommand.self, PlannerCommand.self,
+      SpeedCommand.self, PlannerCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: PlannerCommand.self)
-}
-
-/// The program's version.
-enum Version {
-  static let number = "0.1.0"
 }

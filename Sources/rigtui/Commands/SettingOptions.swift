@@ -31,7 +31,7 @@ struct SettingOptions: ParsableArguments, CustomReflectable {
     let name = NameSpecification.customLong(setting.id)
     if case .flag = setting.form { return Flag(wrappedValue: false, name: name, help: ArgumentHelp(setting.help)) }
     let help = ArgumentHelp(setting.help, valueName: setting.valueName)
-    return Option<String?>(name: name, help: help)
+    return Option<String?>(name: name, help: help, completion: .values(of: setting))
   }
 
   /// The name of a setting, as a key of the values that the parser found.

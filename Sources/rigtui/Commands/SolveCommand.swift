@@ -31,7 +31,9 @@ struct SolveCommand: ParsableCommand {
   @Flag(help: "Take rigs that leave questions to sellers open.")
   var allowUnknown = false
 
-  @Option(help: ArgumentHelp("What is to be the least or the most.", valueName: SolveCommand.objectives))
+  @Option(
+    help: ArgumentHelp("What is to be the least or the most.", valueName: SolveCommand.objectives),
+    completion: .list(Objective.asked.map(\.rawValue)))
   var objective: String?
 
   @Option(help: ArgumentHelp("How many of the next best rigs are shown, 0…50.", valueName: "K"))
@@ -40,19 +42,22 @@ struct SolveCommand: ParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Also all rigs that no other beats in price and on the other axes; alone \(Arguments.usualAxes).",
-      valueName: "price,vram,speed,wall"))
+      valueName: "price,vram,speed,wall"),
+    completion: .list(Axis.allCases.map(\.rawValue)))
   var pareto: String?
 
   @Option(help: ArgumentHelp("Stop after so long, as in 5s or 200ms.", valueName: "TIME"))
   var time: String?
 
-  @Option(help: ArgumentHelp("Set another plan beside it: what it costs more, and what it lacks.", valueName: "PLAN"))
+  @Option(
+    help: ArgumentHelp("Set another plan beside it: what it costs more, and what it lacks.", valueName: "PLAN"),
+    completion: .plans)
   var against: String?
 
   @Option(help: ArgumentHelp("Save the best rig as a plan.", valueName: "NAME"))
   var save: String?
 
-  @Option(help: ArgumentHelp("The format.", valueName: "text|json"))
+  @Option(help: ArgumentHelp("The format.", valueName: "text|json"), completion: .words(SolveFormat.self))
   var format: String = SolveFormat.text.rawValue
 
   @OptionGroup var output: OutputFile

@@ -17,7 +17,9 @@ struct SpeedCommand: ParsableCommand {
         half of what the formula says is asked about: --accept takes it. The same file again changes nothing.
         """)
 
-    @Argument(help: ArgumentHelp("CSV files, or - for standard input.", valueName: "FILE"))
+    @Argument(
+      help: ArgumentHelp("CSV files, or - for standard input.", valueName: "FILE"),
+      completion: .file(extensions: ["csv"]))
     var files: [String]
 
     @Flag(help: "Take speeds that are far from the formula, too.")

@@ -5,10 +5,14 @@ import RigSolver
 
 /// Which parts a rig has to have, and which it may not.
 struct UnitOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("A rig with so many of a part, 1…64; one or more when left out.", valueName: "ID[=N]"))
+  @Option(
+    help: ArgumentHelp("A rig with so many of a part, 1…64; one or more when left out.", valueName: "ID[=N]"),
+    completion: .parts)
   var pin: [String] = []
 
-  @Option(help: ArgumentHelp("A rig without a part, or without all of a kind, as in gpu:vendor=AMD.", valueName: "ID"))
+  @Option(
+    help: ArgumentHelp("A rig without a part, or without all of a kind, as in gpu:vendor=AMD.", valueName: "ID"),
+    completion: .parts)
   var ban: [String] = []
 
   @Flag(help: "Keep all parts of the plan and add what is missing.")

@@ -16,7 +16,9 @@ struct WorthCommand: ParsableCommand {
         rigtui worth p40=2 --memory 48 --max-price 900
       """)
 
-  @Argument(help: ArgumentHelp("The part, and how many of it; any number when left out.", valueName: "ID[=N]"))
+  @Argument(
+    help: ArgumentHelp("The part, and how many of it; any number when left out.", valueName: "ID[=N]"),
+    completion: .parts)
   var part: String
 
   @OptionGroup var source: PlanSource
