@@ -122,7 +122,7 @@ extension PlanMessage {
     let all = Aim.allCases.filter { $0 != .speed || plan.goal.model != nil }
     let place = all.firstIndex(of: wishes.aim) ?? 0
     wishes.aim = all[(place + count + all.count) % all.count]
-    return .wish(wishes, words: "Looks for the rig that is \(wishes.aim.words)")
+    return .wish(wishes, words: "Looks for \(wishes.aim.sought)")
   }
 
   /// With questions, or without.

@@ -6,7 +6,7 @@ extension Gibibytes {
 }
 
 extension [CardLabel] {
-  /// The devices at the begin of a sentence.
+  /// The devices at the start of a sentence.
   var english: String { listed("and") }
   /// The word that follows them.
   func verb(_ one: String, _ several: String) -> String { count == 1 ? one : several }

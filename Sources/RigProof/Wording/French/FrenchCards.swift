@@ -6,7 +6,7 @@ extension Gibibytes {
 }
 
 extension [CardLabel] {
-  /// The devices at the begin of a sentence.
+  /// The devices at the start of a sentence.
   var french: String { listed("et") }
 }
 
