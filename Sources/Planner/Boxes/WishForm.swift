@@ -131,7 +131,9 @@ extension WishForm {
 
   /// Memory makes nothing by itself, so how fast and how much is asked of a model alone.
   private func modelFault(in field: WishField, _ catalog: Catalog) -> String? {
-    guard field == .speed || field == .amount, case .memory = run(catalog), !self[field].text.isEmpty else { return nil }
+    guard field == .speed || field == .amount, case .memory = run(catalog), !self[field].text.isEmpty else {
+      return nil
+    }
     return "\(field.label): of a model alone, not of memory; leave it empty"
   }
 

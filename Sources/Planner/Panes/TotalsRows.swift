@@ -30,7 +30,10 @@ struct TotalsRows {
 
   /// The same for a plan with a goal's model: what each way costs takes the place of the bases.
   private static let tallWays: [Figure?] =
-    [.rig, .rent, .saves, .electricity, .between, .letting, .allIn, .equalWork, .unitAllIn, .unitElectricity, .unitBest]
+    [
+      .rig, .rent, .saves, .electricity, .between, .letting, .allIn, .equalWork, .unitAllIn, .unitElectricity,
+      .unitBest,
+    ]
     + Way.allCases.map { Figure($0) } + [.allInBreakEven, .power, .wall, .heat]
 
   /// The lines of a pane that shows only a few, the most wanted first.
