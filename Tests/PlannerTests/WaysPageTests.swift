@@ -92,6 +92,11 @@ import TerminalUI
     }
   }
 
+  @Test func `Where models are a tab, the unit of their speeds stands in the pane`() throws {
+    let page = try driver("M", size: Size(columns: 80, rows: 24))
+    #expect(line("fastest", in: page)?.contains("tok/s low–high") == true)
+  }
+
   @Test func `The chart draws hosted models and contracts until a and m take them away`() throws {
     let chart = try driver("B,z")
     #expect(chart.screen.contains("hosted, apiary ≈185") && chart.screen.contains("monthly, host two cards ≈336"))

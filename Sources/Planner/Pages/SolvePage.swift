@@ -30,7 +30,7 @@ struct SolvePage: Page {
     },
     Binding(
       [.left, .letter("h"), .letter("-"), .right, .letter("l"), .letter("+"), .letter("=")], "←→", hint: "aim",
-      help: "what the best rig is the best in"
+      help: "what the best rig is best at"
     ) {
       _, key in
       .page(.act(.step([.left, .letter("h"), .letter("-")].contains(key) ? -1 : 1)))

@@ -22,7 +22,7 @@ struct ModelImportCommand: ParsableCommand {
   @Argument(help: ArgumentHelp("GGUF or config.json files, or - for standard input.", valueName: "FILE"))
   var files: [String]
 
-  @Option(help: ArgumentHelp("The id of the row; without it the name tells.", valueName: "NAME"))
+  @Option(help: ArgumentHelp("The id of the row; the name decides when left out.", valueName: "NAME"))
   var id: String?
 
   func run() throws {
