@@ -56,7 +56,8 @@ struct ModelsPane: Pane {
       bests[place].row.run.model.name.visible, x: used, style: Style(.good), maxColumns: line.columns - used - 1,
       ellipsis: true)
     let unit = detail(in: scene, columns: line.columns)
-    guard place == bests.count - 1, scene.layout.tabs.contains(id), used + line.width(of: unit) + 2 < line.columns else {
+    guard place == bests.count - 1, scene.layout.tabs.contains(id), used + line.width(of: unit) + 2 < line.columns
+    else {
       return
     }
     line.putRight(unit, endingAt: line.columns - 1, style: Style(.muted))
