@@ -21,7 +21,7 @@ import Testing
         "rigtui check   [PLAN] [--preset NAME] [changes] [--format text|json]", "1 check found an error",
         "rigtui compare PLAN PLAN...", "rigtui presets", "rigtui catalog list KIND | show ID | check FILE",
         "rigtui models  [PLAN]", "rigtui models import FILE...", "rigtui offers import FILE",
-        "rigtui prices import FILE", "? shows\nthe keys and q quits",
+        "rigtui prices import FILE", "? shows the keys and q quits",
         "64 wrong",
       ]
     ),

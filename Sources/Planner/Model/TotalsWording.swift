@@ -100,7 +100,7 @@ extension Scene {
       return [report.lettingUnknown ?? "", "unknown"]
     }
     let (all, less) = (numbers.money(earned), numbers.money(current))
-    return ["left of ≈\(all), current ≈\(less)", "of ≈\(all), current ≈\(less)", "left of ≈\(all)", "left"]
+    return ["of ≈\(all) earned, current ≈\(less)", "of ≈\(all) earned", "of ≈\(all)", "let"]
   }
 
   /// Of how much a price is told.

@@ -21,7 +21,7 @@ struct SolveSheet {
       if parts.indices.contains(row) {
         let isCut = row == rows - 1 && parts.count > rows
         if isCut {
-          line.put("and \(parts.count - row) parts more", x: 1, style: Style(.muted))
+          line.put("and \(parts.count - row) more parts", x: 1, style: Style(.muted))
         } else {
           put(parts[row], columns: left, into: &line)
         }

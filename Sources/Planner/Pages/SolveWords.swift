@@ -53,7 +53,8 @@ extension Scene {
     case .device:
       return "largest device \(goal.deviceMemory.map(Numbers.memory) ?? "?") → \(Numbers.memory(Gibibytes(to)))"
     case .context:
-      return "context \(goal.context.map { Numbers.grouped($0) } ?? "?") → \(Numbers.grouped(to))"
+      let now = Setting.context.number?.value(in: report.estimated)
+      return "context \(now.map { Numbers.grouped($0) } ?? "?") → \(Numbers.grouped(to))"
     case .quantization: return "stored otherwise"
     case .minSpeed:
       let least = goal.minSpeed.map { Numbers.short($0, decimals: 1) } ?? "?"
@@ -105,9 +106,12 @@ extension Scene {
     case .buy, .own: "at least \(numbers.money(Money(rounding: bound)))"
     case .heat: "at least \(Numbers.watts(Watts(bound)))"
     case .vram: "at most \(Numbers.memory(Gibibytes(bound)))"
-    case .speed: "at most \(Numbers.short(bound, decimals: 1)) a second"
+    case .speed: "at most \(Numbers.short(bound, decimals: 1)) \(goalTask.speedUnit)"
     }
   }
+
+  /// What the goal's model does.
+  private var goalTask: ModelTask { model.plan.goal.model.flatMap(catalog.model)?.task ?? .language }
 
   /// The plan's own rig, where it meets the goal: no better one is known yet.
   private var bestInReach: String? {

@@ -31,7 +31,8 @@ extension Setting {
 
   /// How the work is spread.
   public static let work = Setting(
-    "work", "Work", at: (.use, .usage, "work"), help: "Independent jobs, or one model over all devices.",
+    "work", "Work", at: (.use, .usage, "work"),
+    help: "Independent jobs, one model that goes from device to device, or one on all at once.",
     traits: .main, .word({ $0.usage.work }, { $0.usage.work = $1 }))
 
   /// Load of the GPUs while working.

@@ -110,7 +110,10 @@ struct SolveCommand: ParsableCommand {
   private static func limit(_ text: String?) throws(Failure) -> Double? {
     guard let text else { return nil }
     let unit = text.hasSuffix("ms") ? "ms" : text.hasSuffix("s") ? "s" : ""
-    let number = try Number.value(String(text.dropLast(unit.count)), "--time", in: 0...86_400)
+    let digits = String(text.dropLast(unit.count))
+    guard let number = try? Number.value(digits, "--time", in: 0...86_400) else {
+      throw .usage("--time: found \(Wording.quoted(text)), expected 0 to 86400 s, as in 5s or 200ms")
+    }
     return unit == "ms" ? number / 1000 : number
   }
 
