@@ -9,15 +9,12 @@ enum Arguments {
   /// The most bytes of one: as many as a path may have.
   static let mostBytes = 4096
 
-  /// The axes of a front for which none are named.
-  static let usualAxes = "price,vram,wall"
-
   /// The arguments, with the usual axes where `--pareto` stands alone.
   static func completed(_ arguments: [String]) -> [String] {
     arguments.indices.flatMap { place -> [String] in
       let next = arguments.indices.contains(place + 1) ? arguments[place + 1] : "-"
       let isBare = arguments[place] == "--pareto" && next.hasPrefix("-")
-      return isBare ? [arguments[place], usualAxes] : [arguments[place]]
+      return isBare ? [arguments[place], SolveCommand.usualAxes] : [arguments[place]]
     }
   }
 

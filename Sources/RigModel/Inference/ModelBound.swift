@@ -77,7 +77,7 @@ public struct ModelBound: Sendable {
   }
 
   /// What no rig is faster than; `nil` where one device must hold the model, or devices compute it together.
-  public var speeds: SpeedBound? {
+  public var speedBound: SpeedBound? {
     guard let work, let memory, request.spread != .tensor else { return nil }
     return SpeedBound(
       layers: Double(memory.layers), table: ((memory.head + memory.buffer) / memory.layer).rounded(.up) + 1,

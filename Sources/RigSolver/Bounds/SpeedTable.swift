@@ -18,7 +18,7 @@ struct SpeedTable: Sendable {
   ///   - model: the wanted model; `nil` where speed is not what counts.
   ///   - takes: whether a board takes a module of memory.
   init(_ world: World, _ model: WantedModel?, takes: (Int, Int) -> Bool) {
-    bound = model?.bound.speeds
+    bound = model?.bound.speedBound
     let (items, bound) = (world.stock.items, bound)
     let device = { (item: Int) -> (device: SpeedBound.Device, count: Int)? in
       guard bound != nil, let model, let gpu = items[item].part.gpu else { return nil }
@@ -58,9 +58,9 @@ struct SpeedTable: Sendable {
     return bound.most(own + settled, next.flatMap { further[$0] }, memory: best[board])
   }
 
-  /// GB/s at which the best main memory is read that a cover may come to: its slowest module keeps the others back.
-  func memory(_ board: Int, _ cover: Cover, _ world: World) -> Double {
-    let known = cover.picks.filter { world.stock.items[$0.item].kind == .ram }
+  /// GB/s at which the best main memory is read beside some parts: the slowest module keeps the others back.
+  func memory(_ board: Int, _ picks: [Pick], _ world: World) -> Double {
+    let known = picks.filter { world.stock.items[$0.item].kind == .ram }
       .compactMap { world.memorySpeed(board, $0.item) }
     return known.min() ?? best[board]
   }

@@ -37,7 +37,7 @@ struct Heap<Element: Ordered & Sendable>: Sendable {
   }
 
   /// Takes out all of which something is true.
-  mutating func removeAll(where isLetGo: (Element) -> Bool) {
+  mutating func letGo(where isLetGo: (Element) -> Bool) {
     let kept = elements.filter { !isLetGo($0) }
     elements = []
     for element in kept { push(element) }

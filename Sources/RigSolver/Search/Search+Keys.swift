@@ -45,6 +45,6 @@ extension Search {
     guard valuation.objective == .speed else { return 0 }
     let pair = cover.pair
     if let run = pair.run { return run.speed?.best ?? 0 }
-    return pair.spillSpeed(speeds.memory(pair.board, cover, world))
+    return pair.spillSpeed(speedTable.memory(pair.board, cover.picks, world))
   }
 }

@@ -107,7 +107,7 @@ extension Search {
     guard valuation.objective == .speed else { return 0 }
     var cards = state.cards
     if state.count > 0 { cards.append((state.next, state.count)) }
-    return speeds.most(state.board, cards, from: mayGrow(state, tail) ? state.next : nil)
+    return speedTable.most(state.board, cards, from: mayGrow(state, tail) ? state.next : nil)
   }
 
   /// Whether more cards come.

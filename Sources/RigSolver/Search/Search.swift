@@ -10,7 +10,7 @@ struct Search: Sendable {
   /// What cards have to bring: memory first.
   let cardNeeds: [CardNeed]
   /// The highest speed that rigs reach.
-  let speeds: SpeedTable
+  let speedTable: SpeedTable
   /// What the supplies cost that every rig has, in cents.
   let baseSupplies: Int64
   /// What the supplies and leads cost that every rig has, in cents.
@@ -25,7 +25,7 @@ struct Search: Sendable {
   private(set) var turn = 0
   /// What it found, the best first.
   private(set) var found: [Solved] = []
-  private var keys: [Key] = []
+  private var foundKeys: [Key] = []
   var counts = Counts()
   /// Where nothing is wanted that is not better than this.
   var limit: Key?
@@ -46,7 +46,7 @@ struct Search: Sendable {
     tables = Tables(world)
     cardNeeds = CardNeed.all(world)
     let isFastest = valuation.objective == .speed
-    speeds = SpeedTable(world, isFastest ? world.model : nil) { board, module in
+    speedTable = SpeedTable(world, isFastest ? world.model : nil) { board, module in
       guard isFastest, world.model?.bound.spills == true else { return false }
       let picks = [Pick(item: world.boards[board].item, count: 1), Pick(item: module, count: 1)]
       return judge.objections("ram", picks.sorted { $0.item < $1.item }).allSatisfy { $0.mends.contains(.ram) }
@@ -126,26 +126,26 @@ struct Search: Sendable {
   /// Keeps a rig as the best one of its pair; of several good ones as many as are wanted.
   mutating func keep(_ rig: Solved, of pair: Pair, _ key: Key) {
     closed.insert(pair.number)
-    let place = keys.firstIndex { key < $0 } ?? keys.count
-    keys.insert(key, at: place)
+    let place = foundKeys.firstIndex { key < $0 } ?? foundKeys.count
+    foundKeys.insert(key, at: place)
     found.insert(rig, at: place)
     guard mostSpent != nil, found.count > world.request.runnerUps else { return }
     if found.count > world.request.runnerUps + 1 {
       found.removeLast()
-      keys.removeLast()
+      foundKeys.removeLast()
     }
-    cutoff = keys.last
+    cutoff = foundKeys.last
   }
 
   /// Wants nothing that is worse than a key.
   mutating func cut(at key: Key) {
     guard cutoff.map({ key < $0 }) ?? true else { return }
     cutoff = key
-    nodes.removeAll { key < $0.key }
+    nodes.letGo { key < $0.key }
   }
 
   /// The key that as many rigs as are wanted stand before; `nil` while there are fewer.
-  var worst: Key? { found.count > world.request.runnerUps ? keys.last : nil }
+  var worst: Key? { found.count > world.request.runnerUps ? foundKeys.last : nil }
 }
 
 /// How much was looked at, and why the rest was not.

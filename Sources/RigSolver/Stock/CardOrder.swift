@@ -16,7 +16,7 @@ struct CardOrder: Sendable {
     case .speed:
       guard let model else { return 0 }
       let device = model.device(item.part, gpu)
-      return model.bound.speeds == nil ? -model.bound.alone(on: device) : model.bound.speed(device).time
+      return model.bound.speedBound == nil ? -model.bound.alone(on: device) : model.bound.speed(device).time
     case .buy, .own, .heat, .wall: return Double(max(0, item.prices.rates.first ?? 0)) / memory
     }
   }

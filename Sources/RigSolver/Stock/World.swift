@@ -42,13 +42,7 @@ final class World: Sendable {
     let items = stock.items
     self.stock = stock
     adapters = items.map { if case .adapter(let adapter) = $0.part.spec { AdapterFacts(adapter) } else { nil } }
-    boards = (stock.places(of: .machine) + stock.places(of: .platform)).compactMap { [adapters] place in
-      items[place].part.platform.map { board in
-        var facts = BoardFacts(place, items[place].part, board)
-        facts.made = MadeSlots(facts.slots, stock, adapters, isOpen: request.allowsUnknown)
-        return facts
-      }
-    }
+    boards = World.boards(stock, adapters, isOpen: request.allowsUnknown)
     hasRack = boards.contains { items[$0.item].part.platform?.isForRack == true }
     supplies = items.map { $0.kind == .psu ? $0.part.supply.map(SupplyFacts.init) : nil }
     let isOpen = request.allowsUnknown || !boards.allSatisfy { items[$0.item].peak > 0 }
@@ -66,6 +60,17 @@ final class World: Sendable {
     (self.cards, air) = (cards.map(\.facts), cards.map(\.air))
     classes = World.classes(stock)
     circuit = MainsCircuit(request.plan.power.country).most.value
+  }
+
+  private static func boards(_ stock: Stock, _ adapters: [AdapterFacts?], isOpen: Bool) -> [BoardFacts] {
+    (stock.places(of: .machine) + stock.places(of: .platform)).compactMap { place in
+      let part = stock.items[place].part
+      return part.platform.map { board in
+        var facts = BoardFacts(place, part, board)
+        facts.made = MadeSlots(facts.slots, stock, adapters, isOpen: isOpen)
+        return facts
+      }
+    }
   }
 
   /// The most watts of direct current that a supply may be asked for: what the need and one circuit allow.

@@ -41,7 +41,7 @@ struct SolveCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Also all rigs that no other beats in price and on the other axes; alone \(Arguments.usualAxes).",
+      "Also all rigs that no other beats in price and on the other axes; alone \(SolveCommand.usualAxes).",
       valueName: "price,vram,speed,wall"),
     completion: .list(Axis.allCases.map(\.rawValue)))
   var pareto: String?
@@ -61,6 +61,9 @@ struct SolveCommand: ParsableCommand {
   var format: String = SolveFormat.text.rawValue
 
   @OptionGroup var output: OutputFile
+
+  /// The axes of a front for which none are named.
+  static let usualAxes = "price,vram,wall"
 
   private static let objectives = Objective.asked.map(\.rawValue).joined(separator: "|")
 
