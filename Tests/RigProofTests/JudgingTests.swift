@@ -66,6 +66,46 @@ import Testing
     #expect(proof.checks == ["cards"])
   }
 
+  @Test func `A card that the driver lists as lost is lost`() throws {
+    let table = """
+      | NVIDIA-SMI 525.147.05   Driver Version: 525.147.05   CUDA Version: 12.0     |
+      |   0  Tesla P40           On  | 00000000:04:00.0 Off |                 ERR! |
+      |ERR!  ERR! ERR!    ERR! / ERR! |   GPU is lost        |     ERR!     Default |
+
+      """
+    let query =
+      "==============NVSMI LOG==============\nDriver Version : 525.147.05\nGPU 00000000:04:00.0\n    GPU is lost\n"
+    for text in [table, query] {
+      let proof = try ProofCase.proof(text: text, "p40")
+      #expect(proof.readout.lost == ["04:00.0"])
+      #expect(proof.said().contains("04:00.0 stopped answering"))
+    }
+  }
+
+  @Test func `A card of the planned name with less memory is told by its memory`() throws {
+    let list = "index, name, memory.total [MiB]\n0, Tesla P100-PCIE-12GB, 12288 MiB\n"
+    let said = try ProofCase.proof(text: list, "p100-16").said()
+    #expect(said.contains("not the planned Tesla P100: 12 GiB instead of 16 GiB, 549 instead of 732 GB/s"))
+    let bus = "03:00.0 3D controller [0302]: NVIDIA Corporation GM200GL [Tesla M40] [10de:17fd] (rev a1)\n"
+    let unknown = try ProofCase.proof(text: bus, "p40").said()
+    #expect(unknown.contains("is a Tesla M40 (10DE:17FD), not the planned Tesla P40: 288"))
+  }
+
+  @Test func `The switch of a dual card faces the slot with its upper port`() throws {
+    let bridge =
+      "PCI bridge: PLX Technology, Inc. PEX 8747 48-Lane, 5-Port PCI Express Gen 3 (8.0 GT/s) Switch (rev ca)"
+    let endpoint =
+      "3D controller: NVIDIA Corporation GK210GL [Tesla K80] (rev a1)\n\tLnkSta:\tSpeed 2.5GT/s, Width x16\n"
+    let text =
+      "02:00.0 \(bridge)\n\tBus: primary=02, secondary=03, subordinate=05\n"
+      + "\tCapabilities: [68] Express (v2) Upstream Port, MSI 00\n\tLnkSta:\tSpeed 8GT/s, Width x8 (downgraded)\n"
+      + "03:08.0 \(bridge)\n\tBus: primary=03, secondary=04, subordinate=04\n\tLnkSta:\tSpeed 8GT/s, Width x16\n"
+      + "03:10.0 \(bridge)\n\tBus: primary=03, secondary=05, subordinate=05\n\tLnkSta:\tSpeed 8GT/s, Width x16\n"
+      + "04:00.0 \(endpoint)05:00.0 \(endpoint)"
+    let said = try ProofCase.proof(text: text, "k80 dell-t7910").said()
+    #expect(said.contains("GPU 0 (04:00.0) and GPU 1 (05:00.0) run at x8, not x16"))
+  }
+
   @Test func `Advice names the cards that it is for`() throws {
     let list = "index, name, memory.total [MiB], ecc.mode.current, persistence_mode\n"
     let rows = "0, Tesla P40, 24576 MiB, Disabled, Enabled\n1, Tesla P40, 23040 MiB, Enabled, Disabled\n"

@@ -17,8 +17,9 @@ extension ProofCheck {
         name: stranger.name, device: stranger.card.first(\.device), planned: planned.part.name,
         family: stranger.part?.gpu?.architecture,
         clocks: [stranger.card.first(\.mostClock), stranger.card.first(\.mostMemoryClock)].compactMap(\.self),
+        memory: stranger.card.memory, plannedMemory: planned.gpu.vram,
         bandwidth: stranger.part?.gpu?.bandwidth?.value, plannedBandwidth: planned.gpu.bandwidth?.value,
-        isSlowerToRead: stranger.part?.gpu?.fp32.flatMap { own in planned.gpu.fp32.map { own < $0 } } ?? false)
+        isSlowerToRead: stranger.part?.gpu?.fp32.flatMap { own in planned.gpu.fp32.map { own < $0 * 0.95 } } ?? false)
       return ProofFinding(.error, .cards, fact, [stranger.label], price: evidence.rig.cost(planned.part, 1))
     }
   }
@@ -86,9 +87,22 @@ struct WrongCard: Fact {
   let family: String?
   /// The highest clocks of cores and memory, as far as they are known.
   let clocks: [Double]
+  let memory: Gibibytes?
+  let plannedMemory: Gibibytes
   let bandwidth: Double?
   let plannedBandwidth: Double?
   let isSlowerToRead: Bool
+
+  /// Its memory, where it is another size.
+  var otherMemory: Gibibytes? {
+    memory.flatMap { (0.88...1.12).contains($0 / plannedMemory) ? nil : $0 }
+  }
+
+  /// Its bandwidth and the planned one, where they differ, in GB/s.
+  var otherBandwidth: (own: Double, planned: Double)? {
+    guard let bandwidth, let plannedBandwidth, abs(bandwidth / plannedBandwidth - 1) > 0.03 else { return nil }
+    return (bandwidth, plannedBandwidth)
+  }
 }
 
 /// A device beside those that were planned.

@@ -19,11 +19,11 @@ struct JSONReader {
       readout.runs.append(BenchRun(object))
       readout.kinds.insert(.bench)
     } else if object.name.hasPrefix("card"), let reading = ROCmReader.reading(object) {
-      shelf.add(reading, marks: [object.name])
+      shelf.add(reading, marks: [.name(object.name)])
       readout.kinds.insert(.rocm)
     } else if object["gpu"] != nil {
       let reading = AMDReader.reading(object)
-      shelf.add(reading, marks: reading.index.map { ["gpu \($0)"] } ?? [])
+      shelf.add(reading, marks: reading.index.map { [.index($0)] } ?? [])
       readout.kinds.insert(.amd)
     }
   }

@@ -11,6 +11,8 @@ struct ListReader {
   private struct Column {
     let store: CardKeys.Store?
     let role: Role?
+    /// Whether it is looked at.
+    var isRead: Bool { store != nil || role != nil }
 
     init(_ key: String) {
       store = known[key]
@@ -26,7 +28,11 @@ struct ListReader {
   private var shelf = CardShelf()
   private var header: Bytes = []
   private var separator = UInt8(ascii: ",")
+  /// Whether blanks stand behind commas.
+  private var isSpaced = false
   private var columns: [Column] = []
+  /// Where the cells of a row end.
+  private var ends: [Int] = []
   /// Rows of the same moment, by which rows that name no card are told apart.
   private var row = 0
   private var moment: Bytes = []
@@ -48,16 +54,23 @@ struct ListReader {
       return begin(line)
     }
     guard !columns.isEmpty, line.count < 16384 else { return }
-    var cells = ListReader.cells(line, at: separator)
-    guard cells.count > 1, cells.count <= columns.count else { return end() }
-    if cells.count < columns.count {
-      // What is cut off in a cell is no value.
-      cells.removeLast()
-      readout.cut = [.list]
-    } else if mayBeCut, cells.last?.last?.isDigit ?? false {
-      cells.removeLast()
+    part(line)
+    guard ends.count > 1, ends.count <= columns.count else { return end() }
+    // What is cut off in a cell is no value.
+    let isCut = ends.count < columns.count
+    if isCut { readout.cut = [.list] }
+    if isCut || mayBeCut && line[line.endIndex - 1].isDigit { ends.removeLast() }
+    takeCells(of: line)
+  }
+
+  /// Finds where cells end; a comma without a blank behind it, in a list that has others, stands for a decimal point.
+  private mutating func part(_ line: Bytes) {
+    ends.removeAll(keepingCapacity: true)
+    for place in line.indices where line[place] == separator {
+      if isSpaced, place + 1 < line.endIndex, line[place + 1].isDigit { continue }
+      ends.append(place)
     }
-    take(cells)
+    ends.append(line.endIndex)
   }
 
   /// Rows end where something else begins; another header may follow.
@@ -67,32 +80,41 @@ struct ListReader {
     row = 0
     guard columns.isEmpty || line != header else { return }
     (header, separator) = (line, ListReader.separator(of: line))
-    columns = ListReader.cells(line, at: separator).map { Column(ListReader.key($0)) }
+    isSpaced = separator == UInt8(ascii: ",") && line.after(", ") != nil
+    columns = line.parts(at: separator).map { Column(ListReader.key($0)) }
   }
 
-  private mutating func take(_ cells: [Bytes]) {
-    var (reading, marks) = (CardReading(), [String]())
-    for (cell, column) in zip(cells, columns) {
-      column.store?(&reading, cell)
-      guard let role = column.role else { continue }
-      switch role {
-      case .driver: if readout.driver == nil { readout.driver = Amount.word(cell) }
-      case .mark: if let word = Amount.word(cell) { marks.append(word) }
-      case .moment: if cell != moment { (moment, row) = (cell, 0) }
-      }
+  private mutating func takeCells(of line: Bytes) {
+    var (reading, marks, start) = (CardReading(), [CardShelf.Mark](), line.startIndex)
+    for (end, column) in zip(ends, columns) {
+      if column.isRead { take(line[start..<end].bare, column, &reading, &marks) }
+      start = end + 1
     }
-    if let index = reading.index { marks.append("index \(index)") }
-    if marks.isEmpty, reading.bus == nil { marks = ["row \(row)"] }
+    if let index = reading.index { marks.append(.index(index)) }
+    if marks.isEmpty, reading.bus == nil { marks = [.row(row)] }
     reading.index = reading.index ?? row
     row += 1
+    if line.has("GPU is lost"), let bus = reading.bus, !readout.lost.contains(bus) { readout.lost.append(bus) }
     shelf.add(reading, marks: marks)
+  }
+
+  private mutating func take(
+    _ cell: Bytes, _ column: Column, _ reading: inout CardReading, _ marks: inout [CardShelf.Mark]
+  ) {
+    column.store?(&reading, cell)
+    switch column.role {
+    case .driver: if readout.driver == nil { readout.driver = Amount.word(cell) }
+    case .mark: if let word = Amount.word(cell) { marks.append(.name(word)) }
+    case .moment: if cell != moment { (moment, row) = (cell, 0) }
+    case nil: break
+    }
   }
 
   private static let known = CardKeys.sections[""] ?? [:]
 
   private static func isHeader(_ line: Bytes) -> Bool {
     guard let first = line.first, !first.isDigit, line.count < 4096, isList(line) else { return false }
-    return cells(line, at: separator(of: line)).count { known[key($0)] != nil } >= 2
+    return line.parts(at: separator(of: line)).count { known[key($0)] != nil } >= 2
   }
 
   /// Whether a line has several cells; what else tools print has colons.
@@ -118,29 +140,5 @@ extension ListReader {
   private static func separator(of header: Bytes) -> UInt8 {
     header.contains(UInt8(ascii: "\t"))
       ? UInt8(ascii: "\t") : header.contains(UInt8(ascii: ";")) ? UInt8(ascii: ";") : UInt8(ascii: ",")
-  }
-
-  /// Parts a line; a comma without a blank behind it, in a line that has others, stands for a decimal point.
-  private static func cells(_ line: Bytes, at separator: UInt8) -> [Bytes] {
-    let isSpaced = separator == UInt8(ascii: ",") && hasBlanks(line)
-    var (cells, start): ([Bytes], Int) = ([], line.startIndex)
-    cells.reserveCapacity(32)
-    for place in line.indices where line[place] == separator {
-      if isSpaced, place + 1 < line.endIndex, line[place + 1].isDigit { continue }
-      cells.append(line[start..<place].bare)
-      start = place + 1
-    }
-    cells.append(line[start...].bare)
-    return cells
-  }
-
-  /// Whether blanks stand behind most commas of a line, and there are several.
-  private static func hasBlanks(_ line: Bytes) -> Bool {
-    var (commas, blanks) = (0, 0)
-    for place in line.indices where line[place] == UInt8(ascii: ",") {
-      commas += 1
-      if place + 1 < line.endIndex, line[place + 1] == 32 { blanks += 1 }
-    }
-    return commas > 1 && blanks * 2 > commas + 1
   }
 }

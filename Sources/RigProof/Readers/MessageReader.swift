@@ -28,7 +28,7 @@ enum MessageReader {
   }
 
   /// A line of the kernel, whatever stands before it.
-  private static func isKernel(_ line: Bytes) -> Bool { line.has("NVRM:") }
+  private static func isKernel(_ line: Bytes) -> Bool { line.prefix(100).has("NVRM:") }
 
   private static func take(
     _ line: Bytes, _ readout: inout Readout, _ shelf: inout CardShelf, _ lost: inout Set<String>

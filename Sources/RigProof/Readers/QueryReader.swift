@@ -47,6 +47,7 @@ struct QueryReader {
     } else if let colon = QueryReader.colon(bytes) {
       takeValue(bytes[..<colon].trimmed, bytes[(colon + 1)...].trimmed, indent)
     } else if indent > 0 {
+      noteLoss(bytes)
       enter(bytes.key, indent)
     }
   }
@@ -96,10 +97,16 @@ struct QueryReader {
       start(nil)
       seen = [key]
     }
+    noteLoss(value)
     guard !value.isEmpty, var reading = card, let store = section?[key] else { return }
     card = nil
     store(&reading, value)
     card = reading
+  }
+
+  private mutating func noteLoss(_ text: Bytes) {
+    guard text.begins("GPU is lost"), let bus = card?.bus, !readout.lost.contains(bus) else { return }
+    readout.lost.append(bus)
   }
 
   private mutating func takeHead(_ key: String, _ value: Bytes) {

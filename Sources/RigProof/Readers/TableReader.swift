@@ -28,8 +28,9 @@ struct TableReader {
     if let next = TableReader.begin(cells) {
       close()
       card = next
-    } else if card != nil {
-      card.map { card = TableReader.go(on: cells, $0) }
+    } else if let begun = card {
+      if row.has("GPU is lost"), let bus = begun.bus, !readout.lost.contains(bus) { readout.lost.append(bus) }
+      card = TableReader.go(on: cells, begun)
     }
   }
 

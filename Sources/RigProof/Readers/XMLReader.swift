@@ -81,6 +81,7 @@ struct XMLReader {
     guard !path.contains("migdevices"), var reading = card,
       let store = CardKeys.sections[parent == "gpu" ? "" : parent]?[name]
     else { return }
+    if value.has("GPU is lost"), let bus = reading.bus, !readout.lost.contains(bus) { readout.lost.append(bus) }
     card = nil
     store(&reading, value)
     card = reading

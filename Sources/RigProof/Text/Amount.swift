@@ -11,12 +11,39 @@ struct Amount {
   init?(_ text: Bytes) {
     var start = text.startIndex
     while start < text.endIndex, Amount.mayStandBefore(text[start]) { start += 1 }
+    guard let (number, end) = Amount.plain(text, from: start) ?? Amount.written(text, from: start) else { return nil }
+    (self.number, rest) = (number, text[end...])
+  }
+
+  /// A number of few digits with at most a point, as most are.
+  private static func plain(_ text: Bytes, from start: Int) -> (Double, Int)? {
+    var (place, whole, decimals, hasPoint) = (start, 0, 0, false)
+    while place < text.endIndex, place - start < 15 {
+      let byte = text[place]
+      if byte.isDigit {
+        whole = whole * 10 + Int(byte - 48)
+        if hasPoint { decimals += 1 }
+      } else if byte == UInt8(ascii: "."), !hasPoint, place > start {
+        hasPoint = true
+      } else {
+        break
+      }
+      place += 1
+    }
+    guard place > start, !hasPoint || decimals > 0, place == text.endIndex || !mayStandInside(text[place]) else {
+      return nil
+    }
+    guard place == text.endIndex || !text[place].isDigit else { return nil }
+    return (Double(whole) / powers[decimals], place)
+  }
+
+  /// A number in any other form.
+  private static func written(_ text: Bytes, from start: Int) -> (Double, Int)? {
     var end = start
-    while end < text.endIndex, text[end].isDigit || Amount.mayStandInside(text[end]) { end += 1 }
+    while end < text.endIndex, text[end].isDigit || mayStandInside(text[end]) { end += 1 }
     let behind = end
     while end > start, text[end - 1] == UInt8(ascii: ".") || text[end - 1] == UInt8(ascii: ",") { end -= 1 }
-    guard let number = Amount.read(text[start..<end]) else { return nil }
-    (self.number, rest) = (number, text[behind...])
+    return read(text[start..<end]).map { ($0, behind) }
   }
 
   /// What stands behind it, in small letters.
@@ -115,41 +142,4 @@ extension Amount {
 
   /// The number behind a letter: `P8`, `Gen3`, `x16`.
   static func ordinal(_ text: Bytes) -> Int? { count(text.drop { !$0.isDigit }) }
-
-  /// `Enabled`, `On`, `Yes`, `Active`, or their opposites.
-  static func flag(_ text: Bytes) -> Bool? {
-    switch text.key {
-    case "enabled", "on", "yes", "active", "true", "1": true
-    case "disabled", "off", "no", "notactive", "false", "0": false
-    default: nil
-    }
-  }
-
-  private static let none: Set<String> = [
-    "na", "notsupported", "notfound", "unknownerror", "err", "none", "notspecified", "unknown", "undefined", "",
-    "requestedfunctionalityhasbeendeprecated", "gpuislost", "insufficientpermissions",
-  ]
-
-  /// A text that says something.
-  static func word(_ text: Bytes) -> String? { none.contains(text.key) ? nil : text.text }
-
-  /// Where a device sits, in the form of `lspci`: `00000000:04:00.0` is `04:00.0`; a domain that is not the first stays.
-  static func bus(_ text: Bytes) -> String? {
-    let parts = text.parts(at: UInt8(ascii: ":"))
-    guard parts.count >= 2 else { return nil }
-    let (bus, slot) = (parts[parts.count - 2], parts[parts.count - 1].prefix(4))
-    guard bus.count == 2, bus.allSatisfy(\.isHex), slot.count == 4 else { return nil }
-    guard slot.allSatisfy({ $0.isHex || $0 == UInt8(ascii: ".") }) else { return nil }
-    let place = "\(bus.text):\(slot.text)".lowercased()
-    let domain = parts.count > 2 ? parts[parts.count - 3].drop { $0 == UInt8(ascii: "0") } : []
-    guard !domain.isEmpty, domain.count < 9, domain.allSatisfy(\.isHex) else { return place }
-    return String(repeating: "0", count: max(0, 4 - domain.count)) + domain.text.lowercased() + ":" + place
-  }
-
-  /// The kind of a chip, maker first: `0x17FD10DE` is `10DE:17FD`.
-  static func device(_ text: Bytes) -> String? {
-    let digits = text.begins("0x") || text.begins("0X") ? text.dropFirst(2) : text
-    guard digits.count == 8, digits.allSatisfy(\.isHex) else { return nil }
-    return "\(digits.suffix(4).text):\(digits.prefix(4).text)".uppercased()
-  }
 }

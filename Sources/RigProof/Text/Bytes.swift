@@ -34,6 +34,14 @@ extension ArraySlice<UInt8> {
     }
   }
 
+  /// It as text, capitals made small.
+  var lowercase: String {
+    String(unsafeUninitializedCapacity: count) { letters in
+      for (place, byte) in enumerated() { letters[place] = byte &- 65 < 26 ? byte + 32 : byte }
+      return count
+    }
+  }
+
   /// Whether it begins so.
   func begins(_ word: StaticString) -> Bool {
     guard count >= word.utf8CodeUnitCount else { return false }

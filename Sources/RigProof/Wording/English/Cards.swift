@@ -35,14 +35,13 @@ extension WrongCard {
   }
 
   func english(_ cards: [CardLabel]) -> ProofWords {
-    let speeds = bandwidth.flatMap { own in
-      plannedBandwidth.map {
-        ": \(own.short()) instead of \($0.short()) GB/s\(isSlowerToRead ? ", slower prompts" : "")"
-      }
-    }
+    let size = otherMemory.map { "\($0.english) instead of \(plannedMemory.english)" }
+    let speed = otherBandwidth.map { "\($0.own.short()) instead of \($0.planned.short()) GB/s" }
+    let differences = [size, speed, isSlowerToRead ? "slower prompts" : nil].compactMap(\.self)
+    let all = differences.isEmpty ? "" : ": " + differences.joined(separator: ", ")
     let chip = device.map { " (\($0))" } ?? ""
     return ProofWords(
-      "\(cards.english) is a \(name)\(chip), not the planned \(planned)\(speeds ?? "")",
+      "\(cards.english) is a \(name)\(chip), not the planned \(planned)\(all)",
       cause: family.map { "another card was delivered: \($0)\(most)" } ?? "the catalog does not know this card\(most)",
       fix: "ask the seller for the right card or for money back")
   }

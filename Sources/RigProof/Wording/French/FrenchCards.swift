@@ -30,14 +30,13 @@ extension SilentDriver {
 
 extension WrongCard {
   func french(_ cards: [CardLabel]) -> ProofWords {
-    let speeds = bandwidth.flatMap { own in
-      plannedBandwidth.map {
-        " : \(own.short()) au lieu de \($0.short()) Go/s\(isSlowerToRead ? ", lecture plus lente" : "")"
-      }
-    }
+    let size = otherMemory.map { "\($0.french) au lieu de \(plannedMemory.french)" }
+    let speed = otherBandwidth.map { "\($0.own.short()) au lieu de \($0.planned.short()) Go/s" }
+    let differences = [size, speed, isSlowerToRead ? "lecture plus lente" : nil].compactMap(\.self)
+    let all = differences.isEmpty ? "" : " : " + differences.joined(separator: ", ")
     let chip = device.map { " (\($0))" } ?? ""
     return ProofWords(
-      "\(cards.french) est une \(name)\(chip), et non la \(planned) prévue\(speeds ?? "")",
+      "\(cards.french) est une \(name)\(chip), et non la \(planned) prévue\(all)",
       cause: family.map { "une autre carte a été livrée : \($0)" } ?? "le catalogue ne connaît pas cette carte",
       fix: "demander au vendeur la bonne carte ou un remboursement")
   }
