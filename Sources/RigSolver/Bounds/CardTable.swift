@@ -32,7 +32,9 @@ struct CardTable: Sendable {
   ///   - others: the least that other parts cost which bring as much as one GiB; `nil` when nothing else does.
   init(_ world: World, need: Double, brings: [Double], others: Double? = nil) {
     memory = min(CardTable.mostMemory, Int(max(0, need)))
-    slots = CardTable.mostSlots
+    slots = world.boards.reduce(0) { most, board in
+      max(most, min(CardTable.mostSlots, board.mostCards.map { $0 + board.made.most } ?? CardTable.mostSlots))
+    }
     self.brings = brings
     let count = world.cards.count
     let width = (slots + 1) * (memory + 1)

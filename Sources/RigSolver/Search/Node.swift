@@ -4,6 +4,8 @@ import RigModel
 struct Node: Ordered, Sendable {
   /// How far it is.
   enum Stage: Sendable {
+    /// A board alone.
+    case board(Held<Chosen>)
     /// Cards are being chosen.
     case cards(Held<Chosen>)
     /// Board and cards are settled.
@@ -31,7 +33,7 @@ struct Node: Ordered, Sendable {
   /// The pair that it is about; `nil` while cards are being chosen.
   var pair: Pair? {
     switch stage {
-    case .cards: nil
+    case .board, .cards: nil
     case .cover(let cover), .lacking(let cover, _), .whole(let cover): cover.value.pair
     case .choice(let choice, _): choice.value.cover.pair
     }

@@ -2,24 +2,37 @@ import RigChecks
 import RigModel
 
 extension Search {
-  /// Puts the boards in.
+  /// Puts the boards in, each by what it costs with the cheapest cards that suffice.
   mutating func openBoards() {
     let items = world.stock.items
     let pinned = world.boards.indices.filter { items[world.boards[$0].item].units.lowerBound > 0 }
-    boardRates = world.boards.indices.map { boardRate($0) }
+    boardRates = [Int64](repeating: 0, count: world.boards.count)
     let base = Cover.basePrice(world)
-    for board in pinned.isEmpty ? Array(world.boards.indices) : pinned {
-      let units = items[world.boards[board].item].units
-      guard pinned.count < 2, units.contains(1), boardRates[board] < PriceTable.none else { continue }
-      if let check = friends.objection([Pick(item: world.boards[board].item, count: 1)], judge) {
-        counts.cut(check)
+    for board in pinned.isEmpty ? Array(world.boards.indices) : pinned
+    where pinned.count < 2 && items[world.boards[board].item].units.contains(1) {
+      let state = Chosen(
+        board: board, next: 0, count: 0, cards: [], mustAdd: true, price: base, peak: 0, watts: .zero, slots: 0,
+        memory: world.boards[board].memory, units: 1)
+      var alone = state
+      alone.mustAdd = false
+      let tail = world.cards.isEmpty ? 0 : tail(alone)
+      guard tail < PriceTable.none else {
+        counts.cut("memory")
         continue
       }
-      put(
-        Chosen(
-          board: board, next: 0, count: 0, cards: [], mustAdd: true, price: base, peak: 0, watts: .zero, slots: 0,
-          memory: world.boards[board].memory, units: 1))
+      let key = key(state, tail)
+      if isAffordable(key) { push(key, .board(Held(state))) } else { counts.cut("price") }
     }
+  }
+
+  /// Goes on with a board once it comes up; the checks are not asked about it before.
+  mutating func open(_ state: Chosen) {
+    boardRates[state.board] = boardRate(state.board)
+    guard boardRates[state.board] < PriceTable.none else { return }
+    if let check = friends.objection([Pick(item: world.boards[state.board].item, count: 1)], judge) {
+      return counts.cut(check)
+    }
+    put(state)
   }
 
   /// What CPU, RAM and drive cost at least beside a board alone.

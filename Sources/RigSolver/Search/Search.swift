@@ -15,7 +15,8 @@ struct Search: Sendable {
   let baseSupplies: Int64
   /// What the supplies and leads cost that every rig has, in cents.
   let baseFeeds: Int64
-  /// By board what CPU, RAM and drive cost at least beside it, in cents; `none` for boards that nothing makes a rig of.
+  /// By board what CPU, RAM and drive cost at least beside it, in cents, once it came up; `none` for boards that nothing makes
+  /// a rig of.
   var boardRates: [Int64] = []
   var probe = BoardProbe()
   var friends = Friends()
@@ -49,7 +50,9 @@ struct Search: Sendable {
     speedTable = SpeedTable(world, isFastest ? world.model : nil) { board, module in
       guard isFastest, world.model?.bound.spills == true else { return false }
       let picks = [Pick(item: world.boards[board].item, count: 1), Pick(item: module, count: 1)]
-      return judge.objections("ram", picks.sorted { $0.item < $1.item }).allSatisfy { $0.mends.contains(.ram) }
+      return judge.objections("ram", judge.rig(picks.sorted { $0.item < $1.item })).allSatisfy {
+        $0.mends.contains(.ram)
+      }
     }
     baseSupplies = world.base.reduce(0) { sum, pick in
       world.supplies[pick.item] == nil ? sum : sum + world.stock.items[pick.item].prices.least[pick.count]
@@ -100,6 +103,7 @@ struct Search: Sendable {
   private mutating func open(_ node: Node) {
     if let pair = node.pair, isClosed(pair) { return }
     switch node.stage {
+    case .board(let state): open(state.value)
     case .cards(let state): choose(state.value, node.key)
     case .cover(let cover): lookAt(cover, node.key)
     case .lacking(let cover, let lack): extend(cover, lack.value, node.key)
