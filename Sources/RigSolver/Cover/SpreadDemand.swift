@@ -16,12 +16,14 @@ extension World {
   private static let mostSums = 3000
 
   /// What may bring the supplies of a rig into balance, one of which is too small for what hangs on it.
-  func spread(_ pair: Pair, _ cover: Cover, _ rig: Rig) -> Spread {
+  /// - Parameter countsDraw: whether it is looked for what draws, which takes long.
+  func spread(_ pair: Pair, _ cover: Cover, _ rig: Rig, countsDraw: Bool) -> Spread {
     let open = rest.filter { cover.mayAdd($0, self) }
     let feeding = open.filter { item in
       guard supplies[item] == nil else { return true }
       return cover.count(item) == 0 && adapters[item].map { isLead($0, pair) } ?? false
     }
+    guard countsDraw else { return Spread(feeding: feeding, drawing: [], balance: PriceTable.none) }
     let drawing = open.filter { stock.items[$0].peak > 0 && !feeding.contains($0) }
     return Spread(feeding: feeding, drawing: drawing, balance: balance(drawing, cover, rig))
   }

@@ -107,7 +107,7 @@ extension Search {
       world.rest.filter { kinds.contains(world.stock.items[$0].kind) && cover.mayAdd($0, world) }
     }
     if let fewest = known.min(by: { $0.count < $1.count }) { return offer(fewest, cover, key) }
-    let spread = world.spread(cover.pair, cover, rig)
+    let spread = world.spread(cover.pair, cover, rig, countsDraw: !isScout)
     let all = spread.feeding + spread.drawing
     offer(spread.feeding, cover, key)
     guard spread.balance < PriceTable.none else { return }

@@ -35,6 +35,9 @@ struct Search: Sendable {
   /// Nodes of a pair after which it is let go; where there are such, it looks for some good rigs, not for the best ones.
   private var mostSpent: Int?
 
+  /// Whether it looks for some good rigs.
+  var isScout: Bool { mostSpent != nil }
+
   /// Unfinished rigs beyond which it gives up, as they take memory.
   static let mostNodes = 60_000
 
@@ -77,7 +80,7 @@ struct Search: Sendable {
 
   /// Whether all that was asked for is found, or nothing more is there.
   var isDone: Bool {
-    guard found.count <= world.request.runnerUps || mostSpent != nil, let bound else { return true }
+    guard found.count <= world.request.runnerUps || isScout, let bound else { return true }
     return limit.map { bound.value >= $0.value } ?? false
   }
 
@@ -115,7 +118,7 @@ struct Search: Sendable {
   /// Whether nothing more is looked for in a pair.
   private mutating func isClosed(_ pair: Pair) -> Bool {
     if let mostSpent, spent[pair.number, default: 0] >= mostSpent { closed.insert(pair.number) }
-    if mostSpent != nil { spent[pair.number, default: 0] += 1 }
+    if isScout { spent[pair.number, default: 0] += 1 }
     return closed.contains(pair.number)
   }
 
@@ -123,7 +126,7 @@ struct Search: Sendable {
     if let cutoff, cutoff < key { return counts.cut("bound") }
     turn += 1
     var node = Node(key: key, stage: stage, turn: turn, list: list)
-    node.isUrgent = mostSpent != nil && node.pair != nil
+    node.isUrgent = isScout && node.pair != nil
     nodes.push(node)
   }
 
@@ -133,7 +136,7 @@ struct Search: Sendable {
     let place = foundKeys.firstIndex { key < $0 } ?? foundKeys.count
     foundKeys.insert(key, at: place)
     found.insert(rig, at: place)
-    guard mostSpent != nil, found.count > world.request.runnerUps else { return }
+    guard isScout, found.count > world.request.runnerUps else { return }
     if found.count > world.request.runnerUps + 1 {
       found.removeLast()
       foundKeys.removeLast()
