@@ -93,6 +93,17 @@ import Testing
     #expect(try await sandbox.rigtui(asked).output == before)
   }
 
+  @Test func `What many cards have alike is told of the first, and counted`() async throws {
+    let sandbox = try Sandbox()
+    let rows = (0..<20).map { "\($0), Tesla P40, 00000000:\($0 + 10):00.0, \($0 % 3 + 1)\n" }.joined()
+    try sandbox.write("index, name, pci.bus_id, retired_pages.double_bit.count\n" + rows, to: "list.csv")
+    let outcome = try await sandbox.rigtui("prove list.csv --part p40=20")
+    #expect(outcome.output.contains("20 notes"))
+    #expect(outcome.output.contains("GPU 11 (21:00.0): 3 pages"))
+    #expect(!outcome.output.contains("GPU 12 (22:00.0)"))
+    #expect(outcome.output.contains("pages: and 8 more of the kind"))
+  }
+
   @Test func `The planner opens with what differs, under Proven`() async throws {
     let sandbox = try Sandbox()
     try sandbox.write(Self.list, to: "list.csv")

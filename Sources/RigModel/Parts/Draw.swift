@@ -14,11 +14,13 @@ public struct Draw: Hashable, Sendable {
   /// Each kind has its rule. Other unknown idles are 10 % of the peak.
   public init(of part: Part) { self = part.draw }
 
-  init(_ spec: PartSpec, peak: Watts?, idle: Watts?) {
+  init(_ spec: PartSpec, peak: Watts?, idle: Watts?, isIdleMeasured: Bool = false) {
     let rule = peak == nil || idle == nil ? spec.data.draw : (.zero, nil)
     self.peak = peak ?? rule.peak
     self.idle = idle ?? rule.idle ?? self.peak * 0.1
-    idleLoaded = max(spec.gpu?.idleLoaded ?? self.idle, self.idle)
+    let loaded = spec.gpu?.idleLoaded ?? self.idle
+    // A model takes no watts away from what was measured without one.
+    idleLoaded = isIdleMeasured ? max(loaded, self.idle) : loaded
     isEstimate = peak == nil || idle == nil
   }
 

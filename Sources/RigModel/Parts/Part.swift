@@ -45,7 +45,7 @@ public final class Part: Sendable {
     (self.source, self.asOf, self.estimated, self.search) = (source, asOf, estimated, search)
     (self.spec, self.specSource, self.note, self.other) = (spec, specSource, note, other)
     (self.limit, self.isIdleMeasured) = (limit, isIdleMeasured)
-    draw = Draw(spec, peak: peak, idle: idle).limited(to: limit)
+    draw = Draw(spec, peak: peak, idle: idle, isIdleMeasured: isIdleMeasured).limited(to: limit)
   }
 }
 

@@ -13,8 +13,10 @@ struct ProofPhrases {
   let unseen: String
   let made: String
   let notTold: String
+  private let language: ProofLanguage
 
   init(_ language: ProofLanguage) {
+    self.language = language
     switch language {
     case .english:
       severity = [.error: "error", .warning: "warning", .note: "note"]
@@ -41,6 +43,13 @@ struct ProofPhrases {
       let count = findings.count { $0.severity == severity }
       return count > 0 ? "\(count) \(self.severity[severity] ?? "")\(count == 1 ? "" : "s")" : nil
     }.joined(separator: ", ")
+  }
+
+  /// What is not told one by one.
+  func more(_ count: Int) -> String {
+    language == .english
+      ? "and \(count) more of the kind (--format json has all)"
+      : "et \(count) autres du même genre (--format json les a tous)"
   }
 
   /// What a kind of read-out would tell.

@@ -14,6 +14,8 @@ struct ProofText {
   }
 
   private static let width = 80
+  /// Findings of a check that are told one by one.
+  private static let most = 12
   private static let marks: [ProofFinding.Severity: String] = [.error: "✗", .warning: "!", .note: "·"]
 
   /// Plain text, wrapped.
@@ -21,7 +23,8 @@ struct ProofText {
     let head = title.visible
     var lines = [head, String(repeating: "=", count: head.count)] + facts.flatMap { wrapped($0, indent: "") } + [""]
     if proof.findings.isEmpty { lines.append(phrases.nothing) }
-    for finding in proof.findings { lines += textLines(finding) }
+    for finding in shown { lines += textLines(finding) }
+    lines += more.flatMap { wrapped($0, indent: String(repeating: " ", count: 13), first: "  · ") }
     return lines.joined(separator: "\n") + "\n"
   }
 
@@ -29,12 +32,30 @@ struct ProofText {
   var markdown: String {
     var lines = ["# \(title.markdown)", ""] + facts.map { "* \($0.markdown)" } + [""]
     if proof.findings.isEmpty { lines.append(phrases.nothing) }
-    for finding in proof.findings {
+    for finding in shown {
       let words = finding.words(language)
       lines.append("* **\(phrases.severity[finding.severity] ?? "")**: \(words.message.markdown)")
       lines += details(finding, words).map { "  * \($0.name): \($0.text.markdown)" }
     }
+    lines += more.map { "* \($0.markdown)" }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Of each check the first findings; a machine of many cards has the same fault many times.
+  private var shown: [ProofFinding] {
+    var counts: [ProofCheck.Name: Int] = [:]
+    return proof.findings.filter { finding in
+      counts[finding.check, default: 0] += 1
+      return counts[finding.check, default: 0] <= ProofText.most
+    }
+  }
+
+  /// How many more each check found.
+  private var more: [String] {
+    ProofCheck.Name.allCases.compactMap { check in
+      let count = proof.findings.count { $0.check == check } - ProofText.most
+      return count > 0 ? "\(check.rawValue): \(phrases.more(count))" : nil
+    }
   }
 
   private var title: String {
