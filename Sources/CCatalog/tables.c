@@ -52,6 +52,10 @@ static const unsigned char hosted_bytes[] = {
 #embed "Data/hosted.csv"
 };
 
+static const unsigned char earning_bytes[] = {
+#embed "Data/earning.csv"
+};
+
 static const unsigned char speed_bytes[] = {
 #embed "Data/speed.csv"
 };
@@ -84,6 +88,7 @@ static const EmbeddedFile tables[] = {
     FILE_OF("offer", offer_bytes),
     FILE_OF("model", model_bytes),
     FILE_OF("hosted", hosted_bytes),
+    FILE_OF("earning", earning_bytes),
     FILE_OF("speed", speed_bytes),
     FILE_OF("coefficient", coefficient_bytes),
     FILE_OF("tariff", tariff_bytes),

@@ -9,6 +9,15 @@ enum Arguments {
   /// The most bytes of one: as many as a path may have.
   static let mostBytes = 4096
 
+  /// The arguments, with the usual axes where `--pareto` stands alone.
+  static func completed(_ arguments: [String]) -> [String] {
+    arguments.indices.flatMap { place -> [String] in
+      let next = arguments.indices.contains(place + 1) ? arguments[place + 1] : "-"
+      let isBare = arguments[place] == "--pareto" && next.hasPrefix("-")
+      return isBare ? [arguments[place], SolveCommand.usualAxes] : [arguments[place]]
+    }
+  }
+
   /// Refuses more than anybody types.
   static func check(_ arguments: [String]) throws(Failure) {
     guard arguments.count <= mostCount else {

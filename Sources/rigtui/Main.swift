@@ -7,7 +7,7 @@ import RigCatalog
 enum Main {
   static func main() {
     Console.prepare()
-    let arguments = PathText.arguments
+    let arguments = Arguments.completed(PathText.arguments)
     do {
       try Arguments.check(arguments)
       guard !arguments.isEmpty else { return try Launch().run() }

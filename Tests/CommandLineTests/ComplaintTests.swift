@@ -50,6 +50,9 @@ import Testing
     Complaint(
       "plan budget --country united",
       "--country: found \"united\", expected one of AE (United Arab Emirates), GB (United Kingdom), US (United States)"),
+    Complaint(
+      "plan budget --model llama-3.3-70b:q9_9",
+      "--model llama-3.3-70b: unknown \"q9_9\", expected one such as q4_k_m, 4.9bpw or 42.5gb; did you mean q2_k?"),
     Complaint("plan budget --part mi50", "--part: unknown \"mi50\"; did you mean mi50-16 or mi50-32?"),
     Complaint("plan budget --own MI50", "--own: unknown \"MI50\"; did you mean mi50-16 or mi50-32?"),
     Complaint("plan budget --tariff 1001", "--tariff: found \"1001\", expected a number from 0 to 1000"),
@@ -83,7 +86,7 @@ import Testing
     Complaint(
       "catalog list gpus",
       "KIND: found \"gpus\", expected gpu, machine, platform, cpu, ram, psu, storage, cooling, adapter, case, offer, model, "
-        + "hosted, speed, coefficient, tariff, currency; did you mean gpu?"),
+        + "hosted, earning, speed, coefficient, tariff, currency; did you mean gpu?"),
     Complaint("catalog list gpu --format xml", "--format: found \"xml\", expected table, csv, json"),
     Complaint("catalog show k8O", "unknown id \"k8O\"; did you mean k80?"),
     Complaint("catalog show rtx-a4000", "unknown id \"rtx-a4000\"; did you mean a4000?"),

@@ -21,7 +21,7 @@ import Testing
         "rigtui check   [PLAN] [--preset NAME] [changes] [--format text|json]", "1 check found an error",
         "rigtui compare PLAN PLAN...", "rigtui presets", "rigtui catalog list KIND | show ID | check FILE",
         "rigtui models  [PLAN]", "rigtui models import FILE...", "rigtui offers import FILE",
-        "rigtui prices import FILE", "? shows\nthe keys and q quits",
+        "rigtui prices import FILE", "? shows the keys and q quits",
         "64 wrong",
       ]
     ),
@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "gpu", "platform", "psu", "storage", "cooling", "adapter", "case", "offer", "model", "hosted", "speed",
+    "gpu", "platform", "psu", "storage", "cooling", "adapter", "case", "offer", "model", "hosted", "earning", "speed",
     "coefficient", "tariff", "currency",
   ])
   func `Every kind of the catalog is listed in every format`(kind: String) async throws {

@@ -72,6 +72,39 @@ import Testing
     #expect(try await sandbox.rigtui("prove --forget").output == "nothing was remembered\n")
   }
 
+  @Test func `Watts that were measured count in the sums, are said as such, and are forgotten`() async throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(Self.list, to: "list.csv")
+    try sandbox.write("idle: 61 W\nunder load 297,5 W\n", to: "wall.txt")
+    let parts = "--part p40=1 --part dell-t7910=1"
+    let asked = "plan \(parts) --format markdown"
+    let before = try await sandbox.rigtui(asked).output
+    _ = try await sandbox.rigtui("prove list.csv wall.txt \(parts) --remember")
+    let after = try await sandbox.rigtui(asked).output
+    #expect(!before.contains("297.5 W"))
+    #expect(after.contains("297.5 W"))
+    #expect(after.contains("61.0 W"))
+    #expect(try await sandbox.rigtui("prove wall.txt \(parts)").output.contains("298 W at the wall (planned 298 W)"))
+    #expect(after.contains("measured here"))
+    // Another machine is not the one that was measured.
+    let other = try await sandbox.rigtui("plan --part p40=2 --part dell-t7910=1 --format markdown").output
+    #expect(!other.contains("297.5 W"))
+    #expect(try await sandbox.rigtui("prove --forget").output == "speed.csv is as it was\n")
+    #expect(try await sandbox.rigtui(asked).output == before)
+  }
+
+  @Test func `The planner opens with what differs, under Proven`() async throws {
+    let sandbox = try Sandbox()
+    try sandbox.write(Self.list, to: "list.csv")
+    let screen = ["--size", "120x40", "--dump"]
+    let other = try await sandbox.rigtui(["scaling", "--proof", "list.csv"] + screen)
+    #expect(other.status == 0)
+    #expect(other.output.contains("Proven on the machine"))
+    #expect(other.output.contains("2 × Tesla P40 of the plan"))
+    let refused = try await sandbox.rigtui(["scaling", "--proof", "nothing.txt"] + screen)
+    #expect(refused.status == 2)
+  }
+
   @Test func `What is shared tells nothing of whose it is, and is taken in elsewhere`() async throws {
     let (sandbox, other) = (try Sandbox(), try Sandbox())
     try sandbox.write(Self.bench, to: "bench.json")

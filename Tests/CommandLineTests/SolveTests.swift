@@ -129,6 +129,13 @@ import Testing
     #expect(certificate.pareto_complete == true)
   }
 
+  @Test func `Without axes the front is one of price, memory and watts`() async throws {
+    let (certificate, _) = try await solve("--pareto --memory 8 --max-price 400")
+    let (named, _) = try await solve("--memory 8 --max-price 400 --pareto price,vram,wall")
+    #expect(certificate.pareto.map(\.price) == named.pareto.map(\.price))
+    #expect(certificate.pareto.count > 1)
+  }
+
   @Test func `Every rig of an answer has its price and no error as a plan`() async throws {
     let (sandbox, folder) = try world()
     let (certificate, _) = try await solve("--memory 48")
@@ -157,6 +164,8 @@ import Testing
     ("--memory 24 --pin sdd", "--pin: unknown \"sdd\"; did you mean ssd?"),
     ("--memory 24 --pin ssd=65", "--pin ssd: found \"65\", expected a whole number from 1 to 64"),
     ("--memory 24 --pin ssd --ban ssd", "ssd is pinned and banned, expected one of --pin and --ban"),
+    ("--memory 24 --ban ssd=1", "expected a part or parts of a kind, as in p40 or gpu:vendor=AMD"),
+    ("--memory 24 --time 5m", "--time: found \"5m\", expected 0 to 86400 s, as in 5s or 200ms"),
     ("--memory 24 --pin two --pin desk", "--pin: found the boards desk and two, expected one"),
     ("--memory 24 --top 51", "--top: found \"51\", expected a whole number from 0 to 50"),
   ])

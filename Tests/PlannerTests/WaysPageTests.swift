@@ -49,6 +49,16 @@ import TerminalUI
     #expect(hosted.status == "Hosted models are always counted: the cheapest one is in the verdict")
   }
 
+  @Test func `The own rig let stands below the own rig, and says that it is in no sum`() throws {
+    var plan = GoalMarket.plan
+    plan.usage.letShare = 0.5
+    let page = try Driver(
+      plan, size: Size(columns: 120, rows: 36), catalog: GoalMarket.catalog(earning: 0.1), keys: "O,home,down,enter")
+    #expect(page.cursorLine.hasPrefix("▸  own and let"))
+    #expect(page.status == "Told beside the sums and in none of them; A, Let when idle, sets the share")
+    #expect(line("own and let", in: try driver("O")) == nil)
+  }
+
   @Test func `A filter leaves the sections in which it finds something`() throws {
     let page = try driver("O,/,text:apiary")
     #expect(line("apiary 10.00", in: page) != nil)
@@ -64,9 +74,27 @@ import TerminalUI
   @Test func `Totals tell what a million tokens cost, and the best way beside`() throws {
     let totals = try driver("")
     #expect(line("1M tokens", in: totals)?.contains("≈17.00 € all in") == true)
-    #expect(line("current", in: totals)?.contains("≈1.84 €") == true)
+    #expect(line("current", in: try driver("T,z"))?.contains("≈1.84 €") == true)
     #expect(line("best way", in: totals)?.contains("≈6.94 € cloud") == true)
     #expect(line("Between work", in: totals)?.contains("off, on ≈+") == true)
+  }
+
+  @Test func `What is wanted of a goal is seen without scrolling`() throws {
+    let wide = try driver("")
+    let starts = ["Rig", "You save", "All in", "Equal work", "1M tokens", "best way", "own rig", "by the hour"]
+    for start in starts + ["by the month", "notebook", "hosted", "Pays", "Power", "Wall", "Heat"] {
+      #expect(line("┃ \(start)", in: wide) != nil || line("│ \(start)", in: wide) != nil, "\(start)")
+    }
+    let small = try driver("", size: Size(columns: 80, rows: 24))
+    #expect(line("1M tokens", in: small)?.contains("best ≈6.94") == true)
+    for start in ["Rig", "You save", "All in", "Power", "Heat"] {
+      #expect(line("│ \(start)", in: small) != nil, "\(start)")
+    }
+  }
+
+  @Test func `Where models are a tab, the unit of their speeds stands in the pane`() throws {
+    let page = try driver("M", size: Size(columns: 80, rows: 24))
+    #expect(line("fastest", in: page)?.contains("tok/s low–high") == true)
   }
 
   @Test func `The chart draws hosted models and contracts until a and m take them away`() throws {

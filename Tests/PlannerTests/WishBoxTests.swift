@@ -49,6 +49,8 @@ import TerminalUI
     ("n,2,4,g,down,down,9,9,enter", "Hours a day: 0 to 24"),
     ("n,2,4,g,down,down,down,x,x,enter", "no country is called xx"),
     ("n,2,4,g,up,end,up,up,up,up,text:c25,enter", "no part is called c25"),
+    ("n,2,4,g,down,down,down,down,down,8,enter", "Speed: of a model alone, not of memory"),
+    ("n,2,4,g,down,down,down,down,down,down,8,enter", "How much: of a model alone, not of memory"),
   ])
   func `What cannot be is said, and nothing changes`(keys: String, words: String) throws {
     let driver = try driver(keys: keys)

@@ -51,7 +51,7 @@ struct OverlayDirectoryTests {
     try folder.write("", to: "x")
     let file = OverlayDirectory(path: folder.file("x"))
     let error = #expect(throws: CatalogError.self) { _ = try CatalogLoader.load(overlays: [file]) }
-    #expect(error?.description == "\(folder.file("x")): cannot read: Not a directory; check the path")
+    #expect(error?.description == "\(folder.file("x")): found a file, expected a directory with files such as gpu.csv")
   }
 
   @Test func laterFoldersLieOverEarlierOnes() throws {

@@ -119,7 +119,7 @@ import Testing
     "352,8 W": (352.8, Bool?.none), "idle: 87.4 W": (87.4, false), "under load 1.1 kW": (1100, true),
     "wall = 264 watts": (264, nil), "au repos : 90,5 W": (90.5, false),
   ]) func `A meter is a number with its unit`(text: String, expected: (Double, Bool?)) {
-    let wall = readout(text + "\n").wall
+    let wall = readout(text + "\n").walls.first
     #expect(wall?.watts == Watts(expected.0))
     #expect(wall?.isAtWork == expected.1)
   }
@@ -138,6 +138,27 @@ import Testing
     let proof = try ProofCase.proof([Array(csv.utf8), ProofCase.bytes("two-p40.txt")], "p40=2 mb-gigabyte-x99-ud4")
     #expect(proof.readout.cards.count == 2)
     #expect(proof.said().contains("GPU 1 (0b:00.0) runs at Gen3 x4"))
+  }
+
+  @Test func `A name that the table cut off is the planned card of so much memory`() throws {
+    let table = """
+      | NVIDIA-SMI 470.256.02   Driver Version: 470.256.02   CUDA Version: 11.4     |
+      |   0  NVIDIA GeForce ...  Off  | 00000000:01:00.0 Off |                  N/A |
+      | 30%   38C    P8    21W / 350W |      3MiB / 24268MiB |      0%      Default |
+
+      """
+    #expect(try !ProofCase.proof(text: table, "rtx-3090").checks.contains("cards"))
+    #expect(try ProofCase.proof(text: table, "rtx-3060-12").checks.contains("cards"))
+  }
+
+  @Test func `A model of the same family and size stands for a file that the catalog does not know`() throws {
+    let line = """
+      {"n_prompt": 0, "n_gen": 128, "n_gpu_layers": 99, "avg_ts": 3.1, "model_filename": "ggml-model.gguf", \
+      "model_type": "llama 8B Q4_K - Medium", "model_n_params": 8030261312}
+
+      """
+    #expect(try ProofCase.proof(text: line, "p40").said().contains("Llama 3.1 8B: written 3.1 tok/s, promised about"))
+    #expect(try ProofCase.proof(text: line.replacing("8030261312", with: "9130261312"), "p40").findings.isEmpty)
   }
 
   @Test func `A card that is cut into instances keeps its own memory`() {

@@ -42,7 +42,12 @@ enum Fixture {
       ExchangeRate(
         currency: CurrencyCode(rawValue: "USD"), unitsPerEuro: 1.1435, source: "European Central Bank",
         asOf: day("2026-07-17"))
-    ], models: ReferenceModels.list(for: [k80, p40, a10g]))
+    ], models: ReferenceModels.list(for: [k80, p40, a10g]),
+    earnings: [k80, p40].map { card in
+      HostEarning(
+        gpu: card.id, low: HourlyRate(0.02), each: HourlyRate(0.05), high: HourlyRate(0.09),
+        currency: CurrencyCode(rawValue: "USD"), source: "a guide for hosts", asOf: day("2026-05"))
+    })
 
   /// The last day on which the date of the P40's price, 2026-05-27, is not old: 180 days later, 2026-11-23.
   static let today = CivilDate.dayNumber(year: 2026, month: 11, day: 23)

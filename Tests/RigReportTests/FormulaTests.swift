@@ -31,7 +31,8 @@ import Testing
   @Test func `No figure that is computed goes without a formula`() {
     let set: Set<Figure> = [
       .verdict, .vat, .days, .hoursPerDay, .load, .tariff, .resale, .basis, .workload, .rate,
-      .resting, .between, .wayOwn, .wayRented, .wayMonthly, .wayNotebook, .wayHosted, .unitElectricity, .unitAllIn,
+      .resting, .between, .letting, .wayOwn, .wayRented, .wayMonthly, .wayNotebook, .wayHosted, .unitElectricity,
+      .unitAllIn,
       .unitBest,
     ]
     let report = Fixture.report(Plans.scaling)

@@ -58,7 +58,8 @@ import Testing
       keys == [
         "schema", "name", "currency", "parts", "hardware", "gpus", "power", "heat", "usage", "energy", "rental",
         "savings",
-        "all_in", "equal_work", "break_even_days", "verdict", "to_start", "best_alternative", "ways", "findings",
+        "all_in", "equal_work", "break_even_days", "verdict", "to_start", "best_alternative", "ways", "letting",
+        "findings",
         "models",
       ])
     let object = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any]

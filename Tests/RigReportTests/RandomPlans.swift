@@ -16,6 +16,7 @@ enum RandomPlans {
     use(&plan, &dice)
     rental(&plan, &dice)
     buying(&plan, &dice)
+    plan.usage.letShare = dice.maybe(0...1) ?? 0
     return plan
   }
 

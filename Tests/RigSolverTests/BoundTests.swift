@@ -100,7 +100,7 @@ extension Search {
       return []
     }
     var state = Chosen(
-      board: board, next: 0, count: 0, cards: [], mustAdd: false, price: Cover(pair: 0, world).price, peak: 0,
+      board: board, next: 0, count: 0, cards: [], mustAdd: false, price: Cover.basePrice(world), peak: 0,
       watts: .zero, slots: 0, memory: world.boards[board].memory, units: 1)
     var states = [state]
     for card in world.cards.indices {
@@ -123,14 +123,13 @@ extension Search {
     let cards = world.cards.indices.compactMap { card in
       rig.first { $0.item == world.cards[card].item }.map { (card: card, count: $0.count) }
     }
-    search.pairs.append(Pair(world, board: board, cards: cards))
-    var cover = Cover(pair: search.pairs.count - 1, world)
+    var cover = Cover(Pair(world, board: board, cards: cards), world)
     for pick in rig where world.rest.contains(pick.item) {
       let least = world.stock.items[pick.item].units.lowerBound
       let kept = dice.whole(least...pick.count)
       for _ in least..<max(least, kept) { cover = cover.adding(0, of: [pick.item], world) }
     }
-    let lack = world.lack(search.pairs[cover.pair], cover, tables, judge, &search.probe)
+    let lack = world.lack(cover.pair, cover, tables, judge, &search.probe)
     return (search.key(cover, lacking: lack.least), lack.isHopeless)
   }
 }

@@ -1,33 +1,93 @@
 import Foundation
 import RigModel
-import RigSolver
 import Testing
+
+@testable import RigSolver
 
 /// The solver against all rigs that there are, in small worlds that are drawn.
 @Suite struct BruteForceTests {
-  /// Worlds of more rigs than this are left out.
-  private static let mostRigs = 6000
+  /// The first seed: `RIGTUI_SEED`, or 1.
+  private static let first = ProcessInfo.processInfo.environment["RIGTUI_SEED"].flatMap { UInt64($0) } ?? 1
 
-  /// How many worlds are tried: `RIGTUI_WORLDS` of them from `RIGTUI_SEED` on, few where nobody says so.
-  private static let seeds: Range<UInt64> = {
-    let environment = ProcessInfo.processInfo.environment
-    let first = environment["RIGTUI_SEED"].flatMap { UInt64($0) } ?? 1
-    return first..<first + (environment["RIGTUI_WORLDS"].flatMap { UInt64($0) } ?? 60)
-  }()
+  /// So many seeds of the n-th of several runs, or `RIGTUI_WORLDS` of them.
+  private static func seeds(_ run: Int, of usual: UInt64) -> Range<UInt64> {
+    let count = ProcessInfo.processInfo.environment["RIGTUI_WORLDS"].flatMap { UInt64($0) } ?? usual
+    let start = first + UInt64(run) * count
+    return start..<start + count
+  }
 
-  @Test func `In drawn worlds the best rigs and the next best are those of all rigs`() throws {
+  /// Compares best and next best in worlds of some seeds.
+  /// - Parameters:
+  ///   - mostRigs: worlds of more rigs than this are left out.
+  ///   - patience: nodes after which good rigs are looked for ahead of the proof.
+  private func compare(_ size: Small.Size, _ seeds: Range<UInt64>, mostRigs: Int, patience: Int) throws {
     var (worlds, answered) = (0, 0)
-    for seed in BruteForceTests.seeds {
-      let request = Small(seed: seed).request
-      guard BruteForce.size(request) <= BruteForceTests.mostRigs else { continue }
+    for seed in seeds {
+      let request = Small(seed: seed, size).request
+      guard BruteForce.size(request) <= mostRigs else { continue }
       let expected = BruteForce(request).ranked
-      var solver = try #require(Solver(request))
-      while !solver.isDone, solver.answer.status == .stopped { solver.step(100_000) }
-      let found = solver.answer.rigs.map(\.parts)
-      #expect(found == expected.map(\.parts), "seed \(seed), \(request.objective)")
+      var solver = try #require(Solver(request, patience: patience))
+      while !solver.isSearched { solver.step(100_000) }
+      #expect(solver.answer.rigs.map(\.parts) == expected.map(\.parts), "\(size) \(seed), \(request.objective)")
+      #expect(solver.answer.status == (expected.isEmpty ? .infeasible : .optimal), "\(size) \(seed)")
       worlds += 1
       answered += expected.isEmpty ? 0 : 1
     }
-    print("seeds \(BruteForceTests.seeds): \(worlds) worlds, \(answered) with an answer")
+    print("\(size) \(seeds): \(worlds) worlds, \(answered) with an answer")
+    #expect(answered > 0 || seeds.count < 100)
+  }
+
+  @Test(arguments: 0..<8) func `In small worlds the best rigs and the next best are those of all rigs`(_ run: Int)
+    throws
+  {
+    let seeds = BruteForceTests.seeds(run, of: 340)
+    try compare(.small, seeds, mostRigs: 1000, patience: run.isMultiple(of: 2) ? 0 : 1500)
+  }
+
+  @Test func `In larger worlds they are as well`() throws {
+    try compare(.usual, BruteForceTests.seeds(0, of: 60), mostRigs: 6000, patience: 1500)
+  }
+
+  @Test func `With experts in main memory that is faster than the cards they are as well`() throws {
+    try compare(.spilling, BruteForceTests.seeds(0, of: 200), mostRigs: 6000, patience: 0)
+  }
+
+  @Test func `A front holds all rigs that no other one beats`() throws {
+    for seed in BruteForceTests.seeds(0, of: 150) {
+      let request = Small(seed: seed, .small).request
+      guard BruteForce.size(request) <= 1000 else { continue }
+      let axes = Front.drawn(seed, hasModel: request.need.goal.model != nil)
+      var front = Front(request, axes)
+      while !front.isDone { front.step(100_000) }
+      let expected = BruteForce(request).front(axes).sorted { $0.lexicographicallyPrecedes($1) }
+      let found = front.rigs.map { rig in [rig.price.units] + axes.map { -$0.merit(rig) } }
+      #expect(found.sorted { $0.lexicographicallyPrecedes($1) } == expected, "seed \(seed), \(axes)")
+      #expect(!front.isCut)
+    }
+  }
+
+  @Test func `What has to give way is what has to in all rigs`() throws {
+    var loosened = 0
+    for seed in BruteForceTests.seeds(0, of: 250) {
+      let request = Small(seed: seed, .tight).request
+      guard BruteForce.size(request) <= 1000 else { continue }
+      var solver = try #require(Solver(request))
+      while !solver.isDone { solver.step(100_000) }
+      guard solver.answer.status == .infeasible else { continue }
+      let expected = BruteForce(request, keepsAll: true).relaxations
+      let found = solver.answer.relaxations.map { Loosened(constraints: $0.constraints, parts: $0.rig.parts) }
+      #expect(found == expected, "seed \(seed)")
+      #expect(solver.answer.hasAllRelaxations)
+      loosened += expected.count
+    }
+    #expect(loosened > 0)
+  }
+}
+
+extension Front {
+  /// Axes of a seed.
+  fileprivate static func drawn(_ seed: UInt64, hasModel: Bool) -> [Axis] {
+    let sets: [[Axis]] = [[.vram], [.wall], [.vram, .wall], hasModel ? [.speed] : [.vram]]
+    return sets[Int(seed % 4)]
   }
 }

@@ -4,27 +4,62 @@ import RigTesting
 
 /// A small world of drawn parts, and a question about it.
 struct Small {
+  /// How large it is, and what it is about.
+  enum Size {
+    /// Two or three parts of some kinds.
+    case usual
+    /// One or two.
+    case small
+    /// The same, of which more is asked than it has.
+    case tight
+    /// A mixture on slow cards, with main memory for its experts.
+    case spilling
+  }
+
   let request: Request
 
   /// Draws a world; of one seed always the same.
-  init(seed: UInt64) {
+  init(seed: UInt64, _ size: Size = .usual) {
     var dice = Dice(seed: seed)
     var parts: [Part] = []
-    for (kind, counts) in Small.kinds { parts += (0..<dice.one(of: counts)).map { Small.part(kind, $0, &dice) } }
+    for (kind, counts) in Small.kinds(size) {
+      for place in 0..<dice.one(of: counts) { parts.append(Small.part(kind, place, &dice, isSlow: size == .spilling)) }
+    }
+    var model = Small.model(&dice)
+    if size == .spilling { model.mix(&dice) }
     let tariff = Tariff(
       country: "FR", name: "France", price: EnergyPrice(0.25), currency: .euro, carbon: nil, vat: nil, source: "a list",
       asOf: CivilDate(dayNumber: 0))
     let catalog = Catalog(
       parts: parts, offers: [], tariffs: [tariff], rates: [],
-      models: ModelList(models: [Small.model(&dice)], fit: Small.fit))
-    request = Small.request(catalog, parts, &dice)
+      models: ModelList(models: [model], fit: Small.fit))
+    var request = Small.request(catalog, parts, &dice)
+    if size == .small { request.ease(&dice) }
+    if size == .tight { request.tighten(parts, &dice) }
+    if size == .spilling { request.spill(catalog) }
+    self.request = request
   }
 
   /// How many parts of each kind are drawn, one number as likely as the other.
-  private static let kinds: [(PartKind, [Int])] = [
-    (.gpu, [1, 1, 2, 2, 3]), (.platform, [1, 2, 2]), (.cpu, [0, 0, 0, 1]), (.ram, [0, 0, 0, 1]), (.psu, [1, 2, 2]),
-    (.storage, [1]), (.cooling, [0, 1, 1, 2]), (.adapter, [0, 1, 1, 2]), (.case, [0, 0, 0, 1]),
-  ]
+  private static func kinds(_ size: Size) -> [(PartKind, [Int])] {
+    switch size {
+    case .usual:
+      [
+        (.gpu, [1, 1, 2, 2, 3]), (.platform, [1, 2, 2]), (.cpu, [0, 0, 0, 1]), (.ram, [0, 0, 0, 1]), (.psu, [1, 2, 2]),
+        (.storage, [1]), (.cooling, [0, 1, 1, 2]), (.adapter, [0, 1, 1, 2]), (.case, [0, 0, 0, 1]),
+      ]
+    case .small, .tight:
+      [
+        (.gpu, [1, 1, 2]), (.platform, [1, 1, 2]), (.cpu, [0]), (.ram, [0, 0, 0, 0, 1]), (.psu, [1]), (.storage, [1]),
+        (.cooling, [0, 1]), (.adapter, [0, 1, 1]), (.case, [0]),
+      ]
+    case .spilling:
+      [
+        (.gpu, [1, 2, 2]), (.platform, [1, 2]), (.cpu, [0]), (.ram, [1, 2]), (.psu, [1]), (.storage, [1]),
+        (.cooling, [0, 1]), (.adapter, [0]), (.case, [0]),
+      ]
+    }
+  }
 
   private static func request(_ catalog: Catalog, _ parts: [Part], _ dice: inout Dice) -> Request {
     var plan = Plan(name: "drawn")
@@ -52,8 +87,9 @@ struct Small {
     return request
   }
 
-  private static func part(_ kind: PartKind, _ place: Int, _ dice: inout Dice) -> Part {
-    let spec = spec(kind, &dice)
+  private static func part(_ kind: PartKind, _ place: Int, _ dice: inout Dice, isSlow: Bool) -> Part {
+    let drawn = spec(kind, &dice)
+    let spec = isSlow ? drawn.slowed : drawn
     let each = Money(cents: Int64(dice.one(of: [5, 8, 10, 20, 20, 30, 60, 90])) * (kind == .gpu ? 300 : 100))
     let lots = dice.chance(0.15) ? [Lot(quantity: 2, price: each * dice.number(0.8...2))] : []
     let price = ListPrice(each: each, low: nil, high: nil, currency: .euro, lots: lots, kind: .own)
@@ -73,9 +109,7 @@ extension Small {
     (model.id, model.name, model.parameters) = ("model", "Model", dice.number(6...60))
     (model.layers, model.hidden, model.vocabulary) = (dice.whole(4...40), 4096, 32_000)
     (model.kvBytesPerToken, model.context) = (dice.number(1e4...2e5), 8192)
-    guard dice.chance(0.5) else { return model }
-    (model.layerKind, model.experts, model.expertsUsed) = (.moe, 16, 2)
-    model.activeParameters = model.parameters.map { $0 * dice.number(0.15...0.4) }
+    if dice.chance(0.5) { model.mix(&dice) }
     return model
   }
 
@@ -123,6 +157,7 @@ extension Small {
     (board.socket, board.ramType, board.ramModule, board.ramSlots) = ("S1", .ddr4, .udimm, 4)
     board.x16Slots = dice.chance(0.95) ? dice.whole(1...4) : nil
     board.x16Electrical = dice.one(of: [board.x16Slots, board.x16Slots, 1])
+    board.shortSlots = dice.one(of: [nil, 0, 1, 2])
     board.doubleSlots = dice.chance(0.9) ? dice.whole(1...3) : nil
     board.memoryChannels = dice.one(of: [nil, 2, 4])
     (board.pcieLanes, board.epsNeeded) = (dice.one(of: [16, 40]), dice.one(of: [0, 1, 2, nil]))
@@ -174,7 +209,7 @@ extension Small {
     var adapter = Adapter()
     let ways = [
       ("pcie8:2", "eps8:1"), ("pcie8:2", "eps8:1"), ("pcie8:1", "eps8:1"), ("server:1", "pcie8:8"), ("x16:1", "x16:1"),
-      ("x16:1", "x16:2"),
+      ("x16:1", "x16:2"), ("x1:1", "x16:1"),
       ("pcie8:2", "12vhpwr:1"), ("molex:1", "start:1"), ("eps8:1", "pcie8:2"),
     ]
     (adapter.takes, adapter.gives) = dice.one(of: ways)

@@ -14,7 +14,10 @@ public enum GoalMarket {
   ///   - drive: the price of the drive without which the rig does not start; the catalog has none when `nil`.
   ///   - hourly: the price of an hour of two cards; in a notebook it is twice as much, and a month costs 200 times as much.
   ///   - written: the hosted price of a million tokens written; those that are read cost half as much.
-  public static func catalog(drive: Double? = 20, hourly: Double = 0.5, written: Double = 20) -> Catalog {
+  ///   - earning: what a host earns with a card in an hour that is let, half of it to twice as much; unknown when `nil`.
+  public static func catalog(
+    drive: Double? = 20, hourly: Double = 0.5, written: Double = 20, earning: Double? = nil
+  ) -> Catalog {
     let drives = drive.map { [part("drive", "drive", $0, .storage(Storage()))] } ?? []
     return Catalog(
       parts: [card, board, supply] + drives,
@@ -28,7 +31,7 @@ public enum GoalMarket {
         Tariff(
           country: "DE", name: "Germany", price: EnergyPrice(0.4), currency: .euro, carbon: 300, vat: 0,
           source: "a table of prices", asOf: date)
-      ], rates: [], models: models(written))
+      ], rates: [], models: models(written), earnings: earning.map { [earned($0)] } ?? [])
   }
 
   /// 200,000 tokens a day of it on two cards, three hours a day for a year in Germany.
@@ -42,6 +45,12 @@ public enum GoalMarket {
     (plan.goal.amountPerDay, plan.goal.promptShare) = (200_000, 0.5)
     (plan.power.country, plan.rental.offer) = ("DE", "hourly")
     return plan
+  }
+
+  private static func earned(_ rate: Double) -> HostEarning {
+    HostEarning(
+      gpu: "card", low: HourlyRate(rate / 2), each: HourlyRate(rate), high: HourlyRate(rate * 2), currency: .euro,
+      source: "a guide for hosts", asOf: date)
   }
 
   private static let date: CivilDate = {

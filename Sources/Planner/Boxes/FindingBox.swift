@@ -23,7 +23,9 @@ struct FindingBox: SheetBox {
       },
       Binding([.letter("F")], hint: "all fixes", help: "to Fixes") { _, _ in .box(.act(.deeper)) },
       Binding([.enter], help: "back", .box(.close)),
-      Binding([.letter("i")], help: "back") { scene, _ in scene.evaluation[id] == nil ? nil : .box(.close) },
+      Binding([.letter("i")], help: "back") { scene, _ in
+        scene.evaluation[id] == nil && scene.evaluation.proven(id) == nil ? nil : .box(.close)
+      },
     ]
   }
 
@@ -38,14 +40,27 @@ struct FindingBox: SheetBox {
   }
 
   func lines(in scene: Scene, columns: Int) -> [SheetLine] {
+    if let proven = scene.evaluation.proven(id) { return lines(proven, scene, columns) }
     guard let finding = scene.evaluation[id] else { return [SheetLine(text: "It is mended.")] }
-    let head = TextWrap.lines("\(finding.severity.sign) \(finding.message.visible)", width: columns).map {
-      SheetLine(text: $0, style: Style(finding.severity.role).bold)
-    }
+    let head = head(finding.severity, finding.message, columns)
     let parts = finding.parts.map { scene.catalog[$0]?.name ?? $0.rawValue }.joined(separator: ", ")
     let facts = [("Parts", parts), ("What helps", help(scene)), ("Why", finding.source.visible)]
     let sheet = facts.filter { !$0.1.isEmpty }.flatMap { SheetLine.wrapped($0.0, $0.1, columns: columns - 16) }
     return head + [SheetLine(text: "")] + sheet + questions(finding, columns)
+  }
+
+  private func head(_ severity: Finding.Severity, _ message: String, _ columns: Int) -> [SheetLine] {
+    TextWrap.lines("\(severity.sign) \(message.visible)", width: columns).map {
+      SheetLine(text: $0, style: Style(severity.role).bold)
+    }
+  }
+
+  /// What was proven of the machine.
+  private func lines(_ proven: ProvenFinding, _ scene: Scene, _ columns: Int) -> [SheetLine] {
+    let price = proven.price.map { scene.numbers.money($0) } ?? ""
+    let facts = [("Cause", proven.cause), ("What helps", proven.fix), ("Costs", price)]
+    return head(proven.severity, proven.message, columns) + [SheetLine(text: "")]
+      + facts.filter { !$0.1.isEmpty }.flatMap { SheetLine.wrapped($0.0, $0.1.visible, columns: columns - 16) }
   }
 
   private func help(_ scene: Scene) -> String {

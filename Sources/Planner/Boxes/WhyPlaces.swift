@@ -29,7 +29,7 @@ extension Figure {
   var place: (PaneID, LineID)? {
     switch self {
     case .rig, .rent, .saves, .electricity, .allIn, .equalWork, .ownership, .proRata, .whole, .cheapestRent,
-      .equalWorkRent, .allInBreakEven, .power, .wall, .heat, .between, .wayOwn,
+      .equalWorkRent, .allInBreakEven, .power, .wall, .heat, .between, .letting, .wayOwn,
       .wayRented, .wayMonthly, .wayNotebook, .wayHosted, .unitElectricity, .unitAllIn, .unitBest:
       (.totals, .figure(self))
     case .breakEven, .equalWorkBreakEven: (.breakEven, .chartDay)

@@ -125,8 +125,16 @@ extension WishForm {
       return nil
     case .budget, .hours, .days, .speed, .amount:
       if case .failure(let fault) = number(field) { return fault.words }
+      return modelFault(in: field, catalog)
+    }
+  }
+
+  /// Memory makes nothing by itself, so how fast and how much is asked of a model alone.
+  private func modelFault(in field: WishField, _ catalog: Catalog) -> String? {
+    guard field == .speed || field == .amount, case .memory = run(catalog), !self[field].text.isEmpty else {
       return nil
     }
+    return "\(field.label): of a model alone, not of memory; leave it empty"
   }
 
   /// The plan that asks for all of it.

@@ -21,13 +21,17 @@ final class Evaluation: Sendable {
   let foundPrices = Memo<[MemoEntry<Fix?, String>]>([])
   let foundModels = Memo<ModelShelf?>(nil)
   let foundBests = Memo<[(label: String, row: ModelRow)]?>(nil)
+  let foundProven = Memo<[ProvenFinding]?>(nil)
+  let prover: Prover?
   private let foundShares = Memo<[WallShare]?>(nil)
   private let foundSensitivities = Memo<[Sensitivity]?>(nil)
 
   /// Computes the sums.
-  /// - Parameter today: days since 1 January 1970; `nil` so that nothing ages.
-  init(_ plan: Plan, in catalog: Catalog, today: Int?) {
-    (self.plan, self.catalog) = (plan, catalog)
+  /// - Parameters:
+  ///   - today: days since 1 January 1970; `nil` so that nothing ages.
+  ///   - prover: compares the plan with the machine; `nil` without read-outs of one.
+  init(_ plan: Plan, in catalog: Catalog, today: Int?, prover: Prover? = nil) {
+    (self.plan, self.catalog, self.prover) = (plan, catalog, prover)
     estimate = Estimate(of: plan, in: catalog)
     report = Report(plan: plan, estimate: estimate, catalog: catalog, today: today)
     foundMarks = Memo(Array(repeating: nil, count: catalog.parts.count))

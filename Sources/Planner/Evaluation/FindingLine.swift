@@ -15,13 +15,19 @@ struct FindingID: Hashable, Sendable {
   private let number: UInt64
 
   init(_ finding: Finding, place: Int) {
+    self.init([finding.check] + finding.parts.map(\.rawValue), place)
+  }
+
+  /// What was proven of the machine.
+  init(proven check: String, place: Int) { self.init(["proven", check], place) }
+
+  private init(_ words: [String], _ place: Int) {
     // FNV-1a: offset basis and prime of 64 bits (draft-eastlake-fnv, 2024).
     var number: UInt64 = 0xcbf2_9ce4_8422_2325
     func add(_ byte: UInt8) { number = (number ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    finding.check.utf8.forEach(add)
-    for part in finding.parts {
+    for word in words {
+      word.utf8.forEach(add)
       add(0)
-      part.rawValue.utf8.forEach(add)
     }
     add(UInt8(clamping: place))
     self.number = number

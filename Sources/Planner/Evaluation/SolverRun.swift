@@ -43,7 +43,7 @@ struct SolverRun: Sendable {
     let old = found?.answer.count
     solver?.step(SolverRun.slice)
     guard let solver, let asked = question?.asked else { return true }
-    if solver.answer.status != .stopped { found = (solver.answer, asked) }
+    if solver.answer.isProven || solver.isDone { found = (solver.answer, asked) }
     if solver.isDone { self.solver = nil }
     return solver.isDone || found?.answer.count != old
   }

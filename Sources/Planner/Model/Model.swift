@@ -7,6 +7,8 @@ public struct Model: Sendable {
   public private(set) var catalog: Catalog
   /// Reads the presets, bundled ones and one's own, when their menu opens.
   public let presets: @Sendable () -> [PresetPlan]
+  /// Compares plans with the machine whose read-outs were given; `nil` without.
+  let prover: Prover?
   /// Facts about the surroundings that do not change while it runs.
   public let surroundings: Surroundings
   /// The panes, in the order in which Tab visits them.
@@ -51,17 +53,17 @@ public struct Model: Sendable {
   /// Begins with a plan; its cursors stand nowhere yet.
   init(
     _ plan: Plan, document: Document, catalog: Catalog, presets: @escaping @Sendable () -> [PresetPlan],
-    surroundings: Surroundings, size: Size, panes: [any Pane]
+    surroundings: Surroundings, size: Size, panes: [any Pane], prover: Prover? = nil
   ) {
     (self.plan, self.document, self.catalog, self.presets) = (plan, document, catalog, presets)
-    (self.surroundings, self.size, self.panes) = (surroundings, size, panes)
-    memory = EvaluationMemory(today: surroundings.today)
+    (self.surroundings, self.size, self.panes, self.prover) = (surroundings, size, panes, prover)
+    memory = EvaluationMemory(today: surroundings.today, prover: prover)
   }
 
   /// The same, but with nothing remembered of what follows from it.
   var forgetful: Model {
     var model = self
-    (model.memory, model.paneMemory) = (EvaluationMemory(today: surroundings.today), PaneMemory())
+    (model.memory, model.paneMemory) = (EvaluationMemory(today: surroundings.today, prover: prover), PaneMemory())
     return model
   }
 
@@ -69,7 +71,7 @@ public struct Model: Sendable {
   mutating func use(_ reading: CatalogReading) {
     let isSame = reading.catalog.parts.map(\.id) == catalog.parts.map(\.id)
     catalog = reading.catalog
-    (memory, paneMemory) = (EvaluationMemory(today: surroundings.today), PaneMemory())
+    (memory, paneMemory) = (EvaluationMemory(today: surroundings.today, prover: prover), PaneMemory())
     (box, page, leftPages, solving, valuing) = (nil, nil, [], SolverRun(), WorthRun())
     if !isSame { selection = Selection() }
   }

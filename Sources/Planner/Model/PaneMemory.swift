@@ -128,6 +128,8 @@ final class PaneLines: Sendable {
 
 /// The findings as the pane lists them.
 struct FindingsLayout: Sendable {
+  /// What is told.
+  let told: [ToldFinding]
   /// The rows of each message.
   let texts: [[String]]
   /// The pane's rows.

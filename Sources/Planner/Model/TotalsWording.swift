@@ -94,6 +94,15 @@ extension Scene {
     return ["switched off\(more)", "off\(more)", "off"]
   }
 
+  /// What of it is earned, and what of that electricity takes.
+  var lettingInWords: [String] {
+    guard let letting = report.letting, let earned = letting.earned, let current = letting.electricity else {
+      return [report.lettingUnknown ?? "", "unknown"]
+    }
+    let (all, less) = (numbers.money(earned), numbers.money(current))
+    return ["of ≈\(all) earned, current ≈\(less)", "of ≈\(all) earned", "of ≈\(all)", "let"]
+  }
+
   /// Of how much a price is told.
   var lot: String { report.ways?.run.model.task.lot ?? "" }
 

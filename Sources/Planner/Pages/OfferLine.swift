@@ -6,6 +6,8 @@ enum OfferLine: Hashable, Sendable {
   case auto
   /// Compares with nothing.
   case none
+  /// The own rig, let in the hours without work.
+  case letting
   /// A way to get the goal's work done, with what it costs.
   case way(Way)
   /// The head of a way's offers or prices.
@@ -24,6 +26,7 @@ enum OfferLine: Hashable, Sendable {
     switch self {
     case .none: -1
     case .auto: -2
+    case .letting: -3
     case .way(let way): -10 - OfferLine.place(way)
     case .head(let way): -20 - OfferLine.place(way)
     case .offer(let place): place
@@ -40,6 +43,7 @@ enum OfferLine: Hashable, Sendable {
       case 0...: .offer(number)
       case -1: .none
       case -2: .auto
+      case -3: .letting
       case -19...(-10): .way(OfferLine.way(-10 - number))
       default: .head(OfferLine.way(-20 - number))
       }

@@ -73,6 +73,7 @@ extension OffersPage {
       return way == .own || way == .hosted ? "" : "Enter takes the cheapest \(way.words); ( ) section before, after"
     }
     if case .hosted = OfferLine(list.cursor) { return "Counted in the verdict when it is the cheapest; i why" }
+    if OfferLine(list.cursor) == .letting { return "A, Let when idle, sets how much guests rent; i why" }
     let model = scene.model
     if list.cursor == OffersPage.auto, automatic(model).offer == nil { return automatic(model).whyNone }
     guard scene.plan != model.plan else { return "This is what the plan compares with; ↑↓ try others" }

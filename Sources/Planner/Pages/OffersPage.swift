@@ -104,6 +104,7 @@ struct OffersPage: Page {
     }
     if let way = OfferLine(list.cursor).way { return take(way, message, in: scene) }
     if case .hosted = OfferLine(list.cursor) { return [.say(OffersPage.hostedAdvice)] }
+    if OfferLine(list.cursor) == .letting { return [.say(OffersPage.lettingAdvice)] }
     let id = scene.plan.rental.offer
     seenOffer = id
     return (message.leaves ? [.page(.close)] : []) + [.plan(.setOffer(id))]
@@ -112,6 +113,8 @@ struct OffersPage: Page {
 
 extension OffersPage {
   fileprivate static let hostedAdvice = "Hosted models are always counted: the cheapest one is in the verdict"
+
+  fileprivate static let lettingAdvice = "Told beside the sums and in none of them; A, Let when idle, sets the share"
 
   /// Takes the cheapest offer of a way.
   private mutating func take(_ way: Way, _ message: PageMessage, in scene: Scene) -> [Message] {
@@ -139,6 +142,7 @@ extension Scene {
   fileprivate var offersWhy: Message? {
     let line = model.page.map { OfferLine($0.list.cursor) }
     if let way = line?.way { return .open(.why(.figure(Figure(way)))) }
+    if line == .letting { return .open(.why(.figure(.letting))) }
     if case .hosted? = line { return .open(.why(.figure(.wayHosted))) }
     return estimate.rental.map { .open(.why(.offer($0.offer.id))) }
   }

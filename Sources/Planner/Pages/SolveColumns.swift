@@ -38,7 +38,8 @@ struct SolveColumns: Sendable {
     let price = Column(head: "price", width: 8) { rig, scene in scene.numbers.column(rig.price) }
     let more = Column(head: "more", width: 9) { rig, scene in scene.more(rig) }
     let memory = Column(head: "GB", width: 4) { rig, _ in Numbers.short(rig.gpus.vram.value, decimals: 0) }
-    let speed = Column(head: "tok/s", width: 9) { rig, scene in scene.speed(rig) }
+    let task = scene.model.plan.goal.model.flatMap(scene.catalog.model)?.task
+    let speed = Column(head: task?.shortSpeedUnit ?? "", width: 9) { rig, scene in scene.speed(rig) }
     let wall = Column(head: "wall", width: 9) { rig, _ in Numbers.watts(rig.power.fullWall) }
     let own = Column(head: "own \(Numbers.short(scene.model.plan.usage.days.value, decimals: 1)) d", width: 10) {
       rig, scene in
@@ -70,6 +71,18 @@ struct SolveColumns: Sendable {
     return columns.map { column in
       end += column.width
       return (column, min(end, all - 1))
+    }
+  }
+}
+
+extension ModelTask {
+  /// What its speed counts, where there is little room.
+  fileprivate var shortSpeedUnit: String {
+    switch self {
+    case .language: "tok/s"
+    case .image: "img/min"
+    case .video: "videos/h"
+    case .speechToText, .textToSpeech: "× real"
     }
   }
 }

@@ -28,7 +28,7 @@ struct SolvePage: Page {
     },
     Binding(
       [.left, .letter("h"), .letter("-"), .right, .letter("l"), .letter("+"), .letter("=")], "←→", hint: "aim",
-      help: "what the best rig is the best in"
+      help: "what the best rig is best at"
     ) {
       _, key in
       .page(.act(.step([.left, .letter("h"), .letter("-")].contains(key) ? -1 : 1)))
@@ -120,7 +120,7 @@ extension PlanMessage {
     let all = Aim.allCases.filter { $0 != .speed || plan.goal.model != nil }
     let place = all.firstIndex(of: wishes.aim) ?? 0
     wishes.aim = all[(place + count + all.count) % all.count]
-    return .wish(wishes, words: "Looks for the rig that is \(wishes.aim.words)")
+    return .wish(wishes, words: "Looks for \(wishes.aim.sought)")
   }
 
   /// With questions, or without.

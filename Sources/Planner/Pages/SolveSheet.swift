@@ -21,7 +21,7 @@ struct SolveSheet {
       if parts.indices.contains(row) {
         let isCut = row == rows - 1 && parts.count > rows
         if isCut {
-          line.put("and \(parts.count - row) parts more", x: 1, style: Style(.muted))
+          line.put("and \(parts.count - row) more parts", x: 1, style: Style(.muted))
         } else {
           put(parts[row], columns: left, into: &line)
         }
@@ -33,7 +33,7 @@ struct SolveSheet {
 
   private func put(_ part: PurchaseLine, columns: Int, into line: inout Line) {
     let style = Style(isTrying ? .normal : .muted)
-    line.put(part.part.name, x: 1, style: style, maxColumns: columns - 18, ellipsis: true)
+    line.put(PartWords.name(part.part, in: scene.catalog), x: 1, style: style, maxColumns: columns - 18, ellipsis: true)
     line.putRight(String(part.quantity), endingAt: columns - 12, style: style)
     let cost = part.isOwned ? "own" : part.cost.map(scene.numbers.column) ?? "?"
     line.putRight(cost, endingAt: columns - 1, style: style)

@@ -8,19 +8,21 @@ extension Scene {
   /// What a line of the answers is called.
   func title(of choice: SolveChoice) -> String {
     switch choice {
-    case .rig(let rig, _): Scene.title(of: rig)
-    case .asking(let asking): Scene.title(of: asking.rig)
+    case .rig(let rig, _): title(of: rig)
+    case .asking(let asking): title(of: asking.rig)
     case .loosening(let loosening): words(of: loosening)
     case .way(let way): words(of: way)
     }
   }
 
   /// `2 × Tesla P40, HP Z440`.
-  static func title(of rig: Solved) -> String {
+  func title(of rig: Solved) -> String {
     let cards = rig.lines.filter { $0.part.isGPU }
     let boards = rig.lines.filter { !$0.part.isGPU && $0.part.platform != nil }
-    return (cards + boards).map { $0.quantity > 1 ? "\($0.quantity) × \($0.part.name.visible)" : $0.part.name.visible }
-      .joined(separator: ", ")
+    return (cards + boards).map { part, quantity in
+      let name = PartWords.name(part, in: catalog)
+      return quantity > 1 ? "\(quantity) × \(name)" : name
+    }.joined(separator: ", ")
   }
 
   /// What a rig has beside cards and board.
@@ -51,7 +53,8 @@ extension Scene {
     case .device:
       return "largest device \(goal.deviceMemory.map(Numbers.memory) ?? "?") → \(Numbers.memory(Gibibytes(to)))"
     case .context:
-      return "context \(goal.context.map { Numbers.grouped($0) } ?? "?") → \(Numbers.grouped(to))"
+      let now = Setting.context.number?.value(in: report.estimated)
+      return "context \(now.map { Numbers.grouped($0) } ?? "?") → \(Numbers.grouped(to))"
     case .quantization: return "stored otherwise"
     case .minSpeed:
       let least = goal.minSpeed.map { Numbers.short($0, decimals: 1) } ?? "?"
@@ -86,7 +89,9 @@ extension Scene {
       return solving.isDone(for: model.plan) ? "electricity has no price: A types one" : "looking"
     }
     let nodes = "\(Numbers.grouped(Double(progress.counts.nodes))) nodes"
-    if !solving.isRunning { return "\(progress.rigs.isEmpty ? "nothing meets it, " : "")proven, \(nodes)" }
+    if !solving.isRunning, progress.isProven {
+      return "\(progress.rigs.isEmpty ? "nothing meets it, " : "")proven, \(nodes)"
+    }
     switch progress.status {
     case .stopped:
       return [bestInReach, progress.bound.map(boundInWords), nodes].compactMap(\.self).joined(separator: ", ")
@@ -101,9 +106,12 @@ extension Scene {
     case .buy, .own: "at least \(numbers.money(Money(rounding: bound)))"
     case .heat: "at least \(Numbers.watts(Watts(bound)))"
     case .vram: "at most \(Numbers.memory(Gibibytes(bound)))"
-    case .speed: "at most \(Numbers.short(bound, decimals: 1)) a second"
+    case .speed: "at most \(Numbers.short(bound, decimals: 1)) \(goalTask.speedUnit)"
     }
   }
+
+  /// What the goal's model does.
+  private var goalTask: ModelTask { model.plan.goal.model.flatMap(catalog.model)?.task ?? .language }
 
   /// The plan's own rig, where it meets the goal: no better one is known yet.
   private var bestInReach: String? {
@@ -118,10 +126,10 @@ extension Scene {
   func outlook(of choice: SolveChoice) -> String {
     switch choice {
     case .rig(let rig, let place):
-      "Trying \(Scene.title(of: rig)): \(rank(place)); Enter takes it, Esc leaves all as it was"
+      "Trying \(title(of: rig)): \(rank(place)); Enter takes it, Esc leaves all as it was"
     case .asking(let asking):
       "\(questions(asking)) to send first: \(asking.findings.first?.question?.english.visible ?? "")"
-    case .loosening(let loosening): "Enter asks for that instead: then \(Scene.title(of: loosening.rig)) does it"
+    case .loosening(let loosening): "Enter asks for that instead: then \(title(of: loosening.rig)) does it"
     case .way(let way):
       way.way == .hosted
         ? "Nothing is built: \(way.provider.visible) is paid for what it does; the verdict counts it"

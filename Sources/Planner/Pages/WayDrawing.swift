@@ -2,40 +2,6 @@ import RigModel
 import RigReport
 import TerminalUI
 
-/// Where the columns of the ways stand.
-struct WayColumns {
-  /// Where the words end.
-  let name: Int
-  /// Where each figure ends: three of the section's own, what the plan's days cost, and from when the own rig wins.
-  let figures: [Int]
-  /// Where the reason or the date begins; `nil` without room.
-  let remark: Int?
-
-  private static let widths = [9, 9, 9, 10, 11, 11]
-
-  init(_ columns: Int) {
-    let remark = columns >= 60 ? 11 : 0
-    let least = columns >= 60 ? 22 : 14
-    var order = [3, 0, 1, 2, 4, 5]
-    let room = columns - 4 - least - remark
-    while order.count > 1, order.reduce(0, { $0 + WayColumns.widths[$1] }) > room { order.removeLast() }
-    let used = order.reduce(0) { $0 + WayColumns.widths[$1] }
-    var end = columns - 1 - remark - used
-    name = end
-    figures = WayColumns.widths.indices.map { place in
-      guard order.contains(place) else { return 0 }
-      end += WayColumns.widths[place]
-      return end
-    }
-    self.remark = remark > 0 ? end + 2 : nil
-  }
-
-  /// Writes the figures that have room.
-  func put(_ texts: [String], into line: inout Line, _ style: Style) {
-    for (end, text) in zip(figures, texts) where end > 0 { line.putRight(text, endingAt: end, style: style) }
-  }
-}
-
 /// Writes the lines of the page where a goal has a model.
 struct WayRow {
   let list: WayList
@@ -55,16 +21,23 @@ struct WayRow {
   func line(_ line: OfferLine) -> Line? {
     switch line {
     case .way(let way): list.ways[way].map(summary)
+    case .letting: list.letting.map(letting)
     case .head(let way): head(way)
     case .offer, .contract, .hosted: list.option(line).map { row($0.option, $0.way, line) }
     case .auto, .none: nil
     }
   }
 
-  private func line(_ name: String, _ figures: [String], _ remark: String, _ style: Style) -> Line {
+  private func line(
+    _ name: String, _ figures: [String], _ remark: String, _ style: Style, about: String = ""
+  ) -> Line {
     let places = WayColumns(columns)
     var line = scene.newLine(columns)
-    line.put(name, x: OfferLayout.lead, style: style, maxColumns: places.name - OfferLayout.lead, ellipsis: true)
+    let end = places.about ?? places.name
+    line.put(name, x: OfferLayout.lead, style: style, maxColumns: end - OfferLayout.lead, ellipsis: true)
+    if let x = places.about {
+      line.put(about, x: x + 2, style: Style(.muted), maxColumns: places.name - x - 2, ellipsis: true)
+    }
     places.put(figures, into: &line, style)
     if let x = places.remark {
       line.put(remark, x: x, style: Style(.muted), maxColumns: columns - x, ellipsis: true)
@@ -79,9 +52,20 @@ struct WayRow {
     let perDay = way.perDay.map { Numbers.grouped($0, decimals: $0 < 100 ? 2 : 0) } ?? "—"
     let remark = way.fits ? "" : way.cost == nil ? "none" : "too little"
     let figures = [money(way.low), money(way.high), perDay, cost, words.day(way), words.least(way)]
-    var line = line(name(way), figures, remark, way.fits ? .normal : Style(.muted))
+    let about = way.way == .own ? words.taken(way) : ""
+    var line = line(name(way), figures, remark, way.fits ? .normal : Style(.muted), about: about)
     if isBest(way) { line.put(.filled, x: 1, style: Style(.good)) }
     return line
+  }
+
+  /// The own rig, less what guests leave.
+  private func letting(_ letting: Letting) -> Line {
+    let costs = scene.report.lettingCosts.map { [$0.low, $0.high, $0.perDay, $0.cost] } ?? []
+    let texts = costs.enumerated().map { place, cost in
+      (place == 3 ? "≈" : "") + Numbers.grouped(cost, decimals: place == 2 && abs(cost) < 100 ? 2 : 0)
+    }
+    let figures = (costs.isEmpty ? ["—", "—", "—", "—"] : texts) + ["—", "—"]
+    return line("own and let", figures, costs.isEmpty ? "unknown" : "", costs.isEmpty ? Style(.muted) : .normal)
   }
 
   private func name(_ way: WayCost) -> String {
@@ -123,11 +107,20 @@ struct WayRow {
     let from = does ? least.map { $0 > 0 ? "≈" + WayWords.number($0) : "any" } ?? "never" : ""
     let remark = does ? date(option) : WayWords.reason(option.state)
     var line = line(
-      words.name(option), figures(option) + [cost, "", from], remark, does ? .normal : Style(.muted))
+      words.name(option), figures(option) + [cost, "", from], remark, does ? .normal : Style(.muted),
+      about: about(option))
     if let place = row.offer, scene.model.plan.rental.offer == scene.catalog.offers[place].id {
       line.put(.filled, x: 1, style: Style(.good))
     }
     return line
+  }
+
+  /// What a machine has, or where a hosted price comes from.
+  private func about(_ option: WayOption) -> String {
+    switch option.subject {
+    case .offer(let offer): PartWords.content(offer, in: scene.catalog)
+    case .hosted(let price): price.source.visible
+    }
   }
 
   private func date(_ option: WayOption) -> String {

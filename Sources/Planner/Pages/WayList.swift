@@ -5,16 +5,25 @@ import RigReport
 struct WayList {
   /// The ways in words.
   let words: WayWords
+  /// What guests leave in the hours without work; `nil` when nothing is let.
+  let letting: Letting?
   private let shelf: OfferShelf
   private let catalog: Catalog
 
   /// `nil` without a goal's model.
   init?(_ shelf: OfferShelf, in scene: Scene) {
     guard let words = WayWords(scene.report) else { return nil }
-    (self.words, self.shelf, catalog) = (words, shelf, scene.catalog)
+    (self.words, self.shelf, catalog, letting) = (words, shelf, scene.catalog, scene.report.letting)
   }
 
   var ways: Ways { words.ways }
+
+  /// The lines about whole ways: the own rig let stands below the own rig.
+  private var summaries: [OfferLine] {
+    Way.allCases.flatMap { way -> [OfferLine] in
+      way == .own && letting != nil ? [.way(way), .letting] : [.way(way)]
+    }
+  }
 
   /// The ways whose offers and prices are listed.
   static let listed: [Way] = [.rented, .monthly, .notebook, .hosted]
@@ -27,7 +36,7 @@ struct WayList {
       guard filter.isEmpty || !found.isEmpty else { return [] }
       return [.head(way)] + (way == .rented && filter.isEmpty ? [.auto, .none] : []) + found
     }
-    return (filter.isEmpty ? Way.allCases.map(OfferLine.way) : []) + sections.flatMap(\.self)
+    return (filter.isEmpty ? summaries : []) + sections.flatMap(\.self)
   }
 
   private func options(_ way: Way, _ sorted: OfferColumn) -> [OfferLine] {

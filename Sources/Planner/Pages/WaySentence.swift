@@ -12,6 +12,7 @@ struct WaySentence {
   func text(_ line: OfferLine) -> String? {
     switch line {
     case .way(let way), .head(let way): list.ways[way].map(text)
+    case .letting: "Own and let: \(scene.report.lettingInWords)."
     case .hosted, .contract: list.option(line).map { text($0.option, $0.way) }
     case .offer: list.option(line).map { text($0.option, $0.way) }
     case .auto, .none: nil
@@ -25,7 +26,7 @@ struct WaySentence {
       low.flatMap { low in high.map { "\(Numbers.grouped(low))–\(Numbers.grouped($0))" } }
     }
     let sum = cost.map { "\(words.work): \($0), low–high \(ends.joined())." } ?? ""
-    let all = ["\(name): \(words.taken(way)).", sum, way.way == .own ? own : wins(way), best(way)]
+    let all = ["\(name): \(words.taken(way)).", sum, way.way == .own ? own : wins(way), best(way), limits(way.way)]
     return all.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
@@ -37,7 +38,7 @@ struct WaySentence {
   private func wins(_ way: WayCost) -> String {
     guard way.cost != nil else { return "" }
     let day =
-      way.ownWinsFrom == .never ? "the own rig never has cost less" : "the own rig has cost less from \(words.day(way))"
+      way.ownWinsFrom == .never ? "the own rig never costs less" : "the own rig has cost less from \(words.day(way))"
     let amount = way.ownWinsFromAmount.map {
       $0 > 0 ? "it costs less from \(words.amount($0))" : "it costs less whatever is made"
     }
@@ -61,8 +62,11 @@ struct WaySentence {
     return ": \(PartWords.content(offer, in: scene.catalog))"
   }
 
-  private func hostedAdvice(_ way: Way) -> String {
-    way == .hosted ? "Without tax; rate limits are not in the list." : ""
+  private func hostedAdvice(_ way: Way) -> String { way == .hosted ? "Without tax. \(limits(way))" : "" }
+
+  /// Nobody's list has them.
+  private func limits(_ way: Way) -> String {
+    way == .hosted ? "Rate limits are not known, so none are counted: ask the provider." : ""
   }
 
   private func note(_ option: WayOption) -> String {

@@ -10,6 +10,9 @@ extension PaneID {
 extension Row.Note {
   fileprivate static let notChecked = Row.Note("no parts yet: P, then Space adds")
   fileprivate static let noFindings = Row.Note("nothing wrong was found")
+  fileprivate static let proven = Row.Note("Proven on the machine")
+  fileprivate static let nothingDiffers = Row.Note("Proven: nothing differs from the plan")
+  fileprivate static let planned = Row.Note("In the plan")
 }
 
 /// The catch: what is wrong with the rig, what is not known of it, and what mends it.
@@ -32,27 +35,28 @@ struct FindingsPane: Pane {
     let (width, height) = (scene.layout.contentWidth(of: id), scene.layout.contentHeight(of: id, tab: id))
     let isRoomy = width >= 40 && height >= 8
     return scene.model.paneMemory.layout(width: isRoomy ? width : 0, of: scene.evaluation) {
-      let texts = scene.evaluation.lines.map {
-        isRoomy ? FindingsPane.wrapped($0, width, scene) : [$0.finding.message.visible]
-      }
-      return FindingsLayout(texts: texts, rows: FindingsPane.rows(texts, scene))
+      let told = scene.evaluation.told
+      let texts = told.map { isRoomy ? FindingsPane.wrapped($0, width, scene) : [$0.message.visible] }
+      return FindingsLayout(told: told, texts: texts, rows: FindingsPane.rows(told, texts, scene))
     }
   }
 
-  private static func rows(_ texts: [[String]], _ scene: Scene) -> [Row] {
-    let lines = scene.evaluation.lines
-    guard !lines.isEmpty else { return [.note(scene.plan.build.isEmpty ? .notChecked : .noFindings)] }
-    var rows: [Row] = []
-    for (place, line) in lines.enumerated() {
+  /// What was proven stands under its own title, before what the checks find.
+  private static func rows(_ told: [ToldFinding], _ texts: [[String]], _ scene: Scene) -> [Row] {
+    let proven = scene.evaluation.proven?.count
+    var rows: [Row] = proven.map { [.note($0 == 0 ? .nothingDiffers : .proven)] } ?? []
+    for (place, line) in told.enumerated() {
+      if place == proven { rows.append(.note(.planned)) }
       rows.append(.line(.finding(line.id)))
       for row in texts[place].indices.dropFirst() { rows.append(.detail(place * most + row)) }
     }
-    return rows
+    let nothing: Row.Note = scene.plan.build.isEmpty ? .notChecked : .noFindings
+    return told.count == proven ?? 0 ? rows + [.note(nothing)] : rows
   }
 
-  private static func wrapped(_ line: FindingLine, _ width: Int, _ scene: Scene) -> [String] {
+  private static func wrapped(_ line: ToldFinding, _ width: Int, _ scene: Scene) -> [String] {
     let key = scene.key(for: line.id)
-    let (text, room) = (line.finding.message.visible, width - 4 - (key.isEmpty ? 0 : key.count + 2))
+    let (text, room) = (line.message.visible, width - 4 - (key.isEmpty ? 0 : key.count + 2))
     return scene.model.paneMemory.lines(of: text, width: room) {
       let all = TextWrap.lines(text, width: room)
       guard all.count > most else { return all }
@@ -76,7 +80,7 @@ struct FindingsPane: Pane {
   func write(_ row: Row, on line: inout Line, in scene: Scene) {
     switch row {
     case .line(.finding(let id)):
-      let place = scene.evaluation.lines.firstIndex { $0.id == id }
+      let place = layout(scene).told.firstIndex { $0.id == id }
       if let place { write(place, 0, on: &line, scene) }
     case .detail(let index): write(index / FindingsPane.most, index % FindingsPane.most, on: &line, scene)
     case .note(let note): line.put(note.text.description, x: 1, style: Style(.muted), maxColumns: line.columns - 1)
@@ -85,10 +89,10 @@ struct FindingsPane: Pane {
   }
 
   private func write(_ place: Int, _ row: Int, on line: inout Line, _ scene: Scene) {
-    let (lines, texts) = (scene.evaluation.lines, layout(scene).texts)
-    guard lines.indices.contains(place), texts[place].indices.contains(row) else { return }
-    let finding = lines[place].finding
-    let key = row == 0 ? scene.key(for: lines[place].id) : ""
+    let (told, texts) = (layout(scene).told, layout(scene).texts)
+    guard told.indices.contains(place), texts[place].indices.contains(row) else { return }
+    let finding = told[place]
+    let key = row == 0 ? scene.key(for: finding.id) : ""
     if row == 0 {
       finding.severity.write(x: 1, on: &line)
       line.putRight(key, endingAt: line.columns - 1, style: Style(.accent), action: .letter("f"))

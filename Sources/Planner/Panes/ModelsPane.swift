@@ -43,16 +43,24 @@ struct ModelsPane: Pane {
     case .line(.numbered(id, let place)):
       if let model = scene.evaluation.models[place] { write(model, on: &line, scene) }
     case .note(let note): line.put(note.text.description, x: 1, style: Style(.muted), maxColumns: line.columns - 1)
-    case .detail(let place): writeBest(scene.evaluation.bests[place], on: &line)
+    case .detail(let place): writeBest(place, on: &line, scene)
     case .line, .heading, .blank: break
     }
   }
 
-  private func writeBest(_ best: (label: String, row: ModelRow), on line: inout Line) {
-    let used = line.put(best.label, x: 1, style: Style(.muted))
-    line.put(
-      best.row.run.model.name.visible, x: used + 2, style: Style(.good), maxColumns: line.columns - used - 3,
+  /// A tab's border has no room for the unit, so the last of these lines tells it.
+  private func writeBest(_ place: Int, on line: inout Line, _ scene: Scene) {
+    let bests = scene.evaluation.bests
+    var used = line.put(bests[place].label, x: 1, style: Style(.muted)) + 2
+    used += line.put(
+      bests[place].row.run.model.name.visible, x: used, style: Style(.good), maxColumns: line.columns - used - 1,
       ellipsis: true)
+    let unit = detail(in: scene, columns: line.columns)
+    guard place == bests.count - 1, scene.layout.tabs.contains(id), used + line.width(of: unit) + 2 < line.columns
+    else {
+      return
+    }
+    line.putRight(unit, endingAt: line.columns - 1, style: Style(.muted))
   }
 
   private func write(_ row: ModelRow, on line: inout Line, _ scene: Scene) {
@@ -75,7 +83,7 @@ struct ModelsPane: Pane {
     let run = row.run
     return switch column {
     case .card: row.leastCard?.part.id.rawValue ?? "—"
-    case .cost: row.cost?.electricity.map { Numbers.grouped($0, decimals: $0 < 10 ? 2 : 0) } ?? ""
+    case .cost: row.cost?.electricity.map(ModelWords.price) ?? ""
     case .range: run.runs ? ModelWords.speed(run.speed) : "—"
     case .ends: run.runs ? ModelWords.ends(run.speed) : "—"
     case .fits: ModelWords.fits[run.fitRank]

@@ -13,44 +13,14 @@ struct TotalsPane: Pane {
     name: "Totals", leastHeight: 9, column: .init(at80: 1, at120: 2, at200: 2), foldRank: 5, stretchRank: 4,
     bindings: LineBindings.figure)
 
-  /// Rows of a pane with room; a rig that rests may have one more, which then scrolls.
-  private static let tallRows = 16
-
-  /// The lines of a pane with room, in order; `nil` is a blank row.
-  private static let tall: [Figure?] = [
-    .rig, .rent, .saves, .electricity, .between, .allIn, .equalWork, nil, .ownership, .proRata, .whole, .cheapestRent,
-    .equalWorkRent, .allInBreakEven, .power, .wall, .heat,
-  ]
-  /// The same for a plan with a goal's model: what each way costs takes the place of the bases.
-  private static let tallWays: [Figure?] =
-    [.rig, .rent, .saves, .electricity, .between, .allIn, .unitAllIn, .unitElectricity, .unitBest]
-    + Way.allCases.map { Figure($0) } + [.allInBreakEven, .power, .equalWork, .wall, .heat]
-  private static let shortWays: [Figure] =
-    [.rig, .rent, .allIn, .unitAllIn, .unitBest, .wayHosted, .power] + tallWays.compactMap(\.self)
-
-  /// The lines of a pane that shows only a few, the most wanted first.
-  private static let short: [Figure] =
-    [.rig, .rent, .saves, .allIn, .equalWork, .power, .heat]
-    + [.electricity, .between, .wall, .allInBreakEven, .ownership, .proRata, .whole, .cheapestRent, .equalWorkRent]
-
   /// What is drawn as bars on one scale.
   private static let bars = [Figure.ownership] + Basis.allCases.map(Figure.init(rentOn:))
   private static let wayBars = Way.allCases.map { Figure($0) }
 
-  func wantedRows(_ estimate: Estimate, body: Int) -> Int { TotalsPane.tallRows }
+  func wantedRows(_ estimate: Estimate, body: Int) -> Int { TotalsRows.wanted(estimate, body: body) }
 
   func rows(in scene: Scene) -> [Row] {
-    let isTall = scene.layout.contentHeight(of: id, tab: id) >= TotalsPane.tallRows
-    let hasWays = scene.plan.goal.model != nil
-    let tall = hasWays ? TotalsPane.tallWays : TotalsPane.tall
-    let short = hasWays ? TotalsPane.shortWays : TotalsPane.short
-    let rests = scene.plan.usage.hoursPerDay < Hours(24)
-    let figures = (isTall ? tall : short.map(Optional.init)).filter { rests || $0 != .between }
-    var seen: Set<Figure> = []
-    return figures.compactMap { figure in
-      guard let figure else { return .blank }
-      return seen.insert(figure).inserted ? .line(.figure(figure)) : nil
-    }
+    TotalsRows(scene).figures.map { figure in figure.map { .line(.figure($0)) } ?? .blank }
   }
 
   func figure(in scene: Scene) -> String { scene.estimate.savings.map { scene.numbers.money($0.amount) } ?? "" }
@@ -67,7 +37,8 @@ struct TotalsPane: Pane {
     case .heat: write(scene.heatInWords, on: &line)
     case .allInBreakEven: write(scene.breakEvenInWords, on: &line)
     case .between: writeNoted(figure, "Between work", scene.betweenInWords, on: &line, scene)
-    case .unitAllIn: writeNoted(figure, scene.lot, ["all in"], on: &line, scene)
+    case .letting: writeNoted(figure, "Let, left", scene.lettingInWords, on: &line, scene)
+    case .unitAllIn: writeNoted(figure, scene.lot, scene.allInWords, on: &line, scene)
     case .unitElectricity: writeNoted(figure, "  current", ["electricity alone", "alone"], on: &line, scene)
     case .unitBest: writeNoted(figure, "  best way", scene.bestWayInWords, on: &line, scene)
     case _ where TotalsPane.wayBars.contains(figure): writeBar(figure, of: TotalsPane.wayBars, on: &line, scene)
@@ -129,12 +100,13 @@ struct TotalsPane: Pane {
     let own = scene.amount(all[0])?.units
     let bars = all.compactMap { scene.amount($0)?.units }
     let scale = max(bars.max() ?? 0, 0.01)
-    line.put(figure.label, x: 1, maxColumns: min(13, line.columns - 9))
     let end = line.columns < 28 ? line.columns - 1 : line.columns / 2
     let amount = scene.amount(figure)
     let text = amount.map { Numbers.grouped($0.units) } ?? (figure.isWay ? "—" : "?")
     let mark = amount == nil ? "" : scene.report.shown(figure).mark.sign
-    line.putRight(mark + text, endingAt: end, maxColumns: 9)
+    let value = line.putRight(mark + text, endingAt: end, maxColumns: 9)
+    let label = line.width(of: figure.label) > end - value - 2 ? figure.label.replacing("the ", with: "") : figure.label
+    line.put(label, x: 1, maxColumns: end - value - 2)
     let room = max(0, line.columns - end - 2)
     guard let amount else { return }
     let full = Int((Double(room) * amount.units / scale).rounded())

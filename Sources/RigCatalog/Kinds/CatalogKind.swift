@@ -10,6 +10,8 @@ public enum CatalogKind: Hashable, Sendable {
   case model
   /// What hosted models cost.
   case hosted
+  /// What hosts of a marketplace earn with a card.
+  case earning
   /// What was measured of GPUs.
   case speed
   /// The coefficients of the formulas for memory and speed.
@@ -29,7 +31,7 @@ public enum CatalogKind: Hashable, Sendable {
 extension CatalogKind: RawRepresentable, CaseIterable {
   /// All kinds, in the order in which a catalog is shown.
   public static var allCases: [CatalogKind] {
-    PartKind.allCases.map { .part($0) } + [.offer, .model, .hosted, .speed, .coefficient, .tariff, .currency]
+    PartKind.allCases.map { .part($0) } + [.offer, .model, .hosted, .earning, .speed, .coefficient, .tariff, .currency]
   }
 
   /// The kind of a word.
@@ -45,6 +47,7 @@ extension CatalogKind: RawRepresentable, CaseIterable {
     case .offer: "offer"
     case .model: "model"
     case .hosted: "hosted"
+    case .earning: "earning"
     case .speed: "speed"
     case .coefficient: "coefficient"
     case .tariff: "tariff"

@@ -21,11 +21,15 @@ extension KindRows {
 /// when somebody lists them.
 final class CatalogOffers: OfferSource {
   private let rows: KindRows<Offer>
+  private let earningRows: KindRows<HostEarning>
   private let listed = Memo<[Offer]?>(nil)
 
-  init(_ own: OwnRows<Offer>? = nil) {
+  init(_ own: OwnRows<Offer>? = nil, _ earnings: OwnRows<HostEarning>? = nil) {
     rows = KindRows(OfferRecord.schema, .offer, own) { $0.offer(undated: CompiledFile.written) }
+    earningRows = KindRows(EarningRecord.schema, .earning, earnings) { $0.earning(undated: CompiledFile.written) }
   }
+
+  var earnings: [HostEarning] { earningRows.all }
 
   var all: [Offer] { listed.value { rows.all } }
 
@@ -47,6 +51,8 @@ final class CatalogSpeeds: SpeedSource {
   }
 
   var all: [MeasuredSpeed] { listed.value { rows.all } }
+
+  var own: [MeasuredSpeed] { rows.ownValues.filter(\.isOwn) }
 
   func speeds(of model: String, on gpu: PartID) -> [MeasuredSpeed] {
     rows.all(where: { $0.modelID == model && $0.gpu == gpu }, cells: ["gpu": gpu.rawValue, "model_id": model])

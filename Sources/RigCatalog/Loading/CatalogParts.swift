@@ -14,10 +14,15 @@ final class CatalogParts: PartSource {
   let count: Int
   private let sections: [Section]
   private let places = Memo<[PartID: Int?]>([:])
+  /// Watts of cards without work that were measured on the reader's own machine.
+  private let idle: [PartID: Watts]
+  private let measured = Memo<[PartID: Part]>([:])
 
   /// Finds the rows of all kinds.
-  /// - Parameter isClosed: whether there are no others than those of a person's own files.
-  init(_ own: [PartKind: OwnRows<Part>] = [:], isClosed: Bool = false) {
+  /// - Parameters:
+  ///   - isClosed: whether there are no others than those of a person's own files.
+  ///   - rows: what was measured on the reader's own machine.
+  init(_ own: [PartKind: OwnRows<Part>] = [:], isClosed: Bool = false, measured rows: [MeasuredSpeed] = []) {
     var (sections, count) = ([Section](), 0)
     for kind in PartKind.allCases {
       let rows = CatalogParts.rows(kind, own[kind], isClosed)
@@ -25,6 +30,8 @@ final class CatalogParts: PartSource {
       count += rows.count
     }
     (self.sections, self.count) = (sections, count)
+    let idle = rows.filter { $0.metric == .idlePower }.map { ($0.gpu, Watts($0.value)) }
+    self.idle = Dictionary(idle) { _, last in last }
   }
 
   private static func rows(_ kind: PartKind, _ own: OwnRows<Part>?, _ isClosed: Bool) -> KindRows<Part> {
@@ -53,7 +60,9 @@ final class CatalogParts: PartSource {
 
   func part(at index: Int) -> Part {
     guard let place = sections.firstIndex(where: { index < $0.range.upperBound }) else { return .unreadable }
-    return sections[place].rows[index - sections[place].range.lowerBound] ?? .unreadable
+    let part = sections[place].rows[index - sections[place].range.lowerBound] ?? .unreadable
+    guard !idle.isEmpty, let watts = idle[part.id] else { return part }
+    return measured.value(for: part.id) { part.idling(at: watts) }
   }
 
   /// Reads no more than the columns of prices: to find the cheapest of a kind, many are compared and few looked at.

@@ -7,6 +7,7 @@ struct CatalogTables {
   var log = ErrorLog()
   var parts: [PartKind: OwnRows<Part>] = [:]
   var offers = OwnRows<Offer>()
+  var earnings = OwnRows<HostEarning>()
   var models = OwnRows<OpenModel>()
   var hosted = OwnRows<HostedPrice>()
   var speeds = OwnRows<MeasuredSpeed>()
@@ -33,6 +34,7 @@ struct CatalogTables {
     checks.gpus = Set([PartKind.gpu, .machine].flatMap { CompiledLines(.part($0))?.ids ?? [] })
     addParts(files)
     addOffers(files.of(.offer))
+    addEarnings(files.of(.earning))
     addModels(files)
     addSpeeds(files.of(.speed))
     addTariffs(files.of(.tariff))
@@ -71,6 +73,15 @@ struct CatalogTables {
     }
     checks.checkNewer(read.records, read.table, &log)
     if log.isEmpty { offers = read.own { $1.offer(undated: $0) } }
+  }
+
+  private mutating func addEarnings(_ files: [ParsedFile]) {
+    guard let read = read(.earning, files, files.ids, EarningRecord.schema) else { return }
+    for (row, record) in read.records.enumerated() {
+      checks.checkCurrency(record.currency, read.table, row, &log)
+      checks.checkGPU(record.gpu, read.table, row, &log)
+    }
+    if log.isEmpty { earnings = read.own { $1.earning(undated: $0) } }
   }
 
   private mutating func addModels(_ files: [ParsedFile]) {

@@ -41,6 +41,9 @@ final class KindRows<Value: Sendable>: Sendable {
     return replaced(place).map(take) ?? line(compiled.line(at: place))
   }
 
+  /// The values of a person's own files.
+  var ownValues: [Value] { own.values }
+
   /// The place of an id.
   func place(of id: String) -> Int? {
     own.places.isEmpty ? lines?.place(of: id) : own.places[id] ?? lines?.place(of: id)

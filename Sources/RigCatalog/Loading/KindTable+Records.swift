@@ -11,6 +11,7 @@ extension KindTable {
     case .offer: whole(OfferRecord.schema, own)
     case .model: whole(ModelRecord.schema, own)
     case .hosted: whole(HostedRecord.schema, own)
+    case .earning: whole(EarningRecord.schema, own)
     case .speed: whole(SpeedRecord.schema, own)
     case .coefficient: whole(CoefficientRecord.schema, own)
     case .tariff: whole(TariffRecord.schema, own)

@@ -12,7 +12,9 @@ public struct LoadedCatalog: Sendable {
   /// What is compiled in with what was read of a person's own files over it; rows are read when they are looked at.
   init(_ read: CatalogTables? = nil) {
     catalog = Catalog(
-      parts: CatalogParts(read?.parts ?? [:], isClosed: read?.isClosed == true), offers: CatalogOffers(read?.offers),
+      parts: CatalogParts(
+        read?.parts ?? [:], isClosed: read?.isClosed == true, measured: read?.speeds.values.filter(\.isOwn) ?? []),
+      offers: CatalogOffers(read?.offers, read?.earnings),
       speeds: CatalogSpeeds(read?.speeds), rates: CatalogRates(read?.tariffs, read?.rates),
       models: CatalogModels(read?.models, read?.hosted, read?.coefficients))
     (own, isClosed) = (read?.own ?? [], read?.isClosed == true)

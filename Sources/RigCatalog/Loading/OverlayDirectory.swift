@@ -1,3 +1,4 @@
+import Glibc
 import RigModel
 
 /// A folder of `KIND.csv` files that lie over the catalog.
@@ -16,6 +17,9 @@ public struct OverlayDirectory: Hashable, Sendable {
     do throws(FileError) {
       listed = try Folder.list(path)
     } catch {
+      guard error.code != ENOTDIR else {
+        throw CatalogError(file: path, message: "found a file, expected a directory with files such as gpu.csv")
+      }
       throw CatalogError(error)
     }
     guard let names = listed else {

@@ -18,7 +18,7 @@ extension Check {
     let needed = (rig.ram ?? .zero) + windows + Gibibytes(4)
     let space = Gibibytes(Double(1 << (bits - 30)))
     guard needed > space else {
-      return rig.ram == nil ? askRAM(platform, space - needed) : tight(rig, platform, needed, space)
+      return rig.ram == nil ? askRAM(platform, space - needed) : tight(rig, platform, needed, space, isWindow: false)
     }
     return finding(.error, .beyondCPU(needed, bits: bits, space), rig, platform)
   }
@@ -27,7 +27,7 @@ extension Check {
   private static func window(_ rig: Rig, _ platform: Rig.Fitted<Platform>, _ windows: Gibibytes) -> Finding? {
     let shared = AddressWindow.chipset(platform)
     guard let window = platform.spec.mmioWindow ?? shared else { return askWindow(platform, windows) }
-    guard windows > window || windows == shared else { return tight(rig, platform, windows, window) }
+    guard windows > window || windows == shared else { return tight(rig, platform, windows, window, isWindow: true) }
     let isDesktop = platform.spec.video != .bmc && shared != nil
     let isFixed = platform.spec.mmioWindow == nil || isDesktop
     return finding(.error, .beyondWindow(windows, window, isFixed: isFixed), rig, platform)
@@ -38,11 +38,11 @@ extension Check {
   /// Source: `calculate_mem_align` in drivers/pci/setup-bus.c of Linux; a report of a Tesla M40 that 47.5 GiB did not
   /// suffice and 55.5 GiB did: github.com/xCuri0/ReBarUEFI, 395 and 11, 2026.
   private static func tight(
-    _ rig: Rig, _ platform: Rig.Fitted<Platform>, _ needed: Gibibytes, _ space: Gibibytes
+    _ rig: Rig, _ platform: Rig.Fitted<Platform>, _ needed: Gibibytes, _ space: Gibibytes, isWindow: Bool
   ) -> Finding? {
     let gap = (rig.largeWindowCards.compactMap(\.spec.bar).max() ?? .zero) * 0.5
     guard needed + gap > space else { return nil }
-    return finding(.warning, .scarce(needed, space, gap: gap), rig, platform)
+    return finding(.warning, .scarce(needed, space, gap: gap, isWindow: isWindow), rig, platform)
   }
 
   /// With an unknown amount of RAM it fits only up to some amount, which a CPU of few bits reaches.
@@ -80,7 +80,8 @@ enum AddressSpace: Judgment {
   case beyondCPU(Gibibytes, bits: Int, Gibibytes)
   /// Whether no setting of such boards makes it larger.
   case beyondWindow(Gibibytes, Gibibytes, isFixed: Bool)
-  case scarce(Gibibytes, Gibibytes, gap: Gibibytes)
+  /// Addresses of the CPU, or of the firmware's window, in which RAM takes none.
+  case scarce(Gibibytes, Gibibytes, gap: Gibibytes, isWindow: Bool)
   case unknownRAM(String, Gibibytes)
   case unknownWindow(String, Gibibytes)
 }

@@ -6,7 +6,7 @@ extension Check {
     guard let board = rig.platform, rig.gpus.cards > 0 else { return [] }
     let budget = SlotBudget(rig, board.spec)
     guard budget.dead > 0 else { return [] }
-    let isNeeded = budget.usable.map { $0 < budget.cards } ?? false
+    let isNeeded = budget.mostUsable.map { $0 < budget.cards } ?? false
     let judgment = DeadSlots(
       board: board.part.name, dead: budget.dead, slots: budget.slots, cards: isNeeded ? budget.cards : nil)
     return [

@@ -3,7 +3,11 @@ import RigModel
 /// Slots of boards and cases, and cards that are to sit in them.
 enum SlotJudgment: Judgment {
   case enough(Int, cards: Int)
-  case tooFew(String, slots: Int, cards: Int, dead: Int)
+  case tooFew(String, slots: Int, cards: Int, dead: Int, idle: [IdleAdapters])
+  /// Cards of one lane, and slots of any length that are left for them.
+  case tooFewShort(String, cards: Int, left: Int)
+  /// Cards that have to sit in short slots, or hang on risers in them.
+  case unknownShort(String, Int)
   /// So many slots more are made by splitting some.
   case splits(String, slots: Int, cards: Int, missing: Int)
   case tooWide(String, Int, room: Int, cards: Int, width: Int)
@@ -14,12 +18,12 @@ enum SlotJudgment: Judgment {
 
   func fix(in rig: Rig) -> Fix? {
     switch self {
-    case .tooFew: roomierBoard(in: rig)
+    case .tooFew, .tooFewShort: roomierBoard(in: rig)
     case .splits(_, _, _, let missing): splitters(missing, in: rig)
     case .tooWide(_, let wide, let room, _, _): risers(wide - room, in: rig) ?? roomierBoard(in: rig)
     case .noCarrier(_, let missing, let isSXM2): isSXM2 ? carriers(missing, in: rig) : nil
     case .caseTooNarrow(_, _, let width): roomierCase(width, in: rig)
-    case .enough, .unknown, .unknownRoom: nil
+    case .enough, .unknown, .unknownShort, .unknownRoom: nil
     }
   }
 
@@ -33,7 +37,7 @@ enum SlotJudgment: Judgment {
         (spec.supply == nil) == (board.spec.supply == nil), spec.above4G != false
       else { return false }
       let other = SlotBudget(rig, spec)
-      return other.usable ?? 0 >= budget.cards && spec.doubleSlots ?? budget.wideOnBoard >= budget.wideOnBoard
+      return other.hasSlots && spec.doubleSlots ?? budget.wideOnBoard >= budget.wideOnBoard
     }
     return found.map { rig.replace([board.part.id], by: $0) }
   }
@@ -66,6 +70,12 @@ enum SlotJudgment: Judgment {
 
 /// How many slots a board has.
 struct AskSlots: Asked {}
+
+/// How many slots shorter than x16 a board has.
+struct AskShortSlots: Asked {
+  /// Cards that need one.
+  let count: Int
+}
 
 /// Whether so many slots have room for cards of a width in slots.
 struct AskSlotPairs: Asked {

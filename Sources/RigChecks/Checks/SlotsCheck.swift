@@ -15,7 +15,13 @@ extension Check {
     case .unknown: return ask(.unknown(name, cards: cards, wide: budget.wide), AskSlots(), board, mends: [])
     case .splits(let missing):
       return place(.warning, .splits(name, slots: usable, cards: cards, missing: missing), rig, board)
-    case .tooFew: return place(.error, .tooFew(name, slots: usable, cards: cards, dead: budget.dead), rig, board)
+    case .tooFew:
+      let idle = budget.idle
+      return place(.error, .tooFew(name, slots: usable, cards: cards, dead: budget.dead, idle: idle), rig, board)
+    case .tooFewShort(let count, let left):
+      return place(.error, .tooFewShort(name, cards: count, left: left), rig, board)
+    case .unknownShort(let count), .unknownRisers(let count):
+      return ask(.unknownShort(name, count), AskShortSlots(count: count), board)
     case .unknownRoom(let count, let width): return askRoom(board, count, width)
     case .tooWide(let count, let room, let width):
       return place(.error, .tooWide(name, count, room: room, cards: cards, width: width), rig, board)

@@ -19,6 +19,8 @@ public struct Fix: Hashable, Sendable {
     case exchange([PartCount], old: PartCount)
     /// So many watts, which the cards of some models, or all, may draw each.
     case limit(Watts, [String])
+    /// Other parts for those that go, with all that they bring, and how far cards are limited then.
+    case change(to: [PartCount], from: [PartCount], Watts?)
     /// What a person can do about a judgment.
     case byHand(AnyJudgment)
   }
@@ -37,6 +39,22 @@ public struct Fix: Hashable, Sendable {
   init(limiting cards: [Rig.Fitted<GPU>], to watts: Watts, ofAll isAll: Bool) {
     (deed, changes) = (.limit(watts, isAll ? [] : cards.map(\.part.name)), [:])
     limits = Dictionary(cards.map { ($0.part.id, watts) }) { $1 }
+  }
+
+  /// Makes a fix of all by which two plans differ.
+  init(from old: Plan, to new: Plan, in catalog: Catalog) {
+    let ids = Set(old.build.keys).union(new.build.keys).filter { old.quantity($0) != new.quantity($0) }
+    changes = Dictionary(uniqueKeysWithValues: ids.map { ($0, new.quantity($0)) })
+    limits = new.limits.filter { old.limits[$0.key] != $0.value }
+    let sorted = ids.compactMap { id in catalog.index(of: id).map { (place: $0, id: id) } }.sorted {
+      $0.place < $1.place
+    }
+    func counts(_ difference: (PartID) -> Int) -> [PartCount] {
+      sorted.map { PartCount(name: catalog.parts[$0.place].name, count: difference($0.id)) }.filter { $0.count > 0 }
+    }
+    deed = .change(
+      to: counts { new.quantity($0) - old.quantity($0) }, from: counts { old.quantity($0) - new.quantity($0) },
+      limits.values.min())
   }
 
   /// Makes a fix that a person has to do.

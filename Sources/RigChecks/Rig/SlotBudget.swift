@@ -13,6 +13,8 @@ package struct BoardSlots: Sendable {
   let splittable: Int
   /// Lanes of the CPUs.
   let lanes: Int
+  /// Slots shorter than x16; `nil` when not known.
+  package let short: Int?
   /// Cards two slots wide that fit at once; `nil` when not known.
   let wide: Int?
 
@@ -21,14 +23,19 @@ package struct BoardSlots: Sendable {
     slots = board.x16Slots
     dead = max(1, board.cpusFitted ?? 1) < (board.sockets ?? 1) ? board.secondCPUSlots ?? 0 : 0
     splittable = board.video == .bmc ? board.x16Electrical ?? 0 : 0
-    (lanes, wide) = (board.pcieLanes ?? 0, board.doubleSlots)
+    (lanes, short, wide) = (board.pcieLanes ?? 0, board.shortSlots, board.doubleSlots)
   }
+
+  /// Slots that work without adapters; `nil` when not known.
+  package var living: Int? { slots.map { max(0, $0 - dead) } }
 }
 
 /// How many cards are to sit in slots, and how wide they are.
 package struct CardWidths: Sendable {
-  /// Cards that need a long slot, modules on their carriers among them; a card of one lane sits in a short one.
+  /// Cards that need a long slot, modules on their carriers among them.
   package private(set) var cards = 0
+  /// Cards of one lane, each of which sits in a short slot or in a long one that is free.
+  package private(set) var oneLane = 0
   /// Cards two slots wide or wider.
   private(set) var wide = 0
   /// Cards three slots wide or wider.
@@ -45,48 +52,11 @@ package struct CardWidths: Sendable {
   package mutating func add(_ gpu: GPU, _ quantity: Int) {
     let width = gpu.slots ?? 1
     cards += gpu.pcieLanes == 1 ? 0 : quantity
+    oneLane += gpu.pcieLanes == 1 ? quantity : 0
     wide += width > 1 ? quantity : 0
     thick += width > 2 ? quantity : 0
     widest = max(widest, width)
     modules += gpu.isModule ? quantity : 0
-  }
-}
-
-/// Slots that adapters bring.
-package struct AdapterSlots: Sendable {
-  /// Cards that can hang on a riser, away from their slot.
-  package private(set) var risers = 0
-  /// Slots that adapters make out of others that are no x16 slots.
-  package private(set) var made = 0
-  /// Of these, slots that carriers of several modules spare: such a carrier takes as many as it says, or one.
-  package private(set) var spared = 0
-
-  /// No adapters.
-  package init() {}
-
-  /// The same adapters and more: slots on risers, and slots that are made.
-  package func adding(risers: Int, made: Int) -> AdapterSlots {
-    var all = self
-    (all.risers, all.made) = (self.risers + risers, self.made + made)
-    return all
-  }
-
-  /// Adds so many adapters of a model.
-  package mutating func add(_ adapter: Adapter, _ quantity: Int) {
-    let (taken, given) = (adapter.taken, adapter.given)
-    risers += given[.x16] * quantity
-    if given[.sxm] > 1 {
-      let count = max(0, given[.sxm] - max(1, taken[.x16])) * quantity
-      (spared, made, risers) = (spared + count, made + count, risers + given[.sxm] * quantity)
-    }
-    if taken[.x16] + taken[.x1] > 0 { made += max(0, given[.x16] - taken[.x16]) * quantity }
-  }
-
-  /// Adds so many times what some adapters bring.
-  package mutating func add(_ other: AdapterSlots, _ quantity: Int) {
-    risers += other.risers * quantity
-    made += other.made * quantity
-    spared += other.spared * quantity
   }
 }
 
@@ -120,15 +90,56 @@ package struct SlotBudget {
   /// Slots that the widest card takes.
   var widest: Int { all.widest }
 
-  /// Slots that work; `nil` when not known.
-  var usable: Int? { board.slots.map { max(0, $0 - dead) + adapters.made - unused } }
+  /// Slots that work, with those that adapters make; `nil` when not known.
+  ///
+  /// Where nobody knows of short slots there are none.
+  var usable: Int? { usable(short: 0) }
+
+  /// The same, with as many short slots as one likes where nobody knows how many there are.
+  var mostUsable: Int? { usable(short: AdapterSlots.any) }
+
+  private func usable(short: Int) -> Int? {
+    board.living.map { $0 + adapters.made(of: $0, short: board.short ?? short) - unused }
+  }
 
   /// Slots that no module spares, as there are fewer of them than carriers could hold.
   private var unused: Int { max(0, adapters.spared - max(0, all.modules - 1)) }
 
-  /// Cards two slots wide that have to sit on the board itself.
-  var wideOnBoard: Int { max(0, wide - adapters.risers) }
+  /// Slots of all lengths beyond those that cards in long ones take; `nil` where nobody knows of short ones.
+  var left: Int? {
+    guard let living = board.living, let short = board.short else { return nil }
+    return living + short + adapters.gained(of: living, short: short) - unused - cards
+  }
 
-  /// Of these, three slots wide or wider, when they are the first to hang on risers.
-  var thickOnBoard: Int { max(0, all.thick - adapters.risers) }
+  /// Adapters that make slots and find none on the board.
+  var idle: [IdleAdapters] {
+    let taken = adapters.taken
+    let all = [
+      IdleAdapters(taken: taken.long, slots: board.living ?? taken.long, areShort: false),
+      IdleAdapters(taken: taken.short, slots: board.short ?? taken.short, areShort: true),
+    ]
+    return all.filter { $0.taken > $0.slots }
+  }
+
+  /// Cards that can hang on risers.
+  ///
+  /// Those of one lane sit in short slots, or in long ones as long as none has to be split.
+  func risers(short: Int) -> Int {
+    let isSplit = usable.map { $0 < cards } ?? false
+    return adapters.risers(in: (board.short ?? short) + (isSplit ? 0 : board.living ?? AdapterSlots.any))
+  }
+
+  /// Whether risers of one lane find no slot for certain.
+  package var hasIdleRisers: Bool { risers(short: 0) < adapters.risers }
+
+  /// Cards two slots wide that have to sit on the board itself.
+  var wideOnBoard: Int { max(0, wide - risers(short: 0)) }
+}
+
+/// Slots of a kind that adapters take to make others, and those that a board has.
+struct IdleAdapters: Hashable {
+  let taken: Int
+  let slots: Int
+  /// Whether they are shorter than x16.
+  let areShort: Bool
 }

@@ -6,6 +6,12 @@ package enum SlotOutcome: Sendable {
   case splits(missing: Int)
   /// There are too few slots.
   case tooFew
+  /// There are too few slots of any length for so many cards of one lane.
+  case tooFewShort(Int, left: Int)
+  /// So many cards have to sit in short slots, or hang on risers in them, and nobody knows how many there are.
+  case unknownShort(Int)
+  /// The same of risers that give room beside cards.
+  case unknownRisers(Int)
   /// Nobody knows whether so many cards of a width have room.
   case unknownRoom(Int, width: Int)
   /// So many cards of a width have to sit on the board, which has room for fewer.
@@ -16,16 +22,24 @@ package enum SlotOutcome: Sendable {
   /// Whether it is an error.
   package var isError: Bool {
     switch self {
-    case .tooFew, .tooWide: true
-    case .unknown, .splits, .unknownRoom, .fits: false
+    case .tooFew, .tooFewShort, .tooWide: true
+    case .unknown, .unknownShort, .unknownRisers, .splits, .unknownRoom, .fits: false
     }
   }
 
   /// Whether it asks something.
   package var asks: Bool {
     switch self {
-    case .unknown, .unknownRoom: true
-    case .splits, .tooFew, .tooWide, .fits: false
+    case .unknown, .unknownShort, .unknownRisers, .unknownRoom: true
+    case .splits, .tooFew, .tooFewShort, .tooWide, .fits: false
+    }
+  }
+
+  /// Whether more slots are wanted, or it is not known of the short ones that there are enough.
+  package var lacksSlots: Bool {
+    switch self {
+    case .tooFew, .tooFewShort, .unknownShort: true
+    case .unknown, .unknownRisers, .splits, .unknownRoom, .tooWide, .fits: false
     }
   }
 }
@@ -33,35 +47,61 @@ package enum SlotOutcome: Sendable {
 extension SlotBudget {
   /// What comes of the cards on the board.
   package var outcome: SlotOutcome {
-    guard let usable else { return .unknown }
+    guard let usable, let mostUsable else { return .unknown }
     let missing = splits(usable)
-    guard usable >= cards || missing != nil else { return .tooFew }
+    guard usable >= cards || missing != nil else {
+      return mostUsable >= cards ? .unknownShort(cards - usable) : .tooFew
+    }
+    if let lack = shortOutcome(usable + (missing ?? 0) - cards, split: missing ?? 0) { return lack }
     // Where a slot has to be split, cards are as wide as ever.
-    if case let width = width, width.isError || missing == nil { return width }
+    if case let width = width(short: 0), width.isError || missing == nil { return unplaced(width) ?? width }
     return missing.map { .splits(missing: $0) } ?? .fits
   }
 
-  /// What comes of how wide the cards are.
-  private var width: SlotOutcome {
+  /// Where risers of one lane would give room, and nobody knows whether they find a slot.
+  private func unplaced(_ width: SlotOutcome) -> SlotOutcome? {
+    let idle = risers(short: AdapterSlots.any) - risers(short: 0)
+    guard idle > 0, case .fits = self.width(short: AdapterSlots.any) else { return nil }
+    if case .fits = width { return nil }
+    return .unknownRisers(idle)
+  }
+
+  /// Whether all cards find a slot for certain, however wide they are.
+  var hasSlots: Bool {
+    guard let usable, usable >= cards else { return false }
+    return shortOutcome(usable - cards, split: 0) == nil
+  }
+
+  /// What comes of cards of one lane; `nil` where they fit.
+  private func shortOutcome(_ free: Int, split: Int) -> SlotOutcome? {
+    guard let left else { return all.oneLane > free ? .unknownShort(all.oneLane - free) : nil }
+    return all.oneLane > left + split ? .tooFewShort(all.oneLane, left: left + split) : nil
+  }
+
+  /// What comes of how wide the cards are, where there are so many short slots if nobody knows how many.
+  private func width(short: Int) -> SlotOutcome {
+    let risers = risers(short: short)
+    let (wide, thick) = (max(0, wide - risers), max(0, all.thick - risers))
     guard let room = board.wide else {
-      return wideOnBoard > 1 ? .unknownRoom(wideOnBoard, width: thickOnBoard > 1 ? widest : 2) : .fits
+      return wide > 1 ? .unknownRoom(wide, width: thick > 1 ? widest : 2) : .fits
     }
-    return wideOnBoard > room ? .tooWide(wideOnBoard, room: room, width: 2) : thickOutcome(room)
+    return wide > room ? .tooWide(wide, room: room, width: 2) : thickOutcome(thick, room)
   }
 
   /// Slots that are too few are enough when the firmware splits some, as far as the CPU has eight lanes for each card.
   private func splits(_ usable: Int) -> Int? {
     let missing = cards - usable
-    return missing > 0 && dead == 0 && missing <= board.splittable && board.lanes >= cards * 8 ? missing : nil
+    let splittable = board.splittable - min(adapters.taken.long, board.living ?? 0)
+    return missing > 0 && dead == 0 && missing <= splittable && board.lanes >= cards * 8 ? missing : nil
   }
 
   /// Cards three slots wide: every second place for cards two slots wide takes one for certain; seven slots stand side by
   /// side, so one in three of them does; else it is asked.
-  private func thickOutcome(_ room: Int) -> SlotOutcome {
-    guard thickOnBoard > 1, thickOnBoard > (room + 1) / 2 else { return .fits }
-    guard let slots, slots >= 7 else { return .unknownRoom(thickOnBoard, width: widest) }
+  private func thickOutcome(_ thick: Int, _ room: Int) -> SlotOutcome {
+    guard thick > 1, thick > (room + 1) / 2 else { return .fits }
+    guard let slots, slots >= 7 else { return .unknownRoom(thick, width: widest) }
     let most = (slots - 1) / widest + 1
-    return thickOnBoard > most ? .tooWide(thickOnBoard, room: most, width: widest) : .fits
+    return thick > most ? .tooWide(thick, room: most, width: widest) : .fits
   }
 
   /// The most cards that the board takes by itself; `nil` when nobody knows.

@@ -45,7 +45,7 @@ public final class Estimate: Sendable {
     purchase = Purchase(of: plan, in: catalog)
     let lines = purchase.lines.map { (part: $0.part, quantity: $0.quantity) }
     gpus = GPUSummary(of: lines)
-    power = PowerSummary(of: lines, in: plan, gpus)
+    power = PowerSummary(of: lines, in: plan, gpus).measured(MeasuredWall(of: lines, in: catalog))
     heat = Heat(wall: power.workingWall, in: plan.room, hoursPerDay: plan.usage.hoursPerDay)
     energy = Energy(power, of: plan, in: catalog)
     runs = PlanRuns(plan, in: catalog)

@@ -20,6 +20,8 @@ public struct PowerSummary: Hashable, Sendable {
   public let isWhole: Bool
   /// The load of the GPUs that was counted, 0…1.
   public let load: Double
+  /// What of it was measured at the wall of the machine itself.
+  public let measured: MeasuredWall
 
   /// The load of everything that is not a GPU; an assumption: rows of watts at the wall show no more.
   public static let restLoad = 0.3
@@ -40,7 +42,7 @@ public struct PowerSummary: Hashable, Sendable {
     for line in lines {
       if line.part.isWhole { whole.add(line, load: load) } else { parts.add(line, load: load) }
     }
-    (self.load, isWhole) = (load, lines.contains { $0.part.isWhole })
+    (self.load, isWhole, measured) = (load, lines.contains { $0.part.isWhole }, .none)
     (peak, working) = (parts.peak + whole.peak, parts.working + whole.working)
     let isFedByWhole = isWhole && parts.supplies.isEmpty
     let wall = { (load: Watts) in
@@ -53,6 +55,16 @@ public struct PowerSummary: Hashable, Sendable {
     let ratings = supplies.compactMap(\.rated)
     rated = supplies.isEmpty || ratings.count < supplies.count ? nil : ratings.reduce(.zero, +)
     hasSupply = !supplies.isEmpty
+  }
+
+  /// The same with other watts from the wall.
+  init(
+    _ computed: PowerSummary, workingWall: Watts, idleWall: Watts, emptyWall: Watts, _ measured: MeasuredWall
+  ) {
+    (peak, working, fullWall) = (computed.peak, computed.working, computed.fullWall)
+    (self.workingWall, self.idleWall, self.emptyWall) = (workingWall, idleWall, emptyWall)
+    (rated, hasSupply, isWhole, load) = (computed.rated, computed.hasSupply, computed.isWhole, computed.load)
+    self.measured = measured
   }
 
   /// What a rig takes from the wall when its devices draw so much together, direct current, and the rest works.
@@ -84,8 +96,11 @@ public struct PowerSummary: Hashable, Sendable {
     }
   }
 
-  /// Share of the wall power that reaches the parts while working; `nil` when nothing draws.
-  public var efficiency: Double? { workingWall.value > 0 ? working / workingWall : nil }
+  /// Share of the wall power that reaches the parts while working; `nil` when nothing draws, and when the wall was measured,
+  /// since then nobody knows.
+  public var efficiency: Double? {
+    workingWall.value > 0 && measured.working == nil ? working / workingWall : nil
+  }
 }
 
 /// What some parts draw together, and the supplies among them.

@@ -25,8 +25,11 @@ public struct InferenceRig: Sendable {
   /// The same with other devices and nothing else.
   func with(_ devices: [InferenceDevice]) -> InferenceRig { InferenceRig(self, devices) }
 
-  private init(_ rig: InferenceRig, _ devices: [InferenceDevice]) {
-    (self.devices, mainMemory, fit, catalog) = (devices, MainMemory(), rig.fit, rig.catalog)
+  /// The same devices with another main memory and nothing else.
+  func with(_ memory: MainMemory) -> InferenceRig { InferenceRig(self, devices, memory) }
+
+  private init(_ rig: InferenceRig, _ devices: [InferenceDevice], _ memory: MainMemory = MainMemory()) {
+    (self.devices, mainMemory, fit, catalog) = (devices, memory, rig.fit, rig.catalog)
     (lines, country) = ([], rig.country)
   }
 

@@ -37,6 +37,12 @@ public struct MainMemory: Hashable, Sendable {
   /// Source: 13 measured desktop rows of the catalog, 2026-11.
   public static let unknownSpeed = SpeedFigure(low: 20, best: 35, high: 45)
 
+  /// What a model reads a second in GB of memory of which so many channels are fitted: the best guess.
+  public static func best(channels: Int, transfers: Double) -> Double {
+    let peak = Double(channels) * 8 * transfers / 1000
+    return MainMemory(capacity: nil, peak: peak, hasManyChannels: channels > 4, link: 0).speed.best
+  }
+
   /// Raw rate of a slot in GB/s: 15.75 for sixteen lanes of generation 3, twice that a generation later.
   ///
   /// Source: PCI Express Base Specification, 8 GT/s with 128b/130b from generation 3 on.
@@ -84,14 +90,17 @@ struct Spill {
     isExperts = true
   }
 
-  /// Experts = body × E ÷ (P − tables), E the parameters of all experts; of them the share that a token uses is read.
+  /// Experts = body × E ÷ (P − tables), E the parameters of all experts.
+  static func experts(_ memory: ModelMemory, _ shape: LanguageShape) -> Gibibytes? {
+    let tables = (shape.isTied ? 1 : 2) * shape.table
+    return shape.inExperts.map { memory.body * ($0 / max(shape.parameters - tables, $0)) }
+  }
+
+  /// Experts of so many layers, of which the share that a token uses is read.
   private static func experts(
     _ memory: ModelMemory, _ work: DecodeWork, _ devices: [InferenceDevice], _ atLeast: Int
   ) -> Spill? {
-    let shape = work.shape
-    guard let inExperts = shape.inExperts, let used = shape.usedShare else { return nil }
-    let tables = (shape.isTied ? 1 : 2) * shape.table
-    let experts = memory.body * (inExperts / max(shape.parameters - tables, inExperts))
+    guard let experts = experts(memory, work.shape), let used = work.shape.usedShare else { return nil }
     let room = devices.reduce(Gibibytes.zero) { $0 + max(.zero, $1.usable - ModelMemory.perDevice) }
     let free = room - memory.head - memory.buffer - (memory.body - experts) - memory.cache
     guard free >= .zero else { return nil }
@@ -106,13 +115,13 @@ struct Spill {
   /// The time of a token in ms: what devices do and what main memory takes.
   ///
   /// Dense: share on devices × time there + 1000 × bytes read ÷ b. Experts: time as if all were on devices ×
-  /// (1 − bytes read there ÷ all bytes read) + 1000 × bytes read there ÷ b.
+  /// (1 − bytes read there ÷ all bytes read), not below 0, + 1000 × bytes read there ÷ b.
   /// - Parameter speed: what is read of main memory a second in GB.
   func time(_ work: DecodeWork, on devices: [InferenceDevice], speed: Double) -> DecodeTime? {
     guard let onDevices = DecodeTime(work, split, on: devices) else { return nil }
     let there = 1000 * read / speed
     guard isExperts else { return DecodeTime(time: onDevices.time + there, roofline: onDevices.roofline) }
-    let rest = 1 - read / work.read
+    let rest = max(0, 1 - read / work.read)
     return DecodeTime(time: onDevices.time * rest + there, roofline: onDevices.roofline * rest)
   }
 

@@ -31,12 +31,6 @@ extension SpeedFigure {
 }
 
 extension MeasuredSpeed {
-  /// Whether it was measured on the reader's own machine.
-  public var isOwn: Bool { source.hasPrefix(MeasuredSpeed.ownSource) }
-
-  /// The source of rows that were measured on the reader's own machine.
-  public static let ownSource = "measured here"
-
   /// Whether it tells one stream of tokens of devices that take turns, without guessed tokens.
   var isPlainDecode: Bool {
     guard metric == .generation, confidence.isComparable else { return false }

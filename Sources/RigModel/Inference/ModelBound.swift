@@ -70,23 +70,61 @@ public struct ModelBound: Sendable {
     return holds(device) * max(0, 2 - time * least / 1000)
   }
 
-  /// The highest speed of one stream that rigs reach whose devices are no faster than one; 0 where it is not known.
-  public func mostSpeed(_ device: InferenceDevice) -> Double {
-    guard work != nil else { return alone(device).speed?.best ?? 0 }
-    if request.spread == .tensor { return .infinity }
-    return leastTime(device).map { 1000 / $0 } ?? 0
+  /// The highest speed of one stream of rigs whose devices are no better than one, where one device must hold the model;
+  /// 0 where it is not known, no bound where devices compute it together.
+  public func alone(on device: InferenceDevice) -> Double {
+    work == nil ? alone(device).speed?.best ?? 0 : .infinity
+  }
+
+  /// What no rig is faster than; `nil` where one device must hold the model, or devices compute it together.
+  public var speedBound: SpeedBound? {
+    guard let work, let memory, request.spread != .tensor else { return nil }
+    return SpeedBound(
+      layers: Double(memory.layers), table: ((memory.head + memory.buffer) / memory.layer).rounded(.up) + 1,
+      handover: work.fit.decode.handover,
+      guessing: request.guessesAhead ? LanguageRun.guessing.best : 1, spilling: spilling(memory, work))
+  }
+
+  private func spilling(_ memory: ModelMemory, _ work: DecodeWork) -> SpeedBound.Spilling? {
+    guard spills, let experts = Spill.experts(memory, work.shape), let used = work.shape.usedShare else { return nil }
+    let layer = experts.value / Double(memory.layers)
+    return SpeedBound.Spilling(
+      need: memory.onDevices.value, experts: experts.value, layer: layer, read: ModelMemory.gigabytesInGiB * used,
+      all: work.read, least: layer * Double(min(memory.layers, request.spilledExperts ?? 0)))
+  }
+
+  /// What a device does at best.
+  public func speed(_ device: InferenceDevice) -> SpeedBound.Device {
+    let room = max(0, (device.usable - ModelMemory.perDevice).value)
+    let layers = memory.map { (room / $0.layer.value + 1e-9).rounded(.down) } ?? 0
+    return SpeedBound.Device(
+      time: work?.time(device) ?? .infinity, measured: measured(device, holding: layers), layers: layers, room: room)
+  }
+
+  /// The speed of some parts if main memory were read in no time.
+  public func spillSpeed(_ lines: [(part: Part, quantity: Int)], of plan: Plan, in catalog: Catalog) -> Double? {
+    var memory = MainMemory(of: lines)
+    memory.speed = SpeedFigure(low: .infinity, best: .infinity, high: .infinity)
+    return InferenceRig(plan, lines, in: catalog).with(memory).run(model, quantization, request).speed?.best
+  }
+
+  /// The least time in ms of a token that was measured on devices like one, enough of them to hold the model.
+  private func measured(_ device: InferenceDevice, holding layers: Double) -> Double {
+    guard let work, let memory, let here = work.time(device) else { return .infinity }
+    let rows = rig.measured(model, on: device.part).filter { row in
+      row.quantization.lowercased() == work.quantization.name && row.isPlainDecode
+        && Double(row.gpuCount) * layers >= Double(memory.layers)
+    }
+    return rows.reduce(.infinity) { least, row in
+      let ratio = max(1, row.depth.flatMap { self.time(device, $0) }.map { $0 / here } ?? 1)
+      return min(least, 1000 / max(row.value * ratio, 1e-9))
+    }
   }
 
   /// The least time in ms of a token with all layers on devices like one, by formula or measured, guessed tokens counted.
   private func leastTime(_ device: InferenceDevice) -> Double? {
     guard let work, let here = work.time(device) else { return nil }
-    let rows = rig.measured(model, on: device.part).filter { row in
-      row.quantization.lowercased() == work.quantization.name && row.isPlainDecode
-    }
-    let speeds = rows.map { row in
-      row.value * max(1, row.depth.flatMap { self.time(device, $0) }.map { $0 / here } ?? 1)
-    }
-    let least = speeds.reduce(here) { min($0, 1000 / max($1, 1e-9)) }
+    let least = min(here, measured(device, holding: .infinity))
     return request.guessesAhead ? least / LanguageRun.guessing.best : least
   }
 

@@ -90,10 +90,10 @@ public struct Catalog: Sendable {
   /// Makes a catalog of lists; parts of one kind stand together, and of rows with the same id the last one is found.
   public init(
     parts: [Part], offers: [Offer], speeds: [MeasuredSpeed] = [], tariffs: [Tariff], rates: [ExchangeRate],
-    models: ModelList = ModelList()
+    models: ModelList = ModelList(), earnings: [HostEarning] = []
   ) {
     self.init(
-      parts: PartList(parts), offers: OfferList(offers), speeds: SpeedList(speeds),
+      parts: PartList(parts), offers: OfferList(offers, earnings: earnings), speeds: SpeedList(speeds),
       rates: RateList(tariffs: tariffs, rates: rates), models: models)
   }
 
@@ -112,6 +112,9 @@ public struct Catalog: Sendable {
 
   /// The open model of an id.
   public func model(_ id: String) -> OpenModel? { modelSource.model(id) }
+
+  /// What was measured on the reader's own machine.
+  var ownSpeeds: [MeasuredSpeed] { speedSource.own }
 
   /// What was measured of a model on a card.
   func speeds(of model: OpenModel, on gpu: PartID) -> [MeasuredSpeed] {
@@ -133,6 +136,11 @@ public struct Catalog: Sendable {
   /// The offers of a provider in a region.
   public func offers(of provider: String, in region: String) -> [Offer] {
     offerSource.offers(of: provider, in: region)
+  }
+
+  /// What a host earns with a card, by the newest row of it; `nil` when nobody says it.
+  public func earning(of gpu: PartID) -> HostEarning? {
+    offerSource.earnings.filter { $0.gpu == gpu }.max { $0.asOf.lastDayNumber < $1.asOf.lastDayNumber }
   }
 
   /// What can be rented beside an offer: the same provider and region.

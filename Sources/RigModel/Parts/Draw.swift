@@ -18,7 +18,7 @@ public struct Draw: Hashable, Sendable {
     let rule = peak == nil || idle == nil ? spec.data.draw : (.zero, nil)
     self.peak = peak ?? rule.peak
     self.idle = idle ?? rule.idle ?? self.peak * 0.1
-    idleLoaded = spec.gpu?.idleLoaded ?? self.idle
+    idleLoaded = max(spec.gpu?.idleLoaded ?? self.idle, self.idle)
     isEstimate = peak == nil || idle == nil
   }
 

@@ -93,3 +93,11 @@ public struct MeasuredSpeed: Hashable, Sendable {
     (self.modelID, self.depth) = (modelID, depth)
   }
 }
+
+extension MeasuredSpeed {
+  /// Whether it was measured on the reader's own machine.
+  public var isOwn: Bool { source.hasPrefix(MeasuredSpeed.ownSource) }
+
+  /// The source of rows that were measured on the reader's own machine.
+  public static let ownSource = "measured here"
+}

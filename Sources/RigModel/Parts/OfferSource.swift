@@ -8,6 +8,9 @@ public protocol OfferSource: Sendable {
 
   /// The offers of a provider in a region, in file order.
   func offers(of provider: String, in region: String) -> [Offer]
+
+  /// What hosts of a marketplace earn with a card, in file order.
+  var earnings: [HostEarning] { get }
 }
 
 /// Offers that are there already; of those with the same id the last one is found.
@@ -15,11 +18,14 @@ public struct OfferList: OfferSource {
   /// All offers, in file order.
   public let all: [Offer]
 
+  /// What hosts of a marketplace earn with a card, in file order.
+  public let earnings: [HostEarning]
+
   private let places: [OfferID: Int]
 
   /// Makes a list.
-  public init(_ offers: [Offer]) {
-    all = offers
+  public init(_ offers: [Offer], earnings: [HostEarning] = []) {
+    (all, self.earnings) = (offers, earnings)
     places = Dictionary(offers.enumerated().map { ($1.id, $0) }) { $1 }
   }
 

@@ -29,6 +29,9 @@ public final class Part: Sendable {
   /// What else is worth knowing.
   public let note: String
 
+  /// Whether its idle draw was measured on the reader's own machine.
+  public let isIdleMeasured: Bool
+
   /// The same part with a price that is known beside the first one, in another currency.
   public let other: Part?
 
@@ -36,12 +39,12 @@ public final class Part: Sendable {
   public init(
     id: PartID, name: String, price: ListPrice?, peak: Watts?, idle: Watts?, source: String, asOf: CivilDate,
     estimated: [String], search: String, spec: PartSpec, specSource: String = "", note: String = "",
-    other: Part? = nil, limit: Watts? = nil
+    other: Part? = nil, limit: Watts? = nil, isIdleMeasured: Bool = false
   ) {
     (self.id, self.name, self.price, self.peak, self.idle) = (id, name, price, peak, idle)
     (self.source, self.asOf, self.estimated, self.search) = (source, asOf, estimated, search)
     (self.spec, self.specSource, self.note, self.other) = (spec, specSource, note, other)
-    self.limit = limit
+    (self.limit, self.isIdleMeasured) = (limit, isIdleMeasured)
     draw = Draw(spec, peak: peak, idle: idle).limited(to: limit)
   }
 }
@@ -52,7 +55,16 @@ extension Part {
     guard let limit else { return self }
     return Part(
       id: id, name: name, price: price, peak: peak, idle: idle, source: source, asOf: asOf, estimated: estimated,
-      search: search, spec: spec, specSource: specSource, note: note, other: other?.limited(to: limit), limit: limit)
+      search: search, spec: spec, specSource: specSource, note: note, other: other?.limited(to: limit), limit: limit,
+      isIdleMeasured: isIdleMeasured)
+  }
+
+  /// The part where the reader measured what it draws without work.
+  public func idling(at watts: Watts) -> Part {
+    Part(
+      id: id, name: name, price: price, peak: peak, idle: watts, source: source, asOf: asOf,
+      estimated: estimated.filter { $0 != "idle_w" }, search: search, spec: spec, specSource: specSource, note: note,
+      other: other?.idling(at: watts), limit: limit, isIdleMeasured: true)
   }
 }
 
@@ -65,7 +77,7 @@ extension Part: Hashable {
         && left.asOf == right.asOf
         && (left.source, left.search, left.specSource, left.note)
           == (right.source, right.search, right.specSource, right.note)
-        && left.other == right.other && left.limit == right.limit
+        && left.other == right.other && left.limit == right.limit && left.isIdleMeasured == right.isIdleMeasured
   }
 
   /// Feeds its id, which is known once in a catalog.

@@ -14,7 +14,7 @@ public struct Goal: Hashable, Sendable {
   public var minSpeed: Double?
   /// Tokens written, images or hours of audio a day; what the rig makes in its hours of work when `nil`.
   public var amountPerDay: Double?
-  /// Share of all tokens that is read and not written, 0…1.
+  /// Share of all tokens that are read and not written, 0…0.99.
   public var promptShare = 0.8
   /// Share of the tokens that are read which a cache already holds, 0…1.
   public var cachedShare = 0.0

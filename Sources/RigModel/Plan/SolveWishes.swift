@@ -39,6 +39,15 @@ public enum Aim: String, CaseIterable, Sendable {
     case .heat: "least watts"
     }
   }
+
+  /// The rig that is looked for: `the rig with the most memory`.
+  public var sought: String {
+    switch self {
+    case .buy, .own: "the rig that is \(words)"
+    case .vram, .heat: "the rig with the \(words)"
+    case .speed: "the \(words) rig"
+    }
+  }
 }
 
 extension Plan {

@@ -61,6 +61,8 @@ public struct Usage: Hashable, Sendable {
   public var load: Double?
   /// What it does between its hours of work.
   public var between = Between.off
+  /// Share of the hours without work in which guests of a marketplace rent it, 0…1.
+  public var letShare = 0.0
 
   /// Makes the default use: seven days around the clock.
   public init() {}
@@ -68,9 +70,12 @@ public struct Usage: Hashable, Sendable {
   /// Hours of work in all: days × hours a day.
   public var hours: Hours { hoursPerDay * days.value }
 
+  /// The load of devices that each have work of their own.
+  static let jobsLoad = 0.8
+
   /// The load that counts: the one that was set, else 0.8, else, when layers take turns, 0.6 ÷ devices.
   /// - Parameter devices: devices in the rig.
   public func effectiveLoad(devices: Int) -> Double {
-    load ?? (work == .one && devices > 1 ? 0.6 / Double(devices) : 0.8)
+    load ?? (work == .one && devices > 1 ? 0.6 / Double(devices) : Usage.jobsLoad)
   }
 }

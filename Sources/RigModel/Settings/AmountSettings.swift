@@ -18,7 +18,7 @@ extension Setting {
   /// Share of tokens that is read.
   public static let promptShare = Setting(
     "prompt-share", "Tokens read", at: (.goal, .goal, "prompt_share"), takes: "SHARE",
-    help: "Share of all tokens that is read and not written, 0…1.",
+    help: "Share of all tokens that are read and not written, 0…0.99.",
     .number(
       { $0.goal.promptShare }, { $0.goal.promptShare = $1 }, .share, Limits.promptShare, decimals: 1,
       source: "80 %: an assumption for chats"))

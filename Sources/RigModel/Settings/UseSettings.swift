@@ -1,6 +1,6 @@
 /// How long and how hard the rig is used.
 extension Setting {
-  static let use: [Setting] = [days, hoursPerDay, workload, work, load, leftOn, between]
+  static let use: [Setting] = [days, hoursPerDay, workload, work, load, leftOn, between, letShare]
 
   /// Days of use.
   public static let days = Setting(
@@ -31,7 +31,8 @@ extension Setting {
 
   /// How the work is spread.
   public static let work = Setting(
-    "work", "Work", at: (.use, .usage, "work"), help: "Independent jobs, or one model over all devices.",
+    "work", "Work", at: (.use, .usage, "work"),
+    help: "Independent jobs, one model that goes from device to device, or one on all at once.",
     traits: .main, .word({ $0.usage.work }, { $0.usage.work = $1 }))
 
   /// Load of the GPUs while working.
@@ -58,6 +59,16 @@ extension Setting {
     "between", "Between work", at: (.use, .usage, "between"),
     help: "What the rig does between its hours of work.",
     .word({ $0.usage.between }, { $0.usage.between = $1 }))
+
+  /// How much of the hours without work guests of a marketplace rent the rig.
+  public static let letShare = Setting(
+    "let-share", "Let when idle", at: (.use, .usage, "let_share"), takes: "SHARE",
+    help: "Share of the hours without work in which guests of a marketplace rent the rig, 0…1.",
+    .number(
+      { $0.usage.letShare }, { $0.usage.letShare = $1 },
+      .share, Limits.share, decimals: 0,
+      source: "0 %, nobody rents it: an assumption, as no marketplace says what share a host may count on; "
+        + "told beside the sums and in none of them"))
 }
 
 extension Between: SettingWord {

@@ -7,8 +7,7 @@ extension ProofCheck {
   }
 
   private static func finding(_ match: Matching.Match) -> ProofFinding? {
-    let all = match.card.readings.filter { !($0.brakes ?? []).isDisjoint(with: held) }
-    guard let reading = all.first, let brakes = reading.brakes else { return nil }
+    guard let reading = match.card.readings.first(where: \.isHeld), let brakes = reading.brakes else { return nil }
     let cause: Braked.Cause =
       brakes.contains(.outside) ? .outside : brakes.isDisjoint(with: [.hardwareHeat, .softwareHeat]) ? .unknown : .heat
     let fact = Braked(
@@ -17,8 +16,6 @@ extension ProofCheck {
     let isHard = cause == .outside || fact.share ?? 1 < 0.6
     return ProofFinding(isHard ? .error : .warning, .brake, fact, [match.label])
   }
-
-  private static let held: Brakes = [.hardware, .outside, .hardwareHeat, .softwareHeat]
 
   /// What the moment hides: counters since the driver started.
   private static func past(_ match: Matching.Match) -> [ProofFinding] {

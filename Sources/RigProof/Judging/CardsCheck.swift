@@ -3,7 +3,7 @@ import RigModel
 extension ProofCheck {
   /// Cards that are not the planned ones, or more than planned, or do not answer.
   static let cards = ProofCheck(name: .cards) { evidence in
-    lost(evidence.readout) + swapped(evidence)
+    lost(evidence.readout) + swapped(evidence) + extra(evidence)
   }
 
   private static func lost(_ readout: Readout) -> [ProofFinding] {
@@ -11,44 +11,49 @@ extension ProofCheck {
     return lost + (readout.hasNoDriver ? [ProofFinding(.error, .cards, SilentDriver())] : [])
   }
 
-  /// Devices that the plan does not have: in the place of those that are missing, else beside all.
   private static func swapped(_ evidence: Evidence) -> [ProofFinding] {
-    var missing = evidence.matching.missing.flatMap { [PlannedCard](repeating: $0.planned, count: $0.count) }
-    return evidence.matching.strangers.map { stranger in
-      // A card that is half as large or less is no other card in its place.
-      let place = missing.firstIndex { ($0.gpu.hasDisplay ?? false) == (stranger.part?.gpu?.hasDisplay ?? false) }
-      guard let place = place ?? missing.indices.first else {
-        return ProofFinding(.note, .cards, ExtraCard(name: stranger.name), [stranger.label])
-      }
-      let planned = missing.remove(at: place)
+    evidence.matching.exchanged.map { stranger, planned in
       let fact = WrongCard(
-        name: stranger.name, planned: planned.part.name, family: stranger.part?.gpu?.architecture,
+        name: stranger.name, device: stranger.card.first(\.device), planned: planned.part.name,
+        family: stranger.part?.gpu?.architecture,
         clocks: [stranger.card.first(\.mostClock), stranger.card.first(\.mostMemoryClock)].compactMap(\.self),
+        memory: stranger.card.memory, plannedMemory: planned.gpu.vram,
         bandwidth: stranger.part?.gpu?.bandwidth?.value, plannedBandwidth: planned.gpu.bandwidth?.value,
-        isSlowerToRead: stranger.part?.gpu?.fp32.flatMap { own in planned.gpu.fp32.map { own < $0 } } ?? false)
+        isSlowerToRead: stranger.part?.gpu?.fp32.flatMap { own in planned.gpu.fp32.map { own < $0 * 0.95 } } ?? false)
       return ProofFinding(.error, .cards, fact, [stranger.label], price: evidence.rig.cost(planned.part, 1))
+    }
+  }
+
+  /// Devices that the plan does not have, those of a name together.
+  private static func extra(_ evidence: Evidence) -> [ProofFinding] {
+    let names = Dictionary(grouping: evidence.matching.extra, by: \.name)
+    return names.sorted { $0.value[0].label.index < $1.value[0].label.index }.map { name, strangers in
+      ProofFinding(.note, .cards, ExtraCard(name: name), strangers.map(\.label))
     }
   }
 }
 
 extension ProofCheck {
-  /// Cards of the plan that no file shows.
+  /// Cards of the plan that no file shows; those that stopped answering are told as such.
   static let missingCards = ProofCheck(name: .missingCard) { evidence in
     let kinds = evidence.readout.kinds
     guard evidence.matching.hasNames, !evidence.readout.cards.isEmpty else { return [] }
-    let strangers = evidence.matching.strangers.count
-    var replaced = strangers
-    return evidence.matching.missing.compactMap { planned, count in
-      let left = max(0, count - replaced)
-      replaced = max(0, replaced - count)
+    var lost = evidence.readout.lost.count
+    return evidence.matching.missing.compactMap { missing in
+      let planned = missing.planned
+      let count = max(0, missing.count - lost)
+      lost = max(0, lost - missing.count)
       let isSeen = evidence.readout.isWhole(for: planned.gpu.vendor)
-      guard left > 0, isSeen || kinds.contains(.bus) && !evidence.readout.cut.contains(.bus) else { return nil }
-      let isScreen = isForScreens(planned, evidence.rig)
+      guard count > 0 || missing.devices > 0 && isSeen,
+        isSeen || kinds.contains(.bus) && !evidence.readout.cut.contains(.bus)
+      else { return nil }
+      let isNote = isForScreens(planned, evidence.rig) || !isSeen
       let fact = MissingCard(
-        name: planned.part.name, count: left, isScreen: isScreen, isSeen: isSeen, ignoring: ignoring(planned, evidence))
+        name: planned.part.name, count: count, devices: missing.devices, isNote: isNote,
+        ignoring: ignoring(planned, evidence))
       return ProofFinding(
-        isScreen || !isSeen ? .note : .error, isScreen || !isSeen ? .missing : .missingCard, fact,
-        price: isScreen || !isSeen ? nil : evidence.rig.cost(planned.part, left))
+        isNote ? .note : .error, isNote ? .missing : .missingCard, fact,
+        price: isNote ? nil : evidence.rig.cost(planned.part, max(1, count)))
     }
   }
 
@@ -66,11 +71,6 @@ extension ProofCheck {
   }
 }
 
-extension Matching.Stranger {
-  /// What the tool calls it.
-  fileprivate var name: String { card.name ?? part?.name ?? "?" }
-}
-
 /// Devices that stopped answering.
 struct LostCards: Fact { let places: [String] }
 
@@ -80,14 +80,29 @@ struct SilentDriver: Fact {}
 /// A device in the place of another.
 struct WrongCard: Fact {
   let name: String
+  /// The kind of its chip: `10DE:17FD`.
+  let device: String?
   let planned: String
   /// The family of its chip; `nil` when the catalog does not know the card.
   let family: String?
   /// The highest clocks of cores and memory, as far as they are known.
   let clocks: [Double]
+  let memory: Gibibytes?
+  let plannedMemory: Gibibytes
   let bandwidth: Double?
   let plannedBandwidth: Double?
   let isSlowerToRead: Bool
+
+  /// Its memory, where it is another size.
+  var otherMemory: Gibibytes? {
+    memory.flatMap { (0.88...1.12).contains($0 / plannedMemory) ? nil : $0 }
+  }
+
+  /// Its bandwidth and the planned one, where they differ, in GB/s.
+  var otherBandwidth: (own: Double, planned: Double)? {
+    guard let bandwidth, let plannedBandwidth, abs(bandwidth / plannedBandwidth - 1) > 0.03 else { return nil }
+    return (bandwidth, plannedBandwidth)
+  }
 }
 
 /// A device beside those that were planned.
@@ -101,8 +116,11 @@ struct MissingCard: Fact {
   }
 
   let name: String
+  /// Whole cards.
   let count: Int
-  let isScreen: Bool
-  let isSeen: Bool
+  /// Devices of a card of which others are there.
+  let devices: Int
+  /// Whether it only shows a picture, or the files need not show it.
+  let isNote: Bool
   let ignoring: Ignoring?
 }

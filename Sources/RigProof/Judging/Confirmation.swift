@@ -12,7 +12,7 @@ public enum Confirmation: Hashable, Sendable {
   case speed(String, BenchRun.Work, Double, low: Double, high: Double)
 
   static func all(_ evidence: Evidence) -> [Confirmation] {
-    cards(evidence) + memory(evidence) + wall(evidence) + speeds(evidence)
+    cards(evidence) + memory(evidence) + walls(evidence) + speeds(evidence)
   }
 
   private static func cards(_ evidence: Evidence) -> [Confirmation] {
@@ -30,11 +30,11 @@ public enum Confirmation: Hashable, Sendable {
     return [.memory(found)]
   }
 
-  private static func wall(_ evidence: Evidence) -> [Confirmation] {
-    guard let wall = evidence.readout.wall, ProofCheck.wall.look(evidence).isEmpty else { return [] }
-    let isAtWork = wall.isAtWork ?? evidence.readout.cards.contains { $0.readings.first?.isAtWork ?? false }
-    let planned = isAtWork ? evidence.rig.power.workingWall : evidence.rig.power.idleWall
-    return [.wall(wall.watts, planned: planned)]
+  private static func walls(_ evidence: Evidence) -> [Confirmation] {
+    guard ProofCheck.wall.look(evidence).isEmpty else { return [] }
+    return evidence.readout.walls.map { wall in
+      .wall(wall.watts, planned: evidence.rig.power.wall(isAtWork: evidence.readout.isAtWork(wall)))
+    }
   }
 
   private static func speeds(_ evidence: Evidence) -> [Confirmation] {

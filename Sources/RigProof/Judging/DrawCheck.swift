@@ -30,18 +30,29 @@ extension ProofCheck {
 extension ProofCheck {
   /// Draw at the wall against the plan's.
   static let wall = ProofCheck(name: .wall) { evidence in
-    guard let wall = evidence.readout.wall else { return [] }
-    let readings = evidence.readout.cards.compactMap(\.readings.first)
-    let isAtWork = wall.isAtWork ?? readings.contains(where: \.isAtWork)
-    let planned = isAtWork ? evidence.rig.power.workingWall : evidence.rig.power.idleWall
-    guard wall.watts > planned * 1.1 + Watts(10) else { return [] }
-    let draws = readings.compactMap(\.draw)
-    let cards = draws.count == readings.count && !draws.isEmpty ? draws.reduce(Watts.zero, +) : nil
-    let fact = MoreWall(
-      seen: wall.watts, planned: planned, isAtWork: isAtWork, cards: cards,
-      awake: isAtWork ? [] : awake(evidence).map(\.label))
-    return [ProofFinding(.warning, .wall, fact)]
+    evidence.readout.walls.compactMap { wall in
+      let isAtWork = evidence.readout.isAtWork(wall)
+      let planned = evidence.rig.power.wall(isAtWork: isAtWork)
+      guard wall.watts > planned * 1.1 + Watts(10) else { return nil }
+      let fact = MoreWall(
+        seen: wall.watts, planned: planned, isAtWork: isAtWork, cards: drawn(evidence.readout, isAtWork: isAtWork),
+        awake: isAtWork ? [] : awake(evidence).map(\.label))
+      return ProofFinding(.warning, .wall, fact)
+    }
   }
+
+  /// What all cards draw together at work, or without; `nil` unless each says it.
+  private static func drawn(_ readout: Readout, isAtWork: Bool) -> Watts? {
+    let draws = readout.cards.map { card in
+      card.readings.first { $0.isAtWork == isAtWork && $0.draw != nil }?.draw
+    }
+    return draws.isEmpty || draws.contains(nil) ? nil : draws.compactMap(\.self).reduce(.zero, +)
+  }
+}
+
+extension PowerSummary {
+  /// From the wall, at work or with models resident.
+  func wall(isAtWork: Bool) -> Watts { isAtWork ? workingWall : idleWall }
 }
 
 /// A card in a fast state without work.

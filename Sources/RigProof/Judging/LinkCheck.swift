@@ -57,6 +57,8 @@ extension ProofCheck {
 
   private static func slow(_ card: Card, _ planned: Int) -> SlowLink? {
     let readings = card.readings.filter { !($0.link.isInner ?? false) }
+    // What the card itself cannot do is no fault of the host.
+    let planned = min(planned, readings.lazy.compactMap(\.link.deviceGeneration).first ?? planned)
     let host = readings.lazy.compactMap { $0.link.hostGeneration ?? $0.link.mostGeneration }.first
     if let host, host < planned, host > 0 { return SlowLink(seen: host, planned: planned, isHost: true) }
     let working = readings.lazy.filter(\.isAtWork).compactMap(\.link.generation).first

@@ -16,7 +16,10 @@ extension ProofCheck {
     }
     return lacking
       + Matching.grouped(corrected).map { fact, matches in
-        ProofFinding(fact.isPlanned ? .note : .warning, .memory, fact, matches.map(\.label))
+        let cards = matches.map(\.label)
+        var fact = fact
+        fact.target = evidence.matching.target(of: cards)
+        return ProofFinding(fact.isPlanned ? .note : .warning, .memory, fact, cards)
       }
   }
 
@@ -48,6 +51,8 @@ struct ErrorCorrection: Fact {
   let isStranger: Bool
   let isHalf: Bool
   let endsSoon: Bool
+  /// The option by which the tool finds these cards.
+  var target = ""
 }
 
 /// A card that shows less memory than such cards have.

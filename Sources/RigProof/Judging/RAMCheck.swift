@@ -13,33 +13,12 @@ extension ProofCheck {
   private static func less(_ found: Gibibytes, _ evidence: Evidence) -> ProofFinding? {
     guard let planned = evidence.rig.memory, found < planned * 0.97 else { return nil }
     let sockets = evidence.readout.sockets
-    let modules = modules(for: planned - found, sockets, evidence.rig)
+    let shelf = ModuleShelf(sockets, evidence.rig)
+    let offer = shelf.filling(planned - found) ?? shelf.exchanging(planned - found)
     let fact = LessRAM(
       found: found, planned: planned, filled: sockets.count { $0.size != nil }, sockets: sockets.count,
-      modules: modules.map { "\($0.count) × \($0.part.name)" }, isCut: evidence.readout.cut.contains(.memory))
-    return ProofFinding(
-      .warning, .ram, fact, price: modules.flatMap { evidence.rig.cost($0.part, $0.count) })
-  }
-
-  /// The cheapest modules of the same kind that make up for what lacks and fit into the empty sockets.
-  private static func modules(
-    for missing: Gibibytes, _ sockets: [MemorySocket], _ rig: PlannedRig
-  ) -> (part: Part, count: Int)? {
-    let type = sockets.lazy.compactMap(\.type).first?.lowercased()
-    // Modules that hold others back are changed as well.
-    let slowest = sockets.compactMap(\.rated).min() ?? 0
-    let free = sockets.count { $0.size == nil || $0.rated == slowest && sockets.contains { $0.rated ?? 0 > slowest } }
-    let isForServers = sockets.contains { $0.isForServers ?? false }
-    let offers = rig.catalog.indices(of: .ram).compactMap { place -> (part: Part, count: Int, cost: Money)? in
-      let part = rig.catalog.parts[place]
-      guard case .ram(let ram) = part.spec, let size = ram.capacity, ram.type?.rawValue == type else { return nil }
-      if let wanted = rig.board?.platform.ramModule, let module = ram.module, module != wanted { return nil }
-      if isForServers, ram.module == .udimm || ram.module == .sodimm { return nil }
-      let count = Int((missing / size).rounded(.up))
-      guard count <= max(free, 1), let cost = rig.cost(part, count) else { return nil }
-      return (part, count, cost)
-    }
-    return offers.min { $0.cost < $1.cost }.map { ($0.part, $0.count) }
+      modules: offer?.name, exchanged: offer?.exchanged ?? 0, isCut: evidence.readout.cut.contains(.memory))
+    return ProofFinding(.warning, .ram, fact, price: offer?.cost)
   }
 
   /// Modules that are made for more than they run at, and the slowest one that holds them back.
@@ -68,7 +47,10 @@ struct LessRAM: Fact {
   let planned: Gibibytes
   let filled: Int
   let sockets: Int
+  /// What fits and makes up for what is missing; `nil` when the catalog has nothing.
   let modules: String?
+  /// How many of them take the place of a module that is there.
+  let exchanged: Int
   let isCut: Bool
 }
 

@@ -2,7 +2,9 @@ extension ProofCheck {
   /// Settings of the driver that cost time.
   static let setting = ProofCheck(name: .setting) { evidence in
     let cards = evidence.matching.all.filter { $0.card.first(\.persists) == false }
-    return cards.isEmpty ? [] : [ProofFinding(.note, .setting, NoPersistence(), cards.map(\.label))]
+    guard !cards.isEmpty else { return [] }
+    let fact = NoPersistence(target: evidence.matching.target(of: cards.map(\.label)))
+    return [ProofFinding(.note, .setting, fact, cards.map(\.label))]
   }
 
   /// What the files leave open.
@@ -21,7 +23,10 @@ extension ProofCheck {
 }
 
 /// A driver that unloads without work.
-struct NoPersistence: Fact {}
+struct NoPersistence: Fact {
+  /// The option by which the tool finds these cards.
+  let target: String
+}
 
 /// A paste of which the end is missing.
 struct CutPaste: Fact {

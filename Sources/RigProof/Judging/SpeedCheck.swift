@@ -25,28 +25,14 @@ struct SpeedPromise {
   let layerCount: Int?
 
   init?(_ run: BenchRun, _ rig: PlannedRig) {
-    guard run.work != .mixed, run.speed > 0, let id = SpeedPromise.model(of: run, rig.naming),
-      let model = rig.catalog.model(id), let quantization = rig.catalog.fit.quantization(run.quantization, of: model)
+    guard run.work != .mixed, run.speed > 0, let model = run.openModel(rig.catalog, rig.naming),
+      let quantization = rig.catalog.fit.quantization(run.quantization, of: model)
     else { return nil }
     var request = RunRequest()
     request.depth = run.depth + (run.work == .generation ? run.tokens / 2 : 0)
     let result = InferenceRig(rig.plan, in: rig.catalog).run(model, quantization, request)
     guard let promised = run.work == .generation ? result.speed : result.prompt else { return nil }
     (self.run, name, self.promised, layerCount) = (run, model.name, promised, model.layers.map { $0 + 1 })
-  }
-
-  /// The model that a run's file or type names.
-  static func model(of run: BenchRun, _ naming: Naming) -> String? {
-    let file = run.model.split { $0 == "/" || $0 == "\\" }.last.map(String.init) ?? run.model
-    var words = file.split { $0 == "-" || $0 == " " || $0 == "_" }.map(String.init)
-    if let ending = words.last, ending.lowercased().hasSuffix(".gguf") {
-      words[words.count - 1] = String(ending.dropLast(5))
-    }
-    while words.count > 1 {
-      if let id = naming.model(words.joined(separator: "-")) { return id }
-      words.removeLast()
-    }
-    return naming.model(words.first ?? "")
   }
 
   /// Why it was slow, where the run itself says it.

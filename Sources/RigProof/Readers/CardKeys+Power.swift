@@ -19,12 +19,12 @@ extension CardKeys {
     "remappedrowfailure": { $0.pages.hasFailed = Amount.flag($1) },
   ]
 
-  static func pend(_ reading: inout CardReading, _ text: Substring) {
+  static func pend(_ reading: inout CardReading, _ text: Bytes) {
     guard let flag = Amount.flag(text) else { return }
     reading.pages.isPending = flag || reading.pages.isPending ?? false
   }
 
-  static func replace(_ reading: inout CardReading, _ text: Substring) {
+  static func replace(_ reading: inout CardReading, _ text: Bytes) {
     guard let count = Amount.count(text) else { return }
     (reading.pages.retired, reading.pages.areRows) = (reading.pages.retired ?? count, true)
   }
@@ -84,8 +84,8 @@ extension CardKeys {
   }
 
   private static let mask: Store = { reading, text in
-    let digits = text.lowercased().drop { $0 == "[" || $0 == " " }
-    guard digits.hasPrefix("0x"), let bits = Int(digits.dropFirst(2).prefix { $0.isHexDigit }, radix: 16) else {
+    let digits = text.drop { $0 == UInt8(ascii: "[") || $0 == 32 }
+    guard digits.begins("0x"), let bits = Int(digits.dropFirst(2).prefix(while: \.isHex).text, radix: 16) else {
       return
     }
     reading.brakes = (reading.brakes ?? []).union(Brakes(rawValue: bits))
@@ -104,6 +104,7 @@ extension CardKeys {
 
   private static let listed: Section = [
     "pcibusid": { $0.bus = $0.bus ?? Amount.bus($1) }, "gpubusid": { $0.bus = $0.bus ?? Amount.bus($1) },
+    "pcideviceid": { $0.device = $0.device ?? Amount.device($1) },
     "utilizationgpu": { $0.use = $0.use ?? Amount.number($1) },
     "pcielinkgencurrent": { $0.link.generation = $0.link.generation ?? Amount.ordinal($1) },
     "pcielinkgengpucurrent": { $0.link.generation = $0.link.generation ?? Amount.ordinal($1) },
@@ -111,7 +112,6 @@ extension CardKeys {
     "pcielinkgengpumax": { $0.link.deviceGeneration = Amount.ordinal($1) },
     "pcielinkgenhostmax": { $0.link.hostGeneration = Amount.ordinal($1) },
     "pcielinkwidthcurrent": { $0.link.width = Amount.ordinal($1) },
-    "pcielinkwidthmax": { $0.link.mostWidth = Amount.ordinal($1) },
     "memorytotal": { $0.memory = size($1) }, "memoryused": { $0.used = Amount.memory($1) },
     "bar1memorytotal": { $0.window = Amount.memory($1) },
     "eccmodecurrent": { $0.correctsErrors = Amount.flag($1) },

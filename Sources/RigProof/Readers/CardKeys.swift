@@ -6,7 +6,7 @@ import RigModel
 /// `ecc_mode` and `current_ecc`, `--query-gpu` `ecc.mode.current` without a section.
 enum CardKeys {
   /// Puts a value into a reading.
-  typealias Store = @Sendable (inout CardReading, Substring) -> Void
+  typealias Store = @Sendable (inout CardReading, Bytes) -> Void
   /// The keys of a section.
   typealias Section = [String: Store]
 
@@ -27,13 +27,14 @@ enum CardKeys {
     "gpuname": { $0.name = $0.name ?? Amount.word($1) },
     "performancestate": { $0.state = $0.state ?? state($1) }, "pstate": { $0.state = $0.state ?? state($1) },
     "persistencemode": { $0.persists = $0.persists ?? Amount.flag($1) },
-    "multigpuboard": { $0.isPartOfBoard = $0.isPartOfBoard ?? Amount.flag($1) },
     "vbiosversion": { $0.firmware = $0.firmware ?? Amount.word($1) },
-    "index": { $0.index = $0.index ?? Amount.count($1) }, "minornumber": { $0.index = $0.index ?? Amount.count($1) },
+    "index": { $0.index = $0.index ?? Amount.count($1) },
   ]
 
   private static let pci: Section = [
     "busid": { $0.bus = $0.bus ?? Amount.bus($1) }, "pcibusid": { $0.bus = $0.bus ?? Amount.bus($1) },
+    "deviceid": { $0.device = $0.device ?? Amount.device($1) },
+    "pcideviceid": { $0.device = $0.device ?? Amount.device($1) },
   ]
   private static let generation: Section = [
     "max": { $0.link.mostGeneration = $0.link.mostGeneration ?? Amount.ordinal($1) },
@@ -46,8 +47,6 @@ enum CardKeys {
     "maxhostlinkgen": { $0.link.hostGeneration = $0.link.hostGeneration ?? Amount.ordinal($1) },
   ]
   private static let width: Section = [
-    "max": { $0.link.mostWidth = $0.link.mostWidth ?? Amount.ordinal($1) },
-    "maxlinkwidth": { $0.link.mostWidth = $0.link.mostWidth ?? Amount.ordinal($1) },
     "current": { $0.link.width = $0.link.width ?? Amount.ordinal($1) },
     "currentlinkwidth": { $0.link.width = $0.link.width ?? Amount.ordinal($1) },
   ]
@@ -79,10 +78,11 @@ enum CardKeys {
   ]
 
   /// Memory that a card may have.
-  static func size(_ text: Substring) -> Gibibytes? { Amount.memory(text).flatMap { $0 >= Gibibytes(1) ? $0 : nil } }
+  static func size(_ text: Bytes) -> Gibibytes? { Amount.memory(text).flatMap { $0 >= Gibibytes(1) ? $0 : nil } }
 
   /// `P8` is 8.
-  static func state(_ text: Substring) -> Int? {
-    text.lowercased().hasPrefix("p") ? Amount.ordinal(text).flatMap { $0 <= 15 ? $0 : nil } : nil
+  static func state(_ text: Bytes) -> Int? {
+    guard let first = text.first, first | 32 == UInt8(ascii: "p") else { return nil }
+    return Amount.count(text.dropFirst()).flatMap { $0 <= 15 ? $0 : nil }
   }
 }

@@ -1,128 +1,92 @@
-import JSONReading
 import RigModel
 
 /// What tools print as JSON: `rocm-smi`, `amd-smi` and `llama-bench`, told by what is in it.
-enum JSONReader {
+struct JSONReader {
+  private var readout = Readout()
+  private var shelf = CardShelf()
+
   static func read(_ text: CleanText) -> Readout? {
-    let documents = JSONDocuments(text)
-    var readout = Readout()
-    for document in documents.all { take(document, into: &readout) }
-    if documents.isCut { readout.cut = readout.kinds }
-    return readout.isEmpty ? nil : readout
+    let objects = FlatObjects(text)
+    var reader = JSONReader()
+    for object in objects.all { reader.take(object) }
+    reader.readout.cards = reader.shelf.cards
+    if objects.isCut { reader.readout.cut = reader.readout.kinds }
+    return reader.readout.isEmpty ? nil : reader.readout
   }
 
-  private static func take(_ document: JSONRecord, into readout: inout Readout) {
-    if document.isList {
-      for item in document.items where item.value.isObject { takeItem(item.value, into: &readout) }
-    } else if let data = document["gpu_data"] ?? document["gpus"] {
-      take(data, into: &readout)
-    } else if document["avg_ts"] != nil {
-      takeItem(document, into: &readout)
-    } else {
-      for member in document.members where member.value.isObject {
-        if member.key.text?.lowercased().hasPrefix("card") ?? false {
-          readout.add(ROCmReader.read(member.value))
-        }
-      }
-    }
-  }
-
-  private static func takeItem(_ item: JSONRecord, into readout: inout Readout) {
-    let table = FlatObject(item)
-    if table["avgts"] != nil {
-      readout.runs.append(BenchRun(table))
+  private mutating func take(_ object: FlatObject) {
+    if object["avgts"] != nil {
+      readout.runs.append(BenchRun(object))
       readout.kinds.insert(.bench)
-    } else if table["gpu"] != nil {
-      readout.add(AMDReader.read(table))
+    } else if object.name.hasPrefix("card"), let reading = ROCmReader.reading(object) {
+      shelf.add(reading, marks: [.name(object.name)])
+      readout.kinds.insert(.rocm)
+    } else if object["gpu"] != nil {
+      let reading = AMDReader.reading(object)
+      shelf.add(reading, marks: reading.index.map { [.index($0)] } ?? [])
+      readout.kinds.insert(.amd)
     }
   }
-}
-
-extension Readout {
-  /// Adds a further device of the same tool.
-  fileprivate mutating func add(_ other: Readout) {
-    cards += other.cards
-    kinds.formUnion(other.kinds)
-  }
-}
-
-/// An object as a table: keys are small letters and digits, those of inner objects behind that of the object and a dot.
-struct FlatObject {
-  private var values: [String: String] = [:]
-
-  init(_ object: JSONRecord) { take(object, "", depth: 0) }
-
-  /// A line of CSV with its header.
-  init(_ values: [String: String]) { self.values = values }
-
-  subscript(_ keys: String...) -> Substring? { keys.lazy.compactMap { values[$0] }.first.map { Substring($0) } }
-
-  private mutating func take(_ object: JSONRecord, _ path: String, depth: Int) {
-    guard depth < 6 else { return }
-    for (key, value) in object.members {
-      guard let name = key.text?.key else { continue }
-      let path = path.isEmpty ? name : "\(path).\(name)"
-      if value.isObject {
-        if let number = value["value"]?.plain {
-          put(number + " " + (value["unit"]?.text ?? ""), path)
-        } else {
-          take(value, path, depth: depth + 1)
-        }
-      } else if let plain = value.plain {
-        put(plain, path)
-      }
-    }
-  }
-
-  private mutating func put(_ text: String, _ path: String) { if values[path] == nil { values[path] = text } }
 }
 
 /// A card of `rocm-smi --json`: all values are texts, and names of keys change with the version.
 enum ROCmReader {
-  static func read(_ card: JSONRecord) -> Readout {
-    let table = FlatObject(card)
+  static func reading(_ table: FlatObject) -> CardReading? {
+    guard !table.isEmpty else { return nil }
     var reading = CardReading()
-    reading.name = table["cardseries", "devicename", "cardmodel"].flatMap { Amount.word($0) }
-    reading.bus = table["pcibus"].flatMap { Amount.bus($0) }
-    reading.firmware = table["vbiosversion"].flatMap { Amount.word($0) }
-    reading.memory = table["vramtotalmemoryb"].flatMap { Amount.memory($0, unit: "b") }
-    reading.used = table["vramtotalusedmemoryb"].flatMap { Amount.memory($0, unit: "b") }
-    reading.window = table["visvramtotalmemoryb"].flatMap { Amount.memory($0, unit: "b") }
-    reading.limits.now = table["maxgraphicspackagepowerw"].flatMap { Amount.watts($0) }
-    let draws = [
-      "averagegraphicspackagepowerw", "currentsocketgraphicspackagepowerw", "averagesocketgraphicspackagepowerw",
-    ]
-    reading.draw = draws.lazy.compactMap { table[$0].flatMap { Amount.watts($0) } }.first
-    reading.use = table["gpuuse"].flatMap { Amount.number($0) }
-    reading.temperature = table["temperaturesensoredgec"].flatMap { Amount.number($0) }
+    reading.index = Amount.ordinal(table.name.bytes)
+    reading.name = table.first(["cardseries", "devicename", "cardmodel", "cardsku"], name)
+    reading.bus = table.first(["pcibus"]) { Amount.bus($0) }
+    reading.firmware = table.first(["vbiosversion"]) { Amount.word($0) }
+    reading.memory = table.first(["vramtotalmemoryb"], bytes)
+    reading.used = table.first(["vramtotalusedmemoryb"], bytes)
+    reading.window = table.first(["visvramtotalmemoryb"], bytes)
+    reading.limits.now = table.first(["maxgraphicspackagepowerw", "powercapw"]) { Amount.watts($0) }
+    reading.draw = table.first(draws) { Amount.watts($0) }
+    reading.use = table.first(["gpuuse"]) { Amount.number($0) }
+    reading.temperature = table.first(["temperaturesensoredgec", "temperaturesensorjunctionc"]) { Amount.number($0) }
     // What it says of the bus is the hop inside the card.
     reading.link.isInner = true
-    var readout = Readout(.rocm)
-    readout.cards = [Card(reading)]
-    return readout
+    return reading
   }
+
+  /// Source: ROCm/rocm_smi_lib#149 and read-outs of ROCm 4 to 6 in public test data, 2026.
+  private static let draws = [
+    "averagegraphicspackagepowerw", "currentsocketgraphicspackagepowerw", "averagesocketgraphicspackagepowerw",
+    "currentgraphicspackagepowerw",
+  ]
+
+  /// A name; older versions give a number of the chip in its place.
+  private static func name(_ text: Bytes) -> String? { text.begins("0x") ? nil : Amount.word(text) }
+
+  private static func bytes(_ text: Bytes) -> Gibibytes? { Amount.memory(text, unit: UInt8(ascii: "b")) }
 }
 
 /// A card of `amd-smi static --json` or `amd-smi metric --json`.
 enum AMDReader {
-  static func read(_ table: FlatObject) -> Readout {
+  static func reading(_ table: FlatObject) -> CardReading {
     var reading = CardReading()
-    reading.index = table["gpu"].flatMap { Amount.count($0) }
-    reading.name = table["asic.marketname", "asic.marketingname", "board.productname"].flatMap { Amount.word($0) }
-    reading.bus = table["bus.bdf"].flatMap { Amount.bus($0) }
-    reading.firmware = table["vbios.version", "ifwi.version"].flatMap { Amount.word($0) }
-    reading.memory = table["vram.size", "memusage.totalvram", "vram.sizemb"].flatMap { Amount.memory($0) }
-    reading.used = table["memusage.usedvram"].flatMap { Amount.memory($0) }
-    reading.window = table["memusage.totalvisiblevram"].flatMap { Amount.memory($0) }
-    let limits = ["limit.socketpower", "limit.socketpowerlimit", "limit.ppt0.socketpowerlimit", "limit.maxpower"]
-    reading.limits.now = limits.lazy.compactMap { table[$0].flatMap { Amount.watts($0) } }.first
-    reading.limits.most = table["limit.maxpower", "limit.ppt0.maxpowerlimit"].flatMap { Amount.watts($0) }
-    reading.draw = table["power.socketpower", "power.averagesocketpower"].flatMap { Amount.watts($0) }
-    reading.use = table["usage.gfxactivity", "usage.gfxusage"].flatMap { Amount.number($0) }
-    reading.temperature = table["temperature.edge"].flatMap { Amount.number($0) }
+    reading.index = table.first(["gpu"]) { Amount.count($0) }
+    reading.name = table.first(["asic.marketname", "asic.marketingname", "board.productname"]) { Amount.word($0) }
+    reading.bus = table.first(["bus.bdf", "bdf"]) { Amount.bus($0) }
+    reading.firmware = table.first(["vbios.version", "ifwi.version"]) { Amount.word($0) }
+    reading.memory = table.first(["vram.size", "memusage.totalvram", "vram.sizemb"]) { Amount.memory($0) }
+    reading.used = table.first(["memusage.usedvram", "vramused"]) { Amount.memory($0) }
+    reading.window = table.first(["memusage.totalvisiblevram"]) { Amount.memory($0) }
+    reading.limits.now = table.first(limits) { Amount.watts($0) }
+    reading.limits.most = table.first(["limit.maxpower", "limit.ppt0.maxpowerlimit"]) { Amount.watts($0) }
+    reading.draw = table.first(draws) { Amount.watts($0) }
+    reading.use = table.first(["usage.gfxactivity", "usage.gfxusage", "gfx"]) { Amount.number($0) }
+    reading.temperature = table.first(["temperature.edge", "temperature.hotspot"]) { Amount.number($0) }
     reading.link.isInner = true
-    var readout = Readout(.amd)
-    readout.cards = [Card(reading)]
-    return readout
+    return reading
   }
+
+  private static let limits = [
+    "limit.socketpower", "limit.socketpowerlimit", "limit.ppt0.socketpowerlimit", "limit.currentpower",
+    "limit.powercap", "powercap", "limit.maxpower",
+  ]
+  private static let draws = [
+    "power.socketpower", "power.averagesocketpower", "power.currentsocketpower", "powerusage",
+  ]
 }

@@ -1,40 +1,56 @@
 /// What driver and kernel say when a card does not answer.
 enum MessageReader {
   static func read(_ text: CleanText) -> Readout? {
-    var readout = Readout(.messages)
-    for line in text.lines where line.count < 400 {
+    var (readout, shelf, lost) = (Readout(.messages), CardShelf(), Set<String>())
+    for line in text.lines where line.range.count < 400 && !passed.contains(text.first(line)) {
       let bytes = text.trimmed(line)
-      guard let first = bytes.first, first == UInt8(ascii: "[") || first &- 65 < 26 || first &- 97 < 26 else {
-        continue
-      }
-      if !mayTell(bytes) { continue }
-      take(String(decoding: bytes, as: UTF8.self), &readout)
+      guard mayTell(bytes) else { continue }
+      take(bytes, &readout, &shelf, &lost)
     }
+    readout.cards = shelf.cards
     let saysNothing = readout.lost.isEmpty && !readout.hasNoDriver && readout.cards.isEmpty
     return saysNothing ? nil : readout
   }
 
-  /// Whether a line has a word by which such messages are known; looked for by bytes, since most lines have none.
-  private static func mayTell(_ line: ArraySlice<UInt8>) -> Bool {
-    let starts = ["Unable to determine", "NVIDIA-SMI has failed", "No devices were found"]
-    return starts.contains { line.starts(with: $0.utf8) }
-      || line.contains { $0 == UInt8(ascii: "N") }
-        && line.first == UInt8(ascii: "[")
+  /// What lines of tables, lists and marked text begin with.
+  private static let passed: Set<UInt8> = [
+    0, UInt8(ascii: "|"), UInt8(ascii: "<"), UInt8(ascii: "\""), UInt8(ascii: "+"),
+  ]
+
+  /// Whether a line has a word by which such messages are known.
+  private static func mayTell(_ line: Bytes) -> Bool {
+    switch line.first {
+    case UInt8(ascii: "U"): line.begins("Unable to determine the device handle")
+    case UInt8(ascii: "N"):
+      line.begins("NVIDIA-SMI has failed") || line.begins("No devices were found") || isKernel(line)
+    default: isKernel(line)
+    }
   }
 
-  private static func take(_ line: String, _ readout: inout Readout) {
-    let words = line.split { $0 == " " || $0 == "," || $0 == ")" || $0 == "(" }
-    let bus = words.lazy.compactMap { word in
-      Amount.bus(word.reversed().drop { $0 == ":" }.reversed().map(String.init).joined())
-    }.first
-    if line.contains("Unable to determine the device handle") || line.contains("fallen off the bus") {
-      readout.lost.append(bus ?? "?")
-    } else if line.contains("BAR1 is 0M") {
+  /// A line of the kernel, whatever stands before it.
+  private static func isKernel(_ line: Bytes) -> Bool { line.prefix(100).has("NVRM:") }
+
+  private static func take(
+    _ line: Bytes, _ readout: inout Readout, _ shelf: inout CardShelf, _ lost: inout Set<String>
+  ) {
+    let isLost = line.has("Unable to determine the device handle") || line.has("fallen off the bus")
+    if isLost {
+      let place = bus(line) ?? "?"
+      if lost.count < 64, lost.insert(place).inserted { readout.lost.append(place) }
+    } else if line.has("BAR1 is 0M") {
       var reading = CardReading()
-      (reading.bus, reading.isUnmapped) = (bus, true)
-      readout.cards.append(Card(reading))
-    } else if line.contains("NVIDIA-SMI has failed") || line.contains("No devices were found") {
+      (reading.bus, reading.isUnmapped) = (bus(line), true)
+      shelf.add(reading)
+    } else if line.has("NVIDIA-SMI has failed") || line.has("No devices were found") {
       readout.hasNoDriver = true
     }
+  }
+
+  /// The place that a message names: `GPU 0000:0b:00.0: …`, `(PCI:0000:0b:00)`.
+  private static func bus(_ line: Bytes) -> String? {
+    let isPart = { (byte: UInt8) in byte.isHex || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ".") }
+    var word = (line.after("PCI:") ?? line.after("GPU ") ?? line.after("GPU") ?? []).prefix(while: isPart)
+    while word.last == UInt8(ascii: ":") { word = word.dropLast() }
+    return Amount.bus(word.contains(UInt8(ascii: ".")) ? word : word + ".0".utf8)
   }
 }

@@ -7,7 +7,7 @@ extension Readout {
     for read in Readout.readers {
       if let more = read(text) { merge(more) }
     }
-    if isEmpty, let more = MeterReader.read(text) { merge(more) }
+    if let more = MeterReader.read(text, isAlone: isEmpty) { merge(more) }
   }
 
   /// All that know a tool; a new one is a file in this folder and a word here.

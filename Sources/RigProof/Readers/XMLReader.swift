@@ -3,26 +3,35 @@
 /// It is no reader of XML in general: a paste that ends in the middle, or lost a line, is no XML.
 struct XMLReader {
   private var readout = Readout(.xml)
+  private var shelf = CardShelf()
   private var card: CardReading?
   private var path: [String] = []
+  /// Elements that are open below the path; the tool's own go less deep.
+  private var passed = 0
+  private static let deepest = 24
   /// Elements of a card itself that were seen.
   private var seen: Set<String> = []
+  private var isEnded = false
 
   static func read(_ text: CleanText) -> Readout? {
     let isLog = text.lines.contains { line in
-      let bytes = text.trimmed(line)
-      return bytes.starts(with: "<nvidia_smi_log".utf8) || bytes.starts(with: "<gpu id=".utf8)
+      guard text.first(line) == UInt8(ascii: "<") else { return false }
+      return text.trimmed(line).begins("<nvidia_smi_log") || text.trimmed(line).begins("<gpu id=")
     }
     guard isLog else { return nil }
     var reader = XMLReader()
     reader.run(text.bytes)
     reader.close()
-    if reader.isOpen { reader.readout.cut = [.xml] }
-    return reader.readout
+    return reader.done
   }
 
-  private var isEnded = false
-  private var isOpen: Bool { !isEnded || readout.attached.map { $0 > readout.cards.count } ?? false }
+  private var done: Readout {
+    var readout = readout
+    readout.cards = shelf.cards
+    let isShort = readout.attached.map { $0 > readout.cards.count } ?? false
+    if !isEnded || isShort { readout.cut = [.xml] }
+    return readout
+  }
 
   private mutating func run(_ bytes: [UInt8]) {
     var place = 0
@@ -35,61 +44,65 @@ struct XMLReader {
       case UInt8(ascii: "/"): leave(tag.dropFirst().key)
       default:
         if tag.last == UInt8(ascii: "/") { continue }
-        let next = bytes[place...].firstIndex(of: UInt8(ascii: "<"))
-        enter(tag, value: next.map { bytes[place..<$0].trimmed })
+        var next = place
+        while next < bytes.count, bytes[next] != UInt8(ascii: "<") { next += 1 }
+        enter(tag, value: next < bytes.count ? bytes[place..<next].trimmed : [])
+        place = next
       }
     }
   }
 
-  private mutating func enter(_ tag: ArraySlice<UInt8>, value: ArraySlice<UInt8>?) {
+  private mutating func enter(_ tag: Bytes, value: Bytes) {
     let name = tag.prefix { $0 > 32 }.key
-    if name == "gpu", tag.count > name.utf8.count {
+    if name == "gpu", let id = tag.after("id=") {
       close()
-      start(Amount.bus(String(decoding: tag.filter { $0 != UInt8(ascii: "\"") }.dropFirst(7), as: UTF8.self)))
-    } else if let value, !value.isEmpty {
+      start(Amount.bus(id.bare))
+    } else if !value.isEmpty {
       take(name, value)
     }
-    path.append(name)
+    if path.count < XMLReader.deepest { path.append(name) } else { passed += 1 }
   }
 
   private mutating func leave(_ name: String) {
     if name == "nvidiasmilog" { isEnded = true }
+    if passed > 0 { return passed -= 1 }
     guard let place = path.lastIndex(of: name) else { return }
     path.removeSubrange(place...)
   }
 
-  private mutating func take(_ name: String, _ value: ArraySlice<UInt8>) {
-    let text = Substring(String(decoding: value, as: UTF8.self))
-    guard card != nil else {
-      if name == "driverversion" { readout.driver = readout.driver ?? Amount.word(text) }
-      if name == "cudaversion" { readout.cuda = readout.cuda ?? Amount.word(text) }
-      if name == "attachedgpus" { readout.attached = readout.attached ?? Amount.count(text) }
-      return
-    }
+  private mutating func take(_ name: String, _ value: Bytes) {
+    guard card != nil else { return takeHead(name, value) }
     let parent = path.last ?? ""
-    if parent == "gpu" {
-      if !seen.insert(name).inserted {
-        close()
-        start(nil)
-        seen = [name]
-      }
+    if parent == "gpu", !seen.insert(name).inserted {
+      close()
+      start(nil)
+      seen = [name]
     }
     guard !path.contains("migdevices"), var reading = card,
       let store = CardKeys.sections[parent == "gpu" ? "" : parent]?[name]
     else { return }
+    if value.has("GPU is lost"), let bus = reading.bus, !readout.lost.contains(bus) { readout.lost.append(bus) }
     card = nil
-    store(&reading, text)
+    store(&reading, value)
     card = reading
+  }
+
+  private mutating func takeHead(_ name: String, _ value: Bytes) {
+    if name == "driverversion" { readout.driver = readout.driver ?? Amount.word(value) }
+    if name == "cudaversion" { readout.cuda = readout.cuda ?? Amount.word(value) }
+    if name == "attachedgpus" { readout.attached = readout.attached ?? Amount.count(value) }
   }
 
   private mutating func start(_ bus: String?) {
     var reading = CardReading()
-    (reading.bus, reading.index) = (bus, readout.cards.count)
+    reading.bus = bus
     (card, seen) = (reading, [])
   }
 
   private mutating func close() {
-    if let card { readout.cards.append(Card(card)) }
-    card = nil
+    guard var card else { return }
+    card.index = shelf.cards.count
+    shelf.add(card)
+    self.card = nil
   }
 }

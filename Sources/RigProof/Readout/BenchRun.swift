@@ -15,8 +15,12 @@ public struct BenchRun: Hashable, Sendable {
 
   /// What was counted.
   public var work = Work.mixed
-  /// The model's file or type.
+  /// The model's file, or its type.
   public var model = ""
+  /// Its family and size as the program says them: `llama 8B Q4_K - Medium`.
+  public var type = ""
+  /// Its parameters in billions; `nil` when it is not said.
+  public var parameters: Double?
   /// How its weights are stored, as the catalog writes it: `q4_k_m`; empty when unknown.
   public var quantization = ""
   /// The devices that the program names.
@@ -33,7 +37,7 @@ public struct BenchRun: Hashable, Sendable {
   public var speed = 0.0
   /// By how much runs differed, in tokens a second.
   public var deviation: Double?
-  /// How rows or layers were spread.
+  /// How layers or rows were spread: `layer`, `row`, `none`; empty when it is not said.
   public var split = ""
   /// Whether keys and values stayed in main memory.
   public var keepsCacheInRAM = false

@@ -8,6 +8,8 @@ public struct CardReading: Hashable, Sendable {
   public var bus: String?
   /// The number that the tool gives it.
   public var index: Int?
+  /// The kind of its chip, maker first: `10DE:17FD`.
+  public var device: String?
   /// Memory in total, as the tool counts it.
   public var memory: Gibibytes?
   /// Memory in use.
@@ -46,8 +48,6 @@ public struct CardReading: Hashable, Sendable {
   public var pages = PageReading()
   /// Whether the driver stays loaded without work.
   public var persists: Bool?
-  /// Whether it is one device of a card with several.
-  public var isPartOfBoard: Bool?
   /// Whether it is cut into instances.
   public var isPartitioned: Bool?
   /// The version of its firmware.
@@ -61,6 +61,9 @@ public struct CardReading: Hashable, Sendable {
 
   /// Whether it is known to do nothing.
   public var isIdle: Bool { use == 0 || state ?? 0 >= 5 }
+
+  /// Whether its clocks are held back by more than the power limit.
+  var isHeld: Bool { !(brakes ?? []).isDisjoint(with: .held) }
 }
 
 /// How a device is connected.
@@ -75,8 +78,6 @@ public struct LinkReading: Hashable, Sendable {
   public var hostGeneration: Int?
   /// Lanes now.
   public var width: Int?
-  /// Lanes that device and slot can.
-  public var mostWidth: Int?
   /// Whether a switch on the card itself stands between, so that this is not the slot's link.
   public var isInner: Bool?
   /// Whether the tool was not allowed to look.
@@ -132,4 +133,6 @@ public struct Brakes: OptionSet, Hashable, Sendable {
   public static let hardwareHeat = Brakes(rawValue: 0x40)
   /// A signal from outside: server or supply.
   public static let outside = Brakes(rawValue: 0x80)
+  /// What holds clocks back though the power limit would allow more.
+  static let held: Brakes = [.hardware, .outside, .hardwareHeat, .softwareHeat]
 }

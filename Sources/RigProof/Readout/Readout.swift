@@ -18,8 +18,8 @@ public struct Readout: Hashable, Sendable {
   public var sockets: [MemorySocket] = []
   /// Runs of a model.
   public var runs: [BenchRun] = []
-  /// Watts at the wall.
-  public var wall: WallReading?
+  /// Watts at the wall, each state once.
+  public var walls: [WallReading] = []
   /// The kinds of what was read.
   public var kinds: Set<ReadoutKind> = []
   /// Kinds of which an end is missing.
@@ -30,6 +30,11 @@ public struct Readout: Hashable, Sendable {
 
   /// Whether nothing was understood.
   public var isEmpty: Bool { kinds.isEmpty }
+
+  /// Whether the machine worked when somebody looked at the meter: as is said beside it, else as the cards did.
+  func isAtWork(_ wall: WallReading) -> Bool {
+    wall.isAtWork ?? cards.contains { $0.readings.contains(where: \.isAtWork) }
+  }
 
   /// Whether a driver has told of all cards of a maker: what is not there is missing.
   func isWhole(for vendor: String) -> Bool {
@@ -69,25 +74,6 @@ public enum ReadoutKind: String, CaseIterable, Sendable {
   static let nvidia: Set<ReadoutKind> = [.table, .query, .xml, .list]
   /// Those of AMD's.
   static let amds: Set<ReadoutKind> = [.rocm, .amd]
-}
-
-/// A device as one or more tools saw it.
-public struct Card: Hashable, Sendable {
-  /// What was read, in the order of the files.
-  public internal(set) var readings: [CardReading]
-
-  /// Makes a device of a reading.
-  public init(_ reading: CardReading) { readings = [reading] }
-
-  /// What the first reading says that says anything.
-  public func first<Value>(_ value: (CardReading) -> Value?) -> Value? { readings.lazy.compactMap(value).first }
-
-  /// What the tools call it.
-  public var name: String? { first(\.name) }
-  /// Where it sits.
-  public var bus: String? { first(\.bus) }
-  /// Its memory as tools count it.
-  public var memory: Gibibytes? { first(\.memory) }
 }
 
 /// A socket of main memory and what is in it.

@@ -5,34 +5,53 @@
 struct CleanText {
   /// The bytes that are left.
   let bytes: [UInt8]
-  /// Where its lines stand, without their ends.
-  let lines: [Range<Int>]
+  /// Its lines, without their ends.
+  let lines: [Line]
   /// Whether the last line has no end, so that it may be cut off.
   let endsOpen: Bool
 
+  /// A line, by where it stands.
+  struct Line {
+    /// All of it.
+    let range: Range<Int>
+    /// It without blanks around it.
+    let trimmed: Range<Int>
+
+    fileprivate init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+      var (start, end) = (range.lowerBound, range.upperBound)
+      while start < end, bytes[start] <= 32 { start += 1 }
+      while end > start, bytes[end - 1] <= 32 { end -= 1 }
+      (self.range, trimmed) = (range, start..<end)
+    }
+  }
+
   init(_ raw: [UInt8]) {
     let bytes = CleanText.needsWork(raw) ? CleanText.stripped(CleanText.utf8(raw)) : raw
-    var (lines, start): ([Range<Int>], Int) = ([], 0)
+    let end = bytes.last ?? 10
+    (self.bytes, lines, endsOpen) = (bytes, CleanText.lines(of: bytes), end != 10)
+  }
+
+  private static func lines(of bytes: [UInt8]) -> [Line] {
+    var (lines, start): ([Line], Int) = ([], 0)
     lines.reserveCapacity(bytes.count / 40)
     bytes.withUnsafeBufferPointer { bytes in
       for place in bytes.indices where bytes[place] == 10 {
-        lines.append(start..<place)
+        lines.append(Line(bytes, start..<place))
         start = place + 1
       }
+      if start < bytes.count { lines.append(Line(bytes, start..<bytes.count)) }
     }
-    endsOpen = start < bytes.count
-    if endsOpen { lines.append(start..<bytes.count) }
-    (self.bytes, self.lines) = (bytes, lines)
+    return lines
   }
 
-  /// A text that is clean already.
-  init(clean text: String) { self.init(Array(text.utf8)) }
+  /// All of a line.
+  subscript(line: Line) -> Bytes { bytes[line.range] }
 
   /// A line without blanks around it.
-  func trimmed(_ line: Range<Int>) -> ArraySlice<UInt8> { bytes[line].trimmed }
+  func trimmed(_ line: Line) -> Bytes { bytes[line.trimmed] }
 
-  /// A line as text.
-  func text(_ line: Range<Int>) -> String { String(decoding: trimmed(line), as: UTF8.self) }
+  /// The first byte of a line that is no blank; 0 for none.
+  func first(_ line: Line) -> UInt8 { line.trimmed.isEmpty ? 0 : bytes[line.trimmed.lowerBound] }
 
   private static func needsWork(_ raw: [UInt8]) -> Bool {
     raw.withUnsafeBufferPointer { $0.contains { $0 == 27 || $0 == 13 || $0 == 0 || $0 >= 0xC2 || $0 == 8 } }
@@ -88,33 +107,4 @@ private enum Escape {
     default: return place
     }
   }
-}
-
-extension ArraySlice<UInt8> {
-  /// Without blanks around it.
-  var trimmed: ArraySlice<UInt8> {
-    var (start, end) = (startIndex, endIndex)
-    while start < end, self[start] <= 32 { start += 1 }
-    while end > start, self[end - 1] <= 32 { end -= 1 }
-    return self[start..<end]
-  }
-
-  /// Its small letters and digits: `PCIe Generation` and `pcie_generation` are one word.
-  var key: String {
-    var letters: [UInt8] = []
-    letters.reserveCapacity(count)
-    for byte in self {
-      switch byte {
-      case 48...57, 97...122: letters.append(byte)
-      case 65...90: letters.append(byte + 32)
-      default: break
-      }
-    }
-    return String(decoding: letters, as: UTF8.self)
-  }
-}
-
-extension StringProtocol {
-  /// Its small letters and digits.
-  var key: String { Array(utf8)[...].key }
 }

@@ -27,7 +27,7 @@ extension Confirmation {
     case .cards(let name, let count, let devices):
       devices == 1
         ? "\(count) × \(name)"
-        : "\(count) carte(s) de \(devices == 2 ? "deux moitiés" : "\(devices) processeurs") (\(name))"
+        : "\(count) \(count == 1 ? "carte" : "cartes") de \(devices == 2 ? "deux moitiés" : "\(devices) processeurs") (\(name))"
     case .memory(let size): "\(size.french) de mémoire vive"
     case .wall(let watts, let planned): "\(watts.short) à la prise (\(planned.short) prévus)"
     case .speed(let model, let work, let speed, let low, let high):

@@ -42,6 +42,8 @@ public enum Figure: String, CaseIterable, Sendable {
   case resting
   /// What electricity between the hours of work costs.
   case between
+  /// What guests of a marketplace leave in the hours without work.
+  case letting
   /// Energy over the plan's days.
   case energy
   /// Carbon dioxide of that energy.

@@ -48,6 +48,7 @@ extension Figure {
     case .idle: .idle
     case .resting: .resting
     case .between: .between
+    case .letting: .letting
     case .energy: .energy
     case .carbon: .carbon
     case .heat: .heat

@@ -24,17 +24,21 @@ extension FigureEntry {
   }
   static var wall: FigureEntry {
     FigureEntry("Wall", name: "Working, wall") {
-      Shown($0.estimate.power.workingWall.value, decimals: 1, "W", mark: .estimate)
+      let power = $0.estimate.power
+      return Shown(power.workingWall.value, decimals: 1, "W", mark: power.measured.working == nil ? .estimate : .none)
     } formula: { report in
+      if report.estimate.power.measured.working != nil { return report.measured(report.estimate.power.workingWall) }
       let working = report.number("working", .working, "direct current")
       return .quotient(working, .input(report.efficiencyInput(report.estimate.power.efficiency)))
     }
   }
   static var idle: FigureEntry {
     FigureEntry("Wall, idle", name: "Idle, wall") {
-      Shown($0.estimate.power.idleWall.value, decimals: 1, "W", mark: .estimate)
+      let power = $0.estimate.power
+      return Shown(power.idleWall.value, decimals: 1, "W", mark: power.measured.idle == nil ? .estimate : .none)
     } formula: { report in
-      report.throughSupply(report.estimate.power.idleWall) { draw, _ in
+      if report.estimate.power.measured.idle != nil { return report.measured(report.estimate.power.idleWall) }
+      return report.throughSupply(report.estimate.power.idleWall) { draw, _ in
         .bare(draw.idleLoaded.value, Report.short(draw.idleLoaded))
       }
     }
@@ -46,6 +50,7 @@ extension FigureEntry {
       switch report.plan.usage.between {
       case .off, .sleep: nil
       case .loaded: FigureEntry.idle.formula(report)
+      case .idle where report.estimate.power.measured.idle != nil: report.measured(report.estimate.power.emptyWall)
       case .idle:
         report.throughSupply(report.estimate.power.emptyWall) { draw, _ in
           .bare(draw.idle.value, Report.short(draw.idle))
@@ -70,6 +75,13 @@ extension Report {
     return .quotient(parts, .input(efficiencyInput(share)))
   }
 
+  /// Watts that were read off a meter.
+  fileprivate func measured(_ wall: Watts) -> Formula {
+    .input(
+      Input("meter", wall.value, Report.short(wall)).from(nil, "W, \(MeasuredSpeed.ownSource): the machine of the plan")
+    )
+  }
+
   fileprivate static func short(_ power: Watts) -> String { Numbers.short(power.value, decimals: 2) }
 
   /// What every part that draws anything takes, added up.
@@ -88,6 +100,7 @@ extension Report {
 
   private func ruleRemark(_ line: PurchaseLine, _ draw: Draw) -> String {
     if let limit = line.part.limit { return " W, limited to \(Numbers.watts(limit)) each" }
+    if line.part.isIdleMeasured { return " W, idle \(MeasuredSpeed.ownSource)" }
     guard draw.isEstimate else { return " W" }
     return line.part.kind == .platform ? " W, by rule: 50 + CPU, idle 20 + CPU ÷ 5, unknown 25 + ¼" : " W, by rule"
   }

@@ -25,6 +25,7 @@ enum JSONFormat {
       "break_even_days": breakEven(estimate),
       "verdict": .text(report.conclusion?.rawValue), "to_start": .money(report.toStart),
       "best_alternative": bestAlternative(report.ways), "ways": ways(report.ways),
+      "letting": report.letting.map { letting($0, report) } ?? .null,
       "findings": .array(report.findings.map { finding($0, report) }),
       "models": .array(report.models(ModelQuery(of: plan)).map { model($0, plan.currency) }),
     ]

@@ -67,7 +67,12 @@ public struct ModelWords: Sendable {
   func money(_ amount: Money) -> String { numbers.money(amount) }
 
   private func money(_ amount: Double?) -> String {
-    amount.map { Numbers.grouped($0, decimals: $0 < 10 ? 2 : 0) } ?? ""
+    amount.map(ModelWords.price) ?? ""
+  }
+
+  /// A price with as many decimals as tell it from nothing.
+  public static func price(_ amount: Double) -> String {
+    Numbers.grouped(amount, decimals: amount > 0 && amount < 0.1 ? 4 : amount < 10 ? 2 : 0)
   }
 
   /// What the columns mean.
@@ -155,7 +160,7 @@ public struct ModelWords: Sendable {
     guard let cost else { return "" }
     return "≈\(Numbers.watts(cost.wall.best)) from the wall while it works, "
       + "\(Numbers.grouped(cost.wall.low.value)) to \(Numbers.watts(cost.wall.high)); "
-      + "\(Numbers.short(cost.joules, decimals: cost.joules < 10 ? 1 : 0)) J each"
+      + "\(Numbers.grouped(cost.joules, decimals: cost.joules < 10 ? 1 : 0)) J each"
   }
 
   private func cost(_ row: ModelRow) -> String {

@@ -11,7 +11,7 @@ enum ProofJSON {
       "read": .array(kinds.map { .string($0.rawValue) }),
       "cut": .array(ReadoutKind.allCases.filter(proof.readout.cut.contains).map { .string($0.rawValue) }),
       "driver": .text(proof.readout.driver), "cards": .array(proof.readout.cards.map(card)),
-      "wall_w": .shortest(proof.readout.wall?.watts.value),
+      "wall_w": .shortest(proof.readout.walls.first?.watts.value),
       "findings": .array(proof.findings.map { finding($0, language) }),
       "confirmed": .array(proof.confirmed.map { .string($0.words(language)) }),
       "not_shown": .array(proof.unseen.map { .string($0.rawValue) }),

@@ -15,7 +15,7 @@ extension Report {
       row(.hoursPerDay, "\(shown(.hours).text) in all; between them: \(plan.usage.between.words)"),
       row(.workload, Words.work(plan.usage.work)),
       row(.load, load),
-    ]
+    ] + (plan.usage.letShare > 0 ? [priceRow(.letShare)] : [])
   }
 
   private var powerRows: [Row] {

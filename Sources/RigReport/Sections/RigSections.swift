@@ -29,10 +29,7 @@ extension Report {
       row(.working, "GPUs at \(shown(.load).text) load"),
       row(.wall, supplyRemark),
       rangeRow,
-      row(
-        .idle,
-        plan.usage.between == .loaded ? "counted between the hours of work" : "not counted: \(plan.usage.between.words)"
-      ),
+      row(.idle, idleRemark),
       row(.heat, "all wall power ends in the room"),
       row(.room, roomRemark),
     ].compactMap(\.self)
@@ -57,8 +54,16 @@ extension Report {
     }
   }
 
+  private var idleRemark: String {
+    let origin = estimate.power.measured.idle == nil ? "" : "\(MeasuredSpeed.ownSource), "
+    return origin
+      + (plan.usage.between == .loaded
+        ? "counted between the hours of work" : "not counted: \(plan.usage.between.words)")
+  }
+
   /// How much of the wall power reaches the parts.
   var supplyRemark: String {
+    if estimate.power.measured.working != nil { return MeasuredSpeed.ownSource }
     let efficiency = estimate.power.efficiency.map { Words.share(($0 * 1000).rounded() / 1000) } ?? "?"
     let isAssumed = !estimate.power.hasSupply && !estimate.power.isWhole
     return "\(efficiency) of it reaches the parts" + (isAssumed ? "; no supply in the rig: assumed" : "")

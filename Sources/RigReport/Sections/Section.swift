@@ -95,6 +95,7 @@ extension Report {
   var sections: [Section] {
     [
       partsSection, memorySection, modelsSection, powerSection, rentalSection, sumsSection, waysSection, unitsSection,
+      lettingSection,
       chartSection,
       mattersSection,
       findingsSection, questionsSection, shoppingSection, assemblySection, assumptionsSection,

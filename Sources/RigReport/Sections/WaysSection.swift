@@ -68,6 +68,7 @@ extension Report {
     return [
       "For \(words.work): what each way costs, and the day, and the amount a day, from which on the own rig costs less.",
       order.isEmpty ? "" : "Cheapest of all: \(order.joined(separator: ", ")).",
+      words.ways[.hosted]?.cost == nil ? "" : "Rate limits of hosted models are not known, so none are counted.",
     ].filter { !$0.isEmpty }
   }
 }

@@ -7,16 +7,18 @@ enum Certificate {
   static func value(_ report: SolveReport) -> JSONValue {
     let (request, answer) = (report.request, report.answer)
     return [
-      "schema": 1, "status": .string(answer.status.rawValue), "objective": .string(request.objective.rawValue),
+      "schema": 1, "status": .string(answer.status.rawValue), "proven": .bool(answer.isProven),
+      "objective": .string(request.objective.rawValue),
       "currency": .string(request.plan.currency.rawValue), "goal": goal(request),
       "optimum": answer.best.map { rig($0, report) } ?? .null, "firm": firm(answer.firmness),
-      "lower_bound": .sum(answer.bound), "gap": .fixed(report.gap, decimals: 6),
+      "lower_bound": .sum(answer.bound.flatMap { $0.isFinite ? $0 : nil }), "gap": .fixed(report.gap, decimals: 6),
       "nodes": .integer(answer.counts.nodes), "judged": .integer(answer.counts.judged),
       "seconds": .fixed(report.seconds, decimals: 6), "pruned": pruned(answer.counts), "space": space(answer.space),
       "runner_ups": .array(answer.rigs.dropFirst().map { rig($0, report) }),
       "pareto": .array(report.front?.rigs.map { rig($0, report) } ?? []),
-      "pareto_complete": report.front.map { .bool($0.isDone) } ?? .null,
+      "pareto_complete": report.front.map { .bool($0.isDone && !$0.isCut) } ?? .null,
       "relax": .array(answer.relaxations.map { relaxation($0, report) }),
+      "relax_complete": .bool(answer.hasAllRelaxations),
       "questions": .array(answer.asking.map { asking($0, report) }),
       "against": report.rival?.value(beside: answer.best) ?? .null,
     ]

@@ -24,7 +24,7 @@ public struct SolveReport: Sendable {
 
   /// How far the best rig may be from the best that there is, as a share of its value.
   var gap: Double? {
-    guard let best = answer.best, let bound = answer.bound else { return nil }
+    guard let best = answer.best, let bound = answer.bound, bound.isFinite else { return nil }
     let value = best.value(request.objective)
     return value == 0 ? 0 : abs(value - bound) / abs(value)
   }

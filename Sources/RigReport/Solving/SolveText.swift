@@ -17,18 +17,30 @@ enum SolveText {
     switch answer.status {
     case .infeasible: return ["Nothing meets the goal (proven, \(time))." + loosened(report)]
     case .stopped where answer.rigs.isEmpty:
-      return ["Stopped before a rig was proven the best, after \(time)\(bound(report))."]
+      return ["Stopped before any rig was found, after \(time)\(bound(report).map { "; no rig \($0)" } ?? "")."]
     case .stopped, .optimal: break
     }
     guard let best = answer.best else { return [] }
     let space = "\(answer.space.boards) boards × \(answer.space.gpus) cards, \(time)"
-    return ["\(title(report)): \(value(best, report)), proven    \(space)"]
+    let proof = answer.isProven ? "proven" : "not proven (\(stopped(report)))"
+    return ["\(title(report)): \(value(best, report)), \(proof)    \(space)"]
   }
 
-  /// What no rig is better than: `; no rig below 571 €`.
-  private static func bound(_ report: SolveReport) -> String {
-    guard let bound = report.answer.bound, [.buy, .own].contains(report.request.objective) else { return "" }
-    return "; no rig below \(report.numbers.money(Money(rounding: bound)))"
+  /// How far it may be from the best there is: `no rig below 571 €, gap 11 %`.
+  private static func stopped(_ report: SolveReport) -> String {
+    let gap = report.gap.map { "gap \(Words.share($0))" }
+    return [bound(report).map { "no rig \($0)" }, gap].compactMap(\.self).joined(separator: ", ")
+  }
+
+  /// What no rig goes beyond: `below 571 €`, `above 96 GB`.
+  private static func bound(_ report: SolveReport) -> String? {
+    guard let bound = report.answer.bound, bound.isFinite else { return nil }
+    switch report.request.objective {
+    case .buy, .own: return "below \(report.numbers.money(Money(rounding: bound)))"
+    case .vram, .device: return "above \(Numbers.memory(Gibibytes(bound)))"
+    case .speed: return "above \(ModelWords.short(bound))"
+    case .heat, .wall: return "below \(Numbers.watts(Watts(bound)))"
+    }
   }
 
   private static func title(_ report: SolveReport) -> String {
@@ -71,7 +83,10 @@ enum SolveText {
     let plan = report.request.plan
     let rows = rig.lines.map { part, quantity -> [String] in
       let line = PurchaseLine(of: part, count: quantity, in: plan, report.request.catalog)
-      return ["  \(quantity) × \(part.name)", line.isOwned ? "owned" : line.cost.map(report.numbers.exact) ?? "?"]
+      return [
+        "  \(quantity) × \(PartWords.name(part, in: report.request.catalog))",
+        line.isOwned ? "owned" : line.cost.map(report.numbers.exact) ?? "?",
+      ]
     }
     let table = TextTable([.left(), .right()], rows: rows, width: 78)
     let memory = "\(Numbers.memory(rig.gpus.vram)) in \(Words.count(Double(rig.gpus.devices), "device"))"
@@ -90,7 +105,7 @@ enum SolveText {
     guard let best = report.answer.best else { return [] }
     return report.answer.rigs.dropFirst().enumerated().map { place, rig in
       let head = place == 0 ? "Next best    " : "             "
-      return "\(head)\(value(rig, report)) (\(more(rig, best, report)))  \(names(rig))"
+      return "\(head)\(value(rig, report)) (\(more(rig, best, report)))  \(names(rig, report))"
     }
   }
 
@@ -103,32 +118,38 @@ enum SolveText {
   }
 
   /// Board and cards.
-  private static func names(_ rig: Solved) -> String {
+  private static func names(_ rig: Solved, _ report: SolveReport) -> String {
     let main = rig.lines.filter { $0.part.isGPU || $0.part.platform != nil }
-    return main.map { $0.quantity > 1 ? "\($0.quantity) × \($0.part.name)" : $0.part.name }.joined(separator: ", ")
+    return main.map { part, quantity in
+      let name = PartWords.name(part, in: report.request.catalog)
+      return quantity > 1 ? "\(quantity) × \(name)" : name
+    }.joined(separator: ", ")
   }
 
   private static func questions(_ report: SolveReport) -> [String] {
     guard let first = report.answer.asking.first, let best = report.answer.best else { return [] }
     let count = Words.count(Double(first.findings.count), "question")
     let less = more(first.rig, best, report)
-    return ["With answers \(value(first.rig, report)) (\(less))  \(names(first.rig)): \(count) (--allow-unknown)"]
+    return [
+      "With answers \(value(first.rig, report)) (\(less))  \(names(first.rig, report)): \(count) (--allow-unknown)"
+    ]
   }
 
   private static func front(_ report: SolveReport) -> [String] {
     guard let front = report.front else { return [] }
     let lines = front.rigs.map { rig in
       let figures = "\(Numbers.memory(rig.gpus.vram)), \(Numbers.watts(rig.power.fullWall))"
-      return "  \(report.numbers.money(rig.price))  \(figures)  \(names(rig))"
+      return "  \(report.numbers.money(rig.price))  \(figures)  \(names(rig, report))"
     }
-    return ["Front        \(front.isDone ? "all of it" : "as far as it was found")"] + lines
+    return ["Front        \(front.isDone && !front.isCut ? "all of it" : "as far as it was found")"] + lines
   }
 
   private static func proof(_ report: SolveReport) -> [String] {
     let counts = report.answer.counts
     let cut = counts.cut.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(6).map { "\($0.key) \($0.value)" }
     let why = cut.isEmpty ? "" : "; cut by \(cut.joined(separator: ", "))"
-    let bound = report.answer.best.map { "nothing better than \(value($0, report)): " } ?? ""
+    let best = report.answer.isProven ? report.answer.best : nil
+    let bound = best.map { "nothing better than \(value($0, report)): " } ?? ""
     return ["Proof        \(bound)\(counts.nodes) nodes, \(counts.judged) rigs judged\(why)"]
   }
 
@@ -139,7 +160,9 @@ enum SolveText {
         return words.map { "\(constraint.name) → \($0)" } ?? constraint.name
       }.joined(separator: " and ") + " (\(report.numbers.money(way.rig.price)))"
     }
-    return ways.isEmpty ? "" : " Loosen one:  " + ways.joined(separator: "   ")
+    let all = report.answer.hasAllRelaxations
+    guard !ways.isEmpty else { return all ? "" : " What to give up was not looked for to the end." }
+    return " Loosen one\(all ? "" : " (others were not looked for to the end)"):  " + ways.joined(separator: "   ")
   }
 }
 

@@ -8,6 +8,7 @@ extension Report {
     case .saves, .allIn, .equalWork, .verdict: sumExplanation(figure)
     case .breakEven, .allInBreakEven, .equalWorkBreakEven: breakEvenExplanation(figure)
     case .power, .working, .wall, .idle, .resting, .between: powerExplanation(figure)
+    case .letting: lettingExplanation
     case .wayOwn, .wayRented, .wayMonthly, .wayNotebook, .wayHosted, .unitElectricity, .unitAllIn, .unitBest:
       wayExplanation(figure)
     case .energy, .carbon, .heat, .room, .vram: physicsExplanation(figure)

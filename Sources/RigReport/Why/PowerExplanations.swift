@@ -10,6 +10,10 @@ extension Report {
         rows: [loadInput] + (formula(of: .working)?.inputs ?? []))
     case .resting: restingExplanation
     case .between: betweenExplanation
+    case .idle where estimate.power.measured.idle != nil:
+      explanation(.idle, lead: "Idle wall", result: "wall, idle", source: Report.meter)
+    case .wall where estimate.power.measured.working != nil:
+      explanation(.wall, source: Report.meter)
     case .idle:
       explanation(
         .idle, lead: "Idle wall", result: "wall, idle",
@@ -18,6 +22,8 @@ extension Report {
       explanation(.wall, source: "80 PLUS program, \(testedVoltage): straight lines through its load points")
     }
   }
+
+  private static let meter = "your own machine, by rigtui prove --remember"
 
   private var restingExplanation: Explanation {
     let between = plan.usage.between

@@ -15,7 +15,8 @@ public struct Answer: Sendable {
 
   /// How the search ended.
   public internal(set) var status = Status.stopped
-  /// The best rigs, the best one first, each of another board or other cards.
+  /// The best rigs, the best one first, each of another board or other cards; of a search that was stopped good ones that
+  /// were found until then.
   public internal(set) var rigs: [Solved] = []
   /// No rig is better than this, in the objective's unit; `nil` when there is none, or nothing is known.
   public internal(set) var bound: Double?
@@ -23,12 +24,17 @@ public struct Answer: Sendable {
   public internal(set) var asking: [Asking] = []
   /// The smallest sets of constraints of which some rig meets all others.
   public internal(set) var relaxations: [Relaxation] = []
+  /// Whether there are no others.
+  public internal(set) var hasAllRelaxations = true
   /// How much the prices would have to be wrong.
   public internal(set) var firmness: Firmness
   /// How much was looked at for the best rig.
   public internal(set) var counts = Counts()
   /// What there was to choose from.
   public let space: Space
+
+  /// Whether no rig is better than the best one.
+  public var isProven: Bool { status != .stopped }
 
   /// The best rig.
   public var best: Solved? { rigs.first }

@@ -42,8 +42,10 @@ public struct Front: Sendable {
     (self.request, self.axes, regions, seen) = (request, axes, [request.need], [request.need])
   }
 
-  /// Whether all is found.
+  /// Whether nothing more is looked for.
   public var isDone: Bool { search == nil && regions.isEmpty }
+  /// Whether a region was let go before all of it was known.
+  public private(set) var isCut = false
 
   /// Goes on for so many nodes at most.
   public mutating func step(_ budget: Int) {
@@ -53,8 +55,9 @@ public struct Front: Sendable {
       search = Search(part)
     }
     search?.step(budget)
-    guard let search, search.isDone else { return }
+    guard let search, search.isOver else { return }
     self.search = nil
+    isCut = isCut || search.isFull
     if let rig = search.found.first { take(rig, in: search.world.request.need) }
   }
 

@@ -13,6 +13,11 @@ struct Loosening: Sendable {
   private var ladder: Ladder?
   private var search: Search?
   private(set) var found: [Relaxation] = []
+  /// Whether a set was let go before it was known whether it suffices.
+  private(set) var isCut = false
+
+  /// Nodes after which a set is let go.
+  private static let mostNodes = 20_000
 
   init(_ request: Request) {
     var request = request
@@ -28,9 +33,11 @@ struct Loosening: Sendable {
   mutating func step(_ budget: Int) {
     if search == nil { takeNext() }
     search?.step(budget)
-    guard let search, search.isDone else { return }
+    guard let search, search.isOver || search.counts.nodes >= Loosening.mostNodes else { return }
     self.search = nil
-    if ladder != nil {
+    if !search.isDone {
+      (isCut, ladder) = (true, nil)
+    } else if ladder != nil {
       climb(search.found.first)
     } else if let rig = search.found.first {
       goOn(rig)

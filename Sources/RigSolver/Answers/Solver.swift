@@ -6,49 +6,79 @@ public struct Solver: Sendable {
   /// What was asked.
   public let request: Request
   private var search: Search
+  /// Looks for good rigs ahead of the proof, where that takes long.
+  private var scout: Search?
   private var questions: Search?
   private var loosening: Loosening?
   /// What is known so far.
   public private(set) var answer: Answer
 
+  /// Nodes after which good rigs are looked for ahead of the proof.
+  private let patience: Int
+  private static let patience = 1500
+  /// How many nodes that may take, and how many of them each pair.
+  private static let (mostScouted, mostSpent) = (60_000, 150)
+  /// Nodes after which no rig with questions is looked for any more.
+  private static let mostAsked = 60_000
+
   /// Prepares to answer; `nil` when it is asked what owning costs, and electricity has no price.
-  public init?(_ request: Request) {
+  public init?(_ request: Request) { self.init(request, patience: Solver.patience) }
+
+  /// - Parameter patience: nodes after which good rigs are looked for ahead of the proof.
+  init?(_ request: Request, patience: Int) {
     guard let search = Search(request) else { return nil }
-    (self.request, self.search) = (request, search)
+    (self.request, self.search, self.patience) = (request, search, patience)
     answer = Answer(request, Space(search.world))
     if search.isDone { takeRigs() }
   }
 
-  /// Whether all is answered.
+  /// Whether all is answered, as far as it can be.
   public var isDone: Bool {
-    answer.status != .stopped && search.isDone && questions?.isDone ?? true && loosening?.isDone ?? true
+    guard search.isOver else { return false }
+    return search.isFull || isAsked && loosening?.isDone ?? true
   }
+
+  /// Whether the best rigs are known, or too many are unfinished.
+  var isSearched: Bool { search.isOver }
+
+  private var isAsked: Bool { questions.map { $0.isOver || $0.counts.nodes >= Solver.mostAsked } ?? true }
 
   /// Goes on for so many nodes at most.
   public mutating func step(_ budget: Int) {
-    if answer.status == .stopped || !search.isDone {
+    if !search.isOver {
       search.step(budget)
+      lookAhead(budget)
       takeRigs()
-    } else if questions?.isDone == false {
+    } else if !isAsked {
       questions?.step(budget)
       takeQuestions()
     } else {
       loosening?.step(budget)
       answer.relaxations = loosening?.found ?? []
+      answer.hasAllRelaxations = loosening.map { $0.isDone && !$0.isCut } ?? true
     }
+  }
+
+  /// Looks for good rigs where the proof takes long: nothing worse than they are has to be looked at for it.
+  private mutating func lookAhead(_ budget: Int) {
+    guard !search.isOver, search.counts.nodes >= patience else { return }
+    if scout == nil { scout = search.scout(mostSpent: Solver.mostSpent) }
+    guard let nodes = scout?.counts.nodes, nodes < Solver.mostScouted else { return }
+    scout?.step(budget)
+    if let worst = scout?.worst { search.cut(at: worst) }
   }
 
   private mutating func takeRigs() {
     (answer.rigs, answer.counts) = (search.found, search.counts)
-    answer.bound = answer.best?.value(request.objective) ?? search.bound.map { value(of: $0) }
-    guard search.isDone else {
-      answer.status = answer.rigs.isEmpty ? .stopped : .optimal
-      return
-    }
-    answer.status = answer.rigs.isEmpty ? .infeasible : .optimal
+    answer.status = answer.rigs.isEmpty ? search.isDone ? .infeasible : .stopped : .optimal
+    if answer.status == .stopped { answer.rigs = scout?.found ?? [] }
+    let proven = answer.status == .optimal ? answer.best?.value(request.objective) : nil
+    answer.bound = proven ?? search.bound.map { value(of: $0) }
     answer.firmness = Firmness(answer.rigs, request)
+    guard search.isDone else { return }
     if answer.rigs.isEmpty {
       loosening = Loosening(request)
+      answer.hasAllRelaxations = false
     } else if !request.allowsUnknown {
       var open = request
       open.allowsUnknown = true

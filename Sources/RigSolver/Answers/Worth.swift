@@ -45,7 +45,7 @@ public struct Worth: Sendable {
   public mutating func step(_ budget: Int) {
     if search == nil, !left.isEmpty { start(left.removeFirst()) }
     search?.step(budget)
-    guard let search, search.isDone else { return }
+    guard let search, search.isOver else { return }
     self.search = nil
     take(search.found.first)
   }

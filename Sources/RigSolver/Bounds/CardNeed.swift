@@ -103,14 +103,4 @@ extension World {
   func capacity(_ item: Int) -> Double {
     if case .ram(let ram) = stock.items[item].part.spec { ram.capacity?.value ?? 0 } else { 0 }
   }
-
-  /// The highest speed that rigs reach which have a card; of boards with an accelerator the same.
-  func mostSpeeds() -> (cards: [Double], boards: [Double]) {
-    guard let model else { return (cards.map { _ in 0 }, boards.map { _ in 0 }) }
-    let speed = { (item: Int) -> Double in
-      let part = self.stock.items[item].part
-      return part.gpu.map { model.bound.mostSpeed(model.device(part, $0)) } ?? 0
-    }
-    return (cards.map { speed($0.item) }, boards.map { speed($0.item) })
-  }
 }

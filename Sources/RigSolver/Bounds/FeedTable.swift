@@ -36,17 +36,17 @@ struct FeedTable: Sendable {
   private let all: [FeedGrid]
   /// Of supplies of which it is known what they give on +12 V; none where that does not matter.
   private let known: [FeedGrid]
-  private let isOpen: Bool
 
   /// Makes the table.
   init(_ world: World) {
-    (breakout, isOpen) = (world.breakoutRate, world.request.allowsUnknown)
+    breakout = world.breakoutRate
     let feeds = world.feeds(breakout)
     self.feeds = feeds
     let list = feeds.keys.sorted().compactMap { feeds[$0] }
     all = Feed.ways.indices.map { FeedGrid(list, way: $0) }
     let sure = list.filter(\.isKnown)
-    known = isOpen || sure.count == list.count ? [] : Feed.ways.indices.map { FeedGrid(sure, way: $0) }
+    known =
+      world.request.allowsUnknown || sure.count == list.count ? [] : Feed.ways.indices.map { FeedGrid(sure, way: $0) }
   }
 
   /// The least that brings what is needed.

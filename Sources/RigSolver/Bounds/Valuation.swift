@@ -40,9 +40,14 @@ struct Valuation: Sendable {
       case .wall: wall[0] - 1e-6
       case .device: -device
       case .vram: -memory
-      case .speed: -speed
+      case .speed: -Valuation.told(speed, slack: 1e-3)
       }
     return Key(value: value, price: price, units: units)
+  }
+
+  /// A speed in millionths of its unit, so that those that differ in the last digit of a sum are equal.
+  private static func told(_ speed: Double, slack: Double = 0) -> Double {
+    speed < 1e9 ? (speed * 1e6 + 0.5 + slack).rounded(.down) / 1e6 : speed
   }
 
   /// The key of a finished rig.
@@ -55,7 +60,7 @@ struct Valuation: Sendable {
       case .wall: rig.power.fullWall.value
       case .device: -rig.gpus.largestDevice.value
       case .vram: -rig.gpus.vram.value
-      case .speed: -(rig.speed ?? 0)
+      case .speed: -Valuation.told(rig.speed ?? 0)
       }
     return Key(value: value, price: rig.price.cents, units: rig.units)
   }

@@ -26,12 +26,4 @@ extension World {
         ? min(least, rate(fan.0)) : least
     }
   }
-
-  /// The least that one slot costs which adapters make; `none` without such adapters.
-  var slotRate: Int64 {
-    stock.places(of: .adapter).reduce(PriceTable.none) { least, place in
-      let made = adapters[place]?.slots.made ?? 0
-      return made > 0 ? min(least, rate(place) / Int64(made)) : least
-    }
-  }
 }

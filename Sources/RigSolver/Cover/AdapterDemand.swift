@@ -22,12 +22,24 @@ extension World {
     for adapter in tally.adapters { slots.add(adapter.facts.slots, adapter.count) }
     let outcome = outcome(pair, slots)
     guard isRefused(outcome) else { return nil }
-    if case .tooFew = outcome {
-      let made = steps { if case .tooFew = self.outcome(pair, slots, made: $0) { true } else { false } }
-      return adapterDemand(cover, missing: made) { $0.slots.made }
+    if outcome.lacksSlots {
+      let made = steps { lacksSlots(self.outcome(pair, slots, made: $0)) }
+      return adapterDemand(cover, missing: made) { self.gain($0, beside: slots, pair) }
     }
-    let risers = steps { isRefused(self.outcome(pair, slots, risers: $0)) }
+    // A slot that is made may be one for several risers of one lane that have none.
+    let hasIdle = SlotBudget(boards[pair.board].slots, pair.widths, slots).hasIdleRisers
+    let risers = hasIdle ? 1 : steps { isRefused(self.outcome(pair, slots, risers: $0)) }
     return adapterDemand(cover, missing: risers) { $0.slots.risers }
+  }
+
+  /// Slots that one more of an adapter makes beside others; none where the board has no slot left for it to take.
+  private func gain(_ adapter: AdapterFacts, beside slots: AdapterSlots, _ pair: Pair) -> Int {
+    let board = boards[pair.board].slots
+    let (living, short) = (board.living ?? 0, board.short ?? (request.allowsUnknown ? AdapterSlots.any : 0))
+    var more = slots
+    more.add(adapter.slots, 1)
+    guard more.made(of: living, short: short) > slots.made(of: living, short: short) else { return 0 }
+    return adapter.slots.made(of: living, short: short)
   }
 
   /// The least number from 1 on with which something is not refused any more, or the most units there are.
@@ -38,6 +50,8 @@ extension World {
   private func isRefused(_ outcome: SlotOutcome) -> Bool {
     outcome.isError || outcome.asks && !request.allowsUnknown
   }
+
+  private func lacksSlots(_ outcome: SlotOutcome) -> Bool { outcome.lacksSlots && isRefused(outcome) }
 
   /// What comes of the cards with the slots that adapters bring, and some more.
   private func outcome(_ pair: Pair, _ slots: AdapterSlots, risers: Int = 0, made: Int = 0) -> SlotOutcome {

@@ -2,8 +2,8 @@ import RigModel
 
 /// What comes to a board and its cards: supplies, adapters, fans and so on, some of them settled.
 struct Cover: Sendable {
-  /// The pair's place.
-  let pair: Int
+  /// Board and cards.
+  let pair: Pair
   /// What is in it, by place in the stock.
   var picks: [Pick]
   /// Items of which no further unit comes, bit by bit.
@@ -12,11 +12,10 @@ struct Cover: Sendable {
   private(set) var price: Int64
 
   /// What a rig has in any case.
-  init(pair: Int, _ world: World) {
+  init(_ pair: Pair, _ world: World) {
     (self.pair, picks) = (pair, world.base)
     settled = [UInt64](repeating: 0, count: (world.stock.items.count + 63) / 64)
-    price = 0
-    price = least(world)
+    price = Cover.basePrice(world)
   }
 
   /// Whether no further unit of an item comes.
@@ -53,6 +52,11 @@ struct Cover: Sendable {
 
   /// Units in all.
   var units: Int { picks.reduce(0) { $0 + $1.count } }
+
+  /// The least that what a rig has in any case costs.
+  static func basePrice(_ world: World) -> Int64 {
+    world.base.reduce(0) { $0 + world.stock.items[$1.item].prices.least[$1.count] }
+  }
 
   private func least(_ world: World) -> Int64 { picks.reduce(0) { $0 + least($1, world) } }
 

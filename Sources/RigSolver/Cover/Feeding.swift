@@ -95,7 +95,7 @@ struct Tables: Sendable {
     feeds = FeedTable(world)
     areSlotsApart = !world.adapters.contains { adapter in
       guard let adapter else { return false }
-      let bringsSlots = adapter.slots.made > 0 || adapter.slots.risers > 0 || adapter.carriers > 0
+      let bringsSlots = adapter.slots.mayMake || adapter.slots.risers > 0 || adapter.carriers > 0
       return bringsSlots && (!adapter.plugs.given.power.isEmpty || adapter.servers > 0)
     }
   }

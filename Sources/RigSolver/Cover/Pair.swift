@@ -5,6 +5,8 @@ import RigModel
 ///
 /// A reference, as it is looked at in every step.
 final class Pair: Sendable {
+  /// By what it is told apart from others of a search.
+  let number: Int
   /// The board's place among the boards.
   let board: Int
   /// Cards by their place among the cards, and how many.
@@ -35,11 +37,16 @@ final class Pair: Sendable {
   var run: ModelRun? { trial?.run }
   /// GiB of main memory that a mixture's experts need.
   var spill: Double? { trial?.spill }
+  /// The speed with experts in main memory that is read at so many GB/s.
+  func spillSpeed(_ memory: Double) -> Double { trial?.speed(memory: memory) ?? 0 }
   /// Whether the model runs, with enough main memory.
   var mayRun: Bool { trial?.mayRun ?? true }
 
-  /// - Parameter runs: whether the model is tried on it.
-  init(_ world: World, board: Int, cards: [(card: Int, count: Int)], runs: Bool = true) {
+  /// - Parameters:
+  ///   - runs: whether the model is tried on it.
+  ///   - number: by what it is told apart from others of a search.
+  init(_ world: World, board: Int, cards: [(card: Int, count: Int)], runs: Bool = true, number: Int = 0) {
+    self.number = number
     let items = world.stock.items
     let facts = world.boards[board]
     var (price, peak, plugs, widths) = (items[facts.item].prices.cost[1], 0.0, Plugs(), CardWidths())

@@ -36,6 +36,13 @@ struct Heap<Element: Ordered & Sendable>: Sendable {
     return first
   }
 
+  /// Takes out all of which something is true.
+  mutating func letGo(where isLetGo: (Element) -> Bool) {
+    let kept = elements.filter { !isLetGo($0) }
+    elements = []
+    for element in kept { push(element) }
+  }
+
   private mutating func sink() {
     var place = 0
     while true {

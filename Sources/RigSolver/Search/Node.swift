@@ -4,16 +4,16 @@ import RigModel
 struct Node: Ordered, Sendable {
   /// How far it is.
   enum Stage: Sendable {
-    /// Cards are being chosen; the place of what is settled.
-    case cards(Int)
-    /// Board and cards are settled; the place of the cover.
-    case cover(Int)
+    /// Cards are being chosen.
+    case cards(Held<Chosen>)
+    /// Board and cards are settled.
+    case cover(Held<Cover>)
     /// The same, with what the cover lacks known.
-    case lacking(Int)
+    case lacking(Held<Cover>, Held<Lack>)
     /// A way to meet what a cover lacks is to be tried, and those behind it; its place among the ways of a choice.
-    case choice(Int, Int)
+    case choice(Held<Choice>, Int)
     /// All is settled, and the checks are to be asked.
-    case whole(Int)
+    case whole(Held<Cover>)
   }
 
   /// No rig that comes of it stands before this.
@@ -23,10 +23,22 @@ struct Node: Ordered, Sendable {
   let turn: Int
   /// Of a whole rig ids and units in their order.
   var list: [Pick] = []
+  /// Whether it is taken before those that are not, whatever their keys, the last one first.
+  var isUrgent = false
 
   private var isWhole: Bool { if case .whole = stage { true } else { false } }
 
+  /// The pair that it is about; `nil` while cards are being chosen.
+  var pair: Pair? {
+    switch stage {
+    case .cards: nil
+    case .cover(let cover), .lacking(let cover, _), .whole(let cover): cover.value.pair
+    case .choice(let choice, _): choice.value.cover.pair
+    }
+  }
+
   func precedes(_ other: Node) -> Bool {
+    if isUrgent || other.isUrgent { return isUrgent != other.isUrgent ? isUrgent : turn > other.turn }
     if key != other.key { return key < other.key }
     guard isWhole, other.isWhole else { return isWhole != other.isWhole ? other.isWhole : turn > other.turn }
     return Node.isBefore(list, other.list)
@@ -41,10 +53,17 @@ struct Node: Ordered, Sendable {
   }
 }
 
+/// A value that several nodes share, and that is let go with the last of them.
+final class Held<Value: Sendable>: Sendable {
+  let value: Value
+
+  init(_ value: Value) { self.value = value }
+}
+
 /// Ways to meet what a cover lacks, the one that costs least first.
 struct Choice: Sendable {
-  /// The place of the cover.
-  let cover: Int
+  /// The cover.
+  let cover: Cover
   /// What is tried.
   let demand: Demand
   /// The least that all else costs which the cover lacks, in cents.

@@ -1,3 +1,4 @@
+import RigChecks
 import RigModel
 
 extension Search {
@@ -6,7 +7,7 @@ extension Search {
     let items = world.stock.items
     let pinned = world.boards.indices.filter { items[world.boards[$0].item].units.lowerBound > 0 }
     boardRates = world.boards.indices.map { boardRate($0) }
-    let base = Cover(pair: 0, world).price
+    let base = Cover.basePrice(world)
     for board in pinned.isEmpty ? Array(world.boards.indices) : pinned {
       let units = items[world.boards[board].item].units
       guard pinned.count < 2, units.contains(1), boardRates[board] < PriceTable.none else { continue }
@@ -24,7 +25,7 @@ extension Search {
   /// What CPU, RAM and drive cost at least beside a board alone.
   private mutating func boardRate(_ board: Int) -> Int64 {
     let pair = Pair(world, board: board, cards: [], runs: false)
-    let cover = Cover(pair: 0, world)
+    let cover = Cover(pair, world)
     // What a mixture needs of main memory is counted with its cards.
     let spills = world.model?.bound.spills == true
     return World.restKinds.prefix(3).filter { $0 != .ram || !spills }.reduce(0) { sum, kind in
@@ -70,8 +71,7 @@ extension Search {
   }
 
   private mutating func push(_ key: Key, _ state: Chosen) {
-    chosen.append(state)
-    push(key, .cards(chosen.count - 1))
+    push(key, .cards(Held(state)))
   }
 
   /// Puts in one more of the card that is being chosen.
@@ -80,8 +80,8 @@ extension Search {
     more.count += 1
     let facts = world.cards[state.next]
     let slots = state.slots + (facts.takesSlot ? more.count : 0)
-    guard slotRate < PriceTable.none || slots <= world.boards[state.board].mostCards ?? slots else { return }
     let board = world.boards[state.board]
+    guard slots <= (board.mostCards ?? slots) + board.made.most else { return counts.cut("slots") }
     let peak =
       state.peak + world.stock.items[facts.item].peak * Double(more.count)
       + (board.isWhole ? 0 : world.stock.items[board.item].peak)
@@ -118,7 +118,17 @@ extension Search {
         return false
       }
     }
-    return true
+    return isFreeTogether(state)
+  }
+
+  /// Whether the checks have nothing against all cards together, which is asked where price does not keep them few.
+  private mutating func isFreeTogether(_ state: Chosen) -> Bool {
+    guard [.vram, .speed, .device].contains(valuation.objective), state.cards.count > 2 else { return true }
+    let picks = state.cards.map { Pick(item: world.cards[$0.card].item, count: $0.count) }
+    let all = (picks + [Pick(item: world.boards[state.board].item, count: 1)]).sorted { $0.item < $1.item }
+    guard let final = judge.objections(all).first(where: \.mends.isEmpty) else { return true }
+    counts.cut(final.check)
+    return false
   }
 
   /// Opens the pair where the cards suffice and no other has to be among them.
@@ -130,7 +140,7 @@ extension Search {
     }
     var settled = state
     settled.mustAdd = false
-    let pair = Pair(world, board: state.board, cards: state.cards)
+    let pair = Pair(world, board: state.board, cards: state.cards, number: turn)
     guard pair.mayRun else { return counts.cut("model") }
     guard pair.device(world) + 1e-6 >= need.device?.value ?? 0 else { return counts.cut("device") }
     openPair(pair, key(settled, 0))

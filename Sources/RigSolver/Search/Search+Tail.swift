@@ -28,15 +28,14 @@ extension Search {
     guard let most = world.boards[state.board].mostCards else {
       return table.price(from: card, slots: CardTable.mostSlots, memory: need)
     }
-    let free = most - state.slots - taken
-    guard slotRate < PriceTable.none else {
-      return free < 0 ? PriceTable.none : table.price(from: card, slots: free, memory: need)
-    }
+    let (free, board) = (most - state.slots - taken, world.boards[state.board].made)
     let made = max(0, -free)
     var best = PriceTable.none
-    for more in made...max(made, CardTable.mostSlots + made) where Int64(more) * slotRate < best {
+    for more in made...max(made, CardTable.mostSlots + made) {
+      let slots = board.price(more)
+      guard slots < best else { break }
       let price = table.price(from: card, slots: free + more, memory: need)
-      if price < PriceTable.none { best = min(best, price + Int64(more) * slotRate) }
+      if price < PriceTable.none { best = min(best, price + slots) }
       if free + more >= CardTable.mostSlots || price == 0 { break }
     }
     return best
@@ -106,8 +105,9 @@ extension Search {
   /// The highest speed that such rigs reach.
   private func mostSpeed(_ state: Chosen, _ tail: Int64) -> Double {
     guard valuation.objective == .speed else { return 0 }
-    let settled = state.cards.reduce(mostSpeeds.boards[state.board]) { max($0, mostSpeeds.cards[$1.card]) }
-    return mayGrow(state, tail) ? mostSpeeds.cards[state.next...].reduce(settled) { max($0, $1) } : settled
+    var cards = state.cards
+    if state.count > 0 { cards.append((state.next, state.count)) }
+    return speedTable.most(state.board, cards, from: mayGrow(state, tail) ? state.next : nil)
   }
 
   /// Whether more cards come.
@@ -122,10 +122,9 @@ extension Search {
     let left = world.mostPeak(board) - state.peak - (board.isWhole ? 0 : world.stock.items[board.item].peak)
     let each = cardTable.wattsPerGiB[state.next][0]
     var more = each > 0 ? left / each : .infinity
-    if slotRate >= PriceTable.none, let most = board.mostCards {
+    if let most = board.mostCards, !world.cards[state.next...].contains(where: { !$0.takesSlot }) {
       let large = world.cards[state.next...].reduce(0) { max($0, $1.memory) }
-      let short = world.cards[state.next...].contains { !$0.takesSlot }
-      if !short { more = min(more, Double(most - state.slots) * large) }
+      more = min(more, Double(most + board.made.most - state.slots) * large)
     }
     return state.memory + max(0, more)
   }

@@ -9,10 +9,8 @@ struct Search: Sendable {
   let tables: Tables
   /// What cards have to bring: memory first.
   let cardNeeds: [CardNeed]
-  /// The highest speed that rigs reach which have a card, by card the best from it on; and by board.
-  let mostSpeeds: (cards: [Double], boards: [Double])
-  /// The least that a slot costs which adapters make, in cents.
-  let slotRate: Int64
+  /// The highest speed that rigs reach.
+  let speedTable: SpeedTable
   /// What the supplies cost that every rig has, in cents.
   let baseSupplies: Int64
   /// What the supplies and leads cost that every rig has, in cents.
@@ -22,26 +20,37 @@ struct Search: Sendable {
   var probe = BoardProbe()
   var friends = Friends()
   var nodes = Heap<Node>()
-  var chosen: [Chosen] = []
-  var pairs: [Pair] = []
-  var closed: [Bool] = []
-  var covers: [Cover] = []
-  var lacks: [Int: Lack] = [:]
-  var choices: [Choice] = []
-  var turn = 0
+  /// Pairs of which the best rig is known, by number, and how much was looked at of others, where that is limited.
+  private var (closed, spent) = (Set<Int>(), [Int: Int]())
+  private(set) var turn = 0
   /// What it found, the best first.
   private(set) var found: [Solved] = []
+  private var foundKeys: [Key] = []
   var counts = Counts()
+  /// Where nothing is wanted that is not better than this.
+  var limit: Key?
+  /// Where nothing is wanted that is worse than this.
+  private(set) var cutoff: Key?
+  /// Nodes of a pair after which it is let go; where there are such, it looks for some good rigs, not for the best ones.
+  private var mostSpent: Int?
+
+  /// Unfinished rigs beyond which it gives up, as they take memory.
+  static let mostNodes = 60_000
 
   /// Prepares to answer a question; `nil` when it asks for what owning costs, and electricity has no price.
   init?(_ request: Request) {
     guard let valuation = Valuation(request) else { return nil }
     let world = World(request)
-    (self.world, self.valuation, judge) = (world, valuation, Judge(request, world.stock))
+    let judge = Judge(request, world.stock)
+    (self.world, self.valuation, self.judge) = (world, valuation, judge)
     tables = Tables(world)
     cardNeeds = CardNeed.all(world)
-    mostSpeeds = valuation.objective == .speed ? world.mostSpeeds() : ([], [])
-    slotRate = world.slotRate
+    let isFastest = valuation.objective == .speed
+    speedTable = SpeedTable(world, isFastest ? world.model : nil) { board, module in
+      guard isFastest, world.model?.bound.spills == true else { return false }
+      let picks = [Pick(item: world.boards[board].item, count: 1), Pick(item: module, count: 1)]
+      return judge.objections("ram", picks.sorted { $0.item < $1.item }).allSatisfy { $0.mends.contains(.ram) }
+    }
     baseSupplies = world.base.reduce(0) { sum, pick in
       world.supplies[pick.item] == nil ? sum : sum + world.stock.items[pick.item].prices.least[pick.count]
     }
@@ -51,17 +60,29 @@ struct Search: Sendable {
     if !world.stock.isImpossible { openBoards() }
   }
 
-  /// Where nothing is wanted that is not better than this.
-  var limit: Key?
+  /// A search for some good rigs that answer the same question.
+  /// - Parameter mostSpent: nodes of a pair after which it is let go.
+  func scout(mostSpent: Int) -> Search {
+    var scout = self
+    (scout.nodes, scout.counts, scout.mostSpent, scout.cutoff) = (Heap(), Counts(), mostSpent, nil)
+    scout.openBoards()
+    return scout
+  }
 
   /// The least that cards of any kind cost.
   var cardTable: CardTable { cardNeeds[0].table }
 
   /// Whether all that was asked for is found, or nothing more is there.
   var isDone: Bool {
-    guard found.count <= world.request.runnerUps, let bound else { return true }
+    guard found.count <= world.request.runnerUps || mostSpent != nil, let bound else { return true }
     return limit.map { bound.value >= $0.value } ?? false
   }
+
+  /// Whether it gave up, as too many rigs are unfinished.
+  var isFull: Bool { !isDone && nodes.count > Search.mostNodes }
+
+  /// Whether it goes no further.
+  var isOver: Bool { isDone || nodes.count > Search.mostNodes }
 
   /// What no further rig stands before; `nil` when there is none.
   var bound: Key? { nodes.first?.key }
@@ -69,7 +90,7 @@ struct Search: Sendable {
   /// Looks at so many nodes at most.
   mutating func step(_ budget: Int) {
     var left = budget
-    while left > 0, !isDone, let node = nodes.pop() {
+    while left > 0, !isDone, !isFull, let node = nodes.pop() {
       left -= 1
       counts.nodes += 1
       open(node)
@@ -77,24 +98,54 @@ struct Search: Sendable {
   }
 
   private mutating func open(_ node: Node) {
+    if let pair = node.pair, isClosed(pair) { return }
     switch node.stage {
-    case .cards(let place): choose(chosen[place], node.key)
-    case .cover(let place): if !closed[covers[place].pair] { lookAt(place, node.key) }
-    case .lacking(let place): if !closed[covers[place].pair] { extend(place, node.key) }
-    case .choice(let place, let next): if !closed[covers[choices[place].cover].pair] { take(next, of: place, node.key) }
-    case .whole(let place): if !closed[covers[place].pair] { finish(place, node.key) }
+    case .cards(let state): choose(state.value, node.key)
+    case .cover(let cover): lookAt(cover, node.key)
+    case .lacking(let cover, let lack): extend(cover, lack.value, node.key)
+    case .choice(let choice, let next): take(next, of: choice, node.key)
+    case .whole(let cover): finish(cover, node.key)
     }
   }
 
-  mutating func push(_ key: Key, _ stage: Node.Stage, list: [Pick] = []) {
-    turn += 1
-    nodes.push(Node(key: key, stage: stage, turn: turn, list: list))
+  /// Whether nothing more is looked for in a pair.
+  private mutating func isClosed(_ pair: Pair) -> Bool {
+    if let mostSpent, spent[pair.number, default: 0] >= mostSpent { closed.insert(pair.number) }
+    if mostSpent != nil { spent[pair.number, default: 0] += 1 }
+    return closed.contains(pair.number)
   }
 
-  mutating func keep(_ rig: Solved, of pair: Int) {
-    found.append(rig)
-    closed[pair] = true
+  mutating func push(_ key: Key, _ stage: Node.Stage, list: [Pick] = []) {
+    if let cutoff, cutoff < key { return counts.cut("bound") }
+    turn += 1
+    var node = Node(key: key, stage: stage, turn: turn, list: list)
+    node.isUrgent = mostSpent != nil && node.pair != nil
+    nodes.push(node)
   }
+
+  /// Keeps a rig as the best one of its pair; of several good ones as many as are wanted.
+  mutating func keep(_ rig: Solved, of pair: Pair, _ key: Key) {
+    closed.insert(pair.number)
+    let place = foundKeys.firstIndex { key < $0 } ?? foundKeys.count
+    foundKeys.insert(key, at: place)
+    found.insert(rig, at: place)
+    guard mostSpent != nil, found.count > world.request.runnerUps else { return }
+    if found.count > world.request.runnerUps + 1 {
+      found.removeLast()
+      foundKeys.removeLast()
+    }
+    cutoff = foundKeys.last
+  }
+
+  /// Wants nothing that is worse than a key.
+  mutating func cut(at key: Key) {
+    guard cutoff.map({ key < $0 }) ?? true else { return }
+    cutoff = key
+    nodes.letGo { key < $0.key }
+  }
+
+  /// The key that as many rigs as are wanted stand before; `nil` while there are fewer.
+  var worst: Key? { found.count > world.request.runnerUps ? foundKeys.last : nil }
 }
 
 /// How much was looked at, and why the rest was not.

@@ -74,6 +74,8 @@ struct BoardFacts: Sendable {
   let slots: BoardSlots
   /// The most cards in long slots without adapters; `nil` when nobody knows.
   let mostCards: Int?
+  /// Slots that adapters may make on it.
+  var made = MadeSlots()
   /// Plugs that it takes.
   let plugs: BoardPlugs
   /// What its CPUs draw on +12 V in W.

@@ -19,6 +19,11 @@ struct WantedModel: Sendable {
   /// How some parts run it.
   func run(_ lines: [(part: Part, quantity: Int)]) -> ModelRun { bound.run(lines, of: plan, in: catalog) }
 
+  /// The speed of some parts if main memory were read in no time.
+  func instantSpeed(_ lines: [(part: Part, quantity: Int)]) -> Double? {
+    bound.spillSpeed(lines, of: plan, in: catalog)
+  }
+
   /// Whether it runs as it is asked to: on devices, or a mixture's experts in main memory whose size is known.
   func isMet(_ run: ModelRun) -> Bool {
     switch run.fit {

@@ -41,14 +41,12 @@ final class World: Sendable {
     let stock = Stock(request)
     let items = stock.items
     self.stock = stock
-    boards = (stock.places(of: .machine) + stock.places(of: .platform)).compactMap { place in
-      items[place].part.platform.map { BoardFacts(place, items[place].part, $0) }
-    }
+    adapters = items.map { if case .adapter(let adapter) = $0.part.spec { AdapterFacts(adapter) } else { nil } }
+    boards = World.boards(stock, adapters, isOpen: request.allowsUnknown)
     hasRack = boards.contains { items[$0.item].part.platform?.isForRack == true }
     supplies = items.map { $0.kind == .psu ? $0.part.supply.map(SupplyFacts.init) : nil }
     let isOpen = request.allowsUnknown || !boards.allSatisfy { items[$0.item].peak > 0 }
     isHopeless = supplies.map { supply in !isOpen && supply.map { $0.rated == nil } ?? false }
-    adapters = items.map { if case .adapter(let adapter) = $0.part.spec { AdapterFacts(adapter) } else { nil } }
     givesEPS4 =
       supplies.contains { $0?.plugs.plugs.map { $0[.eps4] > 0 } ?? false }
       || adapters.contains { $0.map { $0.plugs.given[.eps4] > 0 } ?? false }
@@ -57,11 +55,22 @@ final class World: Sendable {
       Pick(item: $0, count: items[$0].units.lowerBound)
     }
     fans = stock.places(of: .cooling)
-    let cards = World.cards(stock, fans)
+    model = WantedModel(request)
+    let cards = World.cards(stock, fans, CardOrder(request.objective, model))
     (self.cards, air) = (cards.map(\.facts), cards.map(\.air))
     classes = World.classes(stock)
-    model = WantedModel(request)
     circuit = MainsCircuit(request.plan.power.country).most.value
+  }
+
+  private static func boards(_ stock: Stock, _ adapters: [AdapterFacts?], isOpen: Bool) -> [BoardFacts] {
+    (stock.places(of: .machine) + stock.places(of: .platform)).compactMap { place in
+      let part = stock.items[place].part
+      return part.platform.map { board in
+        var facts = BoardFacts(place, part, board)
+        facts.made = MadeSlots(facts.slots, stock, adapters, isOpen: isOpen)
+        return facts
+      }
+    }
   }
 
   /// The most watts of direct current that a supply may be asked for: what the need and one circuit allow.
@@ -79,19 +88,19 @@ final class World: Sendable {
     }.map(\.element)
   }
 
-  private static func cards(_ stock: Stock, _ fans: [Int]) -> [(facts: CardFacts, air: [Air])] {
-    let all = stock.places(of: .gpu).compactMap { place -> (facts: CardFacts, air: [Air])? in
+  private static func cards(_ stock: Stock, _ fans: [Int], _ order: CardOrder) -> [(facts: CardFacts, air: [Air])] {
+    let all = stock.places(of: .gpu).compactMap { place -> (facts: CardFacts, air: [Air], rank: Double)? in
       let item = stock.items[place]
       guard let gpu = item.part.gpu else { return nil }
       let facts = CardFacts(place, item.part, gpu)
-      return (facts, facts.takesAir ? fans.map { Air(stock.items[$0].part, item.part, gpu) } : [])
+      let air = facts.takesAir ? fans.map { Air(stock.items[$0].part, item.part, gpu) } : []
+      return (facts, air, order.rank(item, gpu))
     }
     let ranks = all.indices.map { place in
-      let (facts, item) = (all[place].facts, stock.items[all[place].facts.item])
-      let rate = Double(max(0, item.prices.rates.first ?? 0)) / facts.memory
-      return (isLater: item.units.lowerBound > 0 ? 0 : 1, rate: rate, place: place)
+      let isFirst = stock.items[all[place].facts.item].units.lowerBound > 0
+      return (isLater: isFirst ? 0 : 1, rank: all[place].rank, place: place)
     }
-    return ranks.sorted(by: <).map { all[$0.place] }
+    return ranks.sorted(by: <).map { (all[$0.place].facts, all[$0.place].air) }
   }
 }
 

@@ -6,7 +6,7 @@ struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check a plan: what is wrong with it, what helps, what to ask the sellers.",
     discussion: """
-      Findings come the worst first, each with its source, and with what helps and what that costs. Questions come as \
+      The worst findings come first, each with its source, and with what helps and what that costs. Questions come as \
       messages in French and English, to be sent as they are.
 
       Examples:

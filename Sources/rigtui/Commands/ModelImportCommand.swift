@@ -24,7 +24,7 @@ struct ModelImportCommand: ParsableCommand {
     completion: .file(extensions: ["gguf", "json"]))
   var files: [String]
 
-  @Option(help: ArgumentHelp("The id of the row; without it the name tells.", valueName: "NAME"))
+  @Option(help: ArgumentHelp("The id of the row; the name decides when left out.", valueName: "NAME"))
   var id: String?
 
   func run() throws {

@@ -10,16 +10,25 @@ struct PlannerCommand: ParsableCommand {
     usage: """
       rigtui [PLAN] [--preset NAME] [--catalog DIR] [--only-catalog DIR]
              [--ascii] [--color auto|always|never] [--theme NAME] [--mouse]
-             [--plain]
+             [--plain] [--proof FILE...]
       """)
 
   @OptionGroup var source: PlanSource
   @OptionGroup var screen: ScreenOptions
 
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "What tools printed on the machine (see rigtui prove): what differs from the plan stands first in pane C.",
+      valueName: "FILE"),
+    completion: .file())
+  var proof: [String] = []
+
   func run() throws {
     try Failure.reporting { () throws(Failure) in
       let launch = Launch(
         plan: { store, catalog throws(Failure) in try source.read(from: store, catalog) },
+        prover: { () throws(Failure) in try ProofFiles.prover(proof) },
         folders: source.catalogOptions.folders(.current), isASCII: screen.ascii,
         color: try Choice.of(ColorChoice.self, screen.color, "--color"), usesMouse: screen.mouse,
         theme: try screen.chosenTheme)

@@ -2,6 +2,7 @@ import ArgumentParser
 import RigCatalog
 import RigModel
 import RigProof
+import RigReport
 
 /// What is kept of a proof, and what is given away.
 struct ProofKeeping: ParsableArguments {
@@ -46,20 +47,11 @@ struct ProofKeeping: ParsableArguments {
   }
 
   private static func write(_ rows: [MeasuredRow], to path: String, _ inputs: InputFiles) throws(Failure) {
-    let lines = [MeasuredRow.columns] + rows.map { row in MeasuredRow.columns.map { row[$0] } }
     do throws(FileError) {
       try inputs.refuse(path)
-      try AtomicFile.write(lines.map(ProofKeeping.line).joined(), to: path)
+      try AtomicFile.write(SharedRows.csv(rows), to: path)
     } catch {
       throw .data(error)
     }
-  }
-
-  private static func line(_ cells: [String]) -> String {
-    let quoted = cells.map { cell in
-      cell.contains { $0 == "," || $0 == "\"" || $0.isNewline }
-        ? "\"\(cell.map { $0 == "\"" ? "\"\"" : String($0) }.joined())\"" : cell
-    }
-    return quoted.joined(separator: ",") + "\n"
   }
 }

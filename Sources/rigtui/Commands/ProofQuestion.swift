@@ -1,6 +1,8 @@
+import Planner
 import RigCatalog
 import RigModel
 import RigProof
+import RigReport
 
 /// Files with what tools printed.
 enum ProofFiles {
@@ -19,6 +21,13 @@ enum ProofFiles {
       throw .data("found no read-out, expected what nvidia-smi -q or another tool printed (see rigtui prove --help)")
     }
     return readout
+  }
+
+  /// Compares plans with what files show of a machine; `nil` without files.
+  static func prover(_ paths: [String]) throws(Failure) -> Prover? {
+    guard !paths.isEmpty else { return nil }
+    let readout = try read(paths)
+    return { plan, catalog in ProvenFinding.all(of: Proof(readout, plan, catalog, Naming(CatalogNames(catalog)))) }
   }
 
   private static func name(_ path: String) -> String { path == "-" ? "standard input" : path }

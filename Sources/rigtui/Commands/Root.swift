@@ -9,6 +9,7 @@ struct Rigtui: ParsableCommand {
     usage: """
       rigtui [PLAN] [--preset NAME] [--catalog DIR] [--ascii]
              [--color auto|always|never] [--theme NAME] [--mouse]
+      rigtui [PLAN] --proof FILE...
       rigtui --plain [PLAN] [--preset NAME]
       rigtui plan    [PLAN] [--preset NAME] [changes] [--output FILE]
                      [--format \(ExportFormat.choices)]
@@ -32,7 +33,7 @@ struct Rigtui: ParsableCommand {
       """,
     discussion: """
       Without a subcommand the planner opens: with PLAN or --preset that plan, else the last session, and the first \
-      time the presets over "budget". Inside, ? shows the keys and q quits.
+      time a box that asks what it is for, the presets below. Inside, ? shows the keys and q quits.
 
       PLAN with a "/", ending in ".toml", or "-" for standard input, is a file; anything else is a preset. Your own \
       presets in $XDG_CONFIG_HOME/rigtui/presets shadow the bundled ones.

@@ -41,7 +41,8 @@ struct SolveCommand: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Also all rigs that no other beats in price and on the other axes.", valueName: "price,vram,speed,wall"),
+      "Also all rigs that no other beats in price and on the other axes; alone \(SolveCommand.usualAxes).",
+      valueName: "price,vram,speed,wall"),
     completion: .list(Axis.allCases.map(\.rawValue)))
   var pareto: String?
 
@@ -60,6 +61,9 @@ struct SolveCommand: ParsableCommand {
   var format: String = SolveFormat.text.rawValue
 
   @OptionGroup var output: OutputFile
+
+  /// The axes of a front for which none are named.
+  static let usualAxes = "price,vram,wall"
 
   private static let objectives = Objective.asked.map(\.rawValue).joined(separator: "|")
 
@@ -109,7 +113,10 @@ struct SolveCommand: ParsableCommand {
   private static func limit(_ text: String?) throws(Failure) -> Double? {
     guard let text else { return nil }
     let unit = text.hasSuffix("ms") ? "ms" : text.hasSuffix("s") ? "s" : ""
-    let number = try Number.value(String(text.dropLast(unit.count)), "--time", in: 0...86_400)
+    let digits = String(text.dropLast(unit.count))
+    guard let number = try? Number.value(digits, "--time", in: 0...86_400) else {
+      throw .usage("--time: found \(Wording.quoted(text)), expected 0 to 86400 s, as in 5s or 200ms")
+    }
     return unit == "ms" ? number / 1000 : number
   }
 

@@ -49,6 +49,10 @@ struct UnitOptions: ParsableArguments {
   /// A part, or those of a kind with a word in a column.
   private static func banned(_ text: String, _ loaded: LoadedCatalog) throws(Failure) -> [PartID] {
     guard let colon = text.firstIndex(of: ":"), let equals = text[colon...].firstIndex(of: "=") else {
+      guard !text.contains(where: { $0 == ":" || $0 == "=" }) else {
+        throw .usage(
+          "--ban: found \(Wording.quoted(text)), expected a part or parts of a kind, as in p40 or gpu:vendor=AMD")
+      }
       return [try Choice.part(text, "--ban", loaded.catalog)]
     }
     let kind = try Choice.of(PartKind.self, String(text[..<colon]), "--ban")

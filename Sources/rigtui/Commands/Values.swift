@@ -55,6 +55,7 @@ enum Choice {
     _ text: String, _ option: String, _ setting: NameSetting, _ catalog: Catalog
   ) throws(Failure) -> String {
     guard !setting.isKnown(text, catalog) else { return text }
+    try checkQuantization(text, option, setting, catalog)
     let (id, names) = (setting.isCapital ? text.uppercased() : text, setting.names(catalog))
     let called = names.contains(id) ? [] : SpokenName(text).among(setting.called(catalog))
     guard called.count > 1 else {
@@ -63,6 +64,18 @@ enum Choice {
     }
     let all = called.map { "\($0.id) (\($0.words))" }.joined(separator: ", ")
     throw Failure.usage("\(option): found \(Wording.quoted(text)), expected one of \(all)")
+  }
+
+  /// Of a known model, what is wrong is the quantization behind it.
+  private static func checkQuantization(
+    _ text: String, _ option: String, _ setting: NameSetting, _ catalog: Catalog
+  ) throws(Failure) {
+    let name = ModelName(text)
+    guard setting.noun == "model", catalog.model(name.model) != nil, let quantization = name.quantization,
+      case .name(let stored) = Setting.quantization.form
+    else { return }
+    _ = try Choice.named(
+      quantization, "\(option) \(name.model)", among: stored.names(catalog), expected: stored.advice)
   }
 
   /// A name among known ones.

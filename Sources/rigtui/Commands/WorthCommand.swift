@@ -8,7 +8,7 @@ struct WorthCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "worth", abstract: "Say the most that so many of a part are worth for a goal.",
     discussion: """
-      What the cheapest rig without the part costs more than the cheapest with it as a gift, for each unit: whoever pays \
+      How much more the cheapest rig without the part costs than the cheapest one that has it as a gift, for each unit: whoever pays \
       more is better off with other parts.
 
       Examples:

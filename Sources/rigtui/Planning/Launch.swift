@@ -9,6 +9,8 @@ import TerminalUI
 struct Launch {
   /// Reads the plan that was named; `nil` when none was.
   var plan: (PlanStore, Catalog) throws(Failure) -> OpenedPlan? = { _, _ throws(Failure) in nil }
+  /// Makes what compares plans with a machine; `nil` without read-outs of one.
+  var prover: () throws(Failure) -> Prover? = { () throws(Failure) in nil }
   /// The folders of the catalog.
   var folders = Directories.current.folders()
   var isASCII = false
@@ -54,6 +56,8 @@ struct Launch {
     let store = PlanStore(directories: .current)
     let catalog = try Directories.load(folders).catalog
     let library = Library(catalog: catalog, store: store, folders: folders)
-    return (try library.start(try plan(store, catalog)), library)
+    var start = try library.start(try plan(store, catalog))
+    start.prover = try prover()
+    return (start, library)
   }
 }

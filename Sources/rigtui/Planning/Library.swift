@@ -60,13 +60,17 @@ struct Start: Sendable {
   let opened: OpenedPlan
   var asksForWish = false
   var notice: String?
+  /// Compares plans with the machine whose read-outs were given; `nil` without.
+  var prover: Prover?
 
   /// The planner's first state.
   func model(_ library: Library, _ surroundings: Surroundings, size: Size) -> Model {
     var model = Model(
       opened.plan,
       document: Document(path: opened.path, saved: opened.plan, isBundled: opened.isBundled), catalog: library.catalog,
-      presets: { library.presets }, surroundings: surroundings, size: size)
+      presets: { library.presets }, surroundings: surroundings, size: size,
+      prover: prover)
+    if prover != nil { _ = model.press(.character("C")) }
     if asksForWish { _ = model.press(.character("n")) }
     if let notice { _ = model.receive(.failed(notice)) }
     return model

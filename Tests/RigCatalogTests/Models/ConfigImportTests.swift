@@ -138,7 +138,11 @@ import Testing
     ("{\"hidden_size\": 1, \"num_hidden_layers\": 0}", "found 0 layers"),
     ("{\"hidden_size\": 1, \"num_hidden_layers\": 9999999}", "found 9999999 layers"),
     ("{ \(dense.replacing("4096", with: "99999999")) }", "params_b: found"),
-    ("{\"hidden_size\": 1e300, \"num_hidden_layers\": 1}", "found JSON with"),
+    ("{\"hidden_size\": 1e300, \"num_hidden_layers\": 1}", "hidden_size: found 1e300, expected a whole number"),
+    ("{\"hidden_size\": \"8\", \"num_hidden_layers\": 1}", "hidden_size: found \"8\", expected a whole number"),
+    ("{\"n_embd\": 8, \"n_layer\": -1}", "n_layer: found -1, expected a whole number"),
+    ("{ \(dense.replacing("heads\": 32", with: "heads\": 0")) }", "found 0 heads"),
+    ("{ \(dense.replacing("heads\": 8", with: "heads\": 99")) }", "found 99 heads of keys, expected 1 to 32"),
     ("{ \(dense) } {", "found malformed JSON"),
   ]
 

@@ -11,7 +11,8 @@ enum DrawnParts {
     "airflow_cfm": [10, 20, 40], "pcie_lanes": [8, 16, 40], "bar_gib": [0.25, 4, 16, 32], "article_speed": [1, 1.5],
     "cpus_fitted": [0, 1, 2], "sockets": [1, 2], "cpu_tdp_w": [65, 145], "ram_gib": [0, 8, 16, 32, 64],
     "ram_max_gib": [64, 128], "x16_slots": [1, 2, 4], "x16_electrical": [1, 2, 4], "cpu2_x16_slots": [0, 1, 2],
-    "double_slots": [1, 2, 3], "pcie_gen": [2, 3, 4], "eps8_needed": [1, 2], "phys_addr_bits": [36, 39, 46],
+    "short_slots": [0, 1, 3], "double_slots": [1, 2, 3], "pcie_gen": [2, 3, 4], "eps8_needed": [1, 2],
+    "phys_addr_bits": [36, 39, 46],
     "mmio_window_gib": [16, 32, 64, 1024], "max_gpu_length_mm": [200, 267, 300], "max_gpu_height_mm": [111, 140],
     "max_gpu_w": [250, 500, 750], "psu_rated_w": [400, 685, 1000], "rated_w": [400, 750, 1000, 1250],
     "rail_12v_w": [350, 700, 1000], "cables": [1, 2, 3], "min_input_v": [110, 200], "cfm": [10, 20, 40],
@@ -28,7 +29,7 @@ enum DrawnParts {
     "atx": ["true", "false", "3.1"],
     "connectors": ["none", "eps8:1", "pcie8:1", "pcie8:2", "pcie6:1 pcie8:1", "12vhpwr:1"],
     "psu_connectors": ["eps8:1 pcie8:2", "eps8:2 pcie6:2 pcie8:4"],
-    "takes": ["pcie8:2", "pcie8:1", "molex:2", "sata:1", "x16:1", "server:1", "none"],
+    "takes": ["pcie8:2", "pcie8:1", "molex:2", "sata:1", "x16:1", "server:1", "x1:1", "none"],
     "gives": ["eps8:1", "pcie8:1", "pcie8:2", "x16:1", "sxm:1", "start:1"], "slots_detail": ["4 × x16"],
     "interface": ["SATA", "NVMe"], "socket": ["AM4", "LGA1151"],
   ]

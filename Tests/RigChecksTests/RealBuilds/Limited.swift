@@ -49,7 +49,7 @@ extension RealBuild {
       .mi50 * 8,
       .board("TB250-BTC Pro") { board in
         (board.cpu, board.cpuTDP, board.ram) = ("Core i7-7700K", Watts(91), Gibibytes(32))
-        (board.x16Slots, board.x16Electrical) = (1, 1)
+        (board.x16Slots, board.x16Electrical, board.shortSlots) = (1, 1, 11)
       },
       .adapter("a riser", takes: "x1:1", gives: "x16:1") * 8, .supply, .untoldFan * 8),
     limited(

@@ -2,7 +2,7 @@ import RigModel
 
 /// Entries whose end litellm's list does not say.
 enum HostedEnds {
-  /// The begin of an entry's name, and the day from which on it is no choice any more.
+  /// The start of an entry's name, and the day from which on it is no choice any more.
   ///
   /// Source: docs.anyscale.com/endpoints (models for all end with 2024-07); lambda.ai/inference as read 2026-05-29 (winding
   /// down); github.com/BerriAI/litellm/pull/9290 of 2025-03-16 and github.com/sgaunet/perplexity-go/issues/1 of

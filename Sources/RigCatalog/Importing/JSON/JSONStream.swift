@@ -27,7 +27,7 @@ struct JSONStream {
     }
   }
 
-  /// Whether a byte order mark stands here, at the begin of the text.
+  /// Whether a byte order mark stands here, at the start of the text.
   private var isMark: Bool { dropped + position < 3 && [0xEF, 0xBB, 0xBF].contains(window[position]) }
 
   /// Steps over a bracket, a comma or a colon.

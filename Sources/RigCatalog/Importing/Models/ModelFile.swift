@@ -47,6 +47,7 @@ enum ModelFile {
     let record = try stream.record()
     guard try stream.peek() == nil else { throw stream.malformed }
     guard let config = ConfigFile(record) else {
+      if let fault = ConfigFile.fault(in: record) { throw source.error(fault) }
       let keys = record.members.prefix(5).compactMap(\.key.text).map(Wording.quoted)
       throw source.error("found JSON with \(keys.isEmpty ? "nothing" : Wording.list(keys)) in it, \(shapes)")
     }

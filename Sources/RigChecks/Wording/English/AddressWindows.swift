@@ -13,10 +13,12 @@ extension AddressSpace {
         advice: isFixed
           ? "take fewer cards, or a board of a server or workstation: such boards have no setting for it"
           : "set a larger MMIO high size in the BIOS, or take fewer cards", rule: rule)
-    case .scarce(let needed, let space, let gap):
+    case .scarce(let needed, let space, let gap, let isWindow):
       Sentences(
         "Addresses are scarce: \(needed.text) of \(space.text), and Linux may ask for \(gap.text) more between the windows",
-        advice: "take less RAM or fewer cards, or a server CPU", rule: rule)
+        advice: isWindow
+          ? "set a larger MMIO high size in the BIOS, or take fewer cards"
+          : "take less RAM or fewer cards, or a server CPU", rule: rule)
     case .unknownWindow(let board, let mapped):
       Sentences(
         "How large is the window of \(board) above 4 GB? The cards map \(mapped.text); boards are known that give 64 GB",

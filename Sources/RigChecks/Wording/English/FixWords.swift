@@ -17,7 +17,13 @@ extension Fix.Deed {
     case .exchange(let adapters, let old): "add \(adapters.listed) in the place of \(old.title)"
     case .limit(let watts, let names):
       "limit \(names.isEmpty ? "the cards" : names.listed) to \(watts.text) each"
+    case .change(let new, let old, let watts):
+      change(new, old) + (watts.map { ", and limit the cards to \($0.text) each" } ?? "")
     case .byHand(let found): found.judgment.english.advice ?? ""
     }
+  }
+
+  private func change(_ new: [PartCount], _ old: [PartCount]) -> String {
+    old.isEmpty ? "add \(new.listed)" : "take \(new.listed) in the place of \(old.listed)"
   }
 }

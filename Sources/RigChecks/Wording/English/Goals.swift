@@ -2,32 +2,32 @@ import RigModel
 
 extension GoalMiss {
   var english: Sentences {
-    Sentences(message, advice: cards.map { "add \($0.cards.always), with its plugs and air" } ?? advice)
+    Sentences(message, advice: advice)
   }
 
   private var message: String {
     switch self {
-    case .room(let model, let need, let has, _):
+    case .room(let model, let need, let has):
       "\(model) needs \(need.text) and does not fit: the devices have \(has.text)"
-    case .device(let model, let need, let largest, _):
+    case .device(let model, let need, let largest):
       "\(model) needs \(need.text) on one device: the largest has \(largest.text)"
-    case .slow(let model, let speed, let asked, let unit, _):
+    case .slow(let model, let speed, let asked, let unit):
       "\(model) makes \(speed.text(decimals: 1)) \(unit): \(asked.text(decimals: 1)) are asked for"
-    case .memory(let has, let asked, _): "\(asked.text) are asked for: the devices have \(has.text)"
-    case .largest(let has, let asked, _): "\(asked.text) on one device are asked for: the largest has \(has.text)"
+    case .memory(let has, let asked): "\(asked.text) are asked for: the devices have \(has.text)"
+    case .largest(let has, let asked): "\(asked.text) on one device are asked for: the largest has \(has.text)"
     case .price(let cost, let most, let currency):
       "The rig costs \(cost.units.text(decimals: 2)) \(currency): \(most.units.text(decimals: 2)) are the most"
     case .wall(let watts, let most): "\(watts.text) from the wall at full load: \(most.text) are the most"
     }
   }
 
-  private var advice: String? {
+  private var advice: String {
     switch self {
     case .room, .device: "take a smaller quantization or a shorter context"
     case .slow: "take a faster card, or a model that reads fewer weights"
     case .price: "take cheaper parts, or allow more"
     case .wall: "lower the cards' power limit, or take fewer"
-    case .memory, .largest: nil
+    case .memory, .largest: "take larger cards, or more of them, on a board that holds them"
     }
   }
 }

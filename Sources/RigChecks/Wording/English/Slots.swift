@@ -4,11 +4,19 @@ extension SlotJudgment {
   var english: Sentences {
     switch self {
     case .enough(let slots, let cards): Sentences("\(slots.of("x16 slot")) for \(cards.of("card"))")
-    case .tooFew(let board, let slots, let cards, let dead):
+    case .tooFew(let board, let slots, let cards, let dead, let idle):
       Sentences(
         "\(cards.of("card")), but \(slots.of("x16 slot")) on \(board)"
-          + (dead > 0 ? "; \(dead) more only with a second CPU" : ""),
+          + (dead > 0 ? "; \(dead) more only with a second CPU" : "") + idle.map { "; \($0.words)" }.joined(),
         advice: SlotJudgment.roomier(cards))
+    case .tooFewShort(let board, let cards, let left):
+      Sentences(
+        "\(cards.of("card")) of one lane, but \(left.of("slot")) left on \(board)",
+        advice: "take a board with more slots, or fewer cards")
+    case .unknownShort(let board, let count):
+      Sentences(
+        "\(board): slots shorter than x16 not known; \(count.of("card has", "cards have")) to sit in one, "
+          + "or to hang on a riser in it")
     case .splits(let board, let slots, let cards, let missing):
       Sentences(
         "\(cards.of("card")), \(slots.of("x16 slot")) on \(board): \(missing.of("slot has", "slots have")) to be split "

@@ -135,6 +135,15 @@ extension AskRAMType {
   }
 }
 
+extension AskShortSlots {
+  var french: String {
+    """
+    Pourriez-vous me dire combien de ports PCIe la carte mère a en plus des ports longs x16 (x8, x4 ou x1), et si \(count) \
+    d'entre eux seraient libres ?
+    """
+  }
+}
+
 extension AskSlots {
   var french: String {
     """

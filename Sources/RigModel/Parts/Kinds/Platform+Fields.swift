@@ -34,6 +34,7 @@ extension Platform {
       .integer("x16_electrical", 0...64) { $0.x16Electrical = $1 },
       slotWidths,
       .integer("cpu2_x16_slots", 0...64) { $0.secondCPUSlots = $1 },
+      .integer("short_slots", 0...64) { $0.shortSlots = $1 },
       .integer("double_slots", 0...64) { $0.doubleSlots = $1 },
       .number("pcie_gen", 1...10) { $0.pcieGeneration = $1 },
       .integer("pcie_lanes", 0...1024) { $0.pcieLanes = $1 },

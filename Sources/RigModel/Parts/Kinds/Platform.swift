@@ -32,6 +32,8 @@ public struct Platform: PartData {
   public var slotWidths: [Int] = []
   /// Of the physical x16 slots, dead without the second CPU.
   public var secondCPUSlots: Int?
+  /// PCI Express slots shorter than x16, each of which takes a riser or a card of one lane.
+  public var shortSlots: Int?
   /// Cards two slots wide that fit at once.
   public var doubleSlots: Int?
   /// PCI Express generation.

@@ -6,16 +6,14 @@ extension Gibibytes {
 }
 
 extension [CardLabel] {
-  /// The devices at the begin of a sentence.
-  var english: String { listed("and") }
-  /// The word that follows them.
-  func verb(_ one: String, _ several: String) -> String { count == 1 ? one : several }
+  /// The devices at the beginning of a sentence.
+  var english: String { listed("and", "more") }
 }
 
 extension LostCards {
   func english(_ cards: [CardLabel]) -> ProofWords {
     ProofWords(
-      "\(places.joined(separator: ", ")) stopped answering: the GPU is lost",
+      "\(places.joined(separator: ", ")) stopped answering: \(places.count == 1 ? "the GPU is" : "\(places.count) GPUs are") lost",
       cause: "power, heat or a riser (Xid 79 in the kernel's log)",
       fix: "look at `dmesg`, plugs and air; reseat it, try it without the riser, restart")
   }
@@ -37,13 +35,13 @@ extension WrongCard {
   }
 
   func english(_ cards: [CardLabel]) -> ProofWords {
-    let speeds = bandwidth.flatMap { own in
-      plannedBandwidth.map {
-        ": \(own.short()) instead of \($0.short()) GB/s\(isSlowerToRead ? ", slower prompts" : "")"
-      }
-    }
+    let size = otherMemory.map { "\($0.english) instead of \(plannedMemory.english)" }
+    let speed = otherBandwidth.map { "\($0.own.short()) instead of \($0.planned.short()) GB/s" }
+    let differences = [size, speed, isSlowerToRead ? "slower prompts" : nil].compactMap(\.self)
+    let all = differences.isEmpty ? "" : ": " + differences.joined(separator: ", ")
+    let chip = device.map { " (\($0))" } ?? ""
     return ProofWords(
-      "\(cards.english) is a \(name), not the planned \(planned)\(speeds ?? "")",
+      "\(cards.english) is a \(name)\(chip), not the planned \(planned)\(all)",
       cause: family.map { "another card was delivered: \($0)\(most)" } ?? "the catalog does not know this card\(most)",
       fix: "ask the seller for the right card or for money back")
   }
@@ -51,23 +49,29 @@ extension WrongCard {
 
 extension ExtraCard {
   func english(_ cards: [CardLabel]) -> ProofWords {
-    ProofWords("\(cards.english), \(name), is not in the plan", fix: "add it to the plan, if it stays")
+    ProofWords(
+      "\(cards.english), \(name), \(cards.verb("is", "are")) not in the plan",
+      fix: "add \(cards.verb("it", "them")) to the plan, if \(cards.verb("it stays", "they stay"))")
   }
 }
 
 extension MissingCard {
   func english(_ cards: [CardLabel]) -> ProofWords {
-    let what = count == 1 ? "the \(name) of the plan is" : "\(count) × \(name) of the plan are"
+    let what =
+      count == 0
+      ? "\(devices) of the devices of a \(name) \(devices == 1 ? "is" : "are")"
+      : count == 1 ? "the \(name) of the plan is" : "\(count) × \(name) of the plan are"
     let message = "\(what) not in the file".sentence
+    let it = count > 1 ? "them" : "it"
     if let ignoring {
       return ProofWords(
-        message, cause: "driver \(ignoring.driver) ignores it: \(ignoring.last) is the last that knows it",
+        message, cause: "driver \(ignoring.driver) ignores \(it): \(ignoring.last) is the last that knows \(it)",
         fix: "install a driver of branch \(ignoring.last), with the closed modules, and pin it")
     }
-    guard !isScreen, isSeen else { return ProofWords(message) }
+    guard !isNote else { return ProofWords(message) }
     return ProofWords(
-      message, cause: "not fitted, without power, or the driver does not see it",
-      fix: "`lspci` shows whether the board sees it; reseat it, look at its plugs")
+      message, cause: "not fitted, without power, or the driver does not see \(it)",
+      fix: "`lspci` shows whether the board sees \(it); reseat \(it), look at \(count > 1 ? "their" : "its") plugs")
   }
 }
 
@@ -78,11 +82,12 @@ extension String {
 
 extension UnmappedWindow {
   func english(_ cards: [CardLabel]) -> ProofWords {
-    let room = size.map { "its \($0.value.short(1)) GiB window" } ?? "its window"
+    let (its, it) = (cards.verb("its", "their"), cards.verb("it", "them"))
+    let room = size.map { "\(its) \($0.value.short(1)) GiB \(cards.verb("window", "windows"))" } ?? "\(its) window"
     let why = isForeseen ? "; \(board ?? "this board") has no room for all of the plan's cards" : ""
     let other = instead.map { ": \($0)" } ?? ""
     return ProofWords(
-      "\(cards.english), \(name), \(cards.verb("has", "have")) no room for \(room) of addresses: the driver will not show it",
+      "\(cards.english), \(name), \(cards.verb("has", "have")) no room for \(room) of addresses: the driver will not show \(it)",
       cause: "the firmware left the window unassigned\(why)",
       fix: "\"Above 4G decoding\", and a larger \"MMIO high size\", if the BIOS has them; else another board\(other)")
   }

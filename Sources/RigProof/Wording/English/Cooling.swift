@@ -42,30 +42,36 @@ extension OnceBraked {
 extension LowLimit {
   func english(_ cards: [CardLabel]) -> ProofWords {
     let (now, planned) = (kind.now.short, kind.planned.short)
-    let all = cards.count > 1 ? "all \(cards.count)" : cards.english
+    let each = kind.devices > 1 ? " a half" : ""
+    let plan = "plan with it (`--limit \(kind.id)=\(perCard.value.short())`)"
     guard !kind.isUsual else {
       return ProofWords(
-        "\(cards.count > 1 ? "\(cards.english) hold" : "\(cards.english) holds") \(now), the plan counts \(planned): less heat and draw",
-        cause: "their firmware's own value", fix: "plan with it: `--limit \(id)=\(kind.now.value.short())`")
+        "\(cards.english) \(cards.verb("holds", "hold")) \(now)\(each), the plan counts \(planned): less heat and draw",
+        cause: "the firmware's own value", fix: plan)
     }
-    let defaults = usual.map { $0.value.short() }
-    let known = Set(defaults).count == 1 ? "default \(defaults[0])" : "defaults \(defaults.joined(separator: ", "))"
+    let all = cards.count > 2 ? "all \(cards.count) (\(cards.english))" : cards.english
     let brake = held.isEmpty ? "" : "; \(held.english) \(held.verb("is", "are")) at that limit now"
+    let most = settable < kind.planned * 0.99 ? " as far as the card allows" : ""
     return ProofWords(
-      "\(cards.count > 1 ? "\(all) (\(cards.english)) are" : "\(all) is") limited to \(now) (\(known)); the plan counts \(planned)\(brake)",
+      "\(all) \(cards.verb("is", "are")) limited to \(now)\(each)\(defaults); the plan counts \(planned)\(brake)",
       cause: "set by someone or by a script: intended?",
-      fix:
-        "`nvidia-smi -pl \(kind.planned.value.short())` lifts it; or plan with it (`--limit \(id)=\(kind.now.value.short())`): "
-        + "less heat, slower prompts")
+      fix: "`nvidia-smi\(target) -pl \(settable.value.short())` lifts it\(most); or \(plan): less heat, slower prompts")
+  }
+
+  /// What the firmware gives, where it says so: ` (default 250)`.
+  private var defaults: String {
+    let all = usual.map { $0.value.short() }
+    guard let first = all.first else { return "" }
+    return Set(all).count == 1 ? " (default \(first))" : " (defaults \(all.prefix(8).joined(separator: ", ")))"
   }
 }
 
 extension HighLimit {
   func english(_ cards: [CardLabel]) -> ProofWords {
     ProofWords(
-      "\(cards.english) may draw \(now.short); the plan limits \(cards.verb("it", "them")) to \(planned.short)",
+      "\(cards.english) may draw \(now.short); the plan limits \(cards.verb("it", "them")) to \(planned.short)\(isHalf ? " a half" : "")",
       cause: "the limit is not set, or was lost at a restart",
-      fix: "`nvidia-smi -pl \(planned.value.short())` at every start, by a service")
+      fix: "`nvidia-smi\(target) -pl \(planned.value.short())` at every start, by a service")
   }
 }
 
@@ -80,15 +86,16 @@ extension AwakeCard {
 
 extension MoreWall {
   func english(_ cards: [CardLabel]) -> ProofWords {
-    let drawn = self.cards.map { "cards draw \($0.short) of it" }
-    let awake = self.awake.isEmpty ? nil : "\(self.awake.english) does not rest"
+    let drawn = self.cards.map { "the cards draw \($0.short) of it" }
+    let awake = self.awake.isEmpty ? nil : "\(self.awake.english) \(self.awake.verb("does", "do")) not rest"
     let rest = "the rest is the machine: fans, a second CPU, the supply"
     return ProofWords(
       "the wall gives \(seen.short) \(isAtWork ? "at work" : "idle"), planned \(planned.short): \((seen - planned).short) more"
         .sentence,
       cause: [drawn, awake, rest].compactMap(\.self).joined(separator: "; "),
       fix: self.awake.isEmpty
-        ? "slow fans by temperature; measure without cards" : "first let the card rest, then measure again")
+        ? "slow fans by temperature; measure without cards"
+        : "first let the \(self.awake.verb("card", "cards")) rest, then measure again")
   }
 }
 

@@ -12,7 +12,7 @@ extension ErrorCorrection {
       isPlanned
         ? isStranger ? "\(head) of \(whole.english)" : "\(head) (planned \(planned.english))"
         : "\(head), not \(whole.english)", cause: cause,
-      fix: isPlanned ? "" : "`nvidia-smi -e 0`, then restart (at no cost)")
+      fix: isPlanned ? "" : "`nvidia-smi\(target) -e 0`, then restart (at no cost)")
   }
 }
 
@@ -28,9 +28,10 @@ extension LackingMemory {
 extension LessRAM {
   func english(_ cards: [CardLabel]) -> ProofWords {
     let message = "\(found.english) of main memory found, \(planned.english) planned (\(filled) of \(sockets) sockets)"
-    let more = modules.map { "buy what lacks: \($0)" } ?? "buy what lacks"
+    let places = exchanged == 0 ? "" : ", \(exchanged) in place of what holds the others back"
+    let more = modules.map { "buy what is missing: \($0)\(places)" } ?? "buy what is missing"
     return ProofWords(
-      message, cause: isCut ? "the paste is cut off, or modules are not there" : "modules are not there or not seen",
+      message, cause: isCut ? "the paste is cut off, or modules are missing" : "modules are missing or not seen",
       fix: "reseat the modules, look at the other sockets; ask the seller, or \(more)")
   }
 }
@@ -67,13 +68,16 @@ extension NarrowLink {
       "the slot is wired x\(width), its lanes are shared with an M.2, the riser is bent, or contacts are dirty"
     guard isAtWork else {
       return ProofWords(
-        "\(message)\(planned)\(isIdle ? ", read while idle" : "; the file does not say whether it was at work")",
+        "\(message)\(planned)\(isIdle ? ", read while idle" : "; the file does not say whether \(cards.verb("it was", "they were")) at work")",
         cause: cause,
-        fix: "width seldom changes: measure again at work to be sure; then another slot, or reseat it")
+        fix:
+          "width seldom changes: measure again at work to be sure; then another slot, or reseat \(cards.verb("it", "them"))"
+      )
     }
     return ProofWords(
-      "\(message)\(planned), and it was at work: costs loading and row split, hardly decoding by layers", cause: cause,
-      fix: "another slot, reseat it, BIOS bifurcation")
+      "\(message)\(planned), and \(cards.verb("it was", "they were")) at work: costs loading and row split, hardly decoding by layers",
+      cause: cause,
+      fix: "another slot, reseat \(cards.verb("it", "them")), BIOS bifurcation")
   }
 }
 
@@ -152,7 +156,7 @@ extension NoPersistence {
   func english(_ cards: [CardLabel]) -> ProofWords {
     ProofWords(
       "Persistence mode is off for \(cards.english): the driver unloads without work, and each start is slow",
-      fix: "`nvidia-smi -pm 1`, or the persistence daemon")
+      fix: "`nvidia-smi\(target) -pm 1`, or the persistence daemon")
   }
 }
 

@@ -40,27 +40,36 @@ extension OnceBraked {
 extension LowLimit {
   func french(_ cards: [CardLabel]) -> ProofWords {
     let (now, planned) = (kind.now.short, kind.planned.short)
+    let each = kind.devices > 1 ? " par moitié" : ""
+    let plan = "planifier ainsi (`--limit \(kind.id)=\(perCard.value.short())`)"
     guard !kind.isUsual else {
       return ProofWords(
-        "\(cards.french) : \(now), le plan compte \(planned) : moins de chaleur et de consommation",
-        cause: "la valeur de leur microcode", fix: "planifier ainsi : `--limit \(id)=\(kind.now.value.short())`")
+        "\(cards.french) : \(now)\(each), le plan compte \(planned) : moins de chaleur et de consommation",
+        cause: "la valeur du microcode", fix: plan)
     }
-    let known = Set(usual).count == 1 ? usual[0].short : usual.map { $0.value.short() }.joined(separator: ", ")
     let brake = held.isEmpty ? "" : " ; \(held.french) à cette limite maintenant"
+    let most = settable < kind.planned * 0.99 ? " autant que la carte le permet" : ""
     return ProofWords(
-      "\(cards.french) : limite de \(now) (par défaut \(known)) ; le plan compte \(planned)\(brake)",
+      "\(cards.french) : limite de \(now)\(each)\(defaults) ; le plan compte \(planned)\(brake)",
       cause: "réglée par quelqu'un ou par un script : voulu ?",
-      fix: "`nvidia-smi -pl \(kind.planned.value.short())` la lève ; ou planifier ainsi "
-        + "(`--limit \(id)=\(kind.now.value.short())`) : moins de chaleur, lecture plus lente")
+      fix: "`nvidia-smi\(target) -pl \(settable.value.short())` la lève\(most) ; ou \(plan) : moins de chaleur, "
+        + "lecture plus lente")
+  }
+
+  /// What the firmware gives, where it says so.
+  private var defaults: String {
+    let all = usual.map { $0.value.short() }
+    guard let first = all.first else { return "" }
+    return " (par défaut \(Set(all).count == 1 ? first : all.prefix(8).joined(separator: ", ")))"
   }
 }
 
 extension HighLimit {
   func french(_ cards: [CardLabel]) -> ProofWords {
     ProofWords(
-      "\(cards.french) : jusqu'à \(now.short) ; le plan limite à \(planned.short)",
+      "\(cards.french) : jusqu'à \(now.short) ; le plan limite à \(planned.short)\(isHalf ? " par moitié" : "")",
       cause: "la limite n'est pas réglée, ou perdue au redémarrage",
-      fix: "`nvidia-smi -pl \(planned.value.short())` à chaque démarrage, par un service")
+      fix: "`nvidia-smi\(target) -pl \(planned.value.short())` à chaque démarrage, par un service")
   }
 }
 
@@ -76,21 +85,25 @@ extension AwakeCard {
 extension MoreWall {
   func french(_ cards: [CardLabel]) -> ProofWords {
     let drawn = self.cards.map { "les cartes en prennent \($0.short)" }
-    let awake = self.awake.isEmpty ? nil : "\(self.awake.french) ne se repose pas"
+    let awake = self.awake.isEmpty ? nil : "\(self.awake.french) ne se \(self.awake.verb("repose", "reposent")) pas"
     let rest = "le reste est la machine : ventilateurs, second processeur, alimentation"
     return ProofWords(
       "Prise : \(seen.short) \(isAtWork ? "au travail" : "au repos"), \(planned.short) prévus : \((seen - planned).short) de plus",
       cause: [drawn, awake, rest].compactMap(\.self).joined(separator: " ; "),
       fix: self.awake.isEmpty
         ? "ralentir les ventilateurs selon la température ; mesurer sans cartes"
-        : "d'abord mettre la carte au repos, puis remesurer")
+        : "d'abord mettre \(self.awake.verb("la carte", "les cartes")) au repos, puis remesurer")
   }
 }
 
 extension RetiredMemory {
   func french(_ cards: [CardLabel]) -> ProofWords {
-    let what = areRows ? "ligne(s) remplacée(s)" : "page(s) retirée(s)"
-    let some = count == 0 ? "de la mémoire attend d'être retirée" : "\(count) \(what) par erreurs doubles"
+    let what =
+      areRows
+      ? count == 1 ? "ligne remplacée" : "lignes remplacées" : count == 1 ? "page retirée" : "pages retirées"
+    let some =
+      count == 0
+      ? "de la mémoire attend d'être \(areRows ? "remplacée" : "retirée")" : "\(count) \(what) par erreurs doubles"
     if hasFailed {
       return ProofWords(
         "\(cards.french) : \(some) ; il manque une ligne de réserve", cause: "mémoire qui lâche", fix: "la renvoyer")

@@ -12,7 +12,7 @@ extension ErrorCorrection {
       isPlanned
         ? isStranger ? "\(head) sur \(whole.french)" : "\(head) (prévu \(planned.french))"
         : "\(head), et non \(whole.french)", cause: cause,
-      fix: isPlanned ? "" : "`nvidia-smi -e 0`, puis redémarrer (sans frais)")
+      fix: isPlanned ? "" : "`nvidia-smi\(target) -e 0`, puis redémarrer (sans frais)")
   }
 }
 
@@ -27,7 +27,8 @@ extension LackingMemory {
 
 extension LessRAM {
   func french(_ cards: [CardLabel]) -> ProofWords {
-    let more = modules.map { "acheter ce qui manque : \($0)" } ?? "acheter ce qui manque"
+    let places = exchanged == 0 ? "" : ", dont \(exchanged) à la place de ce qui retient les autres"
+    let more = modules.map { "acheter ce qui manque : \($0)\(places)" } ?? "acheter ce qui manque"
     return ProofWords(
       "\(found.french) de mémoire vive, \(planned.french) prévus (\(filled) emplacements sur \(sockets))",
       cause: isCut ? "le texte est coupé, ou des barrettes manquent" : "des barrettes manquent ou ne sont pas vues",
@@ -37,14 +38,18 @@ extension LessRAM {
 
 extension SlowRAM {
   func french(_ cards: [CardLabel]) -> ProofWords {
-    let all = "Toutes les barrettes tournent à \(running.short()) MT/s ; \(faster) sont faites pour \(rated.short())"
+    let all =
+      "Toutes les barrettes tournent à \(running.short()) MT/s ; \(faster) \(faster == 1 ? "est faite" : "sont faites") pour \(rated.short())"
     guard slower > 0 else {
       return ProofWords(
         all, cause: "le processeur ou la carte mère n'en permet pas plus", fix: "rien, si sa fiche s'arrête là")
     }
     let maker = isUnnamed ? ", marque inconnue" : ""
-    let odd = "\(slower) barrette(s)\(size.map { " de \($0.value.short()) Go" } ?? "") (\(running.short())\(maker))"
-    return ProofWords(all, cause: "\(odd) les retiennent", fix: "la retirer ou la changer")
+    let odd =
+      "\(slower) \(slower == 1 ? "barrette" : "barrettes")\(size.map { " de \($0.value.short()) Go" } ?? "") (\(running.short())\(maker))"
+    return ProofWords(
+      all, cause: "\(odd) \(slower == 1 ? "retient" : "retiennent") les autres",
+      fix: slower == 1 ? "la retirer ou la changer" : "les retirer ou les changer")
   }
 }
 
@@ -58,17 +63,18 @@ extension FewChannels {
 
 extension NarrowLink {
   func french(_ cards: [CardLabel]) -> ProofWords {
-    let message = "\(cards.french) en \(generation.map { isAtWork ? "Gen\($0) " : "" } ?? "")x\(width), et non x\(own)"
+    let message =
+      "\(cards.french) \(cards.verb("tourne", "tournent")) en \(generation.map { isAtWork ? "Gen\($0) " : "" } ?? "")x\(width), et non x\(own)"
     let planned = planned < own ? " (le plan donne x\(planned))" : ""
     let cause = "port câblé x\(width), voies partagées avec un M.2, riser plié ou contacts sales"
     guard isAtWork else {
       return ProofWords(
-        "\(message)\(planned)\(isIdle ? ", lu au repos" : " ; le fichier ne dit pas si elle travaillait")",
+        "\(message)\(planned)\(isIdle ? ", lu au repos" : " ; le fichier ne dit pas si \(cards.verb("elle travaillait", "elles travaillaient"))")",
         cause: cause,
         fix: "la largeur change rarement : remesurer au travail ; puis un autre port, ou réinsérer")
     }
     return ProofWords(
-      "\(message)\(planned), et elle travaillait : coûte au chargement et au partage par lignes, à peine par couches",
+      "\(message)\(planned), et \(cards.verb("elle travaillait", "elles travaillaient")) : coûte au chargement et au partage par lignes, à peine par couches",
       cause: cause, fix: "un autre port, réinsérer, bifurcation dans le BIOS")
   }
 }
@@ -144,7 +150,7 @@ extension NoPersistence {
   func french(_ cards: [CardLabel]) -> ProofWords {
     ProofWords(
       "Mode persistant éteint pour \(cards.french) : le pilote se décharge, chaque démarrage est lent",
-      fix: "`nvidia-smi -pm 1`, ou le démon")
+      fix: "`nvidia-smi\(target) -pm 1`, ou le démon")
   }
 }
 

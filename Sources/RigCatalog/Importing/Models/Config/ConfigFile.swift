@@ -18,11 +18,26 @@ struct ConfigFile {
       current = next
     }
     self.objects = objects
-    guard integer("hidden_size", "n_embd", "d_model") != nil, layers != nil else { return nil }
+    guard integer(ConfigFile.widths) != nil, layers != nil else { return nil }
+  }
+
+  /// What the width and the number of layers are called.
+  static let widths = ["hidden_size", "n_embd", "d_model"]
+  private static let depths = ["num_hidden_layers", "n_layer", "num_layers"]
+
+  /// The width or the number of layers that is written and is no such number: `hidden_size: found "4096"`.
+  static func fault(in record: JSONRecord) -> String? {
+    for names in [widths, depths] {
+      guard let name = names.first(where: { record[$0]?.plain != nil }), let value = record[name],
+        ConfigFile.integer(value) == nil, let found = value.plain
+      else { continue }
+      return "\(name): found \(value.isText ? Wording.quoted(found) : found), expected a whole number"
+    }
+    return nil
   }
 
   /// The layers that write tokens.
-  var layers: Int? { integer("num_hidden_layers", "n_layer", "num_layers") }
+  var layers: Int? { integer(ConfigFile.depths) }
 
   /// The family of the model, such as `qwen3_moe`.
   var family: String { objects.lazy.compactMap { $0["model_type"]?.text }.first ?? "" }
@@ -40,8 +55,13 @@ struct ConfigFile {
   }
 
   /// A whole number that is not negative.
-  func integer(_ names: String...) -> Int? {
-    guard let value = record(names), !value.isText else { return nil }
+  func integer(_ names: String...) -> Int? { integer(names) }
+
+  /// The same of a list of names.
+  func integer(_ names: [String]) -> Int? { record(names).flatMap(ConfigFile.integer) }
+
+  private static func integer(_ value: JSONRecord) -> Int? {
+    guard !value.isText else { return nil }
     return value.number.flatMap(Int.init(exactly:)).flatMap { (0...1 << 40).contains($0) ? $0 : nil }
   }
 

@@ -11,6 +11,7 @@ struct ConfigModel {
     guard let layers = config.layers, (1...1000).contains(layers) else {
       throw Refusal(message: "found \(config.layers ?? 0) layers, expected 1 to 1000")
     }
+    if let fault = config.headFault { throw Refusal(message: fault) }
     var facts = ModelFacts()
     facts.names = names
     facts.set("layers", layers)

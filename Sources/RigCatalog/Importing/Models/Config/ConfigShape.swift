@@ -1,6 +1,6 @@
 /// Sizes of attention, as a config tells them.
 extension ConfigFile {
-  var hidden: Int { integer("hidden_size", "n_embd", "d_model") ?? 0 }
+  var hidden: Int { integer(ConfigFile.widths) ?? 0 }
 
   var heads: Int? { integer("num_attention_heads", "n_head", "num_heads") ?? fallback?.heads }
 
@@ -8,6 +8,14 @@ extension ConfigFile {
   var keyHeads: Int? {
     let shared = flag("multi_query") == true ? 1 : nil
     return integer("num_key_value_heads", "num_kv_heads") ?? shared ?? fallback?.keyHeads ?? heads
+  }
+
+  /// What no attention can be: no heads, or more that keep keys than ask for them; `nil` when it can.
+  var headFault: String? {
+    guard latent == nil, mixers.contains(where: \.keeps), let heads else { return nil }
+    guard heads > 0 else { return "found 0 heads, expected 1 or more" }
+    guard let keyHeads, !(1...heads).contains(keyHeads) else { return nil }
+    return "found \(keyHeads) heads of keys, expected 1 to \(heads), as many as there are heads"
   }
 
   /// Numbers of one head.

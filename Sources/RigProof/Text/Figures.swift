@@ -17,12 +17,3 @@ extension Watts {
   /// As in `140 W`.
   var short: String { value.short() + " W" }
 }
-
-extension [CardLabel] {
-  /// As in `GPU 0 (03:00.0) and GPU 1 (04:00.0)`.
-  func listed(_ and: String) -> String {
-    let texts = map(\.text)
-    guard count > 1, let last = texts.last else { return texts.first ?? "" }
-    return texts.dropLast().joined(separator: ", ") + " \(and) " + last
-  }
-}

@@ -1,0 +1,17 @@
+extension IdleAdapters {
+  /// What is taken, and what there is.
+  var words: String {
+    let kind = areShort ? "slot shorter than x16" : "x16 slot"
+    let kinds = areShort ? "slots shorter than x16" : "x16 slots"
+    return "adapters take \(taken.of(kind, kinds)), and it has \(slots == 0 ? "none" : String(slots))"
+  }
+}
+
+extension AskShortSlots {
+  var english: String {
+    """
+    Could you please tell me how many PCIe slots the board has beside the long x16 ones (x8, x4 or x1), and whether \(count) \
+    of them would be free?
+    """
+  }
+}
