@@ -33,14 +33,15 @@ $(PROGRAM): $(shell find Sources Presets Package.swift -type f)
 	touch -c $@
 endif
 
-# Man pages and completions are made by the program that is installed, from its own list of commands.
+# Man pages and completions are made by the program that is installed, from its own list of commands. The program goes
+# without its symbols, which are two thirds of it.
 install: $(PROGRAM)
 	set -eu; umask 022; pages=$$(mktemp -d); trap 'rm -rf "$$pages"' EXIT; mkdir "$$pages/man"; \
 	"$(PROGRAM)" manual "$$pages/man"; \
 	for shell in bash zsh fish; do "$(PROGRAM)" --generate-completion-script $$shell >"$$pages/$$shell"; done; \
 	install -d "$(DESTDIR)$(PREFIX)/bin" "$(DESTDIR)$(MANDIR)" "$(DESTDIR)$(BASHDIR)" "$(DESTDIR)$(ZSHDIR)" \
 	  "$(DESTDIR)$(FISHDIR)"; \
-	install -m 755 "$(PROGRAM)" "$(DESTDIR)$(PREFIX)/bin/rigtui"; \
+	install -s -m 755 "$(PROGRAM)" "$(DESTDIR)$(PREFIX)/bin/rigtui"; \
 	install -m 644 "$$pages"/man/*.1 "$(DESTDIR)$(MANDIR)"; \
 	install -m 644 "$$pages/bash" "$(DESTDIR)$(BASHDIR)/rigtui"; \
 	install -m 644 "$$pages/zsh" "$(DESTDIR)$(ZSHDIR)/_rigtui"; \

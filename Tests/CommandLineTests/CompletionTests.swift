@@ -63,6 +63,7 @@ import Testing
     try sandbox.write("name = \"mine\"\n", to: "configuration/rigtui/presets/mine.toml")
     try sandbox.write("name = \"here\"\n", to: "minute.toml")
     try sandbox.write("name = \"below\"\n", to: "minerals/below.toml")
+    try sandbox.write("name = \"below\"\n", to: "min\u{1B}[31m.toml")
     #expect(try await completed("rigtui plan --part my-", in: sandbox) == ["my-card"])
     #expect(try await completed("rigtui plan min", in: sandbox) == ["mine", "minerals/", "minute.toml"])
     #expect(try await completed("rigtui plan minerals/", in: sandbox) == ["minerals/below.toml"])

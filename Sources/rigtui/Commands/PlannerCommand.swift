@@ -16,19 +16,11 @@ struct PlannerCommand: ParsableCommand {
   @OptionGroup var source: PlanSource
   @OptionGroup var screen: ScreenOptions
 
-  @Option(
-    parsing: .upToNextOption,
-    help: ArgumentHelp(
-      "What tools printed on the machine (see rigtui prove): what differs from the plan stands first in pane C.",
-      valueName: "FILE"),
-    completion: .file())
-  var proof: [String] = []
-
   func run() throws {
     try Failure.reporting { () throws(Failure) in
       let launch = Launch(
         plan: { store, catalog throws(Failure) in try source.read(from: store, catalog) },
-        prover: { () throws(Failure) in try ProofFiles.prover(proof) },
+        prover: { () throws(Failure) in try ProofFiles.prover(screen.proof) },
         folders: source.catalogOptions.folders(.current), isASCII: screen.ascii,
         color: try Choice.of(ColorChoice.self, screen.color, "--color"), usesMouse: screen.mouse,
         theme: try screen.chosenTheme)
@@ -57,6 +49,14 @@ struct ScreenOptions: ParsableArguments {
 
   @Flag(help: "Read actions from standard input and print the lines that change; the action `commands` lists them.")
   var plain = false
+
+  @Option(
+    parsing: .upToNextOption,
+    help: ArgumentHelp(
+      "What tools printed on the machine (see rigtui prove): what differs from the plan stands first in pane C.",
+      valueName: "FILE"),
+    completion: .file())
+  var proof: [String] = []
 
   @Option(help: .hidden)
   var script: String?

@@ -23,7 +23,7 @@ extension CompletionKind {
 
   /// Presets, and paths of plan files.
   static var plans: CompletionKind {
-    typed { $0.fitting(presetNames) + TypedPath.paths(from: $0.word, ending: ".toml") }
+    typed { $0.fitting(presetNames + TypedPath.paths(from: $0.word, ending: ".toml")) }
   }
 
   /// The words of an enumeration.

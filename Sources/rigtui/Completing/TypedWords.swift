@@ -1,4 +1,5 @@
 import RigCatalog
+import RigReport
 
 /// The words of a command line, one of which is to be completed.
 struct TypedWords {
@@ -19,8 +20,8 @@ struct TypedWords {
     return (try? CatalogLoader.load(folders)) ?? (try? CatalogLoader.load())
   }
 
-  /// Those of some names that go on from the word.
-  func fitting(_ names: [String]) -> [String] { names.filter { $0.hasPrefix(word) } }
+  /// Those of some names that go on from the word; what a terminal would not show as it is written is left out.
+  func fitting(_ names: [String]) -> [String] { names.filter { $0.hasPrefix(word) && $0.visible == $0 } }
 
   /// The path behind an option.
   private func path(_ option: String) -> String? {
