@@ -17,7 +17,8 @@ public struct UnitRules: Hashable, Sendable {
   /// The units that a rig may have of a part; `nil` when what is asked for contradicts itself.
   func range(of id: PartID) -> ClosedRange<Int>? {
     let kept = kept[id] ?? 0
-    let asked = banned.contains(id) ? 0...0 : pinned[id] ?? 0...max(most, kept)
-    return asked.upperBound < kept ? nil : max(asked.lowerBound, kept)...asked.upperBound
+    let least = max(kept, pinned[id]?.lowerBound ?? 0)
+    let most = banned.contains(id) ? 0 : pinned[id]?.upperBound ?? max(self.most, kept)
+    return most < least ? nil : least...most
   }
 }

@@ -2,8 +2,9 @@ import RigChecks
 import RigModel
 
 extension Search {
-  /// Puts the boards in, each by what it costs with the cheapest cards that suffice.
+  /// Puts the boards in, each by what it costs with the cheapest cards that suffice; none where what is asked for is impossible.
   mutating func openBoards() {
+    guard !world.stock.isImpossible else { return }
     let items = world.stock.items
     let pinned = world.boards.indices.filter { items[world.boards[$0].item].units.lowerBound > 0 }
     boardRates = [Int64](repeating: 0, count: world.boards.count)

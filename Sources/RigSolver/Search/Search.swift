@@ -63,7 +63,7 @@ struct Search: Sendable {
     baseFeeds = world.base.reduce(0) { [feeds = tables.feeds.feeds] sum, pick in
       feeds[pick.item] == nil ? sum : sum + world.stock.items[pick.item].prices.least[pick.count]
     }
-    if !world.stock.isImpossible { openBoards() }
+    openBoards()
   }
 
   /// A search for some good rigs that answer the same question.
