@@ -15,7 +15,7 @@ public struct Solver: Sendable {
 
   /// Nodes after which good rigs are looked for ahead of the proof.
   private let patience: Int
-  private static let patience = 1500
+  private static let patience = 12_000
   /// How many nodes that may take, and how many of them each pair.
   private static let (mostScouted, mostSpent) = (60_000, 150)
   /// Nodes after which no rig with questions is looked for any more.

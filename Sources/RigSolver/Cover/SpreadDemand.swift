@@ -37,28 +37,56 @@ extension World {
   private func balance(_ items: [Int], _ cover: Cover, _ rig: Rig) -> Int64 {
     guard let rated = rig.power.rated else { return 0 }
     let most = rated.value / Rig.leastHeadroom - rig.power.peak.value + 1e-6
-    guard let prices = sums(items, cover, most) else { return 0 }
-    for (watts, price) in prices.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) })
-    where Check.mayBalance(rig, CollectionOfOne(watts)) {
-      return price
+    guard let sums = sums(items, cover, most) else { return 0 }
+    for sum in sums.sorted(by: { ($0.price, $0.watts) < ($1.price, $1.watts) })
+    where Check.mayBalance(rig, CollectionOfOne(Watts(sum.watts))) {
+      return sum.price
     }
     return PriceTable.none
   }
 
-  /// What further units of some items may draw together, and the least that so much costs; `nil` when there is no end of it.
-  private func sums(_ items: [Int], _ cover: Cover, _ most: Double) -> [Watts: Int64]? {
-    var sums: [Watts: Int64] = [.zero: 0]
-    for item in items {
-      let (each, rate) = (stock.items[item].peak, cover.rate(item, self))
-      let left = stock.items[item].units.upperBound - cover.count(item)
-      for (sum, price) in sums where left > 0 {
-        for count in 1...left where sum.value + each * Double(count) <= most {
-          let watts = Watts(sum.value + each * Double(count))
-          sums[watts] = min(sums[watts] ?? .max, price + rate * Int64(count))
-        }
-      }
+  /// What any number of further units of some items may draw together, the least first; `nil` when there is no end of it.
+  private func sums(_ items: [Int], _ cover: Cover, _ most: Double) -> [DrawSum]? {
+    let open = items.filter { cover.count($0) < stock.items[$0].units.upperBound }
+    let rates = Dictionary(open.map { (stock.items[$0].peak, cover.rate($0, self)) }, uniquingKeysWith: min)
+    var sums = [DrawSum(watts: 0, price: 0)]
+    for (watts, rate) in rates.sorted(by: { $0.key > $1.key }) {
+      sums = DrawSum(watts: watts, price: rate).added(to: sums, upTo: most)
       guard sums.count <= World.mostSums else { return nil }
     }
     return sums
+  }
+}
+
+/// A sum of watts and the least that so much costs, in cents.
+private struct DrawSum {
+  let watts: Double
+  var price: Int64
+
+  /// Sums in their order with any number of these beside them.
+  func added(to old: [DrawSum], upTo most: Double) -> [DrawSum] {
+    var (all, kept, made) = ([DrawSum](), 0, 0)
+    all.reserveCapacity(2 * old.count)
+    while true {
+      let next = made < all.count ? all[made].watts + watts : .infinity
+      if kept < old.count, old[kept].watts <= next {
+        DrawSum.append(old[kept], to: &all)
+        kept += 1
+      } else if next <= most {
+        DrawSum.append(DrawSum(watts: next, price: min(PriceTable.none, all[made].price + price)), to: &all)
+        made += 1
+      } else {
+        return all
+      }
+    }
+  }
+
+  /// Puts a sum behind those that are less; of equal ones the cheaper one stays.
+  private static func append(_ sum: DrawSum, to all: inout [DrawSum]) {
+    if let last = all.last, sum.watts - last.watts < 1e-9 {
+      all[all.count - 1].price = min(last.price, sum.price)
+    } else {
+      all.append(sum)
+    }
   }
 }
