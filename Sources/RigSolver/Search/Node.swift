@@ -28,7 +28,8 @@ struct Node: Ordered, Sendable {
   /// Whether it is taken before those that are not, whatever their keys, the last one first.
   var isUrgent = false
 
-  private var isWhole: Bool { if case .whole = stage { true } else { false } }
+  /// Whether all of it is settled.
+  var isWhole: Bool { if case .whole = stage { true } else { false } }
 
   /// The pair that it is about; `nil` while cards are being chosen.
   var pair: Pair? {

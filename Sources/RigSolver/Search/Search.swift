@@ -93,11 +93,14 @@ struct Search: Sendable {
   /// What no further rig stands before; `nil` when there is none.
   var bound: Key? { nodes.first?.key }
 
+  /// A whole rig, about which all checks are asked, takes as long as so many other nodes.
+  private static let wholeCost = 16
+
   /// Looks at so many nodes at most.
   mutating func step(_ budget: Int) {
     var left = budget
     while left > 0, !isDone, !isFull, let node = nodes.pop() {
-      left -= 1
+      left -= node.isWhole ? Search.wholeCost : 1
       counts.nodes += 1
       open(node)
     }
