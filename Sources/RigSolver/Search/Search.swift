@@ -81,6 +81,7 @@ struct Search: Sendable {
   /// Whether all that was asked for is found, or nothing more is there.
   var isDone: Bool {
     guard found.count <= world.request.runnerUps || isScout, let bound else { return true }
+    if !isScout, let cutoff, cutoff < bound { return true }
     return limit.map { bound.value >= $0.value } ?? false
   }
 
@@ -151,7 +152,8 @@ struct Search: Sendable {
   mutating func cut(at key: Key) {
     guard cutoff.map({ key < $0 }) ?? true else { return }
     cutoff = key
-    nodes.letGo { key < $0.key }
+    // Those that are not wanted stand last and are never looked at, and to let many of them go takes long.
+    if nodes.count > Search.mostNodes / 2 { nodes.letGo { key < $0.key } }
   }
 
   /// The key that as many rigs as are wanted stand before; `nil` while there are fewer.
