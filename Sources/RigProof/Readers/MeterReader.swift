@@ -16,9 +16,9 @@ enum MeterReader {
     return readout.walls.isEmpty ? nil : readout
   }
 
-  /// Whether a line has few words, a digit among them, and a `W`: most lines have not, and a look is cheap.
+  /// Whether a line has few words and no tags, a digit among them, and a `W`: most lines have not, and a look is cheap.
   private static func mayTell(_ line: Bytes) -> Bool {
-    guard line.count < 80, line.contains(where: \.isDigit) else { return false }
+    guard line.count < 80, line.first != UInt8(ascii: "<"), line.contains(where: \.isDigit) else { return false }
     return line.contains { $0 | 32 == UInt8(ascii: "w") } && !line.contains(UInt8(ascii: ","))
       || line.last.map { $0 | 32 == UInt8(ascii: "w") } ?? false
   }
