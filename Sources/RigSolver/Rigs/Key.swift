@@ -19,3 +19,11 @@ struct Key: Comparable, Sendable {
   /// The larger of both in each figure, when both are bounds of the same.
   func raised(to other: Key) -> Key { self < other ? other : self }
 }
+
+extension Key {
+  /// Whether it stands behind another; sums of memory that were added in another order are the same.
+  func isBehind(_ other: Key) -> Bool {
+    let gap = value - other.value
+    return gap == 0 ? other < self : gap > 1e-6
+  }
+}

@@ -71,6 +71,7 @@ struct Search: Sendable {
   func scout(mostSpent: Int) -> Search {
     var scout = self
     (scout.nodes, scout.counts, scout.mostSpent, scout.cutoff) = (Heap(), Counts(), mostSpent, nil)
+    (scout.found, scout.foundKeys, scout.closed, scout.spent) = ([], [], [], [:])
     scout.openBoards()
     return scout
   }
@@ -81,7 +82,7 @@ struct Search: Sendable {
   /// Whether all that was asked for is found, or nothing more is there.
   var isDone: Bool {
     guard found.count <= world.request.runnerUps || isScout, let bound else { return true }
-    if !isScout, let cutoff, cutoff < bound { return true }
+    if !isScout, isUnwanted(bound) { return true }
     return limit.map { bound.value >= $0.value } ?? false
   }
 
@@ -127,7 +128,7 @@ struct Search: Sendable {
   }
 
   mutating func push(_ key: Key, _ stage: Node.Stage, list: [Pick] = []) {
-    if let cutoff, cutoff < key { return counts.cut("bound") }
+    if isUnwanted(key) { return counts.cut("bound") }
     turn += 1
     var node = Node(key: key, stage: stage, turn: turn, list: list)
     node.isUrgent = isScout && node.pair != nil
@@ -153,8 +154,10 @@ struct Search: Sendable {
     guard cutoff.map({ key < $0 }) ?? true else { return }
     cutoff = key
     // Those that are not wanted stand last and are never looked at, and to let many of them go takes long.
-    if nodes.count > Search.mostNodes / 2 { nodes.letGo { key < $0.key } }
+    if nodes.count > Search.mostNodes / 2 { nodes.letGo { $0.key.isBehind(key) } }
   }
+
+  private func isUnwanted(_ key: Key) -> Bool { cutoff.map(key.isBehind) ?? false }
 
   /// The key that as many rigs as are wanted stand before; `nil` while there are fewer.
   var worst: Key? { found.count > world.request.runnerUps ? foundKeys.last : nil }
