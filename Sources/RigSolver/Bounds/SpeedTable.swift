@@ -9,7 +9,7 @@ struct SpeedTable: Sendable {
   private let boards: [(device: SpeedBound.Device, count: Int)?]
   /// What devices of cards do at best from a card on.
   private let further: [SpeedBound.Device?]
-  /// GB/s at which the best main memory of a board is read, and how many transfers a second that makes.
+  /// GB/s at which the best main memory of a board is read.
   private let best: [Double]
   /// The speed of a card alone, and of a board; those of cards the highest from one on.
   private let alone: (cards: [Double], boards: [Double], further: [Double])

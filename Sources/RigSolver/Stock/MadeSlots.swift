@@ -3,7 +3,7 @@ import RigModel
 
 /// Slots that adapters may make on a board, each out of one that the board has, and the least that so many cost.
 struct MadeSlots: Sendable {
-  /// The most that all adapters make.
+  /// What all adapters make together: the most, where each takes one slot, as all of the catalog do.
   private(set) var most = 0
   /// By number the least that so many cost, in cents.
   private var least: [Int64] = [0]
