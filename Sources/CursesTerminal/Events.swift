@@ -20,9 +20,10 @@ extension CursesTerminal {
   }
 
   /// The next event if there is one already; a key that has begun is waited for, so that work does not tear it.
-  public func eventBesideWork() -> TerminalEvent? {
+  /// - Parameter pause: milliseconds to wait for one before work begins.
+  public func eventBesideWork(pause: Int = 0) -> TerminalEvent? {
     if let event = waitingEvent() { return event }
-    wait(milliseconds: max(0, patience))
+    wait(milliseconds: max(Int32(clamping: pause), patience))
     return waitingEvent()
   }
 

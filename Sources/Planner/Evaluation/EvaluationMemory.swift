@@ -6,8 +6,8 @@ public typealias Prover = @Sendable (Plan, Catalog) -> [ProvenFinding]
 
 /// What follows from the plans that were shown last; it depends on plan and catalog alone, so that it is never stale.
 final class EvaluationMemory: Sendable {
-  /// The plan, the one before it, and as many presets as a person tries.
-  private static let depth = 16
+  /// The plan, the one before it, those of keys that may come next, and as many presets as a person tries.
+  private static let depth = 24
   private let today: Int?
   private let prover: Prover?
   private let kept = Memo<[MemoEntry<Plan, Evaluation>]>([])

@@ -55,7 +55,7 @@ extension Scene {
 
   /// What another plan does to the sums.
   private func effect(of other: Plan) -> String {
-    ChangeSentence.text(from: estimate, to: Estimate(of: other, in: catalog), of: other)
+    ChangeSentence.text(from: estimate, to: model.evaluation(of: other).estimate, of: other)
   }
 }
 

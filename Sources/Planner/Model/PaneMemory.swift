@@ -18,16 +18,16 @@ final class PaneMemory: Sendable {
     let chart: ChartView
   }
 
-  /// A pane with its border.
-  private struct Picture: Sendable {
+  /// Which pane is drawn, and where its cursor stands.
+  private struct Place: Equatable, Sendable {
+    let pane: PaneID
     let cursor: LineID?
     let scroll: Int
-    let canvas: Canvas
   }
 
-  private struct Pictures: Sendable {
-    var frame: Frame?
-    var pictures = PerPane<Picture>()
+  /// The panes of a frame with their borders.
+  private final class Pictures: Sendable {
+    let canvases = Memo<[MemoEntry<Place, Canvas>]>([])
   }
 
   /// Something that is made of what follows from a plan.
@@ -48,10 +48,13 @@ final class PaneMemory: Sendable {
     let width: Int
   }
 
-  private static let depth = 4
+  /// Screens: the one that is seen, the one before it, and those of keys that may come next.
+  private static let depth = 8
+  /// Pictures of one of them.
+  private static let pictured = 16
   /// Findings of some rigs.
   private static let wrapped = 256
-  private let pictures = Memo(Pictures())
+  private let pictures = Memo<[MemoEntry<Frame, Pictures>]>([])
   private let rows = Memo<[MemoEntry<View<PartsList>, [Row]>]>([])
   private let layouts = Memo<[MemoEntry<View<Int>, FindingsLayout>]>([])
   private let wraps = Memo<[Wrap: [String]]>([:])
@@ -69,16 +72,9 @@ final class PaneMemory: Sendable {
 
   /// The picture of a pane, drawn when it is not known.
   func picture(of pane: PaneID, in frame: Frame, cursor: LineID?, scroll: Int, _ draw: () -> Canvas) -> Canvas {
-    pictures.value(
-      find: { known in
-        guard known.frame == frame, let picture = known.pictures[pane] else { return nil }
-        return picture.cursor == cursor && picture.scroll == scroll ? picture.canvas : nil
-      },
-      make: draw,
-      keep: { known, canvas in
-        if known.frame != frame { known = Pictures(frame: frame) }
-        known.pictures[pane] = Picture(cursor: cursor, scroll: scroll, canvas: canvas)
-      })
+    let place = Place(pane: pane, cursor: cursor, scroll: scroll)
+    return pictures.value(for: frame, limit: PaneMemory.depth) { Pictures() }
+      .canvases.value(for: place, limit: PaneMemory.pictured, draw)
   }
 
   /// Where panes stand, as it was found out for an equal screen.
@@ -99,7 +95,7 @@ final class PaneMemory: Sendable {
 
   /// The lines of the pane that has the keys, so that moving its cursor makes two of them anew.
   func lines(of pane: PaneID, in frame: Frame, columns: Int) -> PaneLines {
-    lines.value(for: FocusedPane(frame: frame, pane: pane, columns: columns), limit: 1) { PaneLines() }
+    lines.value(for: FocusedPane(frame: frame, pane: pane, columns: columns), limit: PaneMemory.depth) { PaneLines() }
   }
 
   /// The findings laid out in a width.

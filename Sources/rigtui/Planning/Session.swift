@@ -11,31 +11,50 @@ struct Session {
   /// Slices of work since the screen was drawn; what they change is drawn when all is done, or after some of them.
   private var undrawn = 0
   private static let mostUndrawn = 16
+  private var rehearsal = Rehearsal()
+  private var lastKey: Key?
 
   init(model: Model, runner: EffectRunner) { (self.model, self.runner) = (model, runner) }
 
   /// Runs until the person leaves, a signal asks for it, or the terminal is gone.
   mutating func run(on terminal: CursesTerminal) {
-    terminal.present(model.view())
+    show(model.view(), on: terminal)
     while true {
-      var event = mailbox.isEmpty ? terminal.nextEvent() : terminal.eventBesideWork()
+      var event = isAsleep ? terminal.nextEvent() : terminal.eventBesideWork(pause: pause)
       if event == nil {
+        if mailbox.isEmpty {
+          rehearsal.goOn(with: model)
+          continue
+        }
         if let end = work(terminal) { return finish(end, terminal) }
         undrawn += 1
         if !mailbox.isEmpty, undrawn < Session.mostUndrawn { continue }
       }
+      var screen: Canvas?
       while let next = event {
-        if let end = handle(next, terminal) { return finish(end, terminal) }
+        if let end = handle(next, &screen, terminal) { return finish(end, terminal) }
         event = terminal.pendingEvent()
       }
-      undrawn = 0
-      terminal.present(model.view())
+      show(screen ?? model.view(), on: terminal)
     }
+  }
+
+  /// Whether there is nothing to do until something happens.
+  private var isAsleep: Bool { mailbox.isEmpty && rehearsal.isDone }
+
+  /// Milliseconds that the terminal has to itself, to draw a screen, before keys are rehearsed.
+  private var pause: Int { mailbox.isEmpty && rehearsal.isFresh ? 5 : 0 }
+
+  private mutating func show(_ screen: Canvas, on terminal: CursesTerminal) {
+    undrawn = 0
+    terminal.present(screen)
+    rehearsal.begin(after: lastKey)
   }
 
   /// Does a slice of the work that waits longest; no key does.
   private mutating func work(_ terminal: CursesTerminal) -> End? {
-    mailbox.take().flatMap { perform(model.receive(.time(for: $0)), terminal) }
+    rehearsal.end()
+    return mailbox.take().flatMap { perform(model.receive(.time(for: $0)), terminal) }
   }
 
   private enum End {
@@ -44,13 +63,25 @@ struct Session {
     case signal(Int32)
   }
 
-  private mutating func handle(_ event: TerminalEvent, _ terminal: CursesTerminal) -> End? {
+  /// Acts on an event.
+  /// - Parameter screen: the screen that follows, where it is known already.
+  private mutating func handle(_ event: TerminalEvent, _ screen: inout Canvas?, _ terminal: CursesTerminal) -> End? {
+    screen = nil
+    defer { rehearsal.end() }
     switch event {
-    case .key(let key): perform(model.press(key), terminal)
-    case .resized(let size): perform(model.press(.resize(size)), terminal)
-    case .terminate(let signal): .signal(signal)
-    case .lost: .lost
+    case .key(let key): return press(key, &screen, terminal)
+    case .resized(let size): return perform(model.press(.resize(size)), terminal)
+    case .terminate(let signal): return .signal(signal)
+    case .lost: return .lost
     }
+  }
+
+  private mutating func press(_ key: Key, _ screen: inout Canvas?, _ terminal: CursesTerminal) -> End? {
+    lastKey = key
+    guard let reaction = rehearsal.reaction(to: key) else { return perform(model.press(key), terminal) }
+    model = reaction.model
+    if reaction.effects.isEmpty { screen = reaction.screen }
+    return perform(reaction.effects, terminal)
   }
 
   private mutating func perform(_ effects: [Effect], _ terminal: CursesTerminal) -> End? {

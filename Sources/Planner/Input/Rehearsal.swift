@@ -1,0 +1,60 @@
+import TerminalUI
+
+/// What a key does to a model, with the screen that follows.
+public struct Reaction: Sendable {
+  /// The model after the key.
+  public let model: Model
+  /// What the world has to do; nothing of it is done yet.
+  public let effects: [Effect]
+  /// The screen of that model.
+  public let screen: Canvas
+
+  fileprivate init(to key: Key, of model: Model) {
+    var changed = model
+    effects = changed.press(key)
+    (self.model, screen) = (changed, changed.view())
+  }
+}
+
+/// Reactions to keys that are likely to come next, made while no key waits.
+///
+/// A key acts on a copy of the model, and what follows depends on model and key alone: when the key comes, its reaction is
+/// there. When anything else happens to the model, all of them are forgotten.
+public struct Rehearsal: Sendable {
+  private static let likely = [Key.down, .character("+"), .space]
+  private static let counts = [Key.character("2"), .character("3"), .character("4")]
+  private static let repeated = [Key.up, .left, .right, .pageDown, .character("-"), .character("j"), .character("k")]
+
+  private var left: [Key] = []
+  private var made: [(key: Key, reaction: Reaction)] = []
+
+  /// Nothing is to be tried.
+  public init() {}
+
+  /// Whether there is nothing left to try.
+  public var isDone: Bool { left.isEmpty }
+
+  /// Whether nothing was tried since the screen was drawn.
+  public var isFresh: Bool { made.isEmpty }
+
+  /// Begins with a screen that was just drawn.
+  /// - Parameter last: the key before it, which may come again.
+  public mutating func begin(after last: Key?) {
+    end()
+    if let last, Rehearsal.repeated.contains(last) { left.append(last) }
+    left += Rehearsal.likely + Rehearsal.counts
+  }
+
+  /// Forgets all: the model is about to change.
+  public mutating func end() { (left, made) = ([], []) }
+
+  /// Tries the next key on a model: one to three milliseconds.
+  public mutating func goOn(with model: Model) {
+    guard let key = left.first else { return }
+    left.removeFirst()
+    made.append((key, Reaction(to: key, of: model)))
+  }
+
+  /// The reaction to a key, when it was tried.
+  public func reaction(to key: Key) -> Reaction? { made.first { $0.key == key }?.reaction }
+}
