@@ -9,7 +9,7 @@ public final class ModelShelf: Sendable {
   /// Places in the catalog, the largest model first.
   private let order: [Int]
   private let fitting: Memo<[Bool?]>
-  private let rows: Memo<[ModelRow??]>
+  private let rows: Memo<[KeptRow?]>
   private let others = Memo<[Int]?>(nil)
 
   /// Takes the models of a task.
@@ -53,7 +53,14 @@ public final class ModelShelf: Sendable {
 
   private func row(_ index: Int) -> ModelRow? {
     rows.value(at: index) {
-      report.catalog.model(at: order[index]).flatMap { report.rows([$0], RunRequest(report.plan)).first }
-    }
+      KeptRow(report.catalog.model(at: order[index]).flatMap { report.rows([$0], RunRequest(report.plan)).first })
+    }.row
   }
+}
+
+/// A row by reference: it takes two thousand bytes, and few of a shelf are ever made.
+private final class KeptRow: Sendable {
+  let row: ModelRow?
+
+  init(_ row: ModelRow?) { self.row = row }
 }
