@@ -22,7 +22,7 @@ public struct Reaction: Sendable {
 /// there. When anything else happens to the model, all of them are forgotten.
 public struct Rehearsal: Sendable {
   private static let likely = [Key.down, .character("+"), .space]
-  private static let counts = [Key.character("2"), .character("3"), .character("4")]
+  private static let counts = [Key.character("2"), .character("3"), .character("4"), .character("8")]
   private static let repeated = [Key.up, .left, .right, .pageDown, .character("-"), .character("j"), .character("k")]
 
   private var left: [Key] = []
