@@ -1,5 +1,6 @@
 import Foundation
 import RigModel
+import RigTesting
 import Testing
 
 @testable import RigChecks
