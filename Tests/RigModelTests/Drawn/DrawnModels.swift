@@ -10,8 +10,11 @@ enum DrawnModels {
     let parts = (0..<3).map { card($0, seed) } + [board(seed)] + (0..<2).map { module($0, seed) }
     let models = (0..<3).map { language($0, seed) } + (0..<2).map { image($0, seed) } + [speech(seed), video(seed)]
     return Catalog(
-      parts: parts, offers: [], speeds: (0..<30).map { speed($0, seed) }, tariffs: [], rates: [],
-      models: ModelList(models: models, fit: DrawnFit.fit))
+      parts: parts, offers: DrawnOffers.offers(seed), speeds: (0..<30).map { speed($0, seed) },
+      tariffs: DrawnOffers.tariffs,
+      rates: [ExchangeRate(currency: DrawnOffers.dollar, unitsPerEuro: 1.25, source: "a bank", asOf: today)],
+      models: ModelList(models: models, hosted: DrawnOffers.hosted(seed), fit: DrawnFit.fit),
+      earnings: DrawnOffers.earnings(seed))
   }
 
   private static func card(_ number: Int, _ seed: Int) -> Part {
@@ -25,7 +28,8 @@ enum DrawnModels {
     gpu.computeCapability = dice.one(of: ["3.7", "6.1", "7.0", "8.6", ""])
     gpu.idleLoaded = dice.maybe([15.0, 50]).map { Watts($0) }
     (gpu.pcieGeneration, gpu.pcieLanes) = (dice.maybe([2.0, 3, 4]), dice.maybe([8, 16]))
-    return part("gpu-\(number)", .gpu(gpu), peak: dice.one(of: [75, 150, 250, 300]))
+    let peak = dice.one(of: [75.0, 150, 250, 300])
+    return part("gpu-\(number)", .gpu(gpu), peak: peak, price: dice.chance(0.9) ? Double(dice.whole(2...20) * 50) : nil)
   }
 
   private static func board(_ seed: Int) -> Part {
@@ -46,9 +50,9 @@ enum DrawnModels {
     return part("ram-\(number)", .ram(module))
   }
 
-  private static func part(_ id: String, _ spec: PartSpec, peak: Double? = nil) -> Part {
+  private static func part(_ id: String, _ spec: PartSpec, peak: Double? = nil, price: Double? = nil) -> Part {
     Part(
-      id: PartID(rawValue: id), name: id, price: nil, peak: peak.map { Watts($0) }, idle: peak.map { _ in Watts(12) },
+      id: PartID(rawValue: id), name: id, price: price.map(Market.euros), peak: peak.map { Watts($0) }, idle: peak.map { _ in Watts(12) },
       source: "a list", asOf: today, estimated: [], search: "", spec: spec)
   }
 

@@ -3,7 +3,7 @@ import Foundation
 @testable import RigModel
 
 extension DrawnRun {
-  var lines: [String] { [head, fits] + memory + speeds + terms + bound + work }
+  var lines: [String] { [head, fits] + memory + speeds + terms + bound + work + costs }
 
   private var head: String {
     let parts = plan.lines(in: catalog).map { "\($0.quantity) \($0.part.id)" }.joined(separator: ", ")
@@ -50,7 +50,7 @@ extension DrawnRun {
     ]
   }
 
-  private func figure(_ figure: SpeedFigure?) -> [Double?] { [figure?.low, figure?.best, figure?.high] }
+  func figure(_ figure: SpeedFigure?) -> [Double?] { [figure?.low, figure?.best, figure?.high] }
 
   private var terms: [String] {
     let (image, speech) = (rig.imageTerms(of: run), rig.speechTerms(of: run))
@@ -107,10 +107,10 @@ extension DrawnRun {
     ]
   }
 
-  private func line(_ name: String, _ values: [Double?]) -> String {
+  func line(_ name: String, _ values: [Double?]) -> String {
     "\(name): " + values.map(text).joined(separator: ", ")
   }
 
   /// Six digits, whatever the size.
-  private func text(_ number: Double?) -> String { number.map { String(format: "%.6g", $0) } ?? "?" }
+  func text(_ number: Double?) -> String { number.map { String(format: "%.6g", $0) } ?? "?" }
 }

@@ -10,7 +10,7 @@ import Testing
 /// keep it. `RIGTUI_RUN=137` prints one run.
 @Suite struct DrawnRunsTests {
   static let inWords = 60
-  static let numbered = 840
+  static let numbered = 440
   static let environment = ProcessInfo.processInfo.environment
   static let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
     .appending(path: "Golden/runs.txt")
