@@ -52,7 +52,8 @@ enum DrawnModels {
 
   private static func part(_ id: String, _ spec: PartSpec, peak: Double? = nil, price: Double? = nil) -> Part {
     Part(
-      id: PartID(rawValue: id), name: id, price: price.map(Market.euros), peak: peak.map { Watts($0) }, idle: peak.map { _ in Watts(12) },
+      id: PartID(rawValue: id), name: id, price: price.map(Market.euros), peak: peak.map { Watts($0) },
+      idle: peak.map { _ in Watts(12) },
       source: "a list", asOf: today, estimated: [], search: "", spec: spec)
   }
 

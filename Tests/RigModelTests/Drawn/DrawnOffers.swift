@@ -5,7 +5,8 @@ import RigTesting
 enum DrawnOffers {
   static let dollar = CurrencyCode(rawValue: "USD")
 
-  static let tariffs = [("FR", 0.25, CurrencyCode.euro, 0.2), ("US", 0.17, dollar, nil)].map { country, price, currency, vat in
+  static let tariffs = [("FR", 0.25, CurrencyCode.euro, 0.2), ("US", 0.17, dollar, nil)].map {
+    country, price, currency, vat in
     Tariff(
       country: country, name: country, price: EnergyPrice(price), currency: currency, carbon: 300, vat: vat,
       source: "a table", asOf: DrawnModels.today)

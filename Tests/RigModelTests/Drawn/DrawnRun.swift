@@ -52,12 +52,16 @@ struct DrawnRun {
   private static func rent(_ plan: inout Plan, _ dice: inout RigTesting.Dice) {
     (plan.usage.days, plan.usage.hoursPerDay) = (Days(dice.one(of: [10, 90, 400])), Hours(dice.one(of: [2, 8, 24])))
     (plan.usage.between, plan.usage.letShare) = (dice.one(of: Between.allCases), dice.one(of: [0, 0.25, 1]))
-    (plan.rental.offer, plan.rental.basis) = (dice.one(of: [nil, .auto, "m0", "m1", "m2"]), dice.one(of: Basis.allCases))
+    (plan.rental.offer, plan.rental.basis) = (
+      dice.one(of: [nil, .auto, "m0", "m1", "m2"]), dice.one(of: Basis.allCases)
+    )
     (plan.rental.pricing, plan.rental.vat) = (dice.one(of: [.onDemand, .onDemand, .spot]), dice.maybe([0.1]))
     (plan.rental.storagePerDay, plan.buying.deliveryDays) = (
       Money(rounding: dice.one(of: [0, 0.5])), Days(dice.one(of: [0, 0, 5]))
     )
-    (plan.goal.amountPerDay, plan.goal.promptShare) = (dice.maybe([100, 5000, 1_000_000]), dice.one(of: [0, 0.5, 0.8]))
+    (plan.goal.amountPerDay, plan.goal.promptShare) = (
+      dice.maybe([100, 5000, 1_000_000]), dice.one(of: [0, 0.5, 0.8])
+    )
     (plan.goal.cachedShare, plan.resale) = (dice.one(of: [0, 0.5]), dice.one(of: [0, 0.5]))
     (plan.heating.share, plan.power.offPeakHours) = (dice.one(of: [0, 0.5]), dice.maybe([6.0]).map { Hours($0) })
     plan.power.offPeakTariff = dice.maybe([0.1]).map { EnergyPrice($0) }

@@ -47,7 +47,10 @@ extension DrawnRun {
       ways.options(way).map { option in
         line(
           "option \(option.id), \(option.state)",
-          [option.hours, option.machines, option.cost, option.priceFactor, ways.ownWinsFrom(against: option, of: way, plan)])
+          [
+            option.hours, option.machines, option.cost, option.priceFactor,
+            ways.ownWinsFrom(against: option, of: way, plan),
+          ])
       }
     }
     return all + options + [line("saved", [ways.amountPerDay, ways.amount?.units, ways.bestAlternative?.cost])]

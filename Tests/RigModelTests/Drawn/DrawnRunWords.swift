@@ -36,10 +36,12 @@ extension DrawnRun {
     let machine = rig.mainMemory
     return [
       line("need", [run.need?.value] + used),
-      line("machine", [machine.capacity?.value, machine.speed.low, machine.speed.best, machine.speed.high, machine.link]),
-    ] + (run.memory.map { memory in
-      [line("memory", [memory.fileGigabytes] + [memory.body, memory.head, memory.cache, memory.layer].map(\.value))]
-    } ?? [])
+      line(
+        "machine", [machine.capacity?.value, machine.speed.low, machine.speed.best, machine.speed.high, machine.link]),
+    ]
+      + (run.memory.map { memory in
+        [line("memory", [memory.fileGigabytes] + [memory.body, memory.head, memory.cache, memory.layer].map(\.value))]
+      } ?? [])
   }
 
   private var speeds: [String] {
@@ -89,7 +91,8 @@ extension DrawnRun {
     let further: [SpeedBound.Device?] = [nil, speeds[2], speeds[0].or(speeds[1])]
     let settled = [[], [(speeds[0], 1)], [(speeds[0], 2), (speeds[1], 1)]]
     return settled.flatMap { settled in
-      further.map { further in bound.speedBound?.most(settled.map { (device: $0.0, count: $0.1) }, further, memory: 60) }
+      further.map { further in bound.speedBound?.most(settled.map { (device: $0.0, count: $0.1) }, further, memory: 60)
+      }
     }
   }
 
