@@ -52,7 +52,7 @@ let package = Package(
           .when(platforms: [.linux], configuration: .release))
       ]),
     .target(name: "RigTesting", dependencies: ["RigModel"], path: "Tests/RigTesting"),
-    .testTarget(name: "RigModelTests", dependencies: ["RigModel", "RigTesting"]),
+    .testTarget(name: "RigModelTests", dependencies: ["RigModel", "RigTesting"], exclude: ["Golden"]),
     .testTarget(name: "RigChecksTests", dependencies: ["RigChecks", "RigModel", "RigTesting"], exclude: ["Golden"]),
     .testTarget(name: "RigSolverTests", dependencies: ["RigChecks", "RigModel", "RigSolver", "RigTesting"]),
     .testTarget(

@@ -66,6 +66,34 @@ import Testing
     #expect(found[0].saysTheSame(as: found[1]) && !found[0].saysTheSame(as: found[2]))
   }
 
+  @Test func `A finding is another one where any of its facts is`() {
+    let one = Finding(.unknown, NoSupply(peak: .zero), parts: ["a"], question: AskSlots(), origin: .rule, mends: [])
+    let same = Finding(.unknown, NoSupply(peak: .zero), parts: ["a"], question: AskSlots(), origin: .rule, mends: [])
+    let others = [
+      Finding(.warning, NoSupply(peak: .zero), parts: ["a"], question: AskSlots(), origin: .rule, mends: []),
+      Finding(.unknown, NoSupply(peak: Watts(1)), parts: ["a"], question: AskSlots(), origin: .rule, mends: []),
+      Finding(.unknown, NoSupply(peak: .zero), parts: ["b"], question: AskSlots(), origin: .rule, mends: []),
+      Finding(.unknown, NoSupply(peak: .zero), parts: ["a"], question: AskPicture(), origin: .rule, mends: []),
+      Finding(.unknown, NoSupply(peak: .zero), parts: ["a"], origin: .rule, mends: []),
+      Finding(
+        .unknown, NoSupply(peak: .zero), parts: ["a"], question: AskSlots(), origin: .row("a", columns: []), mends: []),
+      Finding(.unknown, NoSupply(peak: .zero), parts: ["a"], question: AskSlots(), origin: .rule, mends: [.psu]),
+    ]
+    #expect(one == same && one.hashValue == same.hashValue)
+    for other in others { #expect(one != other) }
+  }
+
+  @Test func `A further part mends what its check says, unless the finding says otherwise`() {
+    let check = Check(id: "any", mends: [.psu]) { _ in
+      [
+        Finding(.error, NoSupply(peak: .zero)), Finding(.error, NoSupply(peak: .zero), mends: [.gpu]),
+        Finding(.error, NoSupply(peak: .zero), mends: []),
+      ]
+    }
+    #expect(check.judge(Rigs.rig()).map(\.mends) == [[.psu], [.gpu], []])
+    #expect(check.judge(Rigs.rig()).map(\.check) == ["any", "any", "any"])
+  }
+
   @Test func `Facts that read alike say the same`() {
     func finding(_ peak: Double) -> Finding { Check.supply.judge(Rigs.rig(Rigs.card(peak: peak)))[0] }
     #expect(finding(250) != finding(250.1))

@@ -17,6 +17,16 @@ import Testing
     ("Xeon", "", "board", 1, []), ("Xeon", "", "board", 2, [.unknown]), ("Core i5-10400", "", "board", 2, [.unknown]),
   ]
 
+  @Test(arguments: [
+    ("i5-8500", true), ("Core i7-6700K", true), ("Core i9-9900K 3.6 GHz", true), ("i3-7100", true), ("i7-6950X", false),
+    ("i9-7900X", false), ("i7-6800K", false), ("i7-6900K", false), ("i5-5675C", false), ("i5-10400", false),
+    ("i5-850", false), ("intel-8500", false), ("x5-8500", false), ("i5", false), ("i5-8500-1", false), ("", false),
+  ])
+  func `A processor of LGA 1151 is known by its number`(cpu: String, isKnown: Bool) {
+    let board = Rigs.rig(Rigs.board { $0.cpu = cpu }).platform
+    #expect(board.flatMap(AddressWindow.chipset) == (isKnown ? Gibibytes(64) : nil))
+  }
+
   @Test(arguments: windows.indices) func `A window that nobody wrote down is known by chipset, or asked`(row: Int) {
     let (cpu, socket, name, cards, found) = KindsOfFaultTests.windows[row]
     let board = Rigs.board(name) { ($0.cpu, $0.socket) = (cpu, socket) }

@@ -7,6 +7,16 @@ public struct Dice: RandomNumberGenerator {
   /// Makes the dice of a seed.
   public init(seed: UInt64) { state = seed }
 
+  /// Throws of their own for each name, so that something new changes no throw of the others.
+  public init(_ name: String) { state = Dice.hash(name) }
+
+  /// A number that changes with every letter, the same in every run.
+  ///
+  /// Source: Fowler, Noll and Vo (FNV-1a, 64 bits).
+  public static func hash(_ text: String) -> UInt64 {
+    text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+  }
+
   /// The next 64 bits.
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
@@ -26,6 +36,9 @@ public struct Dice: RandomNumberGenerator {
 
   /// A number or, as often, none.
   public mutating func maybe(_ range: ClosedRange<Double>) -> Double? { chance(0.5) ? number(range) : nil }
+
+  /// One of several things or, as often, none.
+  public mutating func maybe<Value>(_ values: [Value]) -> Value? { chance(0.5) ? one(of: values) : nil }
 
   /// One of several things.
   public mutating func one<Value>(of values: [Value]) -> Value { values[whole(0...values.count - 1)] }

@@ -61,7 +61,7 @@ extension SlotBudget {
   /// Where risers of one lane would give room, and nobody knows whether they find a slot.
   private func unplaced(_ width: SlotOutcome) -> SlotOutcome? {
     let idle = risers(short: AdapterSlots.any) - risers(short: 0)
-    guard idle > 0, case .fits = self.width(short: AdapterSlots.any) else { return nil }
+    guard case .fits = self.width(short: AdapterSlots.any) else { return nil }
     if case .fits = width { return nil }
     return .unknownRisers(idle)
   }

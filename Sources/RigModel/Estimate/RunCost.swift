@@ -79,7 +79,7 @@ extension ModelRun {
   /// What is made in some hours: units ÷ (seconds of one + seconds of the tokens that are read for it).
   /// - Parameter hours: hours of work a day, 0…24.
   public func unitsPerDay(_ goal: Goal, hours: Double) -> Double {
-    guard let total, total.best > 0 else { return 0 }
+    guard let total else { return 0 }
     let reading = model.task == .language ? prompt.map { goal.tokensRead / $0.best } ?? 0 : 0
     return hours * 3600 / (model.task.secondsOfUnit / total.best + reading)
   }

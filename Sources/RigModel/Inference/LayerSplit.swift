@@ -121,7 +121,7 @@ private struct Rooms {
     self.chosen = chosen
     self.rooms = rooms
     let layer = memory.layer.value
-    capacities = rooms.map { max(0, Int(min($0 / layer + 1e-9, 100_000))) }
+    capacities = rooms.map { $0 > 0 ? Int(min($0 / layer + 1e-9, 100_000)) : 0 }
   }
 
   init(_ chosen: [Int], _ rooms: [Double], _ capacities: [Int]) {

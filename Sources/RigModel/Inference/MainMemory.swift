@@ -105,7 +105,8 @@ struct Spill {
     let free = room - memory.head - memory.buffer - (memory.body - experts) - memory.cache
     guard free >= .zero else { return nil }
     let layer = experts / Double(memory.layers)
-    let there = min(memory.layers, max(atLeast, memory.layers - min(memory.layers, Int(free / layer))))
+    let placed = free < experts ? Int(free / layer) : memory.layers
+    let there = min(memory.layers, max(atLeast, memory.layers - placed))
     let share = Double(there) / Double(memory.layers)
     return Spill(
       memory: experts * share, layers: there, split: LayerSplit(sharing: memory.layers, over: devices),

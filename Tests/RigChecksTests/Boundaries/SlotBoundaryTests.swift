@@ -30,6 +30,7 @@ import Testing
     ([Rigs.card()], [mining, mining], { ($0.x16Slots, $0.shortSlots) = (2, 1) }, 3, 1, 0),
     ([Rigs.card()], [mining], { ($0.x16Slots, $0.shortSlots) = (2, 0) }, 2, 1, 0),
     ([Rigs.card()], [mining], { $0.x16Slots = 2 }, 2, 1, 0),
+    ([Rigs.card()], [Rigs.adapter("both", "x16:1 x1:1", "x16:1")], { ($0.x16Slots, $0.shortSlots) = (2, 1) }, 2, 1, 0),
     ([Rigs.card()], [splitter, splitter], { $0.x16Slots = 1 }, 3, 1, 0),
     ([Rigs.card()], [splitter], { $0.x16Slots = 0 }, 0, 1, 0),
     ([Rigs.card()], [Rigs.adapter("carrier", "", "x16:1")], { $0.x16Slots = 2 }, 2, 1, 0),

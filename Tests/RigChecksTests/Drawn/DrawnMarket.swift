@@ -62,7 +62,18 @@ enum DrawnMarket {
     plan.currency = dice.one(of: currencies)
     use(&plan, &dice)
     costs(&plan, &dice)
+    var wishes = Dice("\(seed) goal")
+    if wishes.chance(0.4) { goal(&plan.goal, &wishes) }
     return plan
+  }
+
+  private static func goal(_ goal: inout Goal, _ dice: inout Dice) {
+    goal.memory = dice.maybe([24, 48, 96]).map { Gibibytes($0) }
+    goal.deviceMemory = dice.maybe([12, 24]).map { Gibibytes($0) }
+    goal.model = dice.chance(0.3) ? WorkSpeed.reference.model : nil
+    goal.minSpeed = dice.maybe([100, 100_000])
+    goal.maxPrice = dice.maybe([200, 1000]).map { Money(rounding: $0) }
+    goal.maxWall = dice.maybe([400, 900]).map { Watts($0) }
   }
 
   private static func use(_ plan: inout Plan, _ dice: inout Dice) {

@@ -1,4 +1,5 @@
 import RigModel
+import RigTesting
 
 /// Parts of every kind with values that are thrown: few different ones, so that many limits are met exactly.
 enum DrawnParts {

@@ -1,5 +1,6 @@
 import Foundation
 import RigModel
+import RigTesting
 import Testing
 
 @testable import RigChecks
@@ -58,7 +59,7 @@ struct DrawnRig {
   var lines: [String] {
     let findings = Check.findings(in: rig)
     let judged = findings.flatMap(words) + marks(findings) + mended(findings)
-    return ["rig \(seed): " + parts(plan)] + facts + sums + matters + judged
+    return ["rig \(seed): " + parts(plan)] + facts + sums + matters + judged + stock
   }
 
   private func parts(_ plan: Plan) -> String {
@@ -72,7 +73,10 @@ struct DrawnRig {
       return "  fix: \(fix.words) (\(changes)) " + money(fix.cost(in: plan, catalog))
     }
     let question = finding.question.map { "  ask: \($0.english)" }
-    return ["\(finding.severity) \(finding.check): \(finding.message) (\(parts))", fix, question].compactMap(\.self)
+    let mends = PartKind.allCases.filter(finding.mends.contains).map(\.rawValue).joined(separator: " ")
+    let kinds = mends.isEmpty || finding.severity > .unknown ? nil : "  may be mended by: \(mends)"
+    return ["\(finding.severity) \(finding.check): \(finding.message) (\(parts))", fix, question, kinds]
+      .compactMap(\.self)
   }
 
   private func marks(_ findings: [Finding]) -> [String] {
