@@ -13,8 +13,8 @@ import Testing
 
   /// Rigs of a world against which the checks have nothing, and the search for them.
   private func worlds() -> [(search: Search, rigs: [[Pick]])] {
-    BoundTests.seeds.compactMap { seed in
-      let request = Small(seed: seed).request
+    let usual = BoundTests.seeds.map { Small(seed: $0).request }
+    return (usual + BoundTests.seeds.map { Small(seed: $0, .crowded).request }).compactMap { request in
       guard BruteForce.size(request) <= 3000, let search = Search(request) else { return nil }
       let items = search.world.stock.items
       let rigs = BruteForce(request).all.prefix(BoundTests.mostRigs).map { found in

@@ -52,6 +52,10 @@ import Testing
     try compare(.spilling, BruteForceTests.seeds(0, of: 200), mostRigs: 6000, patience: 0)
   }
 
+  @Test func `Where adapters make slots, one or several of several, they are as well`() throws {
+    try compare(.crowded, BruteForceTests.seeds(0, of: 250), mostRigs: 4000, patience: 1500)
+  }
+
   @Test func `A front holds all rigs that no other one beats`() throws {
     for seed in BruteForceTests.seeds(0, of: 150) {
       let request = Small(seed: seed, .small).request

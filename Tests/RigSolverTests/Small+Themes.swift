@@ -23,6 +23,15 @@ extension Request {
     allowsUnknown = dice.chance(0.3)
   }
 
+  /// Asks for memory that takes several cards, where an adapter is often owned.
+  mutating func crowd(_ parts: [Part], _ dice: inout Dice) {
+    need = Need()
+    need.memory = Gibibytes(Double(dice.whole(8...28)))
+    (plan.goal, rules.most, objective) = (need.goal, 2, dice.one(of: [.buy, .buy, .vram]))
+    guard dice.chance(0.6) else { return }
+    if let owned = parts.last(where: { $0.kind == .adapter }) { plan.own(owned.id, dice.whole(1...2)) }
+  }
+
   /// Asks for the fastest rig for the model.
   mutating func spill(_ catalog: Catalog) {
     need = Need()
@@ -46,5 +55,56 @@ extension PartSpec {
     gpu.bandwidth = Bandwidth(20 + 2 * (gpu.fp32 ?? 0))
     (gpu.connectors, gpu.cooling, gpu.vram) = ("none", .open, Gibibytes(gpu.vram.value / 2))
     return .gpu(gpu)
+  }
+}
+
+extension PartSpec {
+  /// Parts of which nothing but slots is scarce.
+  func crowded(_ dice: inout Dice) -> PartSpec {
+    switch self {
+    case .gpu(var gpu):
+      gpu.crowd(&dice)
+      return .gpu(gpu)
+    case .platform(var board):
+      board.crowd(&dice)
+      return .platform(board)
+    case .supply:
+      var supply = Supply(rated: Watts(1400), rating: .gold, connectors: "eps8:2 pcie8:8")
+      supply.rail12V = supply.rated
+      return .supply(supply)
+    case .cooling(var fan):
+      (fan.fits, fan.slotsAdded) = ("module", 0)
+      return .cooling(fan)
+    case .adapter(var adapter):
+      (adapter.takes, adapter.gives) = dice.one(of: PartSpec.makers)
+      return .adapter(adapter)
+    case .cpu, .ram, .storage, .enclosure, .machine: return self
+    }
+  }
+
+  /// What adapters take and give that make slots of others, or carry modules.
+  private static let makers = [
+    ("x16:2", "x16:6"), ("x16:2", "x16:5"), ("x16:2", "x16:3"), ("x16:1", "x16:3"), ("x16:1", "x16:2"),
+    ("x1:1", "x16:1"), ("x1:2", "x16:3"), ("x1:2", "x16:1"), ("x1:1", "x16:2"), ("", "sxm:4"), ("x16:1", "sxm:2"),
+    ("x16:2", "sxm:4"), ("", "sxm:1"),
+  ]
+}
+
+extension GPU {
+  fileprivate mutating func crowd(_ dice: inout Dice) {
+    (devices, vram, slots) = (1, Gibibytes(dice.one(of: [6, 8, 12])), dice.one(of: [1, 1, 1, 2]))
+    (connectors, cooling, bar, kernelModule) = ("none", .open, Gibibytes(0.25), .both)
+    (firstDriver, lastDriver) = ("367", "580")
+    if dice.chance(0.35) { (form, cooling, slots) = (.sxm2, .module, 1) }
+  }
+}
+
+extension Platform {
+  fileprivate mutating func crowd(_ dice: inout Dice) {
+    (x16Slots, shortSlots) = (dice.whole(1...3), dice.one(of: [nil, 0, 0, 1, 2, 3]))
+    (doubleSlots, above4G, mmioWindow) = (dice.one(of: [1, 2, 2, 4]), true, Gibibytes(1024))
+    (cpusFitted, ram, supply, epsNeeded) = (1, Gibibytes(32), nil, 1)
+    (pcieLanes, x16Electrical) = (40, dice.one(of: [1, x16Slots]))
+    (video, formFactor) = (dice.one(of: [.headless, .bmc]), dice.chance(0.5) ? "rack" : "atx")
   }
 }

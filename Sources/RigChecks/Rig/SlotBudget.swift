@@ -93,10 +93,10 @@ package struct SlotBudget {
   /// Slots that work, with those that adapters make; `nil` when not known.
   ///
   /// Where nobody knows of short slots there are none.
-  var usable: Int? { usable(short: 0) }
+  package var usable: Int? { usable(short: 0) }
 
   /// The same, with as many short slots as one likes where nobody knows how many there are.
-  var mostUsable: Int? { usable(short: AdapterSlots.any) }
+  package var mostUsable: Int? { usable(short: AdapterSlots.any) }
 
   private func usable(short: Int) -> Int? {
     board.living.map { $0 + adapters.made(of: $0, short: board.short ?? short) - unused }
@@ -108,7 +108,8 @@ package struct SlotBudget {
   /// Slots of all lengths beyond those that cards in long ones take; `nil` where nobody knows of short ones.
   var left: Int? {
     guard let living = board.living, let short = board.short else { return nil }
-    return living + short + adapters.gained(of: living, short: short) - unused - cards
+    let needed = cards - living + unused
+    return living + short + adapters.gained(of: living, short: short, making: needed) - unused - cards
   }
 
   /// Adapters that make slots and find none on the board.

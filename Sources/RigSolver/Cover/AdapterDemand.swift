@@ -11,53 +11,6 @@ extension World {
       })
   }
 
-  /// What is lacking of slots, room and carriers, as check `slots` has it.
-  func slotDemand(_ pair: Pair, _ cover: Cover, _ tally: Tally) -> Demand? {
-    if pair.modules > 0 {
-      let missing = pair.modules - tally.adapters.reduce(0) { $0 + $1.facts.carriers * $1.count }
-      if missing > 0 { return adapterDemand(cover, missing: missing) { $0.carriers } }
-    }
-    guard !pair.cards.isEmpty else { return nil }
-    var slots = AdapterSlots()
-    for adapter in tally.adapters { slots.add(adapter.facts.slots, adapter.count) }
-    let outcome = outcome(pair, slots)
-    guard isRefused(outcome) else { return nil }
-    if outcome.lacksSlots {
-      let made = steps { lacksSlots(self.outcome(pair, slots, made: $0)) }
-      return adapterDemand(cover, missing: made) { self.gain($0, beside: slots, pair) }
-    }
-    // A slot that is made may be one for several risers of one lane that have none.
-    let hasIdle = SlotBudget(boards[pair.board].slots, pair.widths, slots).hasIdleRisers
-    let risers = hasIdle ? 1 : steps { isRefused(self.outcome(pair, slots, risers: $0)) }
-    return adapterDemand(cover, missing: risers) { $0.slots.risers }
-  }
-
-  /// Slots that one more of an adapter makes beside others; none where the board has no slot left for it to take.
-  private func gain(_ adapter: AdapterFacts, beside slots: AdapterSlots, _ pair: Pair) -> Int {
-    let board = boards[pair.board].slots
-    let (living, short) = (board.living ?? 0, board.short ?? (request.allowsUnknown ? AdapterSlots.any : 0))
-    var more = slots
-    more.add(adapter.slots, 1)
-    guard more.made(of: living, short: short) > slots.made(of: living, short: short) else { return 0 }
-    return adapter.slots.made(of: living, short: short)
-  }
-
-  /// The least number from 1 on with which something is not refused any more, or the most units there are.
-  private func steps(_ isRefused: (Int) -> Bool) -> Int {
-    (1...Limits.quantity.upperBound).first { !isRefused($0) } ?? Limits.quantity.upperBound
-  }
-
-  private func isRefused(_ outcome: SlotOutcome) -> Bool {
-    outcome.isError || outcome.asks && !request.allowsUnknown
-  }
-
-  private func lacksSlots(_ outcome: SlotOutcome) -> Bool { outcome.lacksSlots && isRefused(outcome) }
-
-  /// What comes of the cards with the slots that adapters bring, and some more.
-  private func outcome(_ pair: Pair, _ slots: AdapterSlots, risers: Int = 0, made: Int = 0) -> SlotOutcome {
-    SlotBudget(boards[pair.board].slots, pair.widths, slots.adding(risers: risers, made: made)).outcome
-  }
-
   /// What is lacking of plugs and of strong ones, as check `plugs` has it.
   func plugDemand(_ pair: Pair, _ cover: Cover, _ tally: Tally, _ feeding: Feeding) -> Demand? {
     guard !tally.supplies.isEmpty else { return nil }

@@ -1,9 +1,9 @@
 import RigChecks
 import RigModel
 
-/// Slots that adapters may make on a board, each out of one that the board has, and the least that so many cost.
+/// Slots that adapters may make on a board, and the least that so many cost.
 struct MadeSlots: Sendable {
-  /// What all adapters make together: the most, where each takes one slot, as all of the catalog do.
+  /// What all adapters make together: the most.
   private(set) var most = 0
   /// By number the least that so many cost, in cents.
   private var least: [Int64] = [0]
@@ -20,29 +20,47 @@ struct MadeSlots: Sendable {
     let living = board.living ?? AdapterSlots.any
     let short = board.short ?? (isOpen || board.living == nil ? AdapterSlots.any : 0)
     var (all, there) = (AdapterSlots(), AdapterSlots())
-    var makers: [(made: Int, rate: Int64)] = []
+    var makers: [Maker] = []
     for place in stock.places(of: .adapter) {
-      guard let adapter = adapters[place] else { continue }
-      let (units, prices) = (stock.items[place].units, stock.items[place].prices)
-      all.add(adapter.slots, units.upperBound)
-      there.add(adapter.slots, units.lowerBound)
-      let made = adapter.slots.made(of: living, short: short)
-      if made > 0, units.lowerBound < units.upperBound { makers.append((made, prices.rates[units.lowerBound])) }
+      guard let slots = adapters[place]?.slots else { continue }
+      let item = stock.items[place]
+      all.add(slots, item.units.upperBound)
+      there.add(slots, item.units.lowerBound)
+      let made = slots.made(of: living, short: short)
+      guard made > 0, item.units.lowerBound < item.units.upperBound else { continue }
+      let rate = item.prices.rates[item.units.lowerBound]
+      makers.append(Maker(made: made, rate: rate, takesPlace: slots.spared == 0))
     }
     most = all.made(of: living, short: short)
     least = MadeSlots.least(makers, places: living + short, beside: there.made(of: living, short: short))
   }
 
-  /// Makers, as many as one likes of each, on so many slots of a board that each takes one of; some are there already.
-  private static func least(_ makers: [(made: Int, rate: Int64)], places: Int, beside there: Int) -> [Int64] {
+  /// An adapter that makes slots.
+  private struct Maker {
+    /// The most that one makes: beside others it makes no more.
+    let made: Int
+    /// The least that one costs, in cents.
+    let rate: Int64
+    /// Whether it takes one of the board's slots at least; that carriers of modules do is not looked at by the check.
+    let takesPlace: Bool
+
+    /// What so many cost, when this is one of them.
+    func cost(_ count: Int, beside others: [Int64]) -> Int64 {
+      min(PriceTable.none, others[max(0, count - made)] + rate)
+    }
+  }
+
+  /// As many of each as one likes: of those that take places one for each at most; some slots are there already.
+  private static func least(_ makers: [Maker], places: Int, beside there: Int) -> [Int64] {
     var least = [Int64](repeating: PriceTable.none, count: mostCounted + 1)
     for count in 0...min(there, mostCounted) { least[count] = 0 }
+    for count in least.indices where count > there {
+      for maker in makers where !maker.takesPlace { least[count] = min(least[count], maker.cost(count, beside: least)) }
+    }
     for _ in 0..<min(places, mostCounted) {
       let before = least
       for count in least.indices where count > there {
-        least[count] = makers.reduce(before[count]) { best, maker in
-          min(best, min(PriceTable.none, before[max(0, count - maker.made)] + maker.rate))
-        }
+        for maker in makers { least[count] = min(least[count], maker.cost(count, beside: before)) }
       }
       if least == before { break }
     }

@@ -19,6 +19,8 @@ final class World: Sendable {
   let isHopeless: [Bool]
   /// Whether a supply or an adapter gives EPS 4-pins.
   let givesEPS4: Bool
+  /// Whether an adapter that makes slots takes several of the board's.
+  let makersTakeSeveral: Bool
   /// The kinds of which parts come to board and cards, in the order in which they are looked for.
   static let restKinds: [PartKind] = [.cpu, .ram, .storage, .cooling, .psu, .adapter, .case]
   /// The items of these kinds.
@@ -50,6 +52,7 @@ final class World: Sendable {
     givesEPS4 =
       supplies.contains { $0?.plugs.plugs.map { $0[.eps4] > 0 } ?? false }
       || adapters.contains { $0.map { $0.plugs.given[.eps4] > 0 } ?? false }
+    makersTakeSeveral = adapters.contains { $0?.slots.takesSeveral == true }
     rest = World.restKinds.flatMap(stock.places(of:))
     base = rest.sorted().filter { items[$0].units.lowerBound > 0 }.map {
       Pick(item: $0, count: items[$0].units.lowerBound)

@@ -15,6 +15,8 @@ import Testing
   private static let oneLane = Rigs.card("mining") { ($0.pcieLanes, $0.slots) = (1, 1) }
   private static let riser = Rigs.adapter("riser", "x16:1", "x16:1")
   private static let splitter = Rigs.adapter("splitter", "x16:1", "x16:3")
+  private static let backplane = Rigs.adapter("backplane", "x16:2", "x16:5")
+  private static let longRiser = Rigs.adapter("long-riser", "x1:2", "x16:1")
   private static let mining = Rigs.adapter("risers", "x1:1", "x16:1")
 
   typealias Budget = (
@@ -33,6 +35,11 @@ import Testing
     ([Rigs.card()], [Rigs.adapter("both", "x16:1 x1:1", "x16:1")], { ($0.x16Slots, $0.shortSlots) = (2, 1) }, 2, 1, 0),
     ([Rigs.card()], [splitter, splitter], { $0.x16Slots = 1 }, 3, 1, 0),
     ([Rigs.card()], [splitter], { $0.x16Slots = 0 }, 0, 1, 0),
+    ([Rigs.card()], [backplane, splitter, splitter], { $0.x16Slots = 2 }, 6, 1, 0),
+    ([Rigs.card()], [splitter, backplane], { $0.x16Slots = 3 }, 8, 1, 0),
+    ([Rigs.card()], [backplane], { $0.x16Slots = 1 }, 1, 1, 0),
+    ([Rigs.card()], [longRiser, mining, mining], { ($0.x16Slots, $0.shortSlots) = (1, 2) }, 3, 1, 0),
+    ([Rigs.card()], [longRiser, mining], { ($0.x16Slots, $0.shortSlots) = (1, 2) }, 2, 1, 0),
     ([Rigs.card()], [Rigs.adapter("carrier", "", "x16:1")], { $0.x16Slots = 2 }, 2, 1, 0),
     ([Rigs.card()], [], { ($0.x16Slots, $0.sockets, $0.secondCPUSlots, $0.cpusFitted) = (4, 2, 3, nil) }, 1, 1, 1),
     ([Rigs.card()], [], { ($0.x16Slots, $0.sockets, $0.secondCPUSlots, $0.cpusFitted) = (4, 2, 3, 2) }, 4, 1, 1),
@@ -49,6 +56,26 @@ import Testing
     #expect(budget?.usable == usable)
     #expect(budget?.cards == needed)
     #expect(budget?.wideOnBoard == wide)
+  }
+
+  @Test func `A further adapter takes no slot away that others had made`() {
+    let cards = [Rigs.card { $0.slots = 1 }, Rigs.card { $0.slots = 1 }, SlotBoundaryTests.oneLane]
+    let makers = [
+      SlotBoundaryTests.longRiser, SlotBoundaryTests.mining, SlotBoundaryTests.splitter, SlotBoundaryTests.backplane,
+    ]
+    for long in 1...3 {
+      for short in 0...3 {
+        for (one, other) in makers.flatMap({ one in makers.map { (one, $0) } }) {
+          let isEnough = fit(cards, [one], long, short)
+          #expect(!isEnough || fit(cards, [one, other], long, short), "\(one.id) \(other.id) \(long) \(short)")
+        }
+      }
+    }
+  }
+
+  private func fit(_ cards: [Part], _ more: [Part], _ long: Int, _ short: Int) -> Bool {
+    Check.slots.judge(rig(cards, more) { ($0.x16Slots, $0.shortSlots, $0.doubleSlots) = (long, short, 4) })
+      .allSatisfy { $0.severity != .error }
   }
 
   @Test(arguments: [
