@@ -19,6 +19,7 @@ enum BoxList {
     case .wishes: WishesBox(scene)
     case .proof: ProofBox(scene)
     case .wish: WishBox(scene)
+    case .palette: PaletteBox(scene)
     }
   }
 }

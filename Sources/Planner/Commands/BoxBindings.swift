@@ -6,7 +6,7 @@ enum BoxBindings {
     Binding.moving + [
       Binding([.escape], hint: "back", help: "back", .box(.act(.back))),
       Binding([.letter("q")], help: "back", .box(.act(.back))),
-      Binding([.letter("?"), .function(1)], hint: "help", help: "this page") { scene, key in
+      Binding([.letter("?"), .function(1)], hint: "help", help: "the keys that work here") { scene, key in
         guard let box = scene.model.box, !box.isPage, box.textMessage(for: key) == nil else { return nil }
         return .open(.help)
       },

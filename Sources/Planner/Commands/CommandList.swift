@@ -9,6 +9,19 @@ enum CommandList {
     return (keys + settings + offers).filter { known.insert($0.id).inserted }
   }
 
+  /// What keys do, each once, under the place where they are told: everywhere first, then the page's own, then panes.
+  static func groups(in scene: Scene) -> [(place: String, bindings: [Binding])] {
+    let page = scene.model.page.map { [(type(of: $0).name, $0.bindings)] } ?? []
+    let panes = scene.model.panes.map { ($0.name, $0.bindings) }
+    let doing = GlobalBindings.doing.filter { $0.id != "palette" }
+    let everywhere = [("Everywhere", doing), ("Go to", GlobalBindings.going)]
+    var known: Set<String> = []
+    let rest = [("Moving", GlobalBindings.moving), ("Offers", offers)]
+    return (everywhere + page + panes + rest).map { place, bindings in
+      (place, bindings.filter { known.insert($0.id.isEmpty ? $0.help : $0.id).inserted })
+    }
+  }
+
   /// The command of a name, as it acts here.
   static func named(_ id: String, in scene: Scene) -> Binding? {
     guard !id.isEmpty else { return nil }

@@ -37,7 +37,7 @@ enum GlobalBindings {
     Binding([.letter("s"), .function(5)], id: "plan.save", help: "save", .file(.save)),
     Binding([.control("o")], id: "prices.import", help: "import prices", .open(.prices)),
     Binding([.letter("u")], id: "plan.undo", help: "undo", .plan(.undo)),
-    Binding([.control("r")], id: "plan.redo", help: "do again what was undone", .plan(.redo)),
+    Binding([.control("r")], id: "plan.redo", help: "redo what was undone", .plan(.redo)),
     Binding([.letter("b")], id: "basis.next", help: "next basis", .plan(.cycle(.basis))),
     Binding([.letter("w")], id: "workload.next", help: "next workload", .plan(.cycle(.workload))),
     Binding([.letter("d")], id: "days.type", help: "type the days", .number(.begin(.setting(.days), nil))),
@@ -47,7 +47,10 @@ enum GlobalBindings {
     Binding([.letter("/"), .function(3)], id: "parts.filter", hint: "filter", help: "filter the parts") { scene, _ in
       scene.model.isAtPanes ? .list(.beginFilter) : nil
     },
-    Binding([.letter("?"), .function(1)], id: "help", hint: "help", help: "this page", .open(.help)),
+    Binding(
+      [.letter(":"), .control("p"), .function(9)], id: "palette", hint: "find", isMinor: true,
+      help: "find anything by its name", .open(.palette)),
+    Binding([.letter("?"), .function(1)], id: "help", hint: "help", help: "the keys that work here", .open(.help)),
     Binding([.letter("q"), .function(10), .control("c")], "q Ctrl-C", id: "quit", help: "quit", .file(.quit)),
     Binding([.control("l")], id: "repaint", help: "repaint", .repaint),
     Binding(

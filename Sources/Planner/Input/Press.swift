@@ -33,7 +33,8 @@ extension Model {
     switch key {
     case .paste: status = .said("Pasted text goes into text fields only: / filter")
     case .character where Key.digits.contains(key): status = .said("No number on this line")
-    default: break
+    case .unknown: break
+    default: status = .said("\(key.label) does nothing here; ? keys")
     }
     return []
   }
@@ -41,7 +42,7 @@ extension Model {
   private mutating func pressInBox(_ key: Key, _ box: any Box, _ scene: Scene) -> [Effect] {
     status = .none
     if let message = box.textMessage(for: key) { return update(message) }
-    guard let message = scene.bindings.message(for: key, in: scene) else { return [] }
+    guard let message = scene.bindings.message(for: key, in: scene) else { return pressUnbound(key) }
     return update(message, in: scene)
   }
 

@@ -42,6 +42,8 @@ enum BoxesMessage: Sendable {
   /// Shows a box that is made already, or none.
   case show((any Box)?)
   case close
+  /// Something of the palette was chosen, which stands on top of it from now on.
+  case chosen(PaletteTarget)
   case act(BoxMessage)
 }
 

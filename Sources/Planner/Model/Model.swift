@@ -42,6 +42,8 @@ public struct Model: Sendable {
   var valuing = WorthRun()
   var chart = ChartView()
   var isZoomed = false
+  /// What was chosen in the palette, the last first.
+  var recent: [PaletteTarget] = []
   var status = Status.none
   /// What follows from the plans that were shown last.
   private(set) var memory: EvaluationMemory

@@ -16,5 +16,6 @@ enum Opening: Hashable, Sendable {
   case wishes
   case proof
   case wish
+  case palette
   case help
 }

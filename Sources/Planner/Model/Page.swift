@@ -88,4 +88,6 @@ enum PageMessage: Sendable {
   case compare(Plan, isAdded: Bool)
   /// Takes the last plan out of the comparison.
   case removePlan
+  /// Goes to the line of an offer; a filter goes.
+  case show(OfferID)
 }

@@ -45,10 +45,14 @@ struct OffersPage: Page {
 
   private mutating func goToOffer(of plan: Plan) {
     seenOffer = plan.rental.offer
-    let place = seenOffer.flatMap { shelf.places[$0] }
-    let isContract = plan.goal.model != nil && place.map { shelf.offers[$0].rate(plan.rental.pricing) == nil } == true
-    let line = place.map { isContract ? OfferLine.contract($0) : .offer($0) }
-    list.go(to: (line ?? (seenOffer == .auto ? .auto : .none)).number)
+    let own = seenOffer.flatMap { line(of: $0, in: plan) }
+    list.go(to: (own ?? (seenOffer == .auto ? .auto : .none)).number)
+  }
+
+  private func line(of offer: OfferID, in plan: Plan) -> OfferLine? {
+    guard let place = shelf.places[offer] else { return nil }
+    return plan.goal.model != nil && shelf.offers[place].rate(plan.rental.pricing) == nil
+      ? .contract(place) : .offer(place)
   }
 
   /// The ways, where a goal has a model.
@@ -98,6 +102,11 @@ struct OffersPage: Page {
   }
 
   mutating func receive(_ message: PageMessage, in scene: Scene) -> [Message] {
+    if case .show(let id) = message {
+      list.receive(.clearFilter, height: height(in: scene))
+      line(of: id, in: scene.model.plan).map { list.go(to: $0.number) }
+      return []
+    }
     if list.lines.isEmpty { return [.say("Nothing matches: Esc clears the filter")] }
     if list.cursor == OffersPage.auto, automatic(scene.model).offer == nil {
       return [.say(automatic(scene.model).whyNone)]

@@ -1,10 +1,14 @@
 extension Model {
+  /// As many as the palette keeps on top.
+  private static let mostRecent = 10
+
   /// Opens, closes or changes a box.
   mutating func changeBoxes(_ message: BoxesMessage, in scene: Scene) -> [Effect] {
     switch message {
     case .open(let opening): open(BoxList.box(opening, in: scene))
     case .show(let box): open(box)
     case .close: open(nil)
+    case .chosen(let target): recent = [target] + recent.filter { $0 != target }.prefix(Model.mostRecent - 1)
     case .act(let message): return changeBox(message, in: scene)
     }
     return []

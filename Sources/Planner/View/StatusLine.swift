@@ -8,12 +8,18 @@ extension Scene {
     var line = newLine(layout.status.width)
     let (text, role) = status
     var room = line.columns - 2
-    if case .changed = model.status, model.box == nil, !model.history.past.isEmpty {
-      line.putRight("u undo", endingAt: line.columns - 1, style: Style(.muted), action: .letter("u"))
-      room -= 8
+    if case .changed = model.status, model.box == nil, let (words, key) = wayBack {
+      line.putRight(words, endingAt: line.columns - 1, style: Style(.muted), action: key)
+      room -= line.width(of: words) + 2
     }
     line.put(text, x: 1, style: Style(role), maxColumns: room, ellipsis: true)
     return line
+  }
+
+  /// What takes the last change back, or, after that was done, makes it again.
+  private var wayBack: (String, Key)? {
+    if !model.history.future.isEmpty { return ("Ctrl-R redo", .control("r")) }
+    return model.history.past.isEmpty ? nil : ("u undo", .letter("u"))
   }
 
   private var status: (String, Role) {
