@@ -13,11 +13,12 @@ struct Driver {
   /// - Parameter path: the file that the plan came from; a preset has none.
   init(
     _ plan: Plan = Shop.scaling, size: Size = .standard, ascii: Bool = false, today: Int? = nil, path: String? = nil,
-    catalog: Catalog = Shop.catalog, presets: [PresetPlan] = Driver.presets, prover: Prover? = nil
+    catalog: Catalog = Shop.catalog, presets: [PresetPlan] = Driver.presets, prover: Prover? = nil,
+    surroundings: Surroundings? = nil
   ) {
     model = Model(
       plan, document: Document(path: path, saved: plan), catalog: catalog, presets: { presets },
-      surroundings: Surroundings(today: today, isASCII: ascii), size: size, prover: prover)
+      surroundings: surroundings ?? Surroundings(today: today, isASCII: ascii), size: size, prover: prover)
   }
 
   /// Opens a plan and types keys.

@@ -19,8 +19,9 @@ struct HelpBox: ListBox {
       back.map { ($0.title, scene.bindings) }
       ?? scene.model.page.map { (type(of: $0).name, $0.bindings + PageBindings.doing) } ?? (pane.name, pane.bindings)
     let groups = [("Here, in \(here.0)", here.1)] + (back == nil ? GlobalBindings.groups(moving: moving) : [])
+    let keys = scene.model.surroundings.keys
     entries = groups.flatMap { group in
-      [Entry(heading: group.0, binding: nil)] + group.1.map { Entry(heading: "", binding: $0) }
+      [Entry(heading: group.0, binding: nil)] + keys.applied(to: group.1).map { Entry(heading: "", binding: $0) }
     }
   }
 

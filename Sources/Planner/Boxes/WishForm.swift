@@ -17,16 +17,19 @@ struct WishForm: Sendable {
   init(_ model: Model, _ presets: [PresetPlan]) {
     self.presets = presets
     isNew = model.document.isBundled
-    base = isNew ? WishForm.plan(like: model.plan) : model.plan
+    base = isNew ? WishForm.plan(like: model) : model.plan
     let texts = WishForm.texts(base, model.catalog)
     self.texts = WishField.allCases.map { TextField(texts[$0] ?? "") }
     fresh = .run
   }
 
   /// An empty plan in the same country and currency that compares with the cheapest offer.
-  private static func plan(like other: Plan) -> Plan {
+  private static func plan(like model: Model) -> Plan {
+    let other = model.plan
     var plan = Plan(name: "")
-    (plan.currency, plan.power.country, plan.rental.offer) = (other.currency, other.power.country, .auto)
+    plan.currency = other.currency
+    model.surroundings.defaults.fill(&plan, country: other.power.country, in: model.catalog)
+    (plan.power.country, plan.rental.offer) = (other.power.country, .auto)
     plan.usage.days = Days(365)
     plan.usage.hoursPerDay = Hours(8)
     return plan

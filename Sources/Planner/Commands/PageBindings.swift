@@ -37,7 +37,10 @@ extension Scene {
   fileprivate var hasSorts: Bool { model.page.map { type(of: $0).sorts.count > 1 } ?? false }
 
   /// The keys that act now: those of the box, or of the page, or of the focused pane's line, and then the general ones.
-  var bindings: [Binding] {
+  var bindings: [Binding] { model.surroundings.keys.applied(to: usualBindings) }
+
+  /// The same with the keys that they have when nobody gives them others.
+  var usualBindings: [Binding] {
     if let box = model.box { return box.bindings + BoxBindings.common }
     if let page = model.page {
       return page.bindings + PageBindings.common + GlobalBindings.going + GlobalBindings.doing

@@ -37,7 +37,7 @@ extension Model {
   private mutating func click(_ line: Int?, _ panel: Panel?, _ point: Point) -> [Effect] {
     guard let line else { return [] }
     let moved = update(.list(.moveTo(line)))
-    return moved + (panel?.action(at: point).map { press($0) } ?? [])
+    return moved + (panel?.action(at: point).map { press(meant(by: $0)) } ?? [])
   }
 
   private mutating func wheel(_ event: MouseEvent, _ scene: Scene) -> [Effect] {
@@ -76,6 +76,11 @@ extension Model {
     let line = isInside ? rows[row].line : nil
     let action = scene.panel(pane, in: rect).action(at: point)
     _ = update(.pane(line.map { .moveTo(pane.id, $0) } ?? .focus(pane.id)))
-    return action.map { press($0) } ?? []
+    return action.map { press(meant(by: $0)) } ?? []
+  }
+
+  /// The key that a person gave to what a sign or word says the usual key of.
+  private func meant(by usual: Key) -> Key {
+    surroundings.keys.key(insteadOf: usual, in: Scene(self).usualBindings)
   }
 }

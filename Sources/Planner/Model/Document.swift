@@ -1,4 +1,5 @@
 import RigModel
+import TerminalUI
 
 /// A plan that comes with the program or lies in the user's folder.
 public struct PresetPlan: Hashable, Sendable {
@@ -19,9 +20,20 @@ public struct Surroundings: Hashable, Sendable {
   public var today: Int?
   /// Whether only ASCII can be drawn.
   public var isASCII: Bool
+  /// What new plans hold, and what settings go back to.
+  public var defaults: PlanDefaults
+  /// The keys of commands.
+  public var keys: KeyMap
+  /// The colors at the start.
+  public var theme: Theme
 
   /// Tells the surroundings.
-  public init(today: Int? = nil, isASCII: Bool = false) { (self.today, self.isASCII) = (today, isASCII) }
+  public init(
+    today: Int? = nil, isASCII: Bool = false, defaults: PlanDefaults = .usual, keys: KeyMap = KeyMap(),
+    theme: Theme = .standard
+  ) {
+    (self.today, self.isASCII, self.defaults, self.keys, self.theme) = (today, isASCII, defaults, keys, theme)
+  }
 }
 
 /// Where a plan came from.

@@ -25,8 +25,11 @@ extension Model {
   }
 
   mutating func reset(_ setting: Setting) {
-    let catalog = catalog
-    commitSetting(setting) { setting.reset(in: &$0, catalog) }
+    let (catalog, defaults) = (catalog, surroundings.defaults)
+    commitSetting(setting) {
+      setting.reset(in: &$0, catalog)
+      if defaults.settings.contains(setting) { defaults.reset(setting, in: &$0, catalog) }
+    }
   }
 
   mutating func commitSetting(_ setting: Setting, _ change: (inout Plan) -> Void) {

@@ -27,6 +27,12 @@ public enum AtomicFile {
     return stat(path.systemPath, &status) != 0 || status.isFile
   }
 
+  /// Writes a text, and makes the folder for it.
+  public static func write(_ text: String, making path: String) throws(FileError) {
+    try Folder.make(Folder.holding(path))
+    try write(text, to: path)
+  }
+
   /// Writes a text.
   public static func write(_ text: String, to path: String, patience: Int32? = nil) throws(FileError) {
     try write(Array(text.utf8), to: path, patience: patience)

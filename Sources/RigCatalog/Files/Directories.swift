@@ -29,6 +29,9 @@ public struct Directories: Hashable, Sendable {
     return path
   }
 
+  /// What the user set for all plans and for the planner.
+  public var settings: String? { configuration.map { $0 + "/config.toml" } }
+
   /// The folder of the user's own presets.
   public var presets: String? { configuration.map { $0 + "/presets" } }
 

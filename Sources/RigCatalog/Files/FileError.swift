@@ -42,6 +42,9 @@ public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// Whether there is no such file.
+  var isAbsence: Bool { code == ENOENT || code == ENOTDIR }
+
   /// What was tried, why it failed and what to do, without the path.
   public var reason: String { "\(action): \(cause)" + (advice.isEmpty ? "" : "; \(advice)") }
 

@@ -1,5 +1,4 @@
 import RigModel
-internal import TOMLKit
 
 /// Reads and writes plan files.
 public enum PlanFile {
@@ -10,13 +9,20 @@ public enum PlanFile {
   /// The version of the format.
   public static let schema = 1
 
+  /// The keys at the top of a plan file, in the order in which they are written.
+  public static var keys: [String] { PlanSections.rootKeys }
+
   /// Reads a plan.
   /// - Parameters:
   ///   - bytes: the file.
   ///   - name: the name that errors give.
   ///   - catalog: the parts, offers, currencies and countries that the plan may name.
-  public static func read(_ bytes: [UInt8], name: String, catalog: Catalog) throws(PlanFileError) -> Plan {
-    try PlanSections(root: TOMLReader(parse(bytes, name), file: name), catalog: catalog).plan()
+  ///   - defaults: what it holds where it says nothing.
+  public static func read(
+    _ bytes: [UInt8], name: String, catalog: Catalog, defaults: PlanDefaults = .usual
+  ) throws(PlanFileError) -> Plan {
+    let table = try TOMLFile.parse(bytes, name, expected: "a plan")
+    return try PlanSections(root: TOMLReader(table, file: name), catalog: catalog, defaults: defaults).plan()
   }
 
   /// Reads a plan out of a text.
@@ -29,52 +35,4 @@ public enum PlanFile {
 
   /// Whether a text holds comments, which a save would lose.
   public static func hasComments(_ text: String) -> Bool { hasComments(Array(text.utf8)) }
-
-  private static func parse(_ bytes: [UInt8], _ name: String) throws(PlanFileError) -> TOMLTable {
-    let scan = try check(bytes, name)
-    var bytes = bytes
-    // As decimal numbers they can be read, so that an error tells their key and the range.
-    for end in scan.endsOfHugeNumbers.reversed() { bytes.insert(contentsOf: ".0".utf8, at: end) }
-    do {
-      return try TOMLTable(string: String(decoding: bytes, as: UTF8.self))
-    } catch let error as TOMLParseError {
-      let place = PlanFileError.Place.character(line: error.source.begin.line, column: error.source.begin.column)
-      throw PlanFileError(file: name, place: place, message: sentence(error.description))
-    } catch {
-      throw PlanFileError(file: name, place: .file, message: "found no TOML, expected a plan")
-    }
-  }
-
-  /// The parser's words as one line.
-  private static func sentence(_ words: String) -> String {
-    String(words.split(whereSeparator: \.isNewline).joined(separator: " ").prefix(400))
-  }
-
-  /// Refuses what would harm the parser or mislead it.
-  private static func check(_ bytes: [UInt8], _ name: String) throws(PlanFileError) -> TOMLScan {
-    guard bytes.count <= fileLimit else {
-      let message = "found \(bytes.count) bytes, expected at most \(fileLimit)"
-      throw PlanFileError(file: name, place: .file, message: message)
-    }
-    do throws(CSVParser.Fault) {
-      try CSVParser.checkEncoding(bytes)
-      for offset in bytes.indices where CSVParser.isDoubtful(bytes[offset]) {
-        try CSVParser.refuseControl(bytes, at: offset)
-      }
-    } catch {
-      throw fault(error.message, error.offset, bytes, name)
-    }
-    let scan = TOMLScan(bytes)
-    if let found = scan.fault { throw fault(found.message, found.offset, bytes, name) }
-    guard scan.depth <= nestingLimit else {
-      let message = "found \(scan.depth) levels of tables and arrays, expected at most \(nestingLimit)"
-      throw PlanFileError(file: name, place: .file, message: message)
-    }
-    return scan
-  }
-
-  private static func fault(_ message: String, _ offset: Int, _ bytes: [UInt8], _ name: String) -> PlanFileError {
-    let (line, column) = CSVFile(name: name, bytes: bytes).place(of: offset)
-    return PlanFileError(file: name, place: .character(line: line, column: column), message: message)
-  }
 }

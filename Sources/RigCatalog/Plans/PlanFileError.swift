@@ -1,4 +1,4 @@
-/// What is wrong in a plan file, and where.
+/// What is wrong in a plan file or the configuration, and where.
 public struct PlanFileError: Error, Hashable, Sendable, CustomStringConvertible {
   /// Where in a file something is wrong.
   public enum Place: Hashable, Sendable {
@@ -8,6 +8,8 @@ public struct PlanFileError: Error, Hashable, Sendable, CustomStringConvertible 
     case character(line: Int, column: Int)
     /// A key with its tables, such as `usage.days`.
     case key(String)
+    /// A key in a line, from 1.
+    case line(Int, key: String)
   }
 
   /// The file as the user knows it.
@@ -17,12 +19,18 @@ public struct PlanFileError: Error, Hashable, Sendable, CustomStringConvertible 
   /// What was found and what was expected.
   public let message: String
 
-  /// `file:line:column: message` for syntax, `file: key: message` for the rest.
+  /// Tells an error.
+  public init(file: String, place: Place, message: String) {
+    (self.file, self.place, self.message) = (file, place, message)
+  }
+
+  /// `file:line:column: message` for syntax, `file: key: message` for the rest, with the line where it is known.
   public var description: String {
     switch place {
     case .file: "\(file): \(message)"
     case .character(let line, let column): "\(file):\(line):\(column): \(message)"
     case .key(let key): "\(file): \(key): \(message)"
+    case .line(let line, let key): "\(file):\(line): \(key): \(message)"
     }
   }
 }

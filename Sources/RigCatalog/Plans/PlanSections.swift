@@ -5,6 +5,7 @@ internal import TOMLKit
 struct PlanSections {
   let root: TOMLReader
   let catalog: Catalog
+  let defaults: PlanDefaults
 
   func plan() throws(PlanFileError) -> Plan {
     try checkSchema()
@@ -12,14 +13,16 @@ struct PlanSections {
     guard let name = try root.text("name") else { throw root.error("name", "found nothing, expected a name in quotes") }
     var plan = Plan(name: name)
     plan.note = try root.text("note", isLong: true) ?? plan.note
-    plan.currency = try currency() ?? plan.currency
+    let currency = try currency()
+    plan.currency = currency ?? plan.currency
+    defaults.fill(&plan, country: try country(), in: catalog)
     try readOwned(into: &plan)
     try readBuild(into: &plan)
     try readPrices(into: &plan)
     try readLimits(into: &plan)
     try readWishes(into: &plan)
     try readSettings(into: &plan)
-    return plan
+    return currency == nil ? defaults.converted(plan, in: catalog) : plan
   }
 
   private func checkSchema() throws(PlanFileError) {
@@ -33,6 +36,12 @@ struct PlanSections {
   private func currency() throws(PlanFileError) -> CurrencyCode? {
     guard case .name(let name) = Setting.currency.form else { return nil }
     return try self.name(name, Setting.currency.key, root).map(CurrencyCode.init(rawValue:))
+  }
+
+  /// The country that the plan names.
+  private func country() throws(PlanFileError) -> String? {
+    guard !defaults.settings.isEmpty, let section = root.table[PlanSection.power.rawValue]?.table else { return nil }
+    return section[Setting.country.key]?.string
   }
 
   func part(_ id: String, _ key: String, _ reader: TOMLReader) throws(PlanFileError) -> PartID {

@@ -27,11 +27,17 @@ extension PlanStore {
   public func open(_ preset: Preset, catalog: Catalog) throws(PlanStoreError) -> OpenedPlan {
     if case .own(let path) = preset.origin { return try openFile(path, catalog: catalog) }
     do throws(PlanFileError) {
-      let bytes = Preset.bytes(of: preset.name) ?? []
-      let plan = try PlanFile.read(bytes, name: preset.name + ".toml", catalog: catalog)
+      let plan = try bundled(preset.name, catalog)
       return OpenedPlan(plan: plan, path: nil, stamp: nil, hasComments: false, isBundled: true)
     } catch {
       throw .plan(error)
     }
+  }
+
+  /// A preset that comes with the program, in the person's currency.
+  func bundled(_ name: String, _ catalog: Catalog) throws(PlanFileError) -> Plan {
+    let bytes = Preset.bytes(of: name) ?? []
+    let plan = try PlanFile.read(bytes, name: name + ".toml", catalog: catalog, defaults: defaults)
+    return defaults.converted(plan, in: catalog)
   }
 }

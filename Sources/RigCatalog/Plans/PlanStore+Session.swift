@@ -11,10 +11,7 @@ extension PlanStore {
 
   /// Whether a plan is a preset that comes with the program, unchanged.
   private func isBundled(_ plan: Plan, _ catalog: Catalog) -> Bool {
-    Preset.bundled.filter { $0.name == plan.name }.contains { preset in
-      guard let bytes = Preset.bytes(of: preset.name) else { return false }
-      return (try? PlanFile.read(bytes, name: preset.name + ".toml", catalog: catalog)) == plan
-    }
+    Preset.bundled.contains { $0.name == plan.name && (try? bundled($0.name, catalog)) == plan }
   }
 
   /// Keeps a plan for the next session; without a home directory nothing is kept.

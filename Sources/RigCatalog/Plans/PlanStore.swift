@@ -7,9 +7,13 @@ public struct PlanStore: Sendable {
 
   /// Where the user's files are.
   public let directories: Directories
+  /// What plans hold where they say nothing.
+  public let defaults: PlanDefaults
 
   /// Makes a store.
-  public init(directories: Directories) { self.directories = directories }
+  public init(directories: Directories, defaults: PlanDefaults = .usual) {
+    (self.directories, self.defaults) = (directories, defaults)
+  }
 
   /// Opens a plan that was named on the command line: a path, `-` for standard input, or a preset.
   ///
@@ -48,7 +52,7 @@ public struct PlanStore: Sendable {
     _ contents: FileContents, name: String, _ path: String?, _ catalog: Catalog
   ) throws(PlanStoreError) -> OpenedPlan {
     do throws(PlanFileError) {
-      let plan = try PlanFile.read(contents.bytes, name: name, catalog: catalog)
+      let plan = try PlanFile.read(contents.bytes, name: name, catalog: catalog, defaults: defaults)
       let hasComments = PlanFile.hasComments(contents.bytes)
       return OpenedPlan(plan: plan, path: path, stamp: contents.stamp, hasComments: hasComments)
     } catch {
@@ -59,7 +63,7 @@ public struct PlanStore: Sendable {
   /// Saves a plan in one step; folders that are missing are not made, and a pipe that takes nothing is given up.
   @discardableResult
   public func save(_ plan: Plan, to path: String, catalog: Catalog) throws(PlanStoreError) -> FileStamp? {
-    let text = PlanFile.write(plan, in: catalog)
+    let text = PlanFile.write(plan, in: catalog, always: defaults.settings)
     do throws(FileError) {
       guard text.utf8.count <= PlanFile.fileLimit else {
         let cause = "the plan takes \(text.utf8.count) bytes, and at most \(PlanFile.fileLimit) are read again"

@@ -5,8 +5,9 @@ extension PlanFile {
   /// - Parameters:
   ///   - plan: the plan.
   ///   - catalog: the catalog whose order the parts take; without one they are sorted by id.
-  public static func write(_ plan: Plan, in catalog: Catalog? = nil) -> String {
-    var writer = PlanWriter(catalog: catalog)
+  ///   - always: settings that it holds even when they are the default, as another one is set for all plans.
+  public static func write(_ plan: Plan, in catalog: Catalog? = nil, always: Set<Setting> = []) -> String {
+    var writer = PlanWriter(catalog: catalog, always: always)
     writer.writeHead(plan)
     writer.writeParts(plan)
     for section in PlanSection.allCases { writer.write(section, of: plan) }
@@ -17,9 +18,10 @@ extension PlanFile {
 /// Writes the sections of a plan one after the other.
 struct PlanWriter {
   let catalog: Catalog?
+  let always: Set<Setting>
   private(set) var text = ""
 
-  init(catalog: Catalog?) { self.catalog = catalog }
+  init(catalog: Catalog?, always: Set<Setting>) { (self.catalog, self.always) = (catalog, always) }
 
   mutating func section(_ name: String, _ lines: [String?], isAlways: Bool = false) {
     let lines = lines.compactMap(\.self)
@@ -88,23 +90,23 @@ struct PlanWriter {
     section(
       settings.rawValue,
       settings.settings.filter { !$0.isOlder }.map { setting in
-        PlanWriter.value(setting, plan).map { "\(setting.key) = \($0)" }
+        value(setting, plan).map { "\(setting.key) = \($0)" }
       })
   }
 
   /// What a plan holds as TOML; `nil` where that is the default.
-  private static func value(_ setting: Setting, _ plan: Plan) -> String? {
+  private func value(_ setting: Setting, _ plan: Plan) -> String? {
+    let isKept = setting.isAlwaysWritten || always.contains(setting)
     switch setting.form {
     case .number(let number):
-      let value = setting.isAlwaysWritten ? number.stored(plan) : number.typed(in: plan)
-      return value.map(DecimalText.shortest)
+      return (isKept ? number.stored(plan) : number.typed(in: plan)).map(DecimalText.shortest)
     case .word(let word):
       let choice = word.stored(plan)
-      return choice == word.usual ? nil : TOMLText.string(choice)
-    case .flag(let flag): return flag.isOn(plan) ? "true" : nil
+      return choice == word.usual && !isKept ? nil : TOMLText.string(choice)
+    case .flag(let flag): return flag.isOn(plan) ? "true" : isKept ? "false" : nil
     case .name(let name):
       let text = name.stored(plan)
-      return text == name.usual ? nil : text.map(TOMLText.string)
+      return text == name.usual && !isKept ? nil : text.map(TOMLText.string)
     }
   }
 }

@@ -32,6 +32,23 @@ public enum KeyScript {
     return keys
   }
 
+  /// The key of a name, such as `space`, `ctrl-r`, `f1` or `a`; `nil` when there is none.
+  public static func key(named name: String) -> Key? {
+    guard name.count > 1, !name.contains(":") else { return name.first.map { .character($0) } }
+    return keys(for: name)?.first
+  }
+
+  /// The name of a key in a script; `nil` for pasted text, the mouse and what is no key.
+  public static func name(of key: Key) -> String? {
+    switch key {
+    case .character(" "): "space"
+    case .character(let character): String(character)
+    case .control(let letter): "ctrl-\(letter)"
+    case .function(let number): "f\(number)"
+    default: names.filter { $0.value == key }.map(\.key).min { ($0.count, $0) < ($1.count, $1) }
+    }
+  }
+
   private static func keys(for word: String) -> [Key]? {
     if word.count == 1, let character = word.first { return [.character(character)] }
     if let colon = word.firstIndex(of: ":") {

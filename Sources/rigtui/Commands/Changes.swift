@@ -27,7 +27,9 @@ struct Changes: ParsableArguments {
   var settings: SettingOptions
 
   /// Changes a plan; amounts are in the currency that results.
-  func apply(to plan: inout Plan, in catalog: Catalog) throws(Failure) {
+  /// - Parameter defaults: what is set for all plans.
+  func apply(to plan: inout Plan, in catalog: Catalog, _ defaults: PlanDefaults) throws(Failure) {
+    if settings.typed[.country] != nil { defaults.leaveHome(&plan) }
     try convert(&plan, catalog)
     try changeParts(&plan, catalog)
     try settings.apply(to: &plan, in: catalog)

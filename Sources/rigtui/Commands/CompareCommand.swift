@@ -39,8 +39,8 @@ struct CompareCommand: ParsableCommand {
     try Failure.reporting { () throws(Failure) in
       let format = try output.exportFormat
       try checkPlans()
-      let store = PlanStore(directories: .current)
-      let catalog = try catalogOptions.load(store.directories).catalog
+      let catalog = try catalogOptions.load(.current).catalog
+      let store = try Configuration.store(catalog)
       let comparison = try compare(store, catalog)
       let inputs = catalogOptions.inputs(beside: plans.compactMap(store.file), store.directories)
       try output.write(format.render(differences ? comparison.differences : comparison), besides: inputs)

@@ -29,14 +29,14 @@ struct PlanSource: ParsableArguments {
 
   /// Reads the plan that was named, or takes an empty one when parts are given, changes it and computes it.
   func report(with changes: Changes) throws(Failure) -> Report {
-    let store = PlanStore(directories: .current)
-    let catalog = try catalogOptions.load(store.directories).catalog
-    let empty = changes.part.isEmpty ? nil : Plan(name: "plan")
+    let catalog = try catalogOptions.load(.current).catalog
+    let store = try Configuration.store(catalog)
+    let empty = changes.part.isEmpty ? nil : store.defaults.plan(named: "plan")
     let opened = try read(from: store, catalog)
     guard var plan = opened?.plan ?? empty else {
       throw Failure.usage("no plan: name a file, a preset (see rigtui presets), or parts with --part")
     }
-    try changes.apply(to: &plan, in: catalog)
+    try changes.apply(to: &plan, in: catalog, store.defaults)
     if let opened, opened.isBundled, plan != opened.plan { plan.note = "" }
     return Report(plan: plan, catalog: catalog, today: Clock.today)
   }

@@ -21,9 +21,8 @@ struct PlannerCommand: ParsableCommand {
       let launch = Launch(
         plan: { store, catalog throws(Failure) in try source.read(from: store, catalog) },
         prover: { () throws(Failure) in try ProofFiles.prover(screen.proof) },
-        folders: source.catalogOptions.folders(.current), isASCII: screen.ascii,
-        color: try Choice.of(ColorChoice.self, screen.color, "--color"), usesMouse: screen.mouse,
-        theme: try screen.chosenTheme)
+        folders: source.catalogOptions.folders(.current),
+        options: { configuration throws(Failure) in try screen.look.apply(to: &configuration) })
       if screen.plain { return try launch.plain(size: try Replay.size(screen.size ?? "120x60")) }
       guard screen.dump || screen.script != nil else { return try launch.run() }
       try launch.replay(screen.script ?? "", size: try Replay.size(screen.size ?? "80x24"))
@@ -33,19 +32,7 @@ struct PlannerCommand: ParsableCommand {
 
 /// How the planner is shown.
 struct ScreenOptions: ParsableArguments {
-  @Flag(help: "Draw with ASCII characters only.")
-  var ascii = false
-
-  @Option(help: ArgumentHelp("Colors.", valueName: "auto|always|never"), completion: .words(ColorChoice.self))
-  var color: String = ColorChoice.auto.rawValue
-
-  @Option(
-    help: ArgumentHelp("Colors to choose from.", valueName: Theme.all.map(\.name).joined(separator: "|")),
-    completion: .list(Theme.all.map(\.name)))
-  var theme: String = Theme.standard.name
-
-  @Flag(help: "Use the mouse.")
-  var mouse = false
+  @OptionGroup var look: LookOptions
 
   @Flag(help: "Read actions from standard input and print the lines that change; the action `commands` lists them.")
   var plain = false
@@ -66,11 +53,4 @@ struct ScreenOptions: ParsableArguments {
 
   @Flag(help: .hidden)
   var dump = false
-
-  /// The theme that was named.
-  var chosenTheme: Theme {
-    get throws(Failure) {
-      Theme.named(try Choice.named(theme, "--theme", among: Theme.all.map(\.name))) ?? .standard
-    }
-  }
 }

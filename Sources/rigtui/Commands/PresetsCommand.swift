@@ -12,8 +12,8 @@ struct PresetsCommand: ParsableCommand {
 
   func run() throws {
     try Failure.reporting { () throws(Failure) in
-      let store = PlanStore(directories: .current)
-      let catalog = try options.load(store.directories).catalog
+      let catalog = try options.load(.current).catalog
+      let store = try Configuration.store(catalog)
       let presets = store.presets().map { (preset: $0, row: row($0, store, catalog)) }
       let rows = presets.map { (try? $0.row.get()) ?? unreadable($0.preset) }
       let widths = (0..<5).map { column in rows.map { $0[column].count }.max() ?? 0 }

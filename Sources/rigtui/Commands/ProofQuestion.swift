@@ -54,11 +54,11 @@ struct ProofQuestion {
 
   /// Compares with the plan that was named, else with one that is made of the files.
   func proof(of readout: Readout) throws(Failure) -> Proof {
-    let store = PlanStore(directories: .current)
+    let store = try Configuration.store(catalog)
     let naming = Naming(CatalogNames(catalog))
-    let named = try named(store, catalog) ?? (changes.part.isEmpty ? nil : Plan(name: "plan"))
+    let named = try named(store, catalog) ?? (changes.part.isEmpty ? nil : store.defaults.plan(named: "plan"))
     var plan = named ?? readout.plan(named: "read-outs", catalog, naming)
-    try changes.apply(to: &plan, in: catalog)
+    try changes.apply(to: &plan, in: catalog, store.defaults)
     return Proof(readout, plan, isMade: named == nil, catalog, naming)
   }
 
@@ -69,7 +69,7 @@ struct ProofQuestion {
 
   /// Saves a plan under a name, or in a file.
   static func save(_ plan: Plan, as name: String, _ catalog: Catalog) throws(Failure) {
-    let store = PlanStore(directories: .current)
+    let store = try Configuration.store(catalog)
     var plan = plan
     plan.name = name
     do throws(PlanStoreError) {

@@ -26,6 +26,7 @@ struct Rigtui: ParsableCommand {
       rigtui compare PLAN PLAN... [--differences] [--output FILE]
                      [--format \(ExportFormat.choices)]
       rigtui presets [--catalog DIR]
+      rigtui config  [path | edit | init | check [FILE] | schema [--plan]]
       rigtui catalog list KIND | show ID | check FILE
       rigtui offers import FILE
       rigtui prices import FILE
@@ -51,6 +52,7 @@ struct Rigtui: ParsableCommand {
         rigtui catalog list gpu          GPUs with prices, dates and sources
         rigtui prices import seen.csv    listings that you saw become prices
         rigtui models import nova.gguf   a model that the catalog does not have yet
+        rigtui config                    what is set for all plans, and where
         rigtui plan --help               all changes that a plan takes
 
       Exit codes: 0 done; 1 check found an error, prove a difference of weight, or nothing meets the goal of solve; \
@@ -61,7 +63,7 @@ struct Rigtui: ParsableCommand {
     subcommands: [
       PlanCommand.self, SolveCommand.self, WorthCommand.self, CheckCommand.self, ProveCommand.self, ModelsCommand.self,
       CompareCommand.self, PresetsCommand.self, CatalogCommand.self, OffersCommand.self, PricesCommand.self,
-      SpeedCommand.self, PlannerCommand.self, ManualCommand.self,
+      SpeedCommand.self, ConfigCommand.self, PlannerCommand.self, ManualCommand.self,
     ],
     defaultSubcommand: PlannerCommand.self)
 }

@@ -1,11 +1,25 @@
 import ArgumentParser
 import RigModel
 
-/// An option for every setting of a plan, made from the table of settings.
+/// Some of the settings, as options are made of them.
+protocol SettingList: Sendable {
+  /// The settings.
+  static var settings: [Setting] { get }
+}
+
+/// All settings of a plan.
+enum AllSettings: SettingList {
+  static var settings: [Setting] { Setting.all }
+}
+
+/// An option for every setting of a plan.
+typealias SettingOptions = OptionsOfSettings<AllSettings>
+
+/// An option for each of some settings, made from their table.
 ///
 /// The argument parser finds options by looking at the properties of a value; this one shows it an option for each
 /// entry, under the entry's name, and asks for their values by the same names.
-struct SettingOptions: ParsableArguments, CustomReflectable {
+struct OptionsOfSettings<List: SettingList>: ParsableArguments, CustomReflectable {
   /// What was typed for each setting; a flag that was given is `true`.
   private(set) var typed: [Setting: String] = [:]
 
@@ -13,7 +27,7 @@ struct SettingOptions: ParsableArguments, CustomReflectable {
 
   init(from decoder: any Decoder) throws {
     let values = try decoder.container(keyedBy: Name.self)
-    for setting in Setting.all {
+    for setting in List.settings {
       let name = Name(setting)
       if case .flag = setting.form {
         if try values.decode(Flag<Bool>.self, forKey: name).wrappedValue { typed[setting] = "true" }
@@ -24,7 +38,7 @@ struct SettingOptions: ParsableArguments, CustomReflectable {
   }
 
   var customMirror: Mirror {
-    Mirror(self, children: Setting.all.map { (label: "_" + $0.id, value: SettingOptions.option(of: $0)) })
+    Mirror(self, children: List.settings.map { (label: "_" + $0.id, value: Self.option(of: $0)) })
   }
 
   private static func option(of setting: Setting) -> Any {
@@ -45,23 +59,11 @@ struct SettingOptions: ParsableArguments, CustomReflectable {
   }
 }
 
-extension SettingOptions {
+extension OptionsOfSettings {
   /// Puts what was typed into a plan; an offer first, since a typed rate is that of the offer.
   func apply(to plan: inout Plan, in catalog: Catalog) throws(Failure) {
-    for setting in Setting.all where setting != .currency {
-      if let text = typed[setting] { try SettingOptions.set(setting, text, in: &plan, catalog) }
-    }
-  }
-
-  private static func set(
-    _ setting: Setting, _ text: String, in plan: inout Plan, _ catalog: Catalog
-  ) throws(Failure) {
-    let option = "--" + setting.id
-    switch setting.form {
-    case .number(let number): number.store(&plan, try Number.value(text, option, in: number.range))
-    case .word(let word): word.store(&plan, try Choice.word(text, option, of: word.choices.map(\.id)))
-    case .flag(let flag): flag.turn(&plan, true)
-    case .name(let name): name.store(&plan, try Choice.name(text, option, name, catalog), catalog)
+    for setting in List.settings where setting != .currency {
+      if let text = typed[setting] { try setting.set(text, as: "--" + setting.id, in: &plan, catalog) }
     }
   }
 }

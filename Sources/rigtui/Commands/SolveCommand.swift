@@ -99,7 +99,7 @@ struct SolveCommand: ParsableCommand {
 
   /// The plan that is set beside the best rig.
   private static func rival(_ name: String, _ request: Request) throws(Failure) -> Rival {
-    Rival(try PlanSource.open(name, PlanStore(directories: .current), request.catalog).plan, request)
+    Rival(try PlanSource.open(name, try Configuration.store(request.catalog), request.catalog).plan, request)
   }
 
   /// The axes of a front, of which the price is always one.
@@ -121,7 +121,7 @@ struct SolveCommand: ParsableCommand {
   }
 
   private static func save(_ rig: Solved, _ request: Request, as name: String) throws(Failure) {
-    let store = PlanStore(directories: .current)
+    let store = try Configuration.store(request.catalog)
     var plan = rig.plan(request.plan)
     plan.name = name
     plan.solve = request.wishes

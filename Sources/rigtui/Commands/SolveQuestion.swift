@@ -17,10 +17,10 @@ struct SolveQuestion {
     guard changes.part.isEmpty else {
       throw .usage("--part: solve chooses the parts; --pin ID=N asks for so many of one, --keep for all of a plan")
     }
-    let store = PlanStore(directories: .current)
-    let loaded = try source.catalogOptions.load(store.directories)
-    var plan = try source.read(from: store, loaded.catalog)?.plan ?? Plan(name: "plan")
-    try changes.apply(to: &plan, in: loaded.catalog)
+    let loaded = try source.catalogOptions.load(.current)
+    let store = try Configuration.store(loaded.catalog)
+    var plan = try source.read(from: store, loaded.catalog)?.plan ?? store.defaults.plan(named: "plan")
+    try changes.apply(to: &plan, in: loaded.catalog, store.defaults)
     let need = Need(plan.goal)
     guard !need.isEmpty else {
       throw .usage("no goal: say what it is for: --model or --memory, as in --model llama-3.3-70b or --memory 48")

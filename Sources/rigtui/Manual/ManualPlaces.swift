@@ -15,6 +15,7 @@ enum ManualPlaces {
   }
 
   private static let files = [
+    ("$XDG_CONFIG_HOME/rigtui/config.toml", "What is set for all plans, and how the planner looks."),
     ("$XDG_CONFIG_HOME/rigtui/presets/NAME.toml", "Presets of your own; one shadows a bundled preset of its name."),
     ("$XDG_CONFIG_HOME/rigtui/catalog/KIND.csv", "Rows of your own, laid over the catalog."),
     ("$XDG_CONFIG_HOME/rigtui/listings.csv", "Listings that were taken in."),
@@ -24,6 +25,8 @@ enum ManualPlaces {
   private static let environment = [
     ("XDG_CONFIG_HOME", "The folder of settings; ~/.config when it is not set."),
     ("XDG_STATE_HOME", "The folder of what a program remembers; ~/.local/state when it is not set."),
+    ("RIGTUI_COUNTRY, RIGTUI_THEME, …", "What the configuration has too, before it; rigtui config lists all."),
+    ("VISUAL, EDITOR", "The editor of rigtui config edit."),
     ("NO_COLOR", "No colors, when it is not empty and --color does not say otherwise."),
     ("TERM", "The kind of terminal."),
   ]

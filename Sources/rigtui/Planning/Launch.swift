@@ -13,22 +13,19 @@ struct Launch {
   var prover: () throws(Failure) -> Prover? = { () throws(Failure) in nil }
   /// The folders of the catalog.
   var folders = Directories.current.folders()
-  var isASCII = false
-  var color = ColorChoice.auto
-  var usesMouse = false
-  var theme = Theme.standard
+  /// Sets what was said by options.
+  var options: (inout Configuration) throws(Failure) -> Void = { _ throws(Failure) in }
 
   /// Runs the planner until the person leaves.
   func run() throws(Failure) {
-    let (start, library) = try start()
+    let (start, library, configuration) = try start()
     let terminal: CursesTerminal
     do throws(TerminalError) {
-      let options = TerminalOptions(color: color, ascii: isASCII ? true : nil, mouse: usesMouse, theme: theme)
-      terminal = try CursesTerminal(options: options)
+      terminal = try CursesTerminal(options: configuration.terminal)
     } catch {
       throw .data(error)
     }
-    let surroundings = Surroundings(today: Clock.today, isASCII: terminal.usesASCII)
+    let surroundings = configuration.surroundings(today: Clock.today, isASCII: terminal.usesASCII)
     let model = start.model(library, surroundings, size: terminal.size)
     var session = Session(model: model, runner: EffectRunner(library: library, opened: start.opened))
     session.run(on: terminal)
@@ -38,26 +35,29 @@ struct Launch {
 
   /// Plays keys without a terminal and prints the screen that results.
   func replay(_ script: String, size: Size) throws(Failure) {
-    let (start, library) = try start()
-    let model = start.model(library, Surroundings(isASCII: isASCII), size: size)
+    let (start, library, configuration) = try start()
+    let model = start.model(library, configuration.surroundings(), size: size)
     let canvas = try Replay.run(script, model, EffectRunner(library: library, opened: start.opened))
     try Console.say(canvas.trimmedLines.joined(separator: "\n") + "\n")
   }
 
   /// Reads actions from standard input, one a line, and prints the lines that change.
   func plain(size: Size) throws(Failure) {
-    let (start, library) = try start()
-    let model = start.model(library, Surroundings(today: Clock.today, isASCII: isASCII), size: size)
+    let (start, library, configuration) = try start()
+    let model = start.model(library, configuration.surroundings(today: Clock.today), size: size)
     var plain = Plain(model, EffectRunner(library: library, opened: start.opened))
     try plain.run()
   }
 
-  private func start() throws(Failure) -> (Start, Library) {
-    let store = PlanStore(directories: .current)
+  private func start() throws(Failure) -> (Start, Library, Configuration) {
     let catalog = try Directories.load(folders).catalog
+    var configuration = Configuration.current(catalog)
+    try options(&configuration)
+    let store = PlanStore(directories: .current, defaults: configuration.defaults)
     let library = Library(catalog: catalog, store: store, folders: folders)
     var start = try library.start(try plan(store, catalog))
     start.prover = try prover()
-    return (start, library)
+    start.notice = start.notice ?? configuration.complaint
+    return (start, library, configuration)
   }
 }

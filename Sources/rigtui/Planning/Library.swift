@@ -27,7 +27,7 @@ struct Library: Sendable {
   /// own alone, of which sessions and presets know nothing, an empty plan.
   func start(_ opened: OpenedPlan?) throws(Failure) -> Start {
     if let opened { return Start(opened: opened) }
-    guard folders.only == nil else { return Start(opened: OpenedPlan(plan: Plan(name: "plan"))) }
+    guard folders.only == nil else { return Start(opened: OpenedPlan(plan: store.defaults.plan(named: "plan"))) }
     switch session() {
     case .success(let session?): return Start(opened: session.detached)
     case .success(nil): return Start(opened: try preset("budget"), asksForWish: true)

@@ -20,6 +20,17 @@ struct TOMLScan {
   /// The first thing that is neither header nor key nor value.
   private(set) var fault: Fault?
 
+  /// The headers and keys that stand outside of brackets, in their order.
+  private(set) var entries: [Entry] = []
+
+  /// A header or a key, and what is said for it.
+  struct Entry {
+    /// The header with its brackets, or the key.
+    let name: Range<Int>
+    /// The value; empty for a header.
+    var value: Range<Int>
+  }
+
   /// Where whole numbers end that are beyond 64 bits.
   private(set) var endsOfHugeNumbers: [Int] = []
 
@@ -27,6 +38,8 @@ struct TOMLScan {
   private var next = Expectation.key
   /// The open brackets, `[` or `{`.
   private var brackets: [UInt8] = []
+  /// Where the header or key of this line begins.
+  private var start: Int?
   private var dots = 0
 
   init(_ bytes: [UInt8]) {
@@ -59,12 +72,31 @@ struct TOMLScan {
   private mutating func endLine() throws(Fault) {
     if brackets.isEmpty {
       guard next != .value else { throw text.fault("found the end of the line, expected a value") }
-      (next, dots) = (.key, 0)
+      if let start { note(start..<text.position) }
+      (next, dots, start) = (.key, 0, nil)
     }
     text.advance()
   }
 
+  private mutating func note(_ name: Range<Int>) {
+    entries.append(Entry(name: name, value: name.upperBound..<name.upperBound))
+    start = nil
+  }
+
+  /// Notes the end of a value that stands outside of brackets.
+  private mutating func noteEnd() {
+    guard brackets.isEmpty, next == .end, let last = entries.indices.last else { return }
+    entries[last].value = entries[last].value.lowerBound..<text.position
+  }
+
   private mutating func stepKey(_ byte: UInt8) throws(Fault) {
+    if brackets.isEmpty {
+      if byte == UInt8(ascii: "=") {
+        note((start ?? text.position)..<text.position)
+      } else {
+        start = start ?? text.position
+      }
+    }
     switch byte {
     case UInt8(ascii: "["): try skipHeader()
     case UInt8(ascii: "="): (next, dots) = (.value, 0)
@@ -107,6 +139,7 @@ struct TOMLScan {
       if TOMLNumber.isBeyondInteger(word) { endsOfHugeNumbers.append(word.endIndex) }
       next = .end
     }
+    noteEnd()
   }
 
   private mutating func stepEnd(_ byte: UInt8) throws(Fault) {
@@ -117,6 +150,7 @@ struct TOMLScan {
     default: throw text.fault("found \(text.shown), expected the end of the \(brackets.isEmpty ? "line" : "value")")
     }
     text.advance()
+    noteEnd()
   }
 
   private mutating func close() {

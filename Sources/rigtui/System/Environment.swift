@@ -1,0 +1,23 @@
+import Glibc
+
+/// The variables of the surroundings.
+enum Environment {
+  /// The value of a variable that is set and not empty.
+  static func value(_ name: String) -> String? {
+    guard let found = getenv(name), found.pointee != 0 else { return nil }
+    return String(cString: found)
+  }
+
+  /// The names of the variables that begin with a word.
+  static func names(beginning prefix: String) -> [String] {
+    let first: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = environ
+    guard var place = first else { return [] }
+    var names: [String] = []
+    let length = prefix.utf8.count
+    while let entry = place.pointee {
+      if strncmp(entry, prefix, length) == 0 { names.append(String(cString: entry)) }
+      place = place.advanced(by: 1)
+    }
+    return names.map { String($0.prefix { $0 != "=" }) }
+  }
+}
