@@ -9,14 +9,15 @@ import TerminalUI
   private static let keys: [Key] = [
     .down, .down, .up, .left, .right, .pageDown, .space, .tab, .enter, .escape, .character("+"), .character("+"),
     .character("-"), .character("2"), .character("3"), .character("4"), .character("T"), .character("R"),
-    .character("C"), .character("O"), .character("S"), .character("W"), .character("F"), .character("/"), .character("k"),
+    .character("C"), .character("O"), .character("S"), .character("W"), .character("F"), .character("/"),
+    .character("k"),
     .character("u"), .character("z"), .character("x"),
   ]
 
   /// Everything that is rehearsed before a key.
   private static func rehearsal(_ driver: Driver, after last: Key?) -> Rehearsal {
     var rehearsal = Rehearsal()
-    rehearsal.begin(after: last)
+    rehearsal.begin(with: driver.model, after: last)
     while !rehearsal.isDone { rehearsal.goOn(with: driver.model) }
     return rehearsal
   }
@@ -54,7 +55,7 @@ import TerminalUI
     let driver = Driver()
     var rehearsal = Rehearsal()
     #expect(rehearsal.isDone)
-    rehearsal.begin(after: .up)
+    rehearsal.begin(with: driver.model, after: .up)
     #expect(rehearsal.isFresh && !rehearsal.isDone)
     rehearsal.goOn(with: driver.model)
     #expect(!rehearsal.isFresh && rehearsal.reaction(to: .up) != nil && rehearsal.reaction(to: .down) == nil)
@@ -62,6 +63,14 @@ import TerminalUI
     #expect(rehearsal.reaction(to: .down) != nil)
     let asked = RehearsalTests.rehearsal(driver, after: .character("q"))
     #expect(asked.reaction(to: .character("q")) == nil)
+  }
+
+  @Test func `Where words are typed, no letter is tried`() throws {
+    for keys in ["/", "x", ":"] {
+      let driver = try Driver(keys: keys)
+      let tried = RehearsalTests.rehearsal(driver, after: nil)
+      #expect(tried.reaction(to: .down) != nil && tried.reaction(to: .character("2")) == nil)
+    }
   }
 
   @Test func `When the model changes, all is forgotten`() {

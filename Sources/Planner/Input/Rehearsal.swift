@@ -21,8 +21,10 @@ public struct Reaction: Sendable {
 /// A key acts on a copy of the model, and what follows depends on model and key alone: when the key comes, its reaction is
 /// there. When anything else happens to the model, all of them are forgotten.
 public struct Rehearsal: Sendable {
-  private static let likely = [Key.down, .character("+"), .space]
-  private static let counts = [Key.character("2"), .character("3"), .character("4"), .character("8")]
+  /// Keys that make another plan of the focused line.
+  private static let changes = [
+    Key.character("+"), .space, .character("2"), .character("3"), .character("4"), .character("8"),
+  ]
   private static let repeated = [Key.up, .left, .right, .pageDown, .character("-"), .character("j"), .character("k")]
 
   private var left: [Key] = []
@@ -38,11 +40,14 @@ public struct Rehearsal: Sendable {
   public var isFresh: Bool { made.isEmpty }
 
   /// Begins with a screen that was just drawn.
-  /// - Parameter last: the key before it, which may come again.
-  public mutating func begin(after last: Key?) {
+  /// - Parameters:
+  ///   - model: what was drawn.
+  ///   - last: the key before it, which may come again.
+  public mutating func begin(with model: Model, after last: Key?) {
     end()
     if let last, Rehearsal.repeated.contains(last) { left.append(last) }
-    left += Rehearsal.likely + Rehearsal.counts
+    left.append(.down)
+    if model.isAtPanes, model.edit == nil, !model.filter.isTyping { left += Rehearsal.changes }
   }
 
   /// Forgets all: the model is about to change.

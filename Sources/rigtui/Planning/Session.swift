@@ -48,7 +48,7 @@ struct Session {
   private mutating func show(_ screen: Canvas, on terminal: CursesTerminal) {
     undrawn = 0
     terminal.present(screen)
-    rehearsal.begin(after: lastKey)
+    rehearsal.begin(with: model, after: lastKey)
   }
 
   /// Does a slice of the work that waits longest; no key does.
