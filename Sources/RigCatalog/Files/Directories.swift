@@ -6,6 +6,8 @@ public struct Directories: Hashable, Sendable {
   public let configuration: String?
   /// What the program keeps from one run to the next; `nil` without a home.
   public let state: String?
+  /// What was brought up to date for the program; `nil` without a home.
+  public let data: String?
 
   /// Reads an environment; values that are not absolute paths are ignored.
   public init(environment: [String: String]) { self.init { environment[$0] } }
@@ -18,6 +20,7 @@ public struct Directories: Hashable, Sendable {
     }
     configuration = directory("XDG_CONFIG_HOME", "/.config")
     state = directory("XDG_STATE_HOME", "/.local/state")
+    data = directory("XDG_DATA_HOME", "/.local/share")
   }
 
   /// The directories of the user who runs the program.

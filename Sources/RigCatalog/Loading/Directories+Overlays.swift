@@ -4,9 +4,14 @@ extension Directories {
     configuration.map { OverlayDirectory(path: $0 + "/catalog", isRequired: false) }
   }
 
-  /// The folders that lie over the catalog: the user's own, then one that was named.
+  /// The folder of rows that an update brought; it need not be there.
+  public var updates: OverlayDirectory? {
+    data.map { OverlayDirectory(path: $0 + "/catalog", isRequired: false, isUpdate: true) }
+  }
+
+  /// The folders that lie over the catalog: what an update brought, the user's own, then one that was named.
   public func overlays(named directory: String? = nil) -> [OverlayDirectory] {
-    [catalog, directory.map { OverlayDirectory(path: $0) }].compactMap(\.self)
+    [updates, catalog, directory.map { OverlayDirectory(path: $0) }].compactMap(\.self)
   }
 
   /// The folders of a catalog: the user's own, one that lies over it, and one that is all there is of parts.

@@ -8,8 +8,13 @@ public struct OverlayDirectory: Hashable, Sendable {
   /// Whether it must be there; the one in the user's configuration need not.
   public let isRequired: Bool
 
+  /// Whether its rows count only as long as what is compiled in is not newer.
+  public let isUpdate: Bool
+
   /// Makes a folder of files.
-  public init(path: String, isRequired: Bool = true) { (self.path, self.isRequired) = (path, isRequired) }
+  public init(path: String, isRequired: Bool = true, isUpdate: Bool = false) {
+    (self.path, self.isRequired, self.isUpdate) = (path, isRequired, isUpdate)
+  }
 
   /// Reads the catalog files; other files are left alone, but a `.csv` of an unknown kind is an error.
   func files() throws(CatalogError) -> [SourceFile] {
@@ -28,7 +33,12 @@ public struct OverlayDirectory: Hashable, Sendable {
     }
     var files: [SourceFile] = []
     for name in OverlayDirectory.catalogFiles(names) { files.append(try file(named: name)) }
-    return files
+    return isUpdate ? files.compactMap(OverlayDirectory.newer) : files
+  }
+
+  private static func newer(_ file: SourceFile) -> SourceFile? {
+    guard let rows = UpdateRows(file) else { return file }
+    return rows.file { !rows.isOlder($0) }
   }
 
   /// The paths of the catalog files, as far as the folder can be read.

@@ -6,8 +6,10 @@ import RigReport
 /// Looks into the catalog.
 struct CatalogCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "catalog", abstract: "List, show and check what can be bought and rented.",
-    subcommands: [ListCommand.self, ShowCommand.self, CheckCommand.self])
+    commandName: "catalog", abstract: "List, show, check and bring up to date what can be bought and rented.",
+    subcommands: [
+      ListCommand.self, ShowCommand.self, CheckCommand.self, UpdateCommand.self, BundleCommand.self,
+    ])
 
   /// Lists the rows of a kind.
   struct ListCommand: ParsableCommand {

@@ -9,6 +9,8 @@ struct OwnFolder {
 
   private let overlay: OverlayDirectory
   private let files: [SourceFile]
+  /// What an update brought, which lies under them.
+  private let updates: [SourceFile]
 
   /// Reads the folder; anything wrong in it stops the import.
   init(_ directories: Directories) throws(CatalogError) {
@@ -17,7 +19,8 @@ struct OwnFolder {
     }
     (self.configuration, self.overlay) = (configuration, overlay)
     files = try overlay.files()
-    loaded = try CatalogLoader.load(overlays: [overlay])
+    updates = try directories.updates?.files() ?? []
+    loaded = try CatalogLoader.load(overlays: directories.overlays())
   }
 
   /// Does work on the folder while no other import does any, so that none overwrites what another has taken in.
@@ -54,7 +57,7 @@ struct OwnFolder {
       throw CatalogError(file: large.name, message: message)
     }
     let kept = files.filter { file in !changed.contains { $0.kind == file.kind } }
-    if let error = CatalogTables(kept + changed).log.errors.first { throw error }
+    if let error = CatalogTables(updates + kept + changed).log.errors.first { throw error }
     return changed
   }
 
