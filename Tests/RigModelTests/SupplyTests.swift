@@ -44,11 +44,12 @@ import Testing
   }
 
   /// Gold: 85 % at a tenth, 90 % at a fifth, 92 % at half; a class that the table lacks counts 80 %.
-  @Test(arguments: [
-    ([], 1.0, 0.0), ([gold], 1, 0.92), ([gold], 0.5, 0.92), ([gold], 0.2, 0.9), ([gold], 0.1, 0.85),
-    ([gold], 0.35, 0.91), ([unrated], 1, 0.8), ([Supply(rated: nil, rating: .gold)], 1, 0.8),
-    ([unrated, gold], 0.5, 0.92), ([gold, unrated], 0.05, 0.8), ([gold], 0, 0),
-  ] as [([Supply], Double, Double)])
+  @Test(
+    arguments: [
+      ([], 1.0, 0.0), ([gold], 1, 0.92), ([gold], 0.5, 0.92), ([gold], 0.2, 0.9), ([gold], 0.1, 0.85),
+      ([gold], 0.35, 0.91), ([unrated], 1, 0.8), ([Supply(rated: nil, rating: .gold)], 1, 0.8),
+      ([unrated, gold], 0.5, 0.92), ([gold, unrated], 0.05, 0.8), ([gold], 0, 0),
+    ] as [([Supply], Double, Double)])
   func `The highest efficiency up to a share is that at the share, and at half beyond it`(
     supplies: [Supply], share: Double, efficiency: Double
   ) {
