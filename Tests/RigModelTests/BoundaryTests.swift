@@ -10,7 +10,9 @@ import Testing
       (Limits.price, 0, 10_000_000), (Limits.days, 0, 3650), (Limits.hoursPerDay, 0, 24), (Limits.share, 0, 1),
       (Limits.tariff, 0, 1000), (Limits.carbon, 0, 10_000), (Limits.rate, 0, 100_000),
       (Limits.storagePerDay, 0, 1_000_000), (Limits.conductance, 0, 10_000), (Limits.volume, 0, 100_000),
-      (Limits.airChanges, 0, 100), (Limits.deliveryDays, 0, 365),
+      (Limits.airChanges, 0, 100), (Limits.deliveryDays, 0, 365), (Limits.power, 1, 5000), (Limits.memory, 0, 100_000),
+      (Limits.context, 1, 100_000_000), (Limits.speed, 0, 1_000_000), (Limits.amount, 0, 1_000_000_000_000),
+      (Limits.promptShare, 0, 0.99), (Limits.parallel, 1, 64), (Limits.wall, 1, 100_000),
     ] as [(ClosedRange<Double>, Double, Double)])
   func range(range: ClosedRange<Double>, low: Double, high: Double) {
     #expect(range == low...high)

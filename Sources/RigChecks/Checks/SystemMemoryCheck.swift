@@ -3,7 +3,7 @@ import RigModel
 extension Check {
   /// A model is read through the board's memory on its way to the cards.
   static let systemMemory = Check(id: "system-memory", isAdvice: true) { rig in
-    guard let platform = rig.platform, rig.gpus.cards > 0, let ram = rig.ram, ram > .zero else { return [] }
+    guard let platform = rig.platform, let ram = rig.ram, ram > .zero else { return [] }
     let (board, parts) = (platform.part.name, [platform.part.id])
     if ram < rig.gpus.largestDevice {
       return [Finding(.warning, SystemMemory.belowDevice(board, ram, rig.gpus.largestDevice), parts: parts)]

@@ -15,7 +15,7 @@ extension Plan {
   public func netTariffs(in catalog: Catalog) -> ClosedRange<Double>? {
     guard let peak = Energy.peakTariff(of: self, in: catalog)?.value else { return nil }
     let prices = [peak, power.offPeakTariff?.value ?? peak]
-    let nets = prices.map { $0 - heating.share * (heating.price?.value ?? $0) }
-    return (nets.min() ?? 0)...(nets.max() ?? 0)
+    let nets = prices.map { $0 - heating.share * (heating.price?.value ?? $0) }.sorted()
+    return nets[0]...nets[1]
   }
 }

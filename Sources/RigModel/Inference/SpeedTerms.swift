@@ -59,7 +59,7 @@ extension LanguageRun {
     guard let split = run.split else { return nil }
     var sum = SpeedTerms()
     if request.spread == .tensor {
-      guard addTogether(split, to: &sum) else { return nil }
+      addTogether(split, to: &sum)
     } else {
       for share in split.shares {
         guard let terms = work.terms(rig.devices[share.device]) else { return nil }
@@ -80,15 +80,14 @@ extension LanguageRun {
   }
 
   /// Alike devices share what is read and computed, start each layer by themselves and wait for each other.
-  private func addTogether(_ split: LayerSplit, to sum: inout SpeedTerms) -> Bool {
-    guard let device = rig.devices.first, let terms = work.terms(device) else { return false }
+  private func addTogether(_ split: LayerSplit, to sum: inout SpeedTerms) {
+    guard let device = rig.devices.first, let terms = work.terms(device) else { return }
     let count = Double(split.shares.count)
     sum.reading = terms.bandwidth * terms.factor / count
     sum.computing = terms.compute * terms.factor / count
     sum.layers = terms.layers * terms.factor
     sum.handover = Double(shape.layers) * TensorSplit.wait(device) * (count - 1)
     if sum.time < terms.roofline / count { sum = SpeedTerms(reading: terms.roofline / count) }
-    return true
   }
 
   fileprivate func promptTerms(_ run: ModelRun) -> SpeedTerms? {

@@ -65,7 +65,7 @@ enum DrawnGoals {
   private static func module(_ number: Int, _ seed: Int) -> Part {
     var dice = Dice("\(seed) module \(number)")
     let capacity = dice.one(of: [16.0, 32])
-    return Rigs.ram(PartID(rawValue: "ram-\(number)"), price: dice.one(of: [20, 60, nil])) {
+    return Rigs.ram(PartID(rawValue: "ram-\(number)"), price: dice.one(of: [5, 20, nil])) {
       ($0.capacity, $0.type) = (Gibibytes(capacity), dice.one(of: [.ddr3, .ddr4, .ddr4]))
     }
   }
@@ -76,7 +76,7 @@ enum DrawnGoals {
     for id in ["board", "supply", "drive"] as [PartID] { plan.setQuantity(id, 1) }
     for id in ["gpu-0", "gpu-1"] as [PartID] where id == "gpu-0" || dice.chance(0.4) {
       plan.setQuantity(id, dice.one(of: [1, 1, 2]))
-      if dice.chance(0.2) { plan.own(id) }
+      if dice.chance(0.5) { plan.own(id) }
     }
     plan.setQuantity("ram-0", dice.one(of: [0, 0, 1]))
     plan.setQuantity("fan", 4)

@@ -63,7 +63,7 @@ extension DrawnRig {
   private func text(_ value: FactValue) -> String {
     switch value {
     case .text(let text): text
-    case .number(let number, _): "\(number)"
+    case .number(let number, let decimals): "\(number.text(decimals: decimals)) of \(decimals)"
     case .memory(let memory): "\(memory.value) GiB"
     case .watts(let watts): "\(watts.value) W"
     case .share(let share): "\(share * 100) %"

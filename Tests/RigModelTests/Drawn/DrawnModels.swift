@@ -19,10 +19,12 @@ enum DrawnModels {
 
   private static func card(_ number: Int, _ seed: Int) -> Part {
     var dice = RigTesting.Dice("\(seed) card \(number)")
-    var gpu = GPU(devices: dice.one(of: [1, 1, 1, 2]), vram: Gibibytes(dice.one(of: [8, 12, 16, 24, 48])))
+    var gpu = GPU(
+      devices: dice.one(of: [1, 1, 1, 2]),
+      vram: Gibibytes(dice.one(of: [0.4, 1, 8, 8, 12, 12, 16, 16, 24, 24, 48, 48])))
     gpu.hasECC = dice.chance(0.2)
     gpu.bandwidth = dice.chance(0.95) ? Bandwidth(dice.one(of: [240, 350, 900])) : nil
-    gpu.fp32 = dice.chance(0.95) ? dice.one(of: [4, 10, 14]) : nil
+    gpu.fp32 = dice.chance(0.95) ? dice.one(of: [0.5, 4, 4, 10, 14]) : nil
     gpu.architecture = dice.one(of: ["Kepler", "Pascal", "Pascal", "Volta", "RDNA 2"])
     gpu.vendor = gpu.architecture == "RDNA 2" ? "AMD" : "NVIDIA"
     gpu.computeCapability = dice.one(of: ["3.7", "6.1", "7.0", "8.6", ""])
@@ -52,7 +54,8 @@ enum DrawnModels {
 
   private static func part(_ id: String, _ spec: PartSpec, peak: Double? = nil, price: Double? = nil) -> Part {
     Part(
-      id: PartID(rawValue: id), name: id, price: price.map(Market.euros), peak: peak.map { Watts($0) },
+      id: PartID(rawValue: id), name: id, price: price.map { Market.price($0, low: $0 * 0.8, high: $0 * 1.5) },
+      peak: peak.map { Watts($0) },
       idle: peak.map { _ in Watts(12) },
       source: "a list", asOf: today, estimated: [], search: "", spec: spec)
   }

@@ -15,7 +15,8 @@ extension DrawnRun {
         + [power.peak, power.workingWall, power.fullWall, power.emptyWall].map(\.value)
         + [energy.offPeakShare, energy.cost?.units, energy.heatCredit.units]
         + [estimate.allIn?.amount.units, estimate.allInBreakEven.days?.value]
-        + [1.0, 200].map { estimate.breakEven(with: Money(rounding: $0)).days?.value })
+        + [1.0, 200].map { estimate.breakEven(with: Money(rounding: $0)).days?.value }
+        + [10.0, 50].map { estimate.curve.breakEven(rent: $0).days?.value }) + ", range \(estimate.curve.hasRange)"
   }
 
   private func rent(_ estimate: Estimate) -> String {

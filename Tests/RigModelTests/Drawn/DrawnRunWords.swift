@@ -103,10 +103,14 @@ extension DrawnRun {
     let rented = RentedMachine(gpu: "gpu-0", devices: 0.5, vram: Gibibytes(8), memory: Gibibytes(32))
     let other = speed.flatMap { $0.run(on: rented, in: catalog) }
     let least = catalog.leastCard(for: model, in: plan)
+    let within = range.map { range in
+      [range.low, range.high, range.low * 0.99, range.high * 1.01].map(range.contains)
+    }
     return [
-      line("watts", [range?.low.value, range?.high.value]),
+      line("watts", [range?.low.value, range?.high.value])
+        + ", has \((within ?? []).map { "\($0)" }.joined(separator: " "))",
       line("beside half a card", [speed?.rig.total?.best, other?.total?.best, other.flatMap { speed?.ratio($0) }]),
-      "least card: \(least.map { "\($0.part.id) \($0.quantization?.name ?? "-")" } ?? "none")",
+      "least card: \(least.map { "\($0.part.id) \($0.quantization?.name ?? "-") \(text($0.price?.units))" } ?? "none")",
     ]
   }
 
