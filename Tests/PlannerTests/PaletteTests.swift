@@ -97,8 +97,8 @@ import TerminalUI
     #expect(try Driver(keys: ":,text:qqqq,enter").model.box is PaletteBox)
   }
 
-  @Test(arguments: [(20, 5), (20, 8), (40, 10), (200, 60)]) func `It has room at any size`(columns: Int, rows: Int) throws
-  {
+  @Test(arguments: [(20, 5), (20, 8), (40, 10), (200, 60)])
+  func `It has room at any size`(columns: Int, rows: Int) throws {
     let driver = try Driver(size: Size(columns: columns, rows: rows), keys: ":,text:p4")
     #expect(driver.canvas.lines.allSatisfy { $0.displayWidth == columns })
   }

@@ -7,22 +7,25 @@ import TerminalUI
 struct Session {
   private(set) var model: Model
   let runner: EffectRunner
+  private var keeper: SessionKeeper
   private var mailbox = Mailbox()
   /// Slices of work since the screen was drawn; what they change is drawn when all is done, or after some of them.
   private var undrawn = 0
   private static let mostUndrawn = 16
 
-  init(model: Model, runner: EffectRunner) { (self.model, self.runner) = (model, runner) }
+  init(model: Model, runner: EffectRunner, keeper: SessionKeeper) {
+    (self.model, self.runner, self.keeper) = (model, runner, keeper)
+  }
 
   /// Runs until the person leaves, a signal asks for it, or the terminal is gone.
   mutating func run(on terminal: CursesTerminal) {
+    runner.clipboard = { text throws(Clipboard.Failure) in try terminal.copy(text) }
     terminal.present(model.view())
     while true {
       var event = mailbox.isEmpty ? terminal.nextEvent() : terminal.eventBesideWork()
       if event == nil {
         if let end = work(terminal) { return finish(end, terminal) }
-        undrawn += 1
-        if !mailbox.isEmpty, undrawn < Session.mostUndrawn { continue }
+        if undrawn == 0 || !mailbox.isEmpty && undrawn < Session.mostUndrawn { continue }
       }
       while let next = event {
         if let end = handle(next, terminal) { return finish(end, terminal) }
@@ -30,12 +33,21 @@ struct Session {
       }
       undrawn = 0
       terminal.present(model.view())
+      if keeper.isDue(model) { mailbox.post(.keeping) }
     }
   }
 
   /// Does a slice of the work that waits longest; no key does.
+  ///
+  /// Keeping the session changes nothing on the screen.
   private mutating func work(_ terminal: CursesTerminal) -> End? {
-    mailbox.take().flatMap { perform(model.receive(.time(for: $0)), terminal) }
+    let work = mailbox.take()
+    guard work != .keeping else {
+      keeper.keep(model)
+      return nil
+    }
+    undrawn += 1
+    return work.flatMap { perform(model.receive(.time(for: $0)), terminal) }
   }
 
   private enum End {
@@ -67,9 +79,9 @@ struct Session {
     return nil
   }
 
-  private func finish(_ end: End, _ terminal: CursesTerminal) {
+  private mutating func finish(_ end: End, _ terminal: CursesTerminal) {
     terminal.close()
-    let complaint = runner.keepSession(model.plan)
+    let complaint = keeper.end(model)
     switch end {
     case .signal(let number): CursesTerminal.die(bySignal: number)
     case .lost: CursesTerminal.die(bySignal: SIGHUP)
