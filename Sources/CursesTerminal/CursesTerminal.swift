@@ -73,6 +73,14 @@ public final class CursesTerminal {
     present(canvas)
   }
 
+  /// Puts a text on the terminal's clipboard: between two frames, when curses has nothing left to send.
+  ///
+  /// - Throws: ``Clipboard/Failure`` when it is too long, or the terminal is not of the kind that takes it.
+  public func copy(_ text: String) throws(Clipboard.Failure) {
+    guard !isClosed, modes.speaksANSI else { throw .unknown }
+    tty.write(try Clipboard.sequence(text))
+  }
+
   /// Leaves the terminal as it was found; may be called more than once.
   public func close() {
     guard !isClosed else { return }

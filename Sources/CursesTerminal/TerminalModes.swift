@@ -12,11 +12,14 @@ struct TerminalModes {
   /// Everything that puts the screen back after a crash, when curses can no longer be called.
   let rescue: String
 
+  /// Whether the terminal understands the sequences that begin with Escape and `[` or `]`.
+  let speaksANSI: Bool
+
   /// Reads the description of the terminal that curses has opened.
   ///
   /// - Parameter mouse: Whether the mouse is used.
   init(mouse: Bool) {
-    let speaksANSI = Capability.text("cup")?.hasPrefix("\u{1B}[") == true
+    speaksANSI = Capability.text("cup")?.hasPrefix("\u{1B}[") == true
     let usesMouse = mouse && speaksANSI
     let paste = "\u{1B}[?2004"
     enter = (speaksANSI ? paste + "h" : "") + (usesMouse ? "\u{1B}[?1000h\u{1B}[?1002h\u{1B}[?1006h" : "")

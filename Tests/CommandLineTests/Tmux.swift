@@ -15,9 +15,10 @@ final class Tmux: Sendable {
   }
 
   /// Opens a terminal of some size whose shell shows `ready> `.
-  init(_ sandbox: Sandbox, columns: Int, rows: Int) async throws {
+  /// - Parameter name: what tells it from other terminals of the same home.
+  init(_ sandbox: Sandbox, columns: Int, rows: Int, name: String = "tmux") async throws {
     self.sandbox = sandbox
-    socket = "\(sandbox.folder)/tmux"
+    socket = "\(sandbox.folder)/\(name)"
     guard ["/usr/bin/tmux", "/bin/tmux", "/usr/local/bin/tmux"].contains(where: FileManager.default.isExecutableFile)
     else { throw Missing() }
     let shell = "exec env PS1='ready> ' PATH=\"\(Tmux.folder(of: Program.path)):$PATH\" sh -i"
@@ -58,6 +59,12 @@ final class Tmux: Sendable {
   func fact(_ name: String) async throws -> String {
     try await tmux(["display-message", "-p", "#{\(name)}"]).split(separator: "\n").first.map(String.init) ?? ""
   }
+
+  /// Takes what programs put on the clipboard.
+  func takeCopies() async throws { try await tmux(["set-option", "-s", "set-clipboard", "on"]) }
+
+  /// What a program put on the clipboard last.
+  func clipboard() async throws -> String { try await tmux(["show-buffer"]) }
 
   /// Looks at the screen until it shows a text.
   @discardableResult

@@ -34,7 +34,7 @@ private enum Monkey {
     .backspace, .delete, .insert, .unknown, .paste("12 p40\nq"), .control("r"), .control("l"), .control("s"),
     .control("u"), .control("w"), .function(1), .function(2), .function(4), .function(6), .function(12),
   ]
-  static let letters = Array("jkhlPGRTCBOOASSWFFfpxsuwbdzeiorynn!/?:<>()+-=0123456789.,  !c é漢")
+  static let letters = Array("jkhlPGRTCBOOASSWFFfpxsuwbdzeioryvnn!/?:<>()+-=0123456789.,  !c é漢")
 
   static func key(_ chance: inout SeededGenerator) -> Key {
     switch Int.random(in: 0..<100, using: &chance) {
@@ -66,6 +66,7 @@ private enum Monkey {
       case .complete(let path): driver.receive(.completed(path + "a", candidates: ["a", "b"]))
       case .importList:
         driver.receive(isLucky ? .imported(CatalogReading(Shop.catalog), words: "1 taken") : .failed("no list"))
+      case .copy(let text): driver.receive(.copied(text, bytes: 3))
       case .work, .repaint, .quit: break
       }
     }

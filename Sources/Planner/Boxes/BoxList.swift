@@ -20,6 +20,7 @@ enum BoxList {
     case .proof: ProofBox(scene)
     case .wish: WishBox(scene)
     case .palette: PaletteBox(scene)
+    case .copy: CopyBox(scene)
     }
   }
 }

@@ -22,6 +22,9 @@ struct FindingBox: SheetBox {
         scene.evaluation.fix(of: id)?.isAutomatic == true ? .box(.act(.take)) : nil
       },
       Binding([.letter("F")], hint: "all fixes", help: "to Fixes") { _, _ in .box(.act(.deeper)) },
+      Binding([.letter("y")], hint: "copy", help: "copy it, with what to ask the seller") { scene, _ in
+        scene.evaluation[id].map { .file(.copy(.words($0.copied.visibleText))) }
+      },
       Binding([.enter], help: "back", .box(.close)),
       Binding([.letter("i")], help: "back") { scene, _ in
         scene.evaluation[id] == nil && scene.evaluation.proven(id) == nil ? nil : .box(.close)

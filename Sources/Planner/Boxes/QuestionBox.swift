@@ -45,9 +45,10 @@ struct QuestionBox: Box {
 
 extension QuestionBox {
   /// Asks before unsaved changes are left.
-  static func saveBeforeQuitting(_ name: String) -> QuestionBox {
+  /// - Parameter changes: what they are, in words.
+  static func saveBeforeQuitting(_ name: String, _ changes: String) -> QuestionBox {
     QuestionBox(
-      question: "Save changes to \(name)?",
+      question: "Save changes to \(name)? \(changes)",
       answers: [
         Answer(key: "y", label: "yes", messages: [.box(.close), .file(.saveAndQuit)]),
         Answer(key: "n", label: "no", messages: [.box(.close), .file(.quitNow)]),

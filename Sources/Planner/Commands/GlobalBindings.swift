@@ -41,6 +41,7 @@ enum GlobalBindings {
     Binding([.letter("b")], id: "basis.next", help: "next basis", .plan(.cycle(.basis))),
     Binding([.letter("w")], id: "workload.next", help: "next workload", .plan(.cycle(.workload))),
     Binding([.letter("d")], id: "days.type", help: "type the days", .number(.begin(.setting(.days), nil))),
+    Binding([.letter("y")], id: "copy", help: "copy the line, the verdict or the plan", .open(.copy)),
     Binding([.letter("z")], id: "pane.zoom", help: "pane to whole screen and back") { scene, _ in
       scene.model.isAtPanes ? .pane(.zoom) : nil
     },

@@ -46,7 +46,31 @@ extension Model {
     if page != nil {
       return scene.layout.body.contains(event.position) ? update(.move(.lines(count))) : []
     }
-    return pane(at: event.position, scene).map { update(.pane(.scroll($0.0.id, count))) } ?? []
+    guard let (pane, rect) = pane(at: event.position, scene) else { return [] }
+    if let line = stepper(at: event.position, pane, rect, scene) {
+      return update(.pane(.moveTo(pane.id, line))) + press(.character(count < 0 ? "+" : "-"))
+    }
+    return update(.pane(.scroll(pane.id, count)))
+  }
+
+  /// The line whose count or number stands here between `◂` and `▸`.
+  private func stepper(at point: Point, _ pane: any Pane, _ rect: Rect, _ scene: Scene) -> LineID? {
+    let panel = scene.panel(pane, in: rect)
+    let isStepped = [(0...Model.stepperColumns, Key.letter("+")), (-Model.stepperColumns...0, .letter("-"))].allSatisfy
+    {
+      columns, key in columns.contains { panel.action(at: Point(x: point.x + $0, y: point.y)) == key }
+    }
+    return isStepped ? line(at: point, pane, rect, scene) : nil
+  }
+
+  /// The columns of the widest number between its arrows, with one of them.
+  private static let stepperColumns = 6
+
+  /// The line of a pane that is drawn here.
+  private func line(at point: Point, _ pane: any Pane, _ rect: Rect, _ scene: Scene) -> LineID? {
+    let rows = pane.rows(in: scene)
+    let row = point.y - rect.y - 1 + scene.scroll(of: pane)
+    return rect.inset(by: 1).contains(point) && rows.indices.contains(row) ? rows[row].line : nil
   }
 
   private mutating func drag(_ point: Point, _ scene: Scene) -> [Effect] {
@@ -70,10 +94,7 @@ extension Model {
   /// Goes to the line that is clicked, and acts like the key that its sign or word stands for.
   private mutating func clickPane(_ point: Point, _ scene: Scene) -> [Effect] {
     guard let (pane, rect) = pane(at: point, scene) else { return [] }
-    let rows = pane.rows(in: scene)
-    let row = point.y - rect.y - 1 + scene.scroll(of: pane)
-    let isInside = rect.inset(by: 1).contains(point) && rows.indices.contains(row)
-    let line = isInside ? rows[row].line : nil
+    let line = line(at: point, pane, rect, scene)
     let action = scene.panel(pane, in: rect).action(at: point)
     _ = update(.pane(line.map { .moveTo(pane.id, $0) } ?? .focus(pane.id)))
     return action.map { press(meant(by: $0)) } ?? []

@@ -9,6 +9,8 @@ public enum Effect: Hashable, Sendable {
   case export(Plan, ExportRequest, overwriting: Bool)
   /// Take prices from a list into the user's own rows.
   case importList(path: String)
+  /// Put something on the clipboard of the terminal.
+  case copy(CopiedText)
   /// Complete a path typed into a text field.
   case complete(String)
   /// Answer with ``Outcome/time(for:)`` when no key waits.
@@ -53,12 +55,18 @@ public enum Outcome: Hashable, Sendable {
   case exported(path: String, picture: String? = nil)
   /// A list was taken in: what came of it, in words, and the catalog as it is now.
   case imported(CatalogReading, words: String)
+  /// This is on the clipboard, so many bytes.
+  case copied(CopiedText, bytes: Int)
   /// A file stands in the way; the question to ask before it is replaced.
   case blocked(Effect, question: String)
   /// A path completed as far as it is unambiguous, with what else it could be.
   case completed(String, candidates: [String])
   /// No key waits: there is time for a slice of this work.
   case time(for: Work)
+  /// The planner goes on where a run was cut off.
+  case resumed
+  /// Something that is worth knowing at the start.
+  case noted(String)
   /// It failed: what, where and what to do.
   case failed(String)
 }

@@ -6,6 +6,8 @@ public enum Work: Hashable, Sendable {
   case solving
   /// Finding out what a part is worth.
   case valuing
+  /// Keeping the session; whoever holds the mailbox does it.
+  case keeping
 }
 
 /// Work that waits for the time between keys, in the order in which it was asked for.

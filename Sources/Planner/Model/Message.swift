@@ -65,6 +65,7 @@ enum FileMessage: Sendable {
   case insist(Effect)
   case complete(String)
   case importList(path: String)
+  case copy(CopiedText)
 }
 
 extension Message {

@@ -93,6 +93,9 @@ public struct Model: Sendable {
   /// Whether the panes have the keys.
   var isAtPanes: Bool { box == nil && page == nil }
 
+  /// The plan without a number that is still being typed.
+  public var settledPlan: Plan { edit?.original ?? plan }
+
   /// Whether there is something to save.
   public var hasChanges: Bool { plan != document.saved }
 }

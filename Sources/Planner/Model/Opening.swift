@@ -17,5 +17,6 @@ enum Opening: Hashable, Sendable {
   case proof
   case wish
   case palette
+  case copy
   case help
 }

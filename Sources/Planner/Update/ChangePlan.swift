@@ -89,7 +89,7 @@ extension Model {
     return place.isEmpty ? "" : "," + place
   }
 
-  private func quantityChange(of id: PartID, from old: Plan) -> String {
+  func quantityChange(of id: PartID, from old: Plan) -> String {
     switch (old.quantity(id), plan.quantity(id)) {
     case (0, let new): new == 1 ? "\(name(id)) on" : "\(new) × \(name(id))"
     case (_, 0): "\(name(id)) off"

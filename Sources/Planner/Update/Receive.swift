@@ -1,4 +1,5 @@
 import RigModel
+import RigReport
 
 extension Model {
   /// Takes in what came of an effect.
@@ -18,7 +19,7 @@ extension Model {
     switch work {
     case .solving: page is SolvePage ? solving.goOn(with: plan, in: catalog) : true
     case .valuing: (box as? CardBox).map { valuing.goOn(with: $0.part, in: plan, catalog) } ?? true
-    case .ranking: true
+    case .ranking, .keeping: true
     }
   }
 
@@ -29,6 +30,7 @@ extension Model {
       box = nil
       let name = picture?.split(separator: "/").last.map { ", with \($0) beside it" } ?? ""
       status = .said("Exported to \(path)\(name)")
+    case .copied(let text, let bytes): status = .said("Copied \(text.name(bytes))")
     case .blocked(let effect, let question): box = QuestionBox.overwrite(effect, question, back: box)
     case .imported(let reading, let words):
       use(reading)
@@ -37,6 +39,8 @@ extension Model {
     case .time(let work):
       let scene = Scene(self)
       page?.goOn(with: work, in: scene)
+    case .resumed: status = .said("Goes on where a run was cut off: \(changesInWords); s saves")
+    case .noted(let text): status = .said(text)
     case .failed(let text):
       isQuitting = false
       status = .failed(text)
@@ -55,5 +59,18 @@ extension Model {
   private mutating func complete(_ path: String, _ candidates: [String]) {
     _ = changeBox(.completed(path), in: Scene(self))
     if candidates.count > 1 { status = .said(candidates.prefix(8).joined(separator: "  ")) }
+  }
+}
+
+extension CopiedText {
+  /// What it is, as the status line tells it.
+  fileprivate func name(_ bytes: Int) -> String {
+    let size = "\(Numbers.grouped(Double(bytes))) bytes"
+    return switch self {
+    case .words(let words): words.split(separator: "\n").joined(separator: " ")
+    case .verdict: "the verdict"
+    case .plan: "the plan as a file, \(size)"
+    case .report: "the plan as text, \(size)"
+    }
   }
 }

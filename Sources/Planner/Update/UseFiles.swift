@@ -14,7 +14,7 @@ extension Model {
     case .export(let request, let overwriting): return [.export(plan, request, overwriting: overwriting)]
     case .quit:
       guard hasChanges else { return [.quit] }
-      box = QuestionBox.saveBeforeQuitting(plan.name)
+      box = QuestionBox.saveBeforeQuitting(plan.name, changesInWords)
       return []
     case .saveAndQuit:
       let effects = useFiles(.save)
@@ -25,6 +25,7 @@ extension Model {
       return [effect.insisting]
     case .complete(let path): return [.complete(path)]
     case .importList(let path): return [.importList(path: path)]
+    case .copy(let text): return [.copy(text)]
     case .quitNow: return [.quit]
     }
   }
@@ -44,7 +45,7 @@ extension Effect {
     switch self {
     case .save(let plan, let path, _): .save(plan, path: path, overwriting: true)
     case .export(let plan, let request, _): .export(plan, request, overwriting: true)
-    case .complete, .importList, .work, .repaint, .quit: self
+    case .copy, .complete, .importList, .work, .repaint, .quit: self
     }
   }
 }

@@ -75,6 +75,12 @@ struct FileDescriptor {
   /// Gives the lock back at once, even while a process that is just being started still holds the file too.
   func unlock() { flock(number, LOCK_UN) }
 
+  /// Puts other bytes into a file that others may read at any time, without a new file in its place.
+  func replace(with bytes: [UInt8]) {
+    guard ftruncate(number, 0) == 0, !bytes.isEmpty else { return }
+    _ = bytes.withUnsafeBytes { pwrite(number, $0.baseAddress, $0.count, 0) }
+  }
+
   /// Takes over permissions, and as far as the system allows it owner and group, of a file that is to be replaced.
   func adopt(_ former: stat) -> Bool {
     var mode = former.st_mode & 0o7777

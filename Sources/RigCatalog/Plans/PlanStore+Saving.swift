@@ -23,8 +23,8 @@ extension PlanStore {
 
 extension PlanStore {
   /// Puts a session that cannot be opened out of the way of the next one, and tells where it is; each has a name of its own.
-  public func setSessionAside() -> String? {
-    guard let path = directories.session else { return nil }
+  public func setSessionAside(in slot: SessionSlot? = nil) -> String? {
+    guard let path = slot?.path ?? directories.session else { return nil }
     var (aside, count) = (path + ".unreadable", 1)
     while FileStamp(of: aside) != nil {
       count += 1

@@ -2,12 +2,18 @@ import Planner
 import RigCatalog
 import RigModel
 import RigReport
+import TerminalUI
 
 /// Carries out what the planner asks for, and tells what came of it.
 final class EffectRunner {
   private var library: Library
   /// The file that the plan came from, as it looked then.
   private var known: (path: String, stamp: FileStamp?, hasComments: Bool)?
+
+  /// Puts a text on the clipboard; where there is no terminal, it only says whether it could.
+  var clipboard: (String) throws(Clipboard.Failure) -> Void = { text throws(Clipboard.Failure) in
+    _ = try Clipboard.sequence(text)
+  }
 
   init(library: Library, opened: OpenedPlan) {
     self.library = library
@@ -19,19 +25,29 @@ final class EffectRunner {
     switch effect {
     case .save(let plan, let path, let overwriting): save(effect, plan, path, overwriting)
     case .export(let plan, let request, let overwriting): export(effect, plan, request, overwriting)
+    case .copy(let text): copied(text)
     case .complete(let path): completed(path)
     case .importList(let path): imported(path)
     case .work, .repaint, .quit: nil
     }
   }
 
-  /// Keeps the plan for the next session and tells what went wrong.
-  func keepSession(_ plan: Plan) -> String? {
-    do throws(PlanStoreError) {
-      try library.store.saveSession(plan, catalog: library.catalog)
-      return nil
+  private func copied(_ copied: CopiedText) -> Outcome {
+    let text = text(of: copied)
+    do throws(Clipboard.Failure) {
+      try clipboard(text)
+      return .copied(copied, bytes: text.utf8.count)
     } catch {
-      return "the session was not kept: \(error)"
+      return .failed("\(error)")
+    }
+  }
+
+  private func text(of copied: CopiedText) -> String {
+    switch copied {
+    case .words(let text), .verdict(let text): return text
+    case .plan(let plan): return PlanFile.write(plan, in: library.catalog).visibleText
+    case .report(let plan):
+      return ExportFormat.text.render(Report(plan: plan, catalog: library.catalog, today: Clock.today))
     }
   }
 

@@ -18,7 +18,7 @@ struct Launch {
 
   /// Runs the planner until the person leaves.
   func run() throws(Failure) {
-    let (start, library, configuration) = try start()
+    let (start, library, configuration) = try start(isKept: true)
     let terminal: CursesTerminal
     do throws(TerminalError) {
       terminal = try CursesTerminal(options: configuration.terminal)
@@ -27,7 +27,9 @@ struct Launch {
     }
     let surroundings = configuration.surroundings(today: Clock.today, isASCII: terminal.usesASCII)
     let model = start.model(library, surroundings, size: terminal.size)
-    var session = Session(model: model, runner: EffectRunner(library: library, opened: start.opened))
+    var session = Session(
+      model: model, runner: EffectRunner(library: library, opened: start.opened),
+      keeper: SessionKeeper(library.store, start.slot, model))
     session.run(on: terminal)
     // Everything is written; what the program holds goes with it, and need not be given back piece by piece.
     exit(0)
@@ -49,15 +51,19 @@ struct Launch {
     try plain.run()
   }
 
-  private func start() throws(Failure) -> (Start, Library, Configuration) {
+  /// - Parameter isKept: whether the session is kept, so that it needs a place that no other run has.
+  private func start(isKept: Bool = false) throws(Failure) -> (Start, Library, Configuration) {
     let catalog = try Directories.load(folders).catalog
     var configuration = Configuration.current(catalog)
     try options(&configuration)
     let store = PlanStore(directories: .current, defaults: configuration.defaults)
     let library = Library(catalog: catalog, store: store, folders: folders)
-    var start = try library.start(try plan(store, catalog))
+    let opened = try plan(store, catalog)
+    let mayResume = opened == nil && folders.only == nil
+    let slot = isKept ? SessionSlot.take(in: store.directories, mayResume: mayResume) : nil
+    var start = try library.start(opened, slot)
     start.prover = try prover()
-    start.notice = start.notice ?? configuration.complaint
+    start.word = start.word ?? configuration.complaint.map { .failed($0) }
     return (start, library, configuration)
   }
 }

@@ -25,22 +25,41 @@ struct Library: Sendable {
 
   /// What to start with: a named plan, else the last session, else the wish box over `budget`; among parts of a person's
   /// own alone, of which sessions and presets know nothing, an empty plan.
-  func start(_ opened: OpenedPlan?) throws(Failure) -> Start {
+  /// - Parameter slot: where the session is kept.
+  func start(_ opened: OpenedPlan?, _ slot: SessionSlot?) throws(Failure) -> Start {
+    var start = try begin(opened, slot)
+    start.slot = slot
+    if start.word == nil, let slot, slot.number > 1 { start.word = .noted(Library.words(slot, isNamed: opened != nil)) }
+    return start
+  }
+
+  private func begin(_ opened: OpenedPlan?, _ slot: SessionSlot?) throws(Failure) -> Start {
     if let opened { return Start(opened: opened) }
     guard folders.only == nil else { return Start(opened: OpenedPlan(plan: store.defaults.plan(named: "plan"))) }
-    switch session() {
-    case .success(let session?): return Start(opened: session.detached)
+    switch session(slot) {
+    case .success(let start?): return start
     case .success(nil): return Start(opened: try preset("budget"), asksForWish: true)
     case .failure(let failure):
-      let kept = store.setSessionAside().map { "; it is kept as \($0)" } ?? ""
-      return Start(opened: try preset("budget"), notice: "The last session cannot be opened: \(failure.message)\(kept)")
+      let kept = store.setSessionAside(in: slot).map { "; it is kept as \($0)" } ?? ""
+      let notice = "The last session cannot be opened: \(failure.message)\(kept)"
+      return Start(opened: try preset("budget"), word: .failed(notice))
     }
   }
 
-  /// The plan of the last session, if there is one.
-  private func session() -> Result<OpenedPlan?, Failure> {
+  /// Why the session is not in its usual place.
+  private static func words(_ slot: SessionSlot, isNamed: Bool) -> String {
+    let name = slot.path.split(separator: "/").last ?? ""
+    return "The session is kept as \(name): another rigtui is open"
+      + (isNamed ? ", or was cut off; rigtui without a plan goes on with it" : "")
+  }
+
+  /// The plan of the last session, if there is one; of one that was cut off, with what was saved of it.
+  private func session(_ slot: SessionSlot?) -> Result<Start?, Failure> {
     do throws(PlanStoreError) {
-      return .success(try store.openSession(catalog: catalog))
+      if let slot, let (opened, saved) = try store.resume(slot, catalog: catalog) {
+        return .success(Start(opened: opened, saved: saved, word: opened.plan == saved ? nil : .resumed))
+      }
+      return .success(try store.openSession(in: slot, catalog: catalog).map { Start(opened: $0.detached) })
     } catch {
       return .failure(.data(error))
     }
@@ -56,10 +75,15 @@ struct Library: Sendable {
 }
 
 /// How the planner starts.
-struct Start: Sendable {
+struct Start {
   let opened: OpenedPlan
+  /// The plan as it was saved, where that is another one.
+  var saved: Plan?
   var asksForWish = false
-  var notice: String?
+  /// What is told at once.
+  var word: Outcome?
+  /// Where the session is kept; `nil` where it is not.
+  var slot: SessionSlot?
   /// Compares plans with the machine whose read-outs were given; `nil` without.
   var prover: Prover?
 
@@ -67,12 +91,13 @@ struct Start: Sendable {
   func model(_ library: Library, _ surroundings: Surroundings, size: Size) -> Model {
     var model = Model(
       opened.plan,
-      document: Document(path: opened.path, saved: opened.plan, isBundled: opened.isBundled), catalog: library.catalog,
+      document: Document(path: opened.path, saved: saved ?? opened.plan, isBundled: opened.isBundled),
+      catalog: library.catalog,
       presets: { library.presets }, surroundings: surroundings, size: size,
       prover: prover)
     if prover != nil { _ = model.press(.character("C")) }
     if asksForWish { _ = model.press(.character("n")) }
-    if let notice { _ = model.receive(.failed(notice)) }
+    if let word { _ = model.receive(word) }
     return model
   }
 }

@@ -1,5 +1,6 @@
 import Planner
 import RigModel
+import TerminalUI
 
 /// The planner without a screen: an action a line in, the lines that changed out, until the actions end.
 ///
@@ -12,8 +13,9 @@ struct Plain {
 
   init(_ model: Model, _ runner: EffectRunner) { (self.model, self.runner) = (model, runner) }
 
-  /// Reads actions from standard input.
+  /// Reads actions from standard input; what is copied is printed.
   mutating func run() throws(Failure) {
+    runner.clipboard = { text throws(Clipboard.Failure) in try? Console.say(text + "\n") }
     try sayChanges()
     while let line = readLine() {
       let action = line.trimmed

@@ -7,6 +7,7 @@ import TerminalUI
 struct Session {
   private(set) var model: Model
   let runner: EffectRunner
+  private var keeper: SessionKeeper
   private var mailbox = Mailbox()
   /// Slices of work since the screen was drawn; what they change is drawn when all is done, or after some of them.
   private var undrawn = 0
@@ -14,10 +15,13 @@ struct Session {
   private var rehearsal = Rehearsal()
   private var lastKey: Key?
 
-  init(model: Model, runner: EffectRunner) { (self.model, self.runner) = (model, runner) }
+  init(model: Model, runner: EffectRunner, keeper: SessionKeeper) {
+    (self.model, self.runner, self.keeper) = (model, runner, keeper)
+  }
 
   /// Runs until the person leaves, a signal asks for it, or the terminal is gone.
   mutating func run(on terminal: CursesTerminal) {
+    runner.clipboard = { text throws(Clipboard.Failure) in try terminal.copy(text) }
     show(model.view(), on: terminal)
     while true {
       var event = isAsleep ? terminal.nextEvent() : terminal.eventBesideWork(pause: pause)
@@ -27,8 +31,7 @@ struct Session {
           continue
         }
         if let end = work(terminal) { return finish(end, terminal) }
-        undrawn += 1
-        if !mailbox.isEmpty, undrawn < Session.mostUndrawn { continue }
+        if undrawn == 0 || !mailbox.isEmpty && undrawn < Session.mostUndrawn { continue }
       }
       var screen: Canvas?
       while let next = event {
@@ -36,6 +39,7 @@ struct Session {
         event = terminal.pendingEvent()
       }
       show(screen ?? model.view(), on: terminal)
+      if keeper.isDue(model) { mailbox.post(.keeping) }
     }
   }
 
@@ -52,9 +56,17 @@ struct Session {
   }
 
   /// Does a slice of the work that waits longest; no key does.
+  ///
+  /// Keeping the session changes nothing on the screen.
   private mutating func work(_ terminal: CursesTerminal) -> End? {
+    let work = mailbox.take()
+    guard work != .keeping else {
+      keeper.keep(model)
+      return nil
+    }
     rehearsal.end()
-    return mailbox.take().flatMap { perform(model.receive(.time(for: $0)), terminal) }
+    undrawn += 1
+    return work.flatMap { perform(model.receive(.time(for: $0)), terminal) }
   }
 
   private enum End {
@@ -98,9 +110,9 @@ struct Session {
     return nil
   }
 
-  private func finish(_ end: End, _ terminal: CursesTerminal) {
+  private mutating func finish(_ end: End, _ terminal: CursesTerminal) {
     terminal.close()
-    let complaint = runner.keepSession(model.plan)
+    let complaint = keeper.end(model)
     switch end {
     case .signal(let number): CursesTerminal.die(bySignal: number)
     case .lost: CursesTerminal.die(bySignal: SIGHUP)

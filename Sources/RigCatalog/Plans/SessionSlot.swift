@@ -1,0 +1,85 @@
+import Glibc
+import RigModel
+
+/// A place for the session of one run, which no other run has meanwhile: `session.toml`, and where that is taken
+/// `session-2.toml` and so on.
+///
+/// The lock beside it, `session.lock`, is empty while there is nothing to lose. From the first change on it holds what the
+/// plan was before, so that the next run knows when this one was cut off; the system frees it when the run ends, however.
+public final class SessionSlot {
+  /// The most runs at a time.
+  static let most = 99
+
+  /// Its number, from 1.
+  public let number: Int
+  /// The file of the session.
+  public let path: String
+  /// What a run that was cut off left here.
+  public let left: LeftSession?
+  private let lock: FileDescriptor
+
+  private init(_ number: Int, _ path: String, _ lock: FileDescriptor, _ left: LeftSession?) {
+    (self.number, self.path, self.lock, self.left) = (number, path, lock, left)
+  }
+
+  /// Takes the first place that no run has; `nil` where nothing can be kept.
+  /// - Parameter mayResume: whether what a run that was cut off left there is gone on with; else such a place is passed over.
+  public static func take(in directories: Directories, mayResume: Bool) -> SessionSlot? {
+    guard let folder = directories.state, (try? Folder.make(folder)) != nil else { return nil }
+    for number in 1...most {
+      let name = "\(folder)/session\(number == 1 ? "" : "-\(number)")"
+      guard let lock = try? FileDescriptor(name + ".lock", O_RDWR | O_CREAT, mode: 0o600, action: "cannot lock") else {
+        return nil
+      }
+      guard lock.lock() || errno != EWOULDBLOCK else {
+        lock.close()
+        continue
+      }
+      let left = LeftSession((try? lock.readAll(limit: PlanFile.fileLimit)) ?? [])
+      if left == nil || mayResume { return SessionSlot(number, name + ".toml", lock, left) }
+      lock.unlock()
+      lock.close()
+    }
+    return nil
+  }
+
+  /// Writes down what the plan was before it was changed.
+  public func note(_ session: LeftSession) { lock.replace(with: session.bytes) }
+
+  /// Says that all is kept as it should be, and lets others in.
+  public func release() {
+    lock.replace(with: [])
+    abandon()
+  }
+
+  /// Lets others in, as the system does when a run is cut off.
+  func abandon() {
+    lock.unlock()
+    lock.close()
+  }
+}
+
+/// What a run notes of the plan that it changes.
+public struct LeftSession: Hashable, Sendable {
+  /// The file that the plan came from or was saved to.
+  public let origin: String?
+  /// The plan as it was read or saved last, as a file.
+  public let saved: String
+
+  /// Describes a plan; a path with a line end in it is left out.
+  public init(origin: String?, saved: String) {
+    self.origin = origin.flatMap { $0.contains(where: \.isNewline) ? nil : $0 }
+    self.saved = saved
+  }
+
+  /// Reads what was noted; `nil` when nothing was.
+  init?(_ bytes: [UInt8]) {
+    guard !bytes.isEmpty else { return nil }
+    let end = bytes.firstIndex(of: 0x0A) ?? bytes.endIndex
+    let path = PathText.text(Array(bytes[..<end]))
+    self.init(origin: path.isEmpty ? nil : path, saved: String(decoding: bytes[end...].dropFirst(), as: UTF8.self))
+  }
+
+  /// The path and, from the second line on, the plan.
+  var bytes: [UInt8] { (origin.map { PathText.bytes($0) } ?? []) + [0x0A] + Array(saved.utf8) }
+}

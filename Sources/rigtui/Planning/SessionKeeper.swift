@@ -1,0 +1,63 @@
+import Planner
+import RigCatalog
+import RigModel
+
+/// Keeps the session while the planner runs, so that one that is cut off loses little.
+///
+/// It is written in the first quiet moment after a change, but not twice within two seconds: then with the next key, or at
+/// the end. No timer is needed for it, and an idle planner writes nothing.
+struct SessionKeeper {
+  private static let pause = Duration.seconds(2)
+
+  private let store: PlanStore
+  private let slot: SessionSlot?
+  /// The plan that was looked at last.
+  private var seen: Plan
+  /// The plan that the file holds; `nil` as long as this run wrote none.
+  private var kept: Plan?
+  /// What is noted of the plan's file.
+  private var noted: Document?
+  private var last: ContinuousClock.Instant?
+
+  /// - Parameter slot: where the session is kept; while it runs nothing is when `nil`.
+  init(_ store: PlanStore, _ slot: SessionSlot?, _ model: Model) {
+    (self.store, self.slot, seen) = (store, slot, model.settledPlan)
+  }
+
+  /// Whether there is something to write, and it may be written now.
+  func isDue(_ model: Model) -> Bool {
+    guard slot != nil else { return false }
+    guard model.settledPlan != seen || noted.map({ $0 != model.document }) == true else { return false }
+    return last.map { $0.duration(to: .now) >= SessionKeeper.pause } ?? true
+  }
+
+  /// Writes the session, and then what the plan was before; what fails now is told at the end.
+  mutating func keep(_ model: Model) {
+    (seen, last) = (model.settledPlan, .now)
+    guard let slot, write(seen, model) == nil else { return }
+    guard noted != model.document else { return }
+    noted = model.document
+    slot.note(
+      LeftSession(
+        origin: model.document.path.map { TypedPath.absolute($0) },
+        saved: PlanFile.write(model.document.saved, in: model.catalog)))
+  }
+
+  /// Keeps the plan for the next session; tells what is worth knowing or went wrong.
+  mutating func end(_ model: Model) -> String? {
+    if kept != model.plan, let complaint = write(model.plan, model) { return complaint }
+    slot?.release()
+    guard let slot, slot.number > 1, model.hasChanges else { return nil }
+    return "another rigtui has the session, so this one is kept as \(slot.path)"
+  }
+
+  private mutating func write(_ plan: Plan, _ model: Model) -> String? {
+    do throws(PlanStoreError) {
+      try store.saveSession(plan, in: slot, catalog: model.catalog)
+      kept = plan
+      return nil
+    } catch {
+      return "the session was not kept: \(error)"
+    }
+  }
+}
