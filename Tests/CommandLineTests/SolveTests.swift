@@ -122,6 +122,51 @@ import Testing
     #expect(certificate.optimum == nil)
   }
 
+  @Test func `A speed that no rig reaches is out of reach at once`() async throws {
+    for model in ["sdxl", "llama-3.1-8b", "gpt-oss-120b"] {
+      let (certificate, status) = try await solve("--model \(model) --min-speed 1000000")
+      #expect(status == 1)
+      #expect(certificate.nodes == 0)
+    }
+  }
+
+  @Test func `Listings are bought as they are, each once, with what sending costs`() async throws {
+    let (sandbox, folder) = try world()
+    try sandbox.write(
+      """
+      part,price,currency,date,place,link,shipping
+      calm24,150,EUR,2026-11-20,Lyon,https://a.test/1,5
+      calm24,170,EUR,2026-11-21,Lille,https://a.test/2,
+      calm24,120,EUR,2026-11-01,Lyon,https://a.test/1,
+      narrow,90,EUR,2026-11-20,Metz,https://a.test/3,
+      s850,80,EUR,2026-11-20,,,
+      ssd,15,EUR,2026-11-20,,,
+
+      """, to: "configuration/rigtui/listings.csv")
+    let options = "solve --only-catalog \(folder) --listings --memory 48 --price lead2=8 --price calmfan=12"
+    let outcome = try await sandbox.rigtui("\(options) --format json")
+    let rig = try JSONDecoder().decode(Certificate.self, from: Data(outcome.output.utf8)).optimum
+    // 155 + 170 + 90 + 80 + 15 + 2 × 8 + 2 × 12.
+    #expect(rig?.price == 550)
+    #expect(outcome.output.contains("\"link\": \"https://a.test/2\""))
+    let text = try await sandbox.rigtui(options).output
+    #expect(text.contains("asked 150.00 € and 5.00 € to send, Lyon, seen 2026-11-20\n      https://a.test/1\n"))
+    #expect(try await sandbox.rigtui("\(options) --device-memory 24 --memory 72").status == 1)
+  }
+
+  @Test func `Without listings there is nothing to click`() async throws {
+    let outcome = try await Sandbox().rigtui("solve --listings --memory 48")
+    #expect(outcome.status == 2)
+    #expect(outcome.complaint.contains("--listings: found none, expected some"))
+  }
+
+  @Test func `What was looked for to the end is said`() async throws {
+    let (certificate, _) = try await solve("--memory 48")
+    #expect(certificate.runner_ups_complete && certificate.questions_complete)
+    let (stopped, _) = try await solve("--memory 48 --time 0")
+    #expect(!stopped.runner_ups_complete && !stopped.questions_complete)
+  }
+
   @Test func `The front of price and memory holds every step`() async throws {
     let (certificate, _) = try await solve("--memory 8 --max-price 600 --pareto price,vram")
     #expect(certificate.pareto.map(\.price) == [230, 315, 361, 471, 561, 595])
@@ -181,7 +226,10 @@ extension SolveTests {
   /// What is looked at of a certificate.
   struct Certificate: Decodable {
     let optimum: Rig?
+    let nodes: Int
     let runner_ups: [Rig]
+    let runner_ups_complete: Bool
+    let questions_complete: Bool
     let relax: [Relaxation]
     let questions: [Asking]
     let pareto: [Rig]

@@ -28,6 +28,24 @@ import Testing
     #expect(try home.cells(.gpu, "p40", "price_median currency price_kind") == ["200", "USD", "asking"])
   }
 
+  @Test func `What sending costs is kept beside it, once some costs anything`() throws {
+    _ = try search()
+    let before = try home.read("listings.csv")
+    _ = try home.prices("part,price,currency,date,shipping\np40,150,EUR,2026-11-28,12.5\n")
+    #expect(
+      try home.read("listings.csv") == """
+        part,price,currency,date,place,link,shipping
+        p40,189.99,USD,2026-11-27,"eBay, US",https://www.ebay.com/itm/101,
+        p40,210,USD,2026-11-27,"eBay, US",https://www.ebay.com/itm/102,
+        p40,150,EUR,2026-11-28,,,12.5
+
+        """)
+    #expect(before.split(separator: "\n").count == 3)
+    #expect(try search().counts == [0, 2, 1])
+    let kept = try home.directories.keptListings(CatalogLoader.load().catalog)
+    #expect(kept.map(\.shipping) == [.zero, .zero, Money(cents: 1250)])
+  }
+
   @Test func `What is no card for sale is passed over, and 0 is no price`() throws {
     let report = try search()
     #expect(

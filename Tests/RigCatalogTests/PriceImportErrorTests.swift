@@ -88,7 +88,7 @@ import Testing
     (
       "part,price,currency,date,condition of the card\n",
       "seen.csv:1:26: found the unknown column \"condition of the card\", "
-        + "expected some of part, price, currency, date, place and link"
+        + "expected some of part, price, currency, date, place, link and shipping"
     ),
     ("part,price,part\n", "seen.csv:1:12: found the column part a second time, expected it once"),
     (

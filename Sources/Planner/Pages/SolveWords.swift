@@ -90,11 +90,13 @@ extension Scene {
     }
     let nodes = "\(Numbers.grouped(Double(progress.counts.nodes))) nodes"
     if !solving.isRunning, progress.isProven {
-      return "\(progress.rigs.isEmpty ? "nothing meets it, " : "")proven, \(nodes)"
+      let cut = progress.hasAllRigs && progress.hasAllAsking ? "" : ", what comes next not all"
+      return "\(progress.rigs.isEmpty ? "nothing meets it, " : "")proven\(cut), \(nodes)"
     }
     switch progress.status {
     case .stopped:
-      return [bestInReach, progress.bound.map(boundInWords), nodes].compactMap(\.self).joined(separator: ", ")
+      let state = solving.isRunning ? nil : "given up"
+      return [state, bestInReach, progress.bound.map(boundInWords), nodes].compactMap(\.self).joined(separator: ", ")
     case .infeasible: return "nothing meets it; looking for what to give up"
     case .optimal: return "best proven, looking for the next, \(nodes)"
     }
@@ -138,8 +140,11 @@ extension Scene {
   }
 
   private func rank(_ place: Int) -> String {
-    guard place == 0 else { return "the \(["2nd", "3rd", "4th", "5th", "6th"][min(place, 5) - 1]) best" }
-    return "\(model.plan.solve.aim.words), proven"
+    let isProven = model.solving.progress?.isProven == true
+    guard place == 0 else {
+      return "the \(["2nd", "3rd", "4th", "5th", "6th"][min(place, 5) - 1]) best\(isProven ? "" : " so far")"
+    }
+    return "\(model.plan.solve.aim.words)\(isProven ? ", proven" : " so far, not proven")"
   }
 
   /// `2 questions`.

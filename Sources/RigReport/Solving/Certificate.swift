@@ -15,11 +15,13 @@ enum Certificate {
       "nodes": .integer(answer.counts.nodes), "judged": .integer(answer.counts.judged),
       "seconds": .fixed(report.seconds, decimals: 6), "pruned": pruned(answer.counts), "space": space(answer.space),
       "runner_ups": .array(answer.rigs.dropFirst().map { rig($0, report) }),
+      "runner_ups_complete": .bool(answer.hasAllRigs),
       "pareto": .array(report.front?.rigs.map { rig($0, report) } ?? []),
-      "pareto_complete": report.front.map { .bool($0.isDone && !$0.isCut) } ?? .null,
+      "pareto_complete": report.front.map { .bool($0.isWhole) } ?? .null,
       "relax": .array(answer.relaxations.map { relaxation($0, report) }),
       "relax_complete": .bool(answer.hasAllRelaxations),
       "questions": .array(answer.asking.map { asking($0, report) }),
+      "questions_complete": .bool(answer.hasAllAsking),
       "against": report.rival?.value(beside: answer.best) ?? .null,
     ]
   }
@@ -52,8 +54,17 @@ enum Certificate {
       "speed": .sum(rig.speed),
       "working_wall_w": .fixed(rig.power.workingWall.value, decimals: 1),
       "full_wall_w": .fixed(rig.power.fullWall.value, decimals: 1), "parts": units(rig.parts),
-      "bought": units(rig.bought(in: plan)), "warnings": .integer(findings.count { $0.severity == .warning }),
+      "bought": units(rig.bought(in: plan)),
+      "listings": listings(rig, report), "warnings": .integer(findings.count { $0.severity == .warning }),
     ]
+  }
+
+  private static func listings(_ rig: Solved, _ report: SolveReport) -> JSONValue {
+    guard report.request.market != nil else { return .null }
+    return .array(
+      rig.asks(report.request).map { ask in
+        ListingWords.value(ask, worth: report.worths[PartID(rawValue: ask.listing.part)])
+      })
   }
 
   private static func firm(_ firmness: Firmness) -> JSONValue {

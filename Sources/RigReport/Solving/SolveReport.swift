@@ -14,6 +14,9 @@ public struct SolveReport: Sendable {
   /// The rig of another plan beside the best one; `nil` when nobody asked.
   public var rival: Rival?
 
+  /// What each unit of a part of the best rig is worth that is bought on a market, as far as it was found.
+  public var worths: [PartID: Money] = [:]
+
   /// Makes a report.
   public init(_ request: Request, _ answer: Answer, _ front: Front? = nil, seconds: Double) {
     (self.request, self.answer, self.front, self.seconds) = (request, answer, front, seconds)
@@ -21,6 +24,9 @@ public struct SolveReport: Sendable {
 
   /// Writes amounts in the plan's currency.
   var numbers: Numbers { Numbers(request.plan.currency) }
+
+  /// Whether all that was asked for is proven: the best rig, the next best ones and the front.
+  public var isWhole: Bool { answer.isProven && answer.hasAllRigs && front?.isWhole ?? true }
 
   /// How far the best rig may be from the best that there is, as a share of its value.
   var gap: Double? {

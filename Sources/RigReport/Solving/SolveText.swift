@@ -15,7 +15,7 @@ enum SolveText {
   private static func head(_ report: SolveReport) -> [String] {
     let (answer, time) = (report.answer, "\(Numbers.short(report.seconds, decimals: 3)) s")
     switch answer.status {
-    case .infeasible: return ["Nothing meets the goal (proven, \(time))." + loosened(report)]
+    case .infeasible: return ["Nothing meets the goal (proven, \(time))." + loosened(report)] + market(report)
     case .stopped where answer.rigs.isEmpty:
       return ["Stopped before any rig was found, after \(time)\(bound(report).map { "; no rig \($0)" } ?? "")."]
     case .stopped, .optimal: break
@@ -24,6 +24,13 @@ enum SolveText {
     let space = "\(answer.space.boards) boards × \(answer.space.gpus) cards, \(time)"
     let proof = answer.isProven ? "proven" : "not proven (\(stopped(report)))"
     return ["\(title(report)): \(value(best, report)), \(proof)    \(space)"]
+  }
+
+  /// Among how many listings it was looked for.
+  private static func market(_ report: SolveReport) -> [String] {
+    guard let market = report.request.market else { return [] }
+    let parts = Words.count(Double(market.count), "part")
+    return ["Listings     of \(parts); others are bought where --price ID=P names a price, or owned with --own"]
   }
 
   /// How far it may be from the best there is: `no rig below 571 €, gap 11 %`.
@@ -81,17 +88,25 @@ enum SolveText {
 
   private static func parts(_ rig: Solved, _ report: SolveReport) -> [String] {
     let plan = report.request.plan
+    let asks = Dictionary(grouping: rig.asks(report.request)) { $0.listing.part }
     let rows = rig.lines.map { part, quantity -> [String] in
       let line = PurchaseLine(of: part, count: quantity, in: plan, report.request.catalog)
+      let listed = asks[part.id.rawValue].map { $0.reduce(Money.zero) { $0 + $1.cost } }
       return [
         "  \(quantity) × \(PartWords.name(part, in: report.request.catalog))",
-        line.isOwned ? "owned" : line.cost.map(report.numbers.exact) ?? "?",
+        line.isOwned ? "owned" : (listed ?? line.cost).map(report.numbers.exact) ?? "?",
       ]
     }
     let table = TextTable([.left(), .right()], rows: rows, width: 78)
+    let shown = zip(rig.lines, rows).flatMap { line, row in
+      table.lines(row)
+        + (asks[line.part.id.rawValue] ?? []).flatMap {
+          ListingWords.lines($0, worth: report.worths[line.part.id].map(report.numbers.exact))
+        }
+    }
     let memory = "\(Numbers.memory(rig.gpus.vram)) in \(Words.count(Double(rig.gpus.devices), "device"))"
     let speed = speed(rig).map { ", \($0)" } ?? ""
-    return rows.flatMap(table.lines) + [
+    return shown + [
       "  \(memory), \(Numbers.watts(rig.power.fullWall)) from the wall at full load\(speed)"
     ]
   }
@@ -100,73 +115,4 @@ enum SolveText {
   private static func speed(_ rig: Solved) -> String? {
     rig.run.map { "\(ModelWords.speed($0.speed)) \($0.model.task.speedUnit)" }
   }
-
-  private static func next(_ report: SolveReport) -> [String] {
-    guard let best = report.answer.best else { return [] }
-    return report.answer.rigs.dropFirst().enumerated().map { place, rig in
-      let head = place == 0 ? "Next best    " : "             "
-      return "\(head)\(value(rig, report)) (\(more(rig, best, report)))  \(names(rig, report))"
-    }
-  }
-
-  private static func more(_ rig: Solved, _ best: Solved, _ report: SolveReport) -> String {
-    switch report.request.objective {
-    case .buy: report.numbers.signed(rig.price - best.price).withPlus
-    case .own: report.numbers.signed((rig.ownCost ?? .zero) - (best.ownCost ?? .zero)).withPlus
-    case .vram, .device, .speed, .heat, .wall: report.numbers.signed(rig.price - best.price).withPlus
-    }
-  }
-
-  /// Board and cards.
-  private static func names(_ rig: Solved, _ report: SolveReport) -> String {
-    let main = rig.lines.filter { $0.part.isGPU || $0.part.platform != nil }
-    return main.map { part, quantity in
-      let name = PartWords.name(part, in: report.request.catalog)
-      return quantity > 1 ? "\(quantity) × \(name)" : name
-    }.joined(separator: ", ")
-  }
-
-  private static func questions(_ report: SolveReport) -> [String] {
-    guard let first = report.answer.asking.first, let best = report.answer.best else { return [] }
-    let count = Words.count(Double(first.findings.count), "question")
-    let less = more(first.rig, best, report)
-    return [
-      "With answers \(value(first.rig, report)) (\(less))  \(names(first.rig, report)): \(count) (--allow-unknown)"
-    ]
-  }
-
-  private static func front(_ report: SolveReport) -> [String] {
-    guard let front = report.front else { return [] }
-    let lines = front.rigs.map { rig in
-      let figures = "\(Numbers.memory(rig.gpus.vram)), \(Numbers.watts(rig.power.fullWall))"
-      return "  \(report.numbers.money(rig.price))  \(figures)  \(names(rig, report))"
-    }
-    return ["Front        \(front.isDone && !front.isCut ? "all of it" : "as far as it was found")"] + lines
-  }
-
-  private static func proof(_ report: SolveReport) -> [String] {
-    let counts = report.answer.counts
-    let cut = counts.cut.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(6).map { "\($0.key) \($0.value)" }
-    let why = cut.isEmpty ? "" : "; cut by \(cut.joined(separator: ", "))"
-    let best = report.answer.isProven ? report.answer.best : nil
-    let bound = best.map { "nothing better than \(value($0, report)): " } ?? ""
-    return ["Proof        \(bound)\(counts.nodes) nodes, \(counts.judged) rigs judged\(why)"]
-  }
-
-  private static func loosened(_ report: SolveReport) -> String {
-    let ways = report.answer.relaxations.map { way in
-      zip(way.constraints, way.values).map { constraint, value -> String in
-        let words = constraint == .quantization ? way.quantization : value.map { Numbers.short($0, decimals: 2) }
-        return words.map { "\(constraint.name) → \($0)" } ?? constraint.name
-      }.joined(separator: " and ") + " (\(report.numbers.money(way.rig.price)))"
-    }
-    let all = report.answer.hasAllRelaxations
-    guard !ways.isEmpty else { return all ? "" : " What to give up was not looked for to the end." }
-    return " Loosen one\(all ? "" : " (others were not looked for to the end)"):  " + ways.joined(separator: "   ")
-  }
-}
-
-extension String {
-  /// The amount with its sign, 0 as well.
-  fileprivate var withPlus: String { hasPrefix("+") || hasPrefix("−") ? self : "+" + self }
 }

@@ -8,12 +8,13 @@ public enum WorthText {
     let numbers = Numbers(request.plan.currency)
     let name = request.catalog[worth.id]?.name ?? worth.id.rawValue
     let without = worth.without.map { "the cheapest rig without it costs \(numbers.exact($0.price))" }
-    var lines = ["\(name): \(best(worth, request.plan.currency)); \(without ?? "no rig does without it")"]
+    var lines = ["\(name): \(best(worth, request.plan.currency)); \(without ?? "no rig without it is known")"]
     for offer in worth.offers {
       guard let rig = offer.rig else { continue }
       let each = offer.each.map { "\(numbers.exact($0)) each" } ?? "whatever is asked"
       lines.append("  \(offer.units) × \(each), in a rig of \(numbers.exact(rig.price)) besides")
     }
+    if worth.isCut, worth.without != nil { lines.append("  other numbers were not looked for to the end") }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -21,6 +22,7 @@ public enum WorthText {
   public static func best(_ worth: Worth, _ currency: CurrencyCode) -> String {
     let numbers = Numbers(currency)
     guard let best = worth.best, let each = best.each else {
+      if worth.isCut { return "what it is worth was not looked for to the end" }
       return worth.offers.contains { $0.rig != nil } ? "worth whatever is asked" : "worth nothing, as no rig has it"
     }
     return each > .zero ? "worth at most \(numbers.exact(each)) each for \(best.units)" : "worth nothing"

@@ -20,8 +20,12 @@ public struct Answer: Sendable {
   public internal(set) var rigs: [Solved] = []
   /// No rig is better than this, in the objective's unit; `nil` when there is none, or nothing is known.
   public internal(set) var bound: Double?
+  /// Whether as many of the next best rigs are known as were wanted, or as there are.
+  public internal(set) var hasAllRigs = false
   /// Rigs that only a question keeps out and that would be better, the best first.
   public internal(set) var asking: [Asking] = []
+  /// Whether they were looked for to the end.
+  public internal(set) var hasAllAsking = false
   /// The smallest sets of constraints of which some rig meets all others.
   public internal(set) var relaxations: [Relaxation] = []
   /// Whether there are no others.
@@ -33,7 +37,7 @@ public struct Answer: Sendable {
   /// What there was to choose from.
   public let space: Space
 
-  /// Whether no rig is better than the best one.
+  /// Whether it is known that no rig is better than the best one, or that none meets the need.
   public var isProven: Bool { status != .stopped }
 
   /// The best rig.

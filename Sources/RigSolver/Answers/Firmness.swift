@@ -12,7 +12,8 @@ public struct Firmness: Sendable {
 
   /// Compares the best rigs of an answer.
   init(_ rigs: [Solved], _ request: Request) {
-    guard let best = rigs.first else {
+    // What is for sale has one price.
+    guard let best = rigs.first, request.market == nil else {
       (ties, checkFirst, flips) = ([], nil, [:])
       return
     }

@@ -47,6 +47,9 @@ public struct Front: Sendable {
   /// Whether a region was let go before all of it was known.
   public private(set) var isCut = false
 
+  /// Whether all of it is known.
+  public var isWhole: Bool { isDone && !isCut }
+
   /// Goes on for so many nodes at most.
   public mutating func step(_ budget: Int) {
     if search == nil, let need = regions.popLast() {

@@ -24,19 +24,19 @@ public struct Solver: Sendable {
   /// Prepares to answer; `nil` when it is asked what owning costs, and electricity has no price.
   public init?(_ request: Request) { self.init(request, patience: Solver.patience) }
 
-  /// - Parameter patience: nodes after which good rigs are looked for ahead of the proof.
-  init?(_ request: Request, patience: Int) {
-    guard let search = Search(request) else { return nil }
+  /// - Parameters:
+  ///   - patience: nodes after which good rigs are looked for ahead of the proof.
+  ///   - mostNodes: unfinished rigs beyond which it is given up.
+  init?(_ request: Request, patience: Int, mostNodes: Int = Search.mostNodes) {
+    guard var search = Search(request) else { return nil }
+    search.mostNodes = mostNodes
     (self.request, self.search, self.patience) = (request, search, patience)
     answer = Answer(request, Space(search.world))
-    if search.isDone { takeRigs() }
+    if search.isOver { takeRigs() }
   }
 
   /// Whether all is answered, as far as it can be.
-  public var isDone: Bool {
-    guard search.isOver else { return false }
-    return search.isFull || isAsked && loosening?.isDone ?? true
-  }
+  public var isDone: Bool { search.isOver && isAsked && loosening?.isDone ?? true }
 
   /// Whether the best rigs are known, or too many are unfinished.
   var isSearched: Bool { search.isOver }
@@ -69,17 +69,21 @@ public struct Solver: Sendable {
   }
 
   private mutating func takeRigs() {
-    (answer.rigs, answer.counts) = (search.found, search.counts)
-    answer.status = answer.rigs.isEmpty ? search.isDone ? .infeasible : .stopped : .optimal
+    (answer.rigs, answer.counts, answer.hasAllRigs) = (search.found, search.counts, search.isDone)
+    // Where something was left out beside rigs that were found ahead, that nothing is left does not say that there is none.
+    let isNone = search.isDone && search.cutoff == nil
+    answer.status = answer.rigs.isEmpty ? isNone ? .infeasible : .stopped : .optimal
     if answer.status == .stopped { answer.rigs = scout?.found ?? [] }
     let proven = answer.status == .optimal ? answer.best?.value(request.objective) : nil
     answer.bound = proven ?? search.bound.map { value(of: $0) }
     answer.firmness = Firmness(answer.rigs, request)
-    guard search.isDone else { return }
-    if answer.rigs.isEmpty {
+    guard search.isOver else { return }
+    if answer.status == .infeasible {
       loosening = Loosening(request)
       answer.hasAllRelaxations = false
-    } else if !request.allowsUnknown {
+    }
+    answer.hasAllAsking = answer.status == .infeasible || answer.status == .optimal && request.allowsUnknown
+    if answer.status == .optimal, !request.allowsUnknown {
       var open = request
       open.allowsUnknown = true
       questions = Search(open)
@@ -94,6 +98,7 @@ public struct Solver: Sendable {
       let open = Check.judging.flatMap { $0.judge(questions.judge.rig(of: rig)) }.filter { $0.severity == .unknown }
       return Asking(rig: rig, findings: open)
     }
+    answer.hasAllAsking = questions.isDone
   }
 
   /// A key's value in the objective's unit.

@@ -23,6 +23,9 @@ public struct Worth: Sendable {
   /// What units are worth, fewer first.
   public private(set) var offers: [Offer] = []
 
+  /// Whether a search was given up, so that units may be worth more than what is known.
+  public private(set) var isCut = false
+
   /// Prepares to find it.
   /// - Parameter units: the numbers of units that are looked at.
   public init(of id: PartID, units: ClosedRange<Int>, _ request: Request) {
@@ -41,12 +44,23 @@ public struct Worth: Sendable {
     offers.filter { $0.each != nil }.max { ($0.each ?? .zero) < ($1.each ?? .zero) }
   }
 
+  /// The most that each of so many units is worth; `nil` where that is not found at so many nodes at most, or has no end.
+  public static func each(of id: PartID, units: Int, _ request: Request, nodes: Int = 20_000) -> Money? {
+    var (worth, left) = (Worth(of: id, units: units...units, request), nodes)
+    while !worth.isDone, left > 0 {
+      worth.step(256)
+      left -= 256
+    }
+    return worth.isDone && !worth.isCut ? worth.best?.each.map { max(.zero, $0) } : nil
+  }
+
   /// Goes on for so many nodes at most.
   public mutating func step(_ budget: Int) {
     if search == nil, !left.isEmpty { start(left.removeFirst()) }
     search?.step(budget)
     guard let search, search.isOver else { return }
     self.search = nil
+    guard !search.isFull || !search.found.isEmpty else { return giveUp() }
     take(search.found.first)
   }
 
@@ -56,6 +70,12 @@ public struct Worth: Sendable {
     question.plan.prices[id] = PriceOverride(each: .zero)
     if units == 0 { question.rules.banned.insert(id) } else { question.rules.pinned[id] = units...units }
     search = Search(question)
+  }
+
+  /// Without the best rig that has none, nothing is known of any number.
+  private mutating func giveUp() {
+    isCut = true
+    if units == 0 { left = [] }
   }
 
   private mutating func take(_ rig: Solved?) {

@@ -2,8 +2,9 @@ import RigModel
 
 /// The least that cards cost which bring so much memory in so many slots, from a card on.
 ///
-/// A relaxation: memory is counted in whole GiB, that of a card rounded up, what is needed rounded down; plugs, drivers
-/// and windows are left out. So no set of cards costs less than the table says.
+/// A relaxation: memory is counted in whole GiB, that of a card rounded up, and so is what is needed, as whole numbers sum
+/// up to it; beside other parts that bring it, it is rounded down. Plugs, drivers and windows are left out. So no set of
+/// cards costs less than the table says.
 struct CardTable: Sendable {
   /// From so many slots on they are not counted: as many cards as one likes.
   static let mostSlots = 16
@@ -14,6 +15,8 @@ struct CardTable: Sendable {
 
   private let slots: Int
   private let memory: Int
+  /// How what is needed is rounded.
+  private let rounding: FloatingPointRoundingRule
   private var least: [Int32]
   /// The least that one card or more cost, from a card on.
   private(set) var one: [Int64]
@@ -31,7 +34,8 @@ struct CardTable: Sendable {
   ///   - brings: what one of each card brings.
   ///   - others: the least that other parts cost which bring as much as one GiB; `nil` when nothing else does.
   init(_ world: World, need: Double, brings: [Double], others: Double? = nil) {
-    memory = min(CardTable.mostMemory, Int(max(0, need)))
+    rounding = others == nil ? .up : .down
+    memory = min(CardTable.mostMemory, Int(max(0, (need - 1e-6).rounded(rounding))))
     slots = world.boards.reduce(0) { most, board in
       max(most, min(CardTable.mostSlots, board.mostCards.map { $0 + board.made.most } ?? CardTable.mostSlots))
     }
@@ -134,7 +138,7 @@ struct CardTable: Sendable {
 
   /// The least that cards from one on cost which bring so many GiB in so many slots; `none` where none do.
   func price(from card: Int, slots free: Int, memory need: Double) -> Int64 {
-    let gibibytes = Int(min(Double(memory), max(0, (need - 1e-6).rounded(.down))))
+    let gibibytes = Int(min(Double(memory), max(0, (need - 1e-6).rounded(rounding))))
     let price = least[place(card, min(slots, max(0, free)), gibibytes)]
     return price < CardTable.none ? Int64(price) : PriceTable.none
   }

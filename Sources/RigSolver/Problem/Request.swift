@@ -12,6 +12,8 @@ public struct Request: Sendable {
   public var objective = Objective.buy
   /// Units that are pinned, banned or kept.
   public var rules = UnitRules()
+  /// What is for sale, each once; where it is set, a part is bought there, or at a price of the plan.
+  public var market: Market?
   /// Whether a rig counts that leaves a question open.
   public var allowsUnknown = false
   /// How many of the next best rigs are wanted, 0…50.
@@ -31,6 +33,15 @@ public struct Request: Sendable {
 }
 
 extension Request {
+  /// A question for the goal of a plan; `nil` without one, or when it is not known what its model needs.
+  public init?(goalOf plan: Plan, _ catalog: Catalog) {
+    self.init(plan, catalog, need: Need(plan.goal))
+    guard !need.isEmpty, need.goal.model == nil || ModelBound(self.plan, in: catalog) != nil else { return nil }
+  }
+
+  /// What is bought of a part on the market; `nil` where it is bought elsewhere.
+  func asks(for part: PartID) -> [Market.Ask]? { plan.prices[part] == nil ? market?[part] : nil }
+
   /// What it asks for beside the goal, as a plan keeps it.
   public var wishes: SolveWishes {
     var wishes = SolveWishes()

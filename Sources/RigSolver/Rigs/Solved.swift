@@ -30,6 +30,12 @@ public struct Solved: Sendable {
     parts.map { id, count in (id, plan.bought(id, of: count)) }.reduce(into: [:]) { if $1.1 > 0 { $0[$1.0] = $1.1 } }
   }
 
+  /// What is bought on the market of a question, part by part.
+  public func asks(_ request: Request) -> [Market.Ask] {
+    let bought = bought(in: request.plan)
+    return lines.flatMap { line in (request.asks(for: line.part.id) ?? []).prefix(bought[line.part.id] ?? 0) }
+  }
+
   /// The plan that builds it.
   public func plan(_ plan: Plan) -> Plan {
     var built = plan

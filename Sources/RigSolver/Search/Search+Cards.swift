@@ -16,6 +16,10 @@ extension Search {
         memory: world.boards[board].memory, units: 1)
       var alone = state
       alone.mustAdd = false
+      guard isFastEnough(board) else {
+        counts.cut("model")
+        continue
+      }
       let tail = world.cards.isEmpty ? 0 : tail(alone)
       guard tail < PriceTable.none else {
         counts.cut("memory")
@@ -24,6 +28,12 @@ extension Search {
       let key = key(state, tail)
       if isAffordable(key) { push(key, .board(Held(state))) } else { counts.cut("price") }
     }
+  }
+
+  /// Whether rigs of a board may be as fast as is needed.
+  private func isFastEnough(_ board: Int) -> Bool {
+    guard let least = world.request.need.goal.minSpeed, world.model != nil else { return true }
+    return speedTable.most(board, [], from: world.cards.isEmpty ? nil : 0) >= least * (1 - 1e-6)
   }
 
   /// Goes on with a board once it comes up; the checks are not asked about it before.

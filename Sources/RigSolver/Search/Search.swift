@@ -38,8 +38,12 @@ struct Search: Sendable {
   /// Whether it looks for some good rigs.
   var isScout: Bool { mostSpent != nil }
 
-  /// Unfinished rigs beyond which it gives up, as they take memory.
-  static let mostNodes = 60_000
+  /// Unfinished rigs beyond which it gives up, as they take memory: about half a kilobyte each.
+  var mostNodes = Search.mostNodes
+  static let mostNodes = 90_000
+  /// Whether it gave up, as too many rigs are unfinished; what no further one stands before is known then.
+  private(set) var isFull = false
+  private var given: Key?
 
   /// Prepares to answer a question; `nil` when it asks for what owning costs, and electricity has no price.
   init?(_ request: Request) {
@@ -49,9 +53,9 @@ struct Search: Sendable {
     (self.world, self.valuation, self.judge) = (world, valuation, judge)
     tables = Tables(world)
     cardNeeds = CardNeed.all(world)
-    let isFastest = valuation.objective == .speed
-    speedTable = SpeedTable(world, isFastest ? world.model : nil) { board, module in
-      guard isFastest, world.model?.bound.spills == true else { return false }
+    let countsSpeed = valuation.objective == .speed || request.need.goal.minSpeed ?? 0 > 0
+    speedTable = SpeedTable(world, countsSpeed ? world.model : nil) { board, module in
+      guard countsSpeed, world.model?.bound.spills == true else { return false }
       let picks = [Pick(item: world.boards[board].item, count: 1), Pick(item: module, count: 1)]
       return judge.objections("ram", judge.rig(picks.sorted { $0.item < $1.item })).allSatisfy {
         $0.mends.contains(.ram)
@@ -81,19 +85,17 @@ struct Search: Sendable {
 
   /// Whether all that was asked for is found, or nothing more is there.
   var isDone: Bool {
+    guard !isFull else { return false }
     guard found.count <= world.request.runnerUps || isScout, let bound else { return true }
     if !isScout, isUnwanted(bound) { return true }
     return limit.map { bound.value >= $0.value } ?? false
   }
 
-  /// Whether it gave up, as too many rigs are unfinished.
-  var isFull: Bool { !isDone && nodes.count > Search.mostNodes }
-
   /// Whether it goes no further.
-  var isOver: Bool { isDone || nodes.count > Search.mostNodes }
+  var isOver: Bool { isDone || isFull }
 
   /// What no further rig stands before; `nil` when there is none.
-  var bound: Key? { nodes.first?.key }
+  var bound: Key? { given ?? nodes.first?.key }
 
   /// A whole rig, about which all checks are asked, takes as long as so many other nodes.
   private static let wholeCost = 16
@@ -105,7 +107,17 @@ struct Search: Sendable {
       left -= node.isWhole ? Search.wholeCost : 1
       counts.nodes += 1
       open(node)
+      if nodes.count > mostNodes { makeRoom() }
     }
+  }
+
+  /// Lets go of what is not wanted, and gives up where nearly all of it is.
+  private mutating func makeRoom() {
+    nodes.letGo { [closed, cutoff] node in
+      node.pair.map { closed.contains($0.number) } ?? false || cutoff.map(node.key.isBehind) ?? false
+    }
+    guard !isDone, nodes.count * 8 > mostNodes * 7 else { return }
+    (isFull, given, nodes) = (true, bound, Heap())
   }
 
   private mutating func open(_ node: Node) {
@@ -154,23 +166,11 @@ struct Search: Sendable {
     guard cutoff.map({ key < $0 }) ?? true else { return }
     cutoff = key
     // Those that are not wanted stand last and are never looked at, and to let many of them go takes long.
-    if nodes.count > Search.mostNodes / 2 { nodes.letGo { $0.key.isBehind(key) } }
+    if nodes.count > mostNodes / 2 { nodes.letGo { $0.key.isBehind(key) } }
   }
 
   private func isUnwanted(_ key: Key) -> Bool { cutoff.map(key.isBehind) ?? false }
 
   /// The key that as many rigs as are wanted stand before; `nil` while there are fewer.
   var worst: Key? { found.count > world.request.runnerUps ? foundKeys.last : nil }
-}
-
-/// How much was looked at, and why the rest was not.
-public struct Counts: Hashable, Sendable {
-  /// Nodes that were looked at.
-  public var nodes = 0
-  /// Rigs that the checks were asked about.
-  public var judged = 0
-  /// What was cut, by reason.
-  public var cut: [String: Int] = [:]
-
-  mutating func cut(_ reason: String) { cut[reason, default: 0] += 1 }
 }

@@ -76,6 +76,15 @@ struct PriceTable: Sendable {
       cost: cost, least: cost, rates: rates, floor: isFree ? PriceTable.none : each.cents, free: isFree ? most : free)
   }
 
+  /// Prices of things that are for sale once each, the cheapest first.
+  init(_ asks: [Money], most: Int, free: Int) {
+    var cost = [Int64](repeating: PriceTable.none, count: most + 1)
+    for units in 0...min(most, free + asks.count) {
+      cost[units] = asks.prefix(max(0, units - free)).reduce(0) { $0 + $1.cents }
+    }
+    self.init(cost: cost)
+  }
+
   /// The most units that can be had.
   var available: Int { (cost.lastIndex { $0 < PriceTable.none }) ?? 0 }
 }

@@ -36,9 +36,12 @@ final class Stock: Sendable {
     let plan = request.plan
     guard let asked = request.rules.range(of: part.id) else { return (nil, false) }
     let owned = plan.owned.contains(part.id) ? plan.ownedUnits[part.id] ?? 0 : 0
-    let isPriced = plan.convertible(part, request.catalog) != nil
+    let asks = request.asks(for: part.id)
+    let isPriced = asks.map { !$0.isEmpty } ?? (plan.convertible(part, request.catalog) != nil)
     let free = isPriced ? owned : max(owned, request.rules.kept[part.id] ?? 0)
-    let prices = PriceTable(part, plan, request.catalog, most: asked.upperBound, free: free)
+    let prices =
+      asks.map { PriceTable($0.map(\.cost), most: asked.upperBound, free: free) }
+      ?? PriceTable(part, plan, request.catalog, most: asked.upperBound, free: free)
     let most = min(asked.upperBound, prices.available)
     guard most >= asked.lowerBound else { return (nil, false) }
     guard most > 0 || asked.upperBound == 0 else { return (nil, true) }

@@ -9,6 +9,21 @@ struct Changes: ParsableArguments {
     completion: .parts)
   var part: [String] = []
 
+  @OptionGroup var others: OtherChanges
+
+  /// Changes a plan; amounts are in the currency that results.
+  func apply(to plan: inout Plan, in catalog: Catalog) throws(Failure) {
+    for text in part {
+      let (id, value) = try Choice.pair(text, "--part", catalog)
+      let quantity = try Number.integer(value ?? "1", "--part \(id)", in: Limits.quantity)
+      plan.put(id, quantity, in: catalog)
+    }
+    try others.apply(to: &plan, in: catalog)
+  }
+}
+
+/// The same but for parts.
+struct OtherChanges: ParsableArguments {
   @Option(help: ArgumentHelp("Set the price of one unit of a part.", valueName: "ID=PRICE"), completion: .parts)
   var price: [String] = []
 
@@ -31,7 +46,7 @@ struct Changes: ParsableArguments {
   func apply(to plan: inout Plan, in catalog: Catalog, _ defaults: PlanDefaults) throws(Failure) {
     if settings.typed[.country] != nil { defaults.leaveHome(&plan) }
     try convert(&plan, catalog)
-    try changeParts(&plan, catalog)
+    try changeUnits(&plan, catalog)
     try settings.apply(to: &plan, in: catalog)
   }
 
@@ -44,12 +59,7 @@ struct Changes: ParsableArguments {
     plan = converted
   }
 
-  private func changeParts(_ plan: inout Plan, _ catalog: Catalog) throws(Failure) {
-    for text in part {
-      let (id, value) = try Choice.pair(text, "--part", catalog)
-      let quantity = try Number.integer(value ?? "1", "--part \(id)", in: Limits.quantity)
-      plan.put(id, quantity, in: catalog)
-    }
+  private func changeUnits(_ plan: inout Plan, _ catalog: Catalog) throws(Failure) {
     for text in price {
       let (id, value) = try Choice.pair(text, "--price", catalog)
       guard let value else {

@@ -45,7 +45,7 @@ struct ModelListCommand: ParsableCommand {
       let format = try Choice.of(ModelFormat.self, options.format, "--format")
       let report = try source.report(with: changes)
       var query = try options.query(report)
-      if changes.settings.typed[.model] != nil { query.only = report.plan.goal.model }
+      if changes.others.settings.typed[.model] != nil { query.only = report.plan.goal.model }
       try output.write(format.render(report, query), besides: source.inputs)
     }
   }

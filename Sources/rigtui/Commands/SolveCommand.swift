@@ -21,15 +21,19 @@ struct SolveCommand: ParsableCommand {
         rigtui solve --memory 72 --against scaling
         rigtui solve --memory 24 --objective own --days 365 --format json
 
-      Exit code 1 when nothing meets the goal, 3 when it was stopped before the proof, else 0.
+      Exit code 1 when nothing meets the goal, 3 when it was stopped before the best rig, the next best or the front was \
+      proven, else 0.
       """)
 
   @OptionGroup var source: PlanSource
   @OptionGroup(title: "Parts") var units: UnitOptions
-  @OptionGroup(title: "Changes") var changes: Changes
+  @OptionGroup(title: "Changes") var changes: OtherChanges
 
   @Flag(help: "Take rigs that leave questions to sellers open.")
   var allowUnknown = false
+
+  @Flag(help: "Buy what is for sale: only the listings that were taken in, each once, and parts with a --price.")
+  var listings = false
 
   @Option(
     help: ArgumentHelp("What is to be the least or the most.", valueName: SolveCommand.objectives),
@@ -78,7 +82,7 @@ struct SolveCommand: ParsableCommand {
       report.rival = rival
       if let save, let best = report.answer.best { try SolveCommand.save(best, request, as: save) }
       try output.write(format.render(report), besides: source.inputs)
-      code = report.answer.status == .optimal ? 0 : report.answer.status == .infeasible ? 1 : 3
+      code = report.answer.status == .infeasible ? 1 : report.isWhole ? 0 : 3
     }
     if code != 0 { throw ExitCode(code) }
   }
@@ -86,6 +90,7 @@ struct SolveCommand: ParsableCommand {
   /// The question that was asked.
   private func request() throws(Failure) -> Request {
     var request = try SolveQuestion(source, units, changes).request(allowsUnknown: allowUnknown)
+    if listings { request.market = try SolveCommand.market(request) }
     if let objective {
       let word = try Choice.word(objective, "--objective", of: Objective.asked.map(\.rawValue))
       request.objective = Objective(rawValue: word) ?? .buy
@@ -95,6 +100,20 @@ struct SolveCommand: ParsableCommand {
     }
     request.runnerUps = try Number.integer(top, "--top", in: 0...50)
     return request
+  }
+
+  /// What is for sale.
+  private static func market(_ request: Request) throws(Failure) -> Market {
+    let listings: [Listing]
+    do throws(CatalogError) {
+      listings = try Directories.current.keptListings(request.catalog)
+    } catch {
+      throw .data(error)
+    }
+    guard !listings.isEmpty else {
+      throw .data("--listings: found none, expected some that rigtui prices import has taken in")
+    }
+    return Market(listings, in: request.plan.currency, request.catalog)
   }
 
   /// The plan that is set beside the best rig.

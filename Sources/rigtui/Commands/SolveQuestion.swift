@@ -6,15 +6,15 @@ import RigSolver
 struct SolveQuestion {
   private let source: PlanSource
   private let units: UnitOptions
-  private let changes: Changes
+  private let changes: OtherChanges
 
-  init(_ source: PlanSource, _ units: UnitOptions, _ changes: Changes) {
+  init(_ source: PlanSource, _ units: UnitOptions, _ changes: OtherChanges) {
     (self.source, self.units, self.changes) = (source, units, changes)
   }
 
   /// The question.
   func request(allowsUnknown: Bool) throws(Failure) -> Request {
-    guard changes.part.isEmpty else {
+    guard units.part.isEmpty else {
       throw .usage("--part: solve chooses the parts; --pin ID=N asks for so many of one, --keep for all of a plan")
     }
     let loaded = try source.catalogOptions.load(.current)

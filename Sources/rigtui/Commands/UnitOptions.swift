@@ -10,6 +10,9 @@ struct UnitOptions: ParsableArguments {
     completion: .parts)
   var pin: [String] = []
 
+  /// Taken to say what does the same.
+  @Option(help: .hidden) var part: [String] = []
+
   @Option(
     help: ArgumentHelp("A rig without a part, or without all of a kind, as in gpu:vendor=AMD.", valueName: "ID"),
     completion: .parts)

@@ -23,7 +23,7 @@ struct WorthCommand: ParsableCommand {
 
   @OptionGroup var source: PlanSource
   @OptionGroup(title: "Parts") var units: UnitOptions
-  @OptionGroup(title: "Changes") var changes: Changes
+  @OptionGroup(title: "Changes") var changes: OtherChanges
 
   @Flag(help: "Take rigs that leave questions to sellers open.")
   var allowUnknown = false

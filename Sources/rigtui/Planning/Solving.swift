@@ -21,7 +21,16 @@ struct Solving {
     while !solver.isDone, mayGoOn() { solver.step(Solving.slice) }
     var front = axes.isEmpty ? nil : Front(request, axes)
     while front?.isDone == false, mayGoOn() { front?.step(Solving.slice) }
-    return SolveReport(request, solver.answer, front, seconds: Solving.seconds(since: start))
+    var report = SolveReport(request, solver.answer, front, seconds: Solving.seconds(since: start))
+    if let best = report.answer.best, limit == nil { report.worths = Solving.worths(of: best, request) }
+    return report
+  }
+
+  /// What the parts are worth that a rig buys on a market.
+  private static func worths(of rig: Solved, _ request: Request) -> [PartID: Money] {
+    Dictionary(grouping: rig.asks(request)) { PartID(rawValue: $0.listing.part) }.reduce(into: [:]) { worths, part in
+      worths[part.key] = Worth.each(of: part.key, units: part.value.count, request)
+    }
   }
 
   private static func seconds(since start: ContinuousClock.Instant) -> Double {

@@ -17,6 +17,8 @@ struct EBaySearch {
   let link: String
   let place: String
   let price: Double
+  /// What sending it costs; 0 where that is not said in the same currency.
+  let shipping: Double
   let currency: String
 
   /// Reads an item, or says what it is none of ours.
@@ -37,8 +39,14 @@ struct EBaySearch {
     let link = String((item["itemWebUrl"]?.text ?? "").prefix { $0 != "?" })
     let found = EBaySearch(
       title: item["title"]?.text ?? "", link: link, place: place.isEmpty ? "eBay" : "eBay, \(place)", price: price,
-      currency: currency)
+      shipping: shipping(item, currency), currency: currency)
     return found.isOne ? (found, nil) : (nil, .accessory)
+  }
+
+  private static func shipping(_ item: JSONRecord, _ currency: String) -> Double {
+    let costs = item["shippingOptions"]?.items.compactMap { $0.value["shippingCost"] } ?? []
+    return costs.filter { $0["currency"]?.text == currency }.compactMap { $0["value"]?.number }
+      .filter(Limits.price.contains).min() ?? 0
   }
 
   /// Whether the title speaks of one thing, and of nothing that goes with it.

@@ -7,6 +7,8 @@ struct ListingLog {
   private(set) var isChanged = false
 
   private var text: [UInt8]
+  /// Whether the file has a column for shipping.
+  private var isWide: Bool
   private var lines: Set<ListingLine> = []
   private var prices: [String: [SeenPrice]] = [:]
   /// When something was first seen, by part, price and link; `nil` where nobody asks.
@@ -16,28 +18,41 @@ struct ListingLog {
   /// - Parameter links: whether it is asked when something was first seen.
   init(_ path: String, knows: (CurrencyCode) -> Bool, links: Bool) throws(CatalogError) {
     (self.path, self.links) = (path, links ? [:] : nil)
-    let isThere = FileStamp(of: path) != nil
-    let start = Array(Listing.header.utf8)
-    let file = isThere ? try ImportSource(path, today: 0).whole() : ImportedFile(name: path, bytes: start)
+    let file = try ListingLog.file(path)
     text = file.bytes
-    guard ListingLog.hasHeader(text) else {
-      let message = "found another header, expected \(Listing.header.dropLast())"
-      throw CatalogError(file: path, line: 1, column: 1, message: message)
+    isWide = ListingLog.hasHeader(text, isWide: true)
+    for listing in try ListingLog.listings(in: file, knows: knows) { _ = remember(listing) }
+  }
+
+  /// All listings of a file; anything wrong in it is an error.
+  static func listings(in file: ImportedFile, knows: (CurrencyCode) -> Bool) throws(CatalogError) -> [Listing] {
+    guard hasHeader(file.bytes, isWide: false) || hasHeader(file.bytes, isWide: true) else {
+      let message = "found another header, expected \(Listing.header(isWide: false).dropLast())"
+      throw CatalogError(file: file.name, line: 1, column: 1, message: message)
     }
-    var table = try ImportedTable(file, Listing.columns, needed: Listing.columns.map(\.name))
+    var (table, listings) = (try ImportedTable(file, Listing.columns, needed: Listing.needed), [Listing]())
     while let row = table.next(.empty) {
       switch row {
       case .refused(let fault): throw table.error(fault)
       case .read(let listing):
         guard knows(listing.currency) else { throw table.error("currency", Listing.unknown(listing.currency)) }
-        _ = remember(listing, listing.line)
+        listings.append(listing)
       }
     }
+    return listings
   }
 
-  private static func hasHeader(_ text: [UInt8]) -> Bool {
+  /// The file, or an empty one where there is none.
+  static func file(_ path: String) throws(CatalogError) -> ImportedFile {
+    guard FileStamp(of: path) != nil else {
+      return ImportedFile(name: path, bytes: Array(Listing.header(isWide: false).utf8))
+    }
+    return try ImportSource(path, today: 0).whole()
+  }
+
+  private static func hasHeader(_ text: [UInt8], isWide: Bool) -> Bool {
     let line = text[CSVParser.start(of: text)...].prefix { $0 != 10 }
-    return line.filter { $0 != 13 }.elementsEqual(Listing.header.utf8.dropLast())
+    return line.filter { $0 != 13 }.elementsEqual(Listing.header(isWide: isWide).utf8.dropLast())
   }
 
   /// The whole file.
@@ -45,16 +60,24 @@ struct ListingLog {
 
   /// Adds a listing; `false` when it is there already.
   mutating func add(_ listing: Listing) -> Bool {
-    let line = listing.line
-    guard remember(listing, line) else { return false }
+    guard remember(listing) else { return false }
+    if listing.shipping > .zero, !isWide { widen() }
     if text.last != 10 { text.append(10) }
-    text += line.bytes
+    text += listing.line(isWide: isWide)
     isChanged = true
     return true
   }
 
-  private mutating func remember(_ listing: Listing, _ line: ListingLine) -> Bool {
-    guard lines.insert(line).inserted else { return false }
+  /// Writes all listings anew with a column for shipping.
+  private mutating func widen() {
+    let file = ImportedFile(name: path, bytes: text)
+    guard let listings = try? ListingLog.listings(in: file, knows: { _ in true }) else { return }
+    text = listings.reduce(into: Array(Listing.header(isWide: true).utf8)) { $0 += $1.line(isWide: true) }
+    isWide = true
+  }
+
+  private mutating func remember(_ listing: Listing) -> Bool {
+    guard lines.insert(ListingLine(bytes: listing.line(isWide: true))).inserted else { return false }
     prices[listing.part, default: []].append(listing.seen)
     if links != nil, let name = ListingLog.name(listing), links?[name] == nil { links?[name] = listing.date }
     return true
@@ -65,9 +88,20 @@ struct ListingLog {
 
   private static func name(_ listing: Listing) -> String? {
     guard !listing.link.isEmpty else { return nil }
-    return "\(listing.part) \(listing.price.units) \(listing.currency) \(listing.link)"
+    return "\(listing.part) \(listing.price.units) \(listing.shipping.units) \(listing.currency) \(listing.link)"
   }
 
   /// All that was seen of a part.
   func seen(_ part: String) -> [SeenPrice] { prices[part] ?? [] }
+}
+
+extension Directories {
+  /// Where listings are kept.
+  static func listings(in configuration: String) -> String { configuration + "/listings.csv" }
+
+  /// The listings that were kept; anything wrong in their file is an error.
+  public func keptListings(_ catalog: Catalog) throws(CatalogError) -> [Listing] {
+    guard let path = configuration.map(Directories.listings) else { return [] }
+    return try ListingLog.listings(in: try ListingLog.file(path), knows: catalog.knows)
+  }
 }

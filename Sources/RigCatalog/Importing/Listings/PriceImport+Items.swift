@@ -66,9 +66,10 @@ extension PriceImport {
     guard let part = part.flatMap({ names.part($0) }) ?? names.part(inTitle: found.title) else {
       return report.passedOver[.title, default: 0] += 1
     }
-    var listing = Listing(
-      part: part.id.rawValue, price: Money(rounding: found.price), currency: CurrencyCode(rawValue: found.currency),
-      date: source.day, place: found.place, link: found.link)
+    var listing = Listing()
+    (listing.part, listing.place, listing.link, listing.date) = (part.id.rawValue, found.place, found.link, source.day)
+    (listing.price, listing.shipping) = (Money(rounding: found.price), Money(rounding: found.shipping))
+    listing.currency = CurrencyCode(rawValue: found.currency)
     if let problem = problem(of: listing) {
       throw Refusal(message: "\(problem.rawValue): \(words(problem, listing))")
     }

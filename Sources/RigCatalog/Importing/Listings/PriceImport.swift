@@ -56,7 +56,7 @@ public struct PriceImport {
     let dates = catalog.parts.map(\.asOf).filter { $0.month != nil }
     self.today = dates.map(\.lastDayNumber).reduce(today, max)
     log = try ListingLog(
-      folder.configuration + "/listings.csv", knows: catalog.knows, links: ImportShape(source.start) == .json)
+      Directories.listings(in: folder.configuration), knows: catalog.knows, links: ImportShape(source.start) == .json)
     report = ImportReport(file: source.name)
     names = PartNames(catalog)
   }

@@ -1,14 +1,6 @@
 import RigModel
 
-/// A thing for sale that somebody saw.
-struct Listing {
-  var part = ""
-  var price = Money.zero
-  var currency = CurrencyCode.euro
-  var date = CivilDate(dayNumber: 0)
-  var place = ""
-  var link = ""
-
+extension Listing {
   /// A listing of nothing.
   static let empty = Listing()
 
@@ -21,23 +13,30 @@ struct Listing {
       .date("date") { $0.date = $1 }.required,
       .text("place") { $0.place = $1 },
       .text("link") { $0.link = $1 },
+      .number("shipping", Limits.price) { $0.shipping = Money(rounding: $1) },
     ]
   }
 
   /// The columns that a list must have.
   static let needed = columns.filter(\.isRequired).map(\.name)
 
-  /// The first line of the file in which listings are kept.
-  static let header = CSVText.line(columns.map(\.name))
+  /// The first line of the file in which listings are kept, without shipping until one has some.
+  static func header(isWide: Bool) -> String { CSVText.line(columns.map(\.name).dropLast(isWide ? 0 : 1)) }
 
-  /// The listing as it is kept; two with the same line are one.
-  var line: ListingLine {
+  /// The listing as a line of the file in which listings are kept; two with the same line are one.
+  func line(isWide: Bool) -> [UInt8] {
     let price = DecimalText.shortest(price.units)
-    return ListingLine(bytes: CSVText.bytes([part, price, currency.rawValue, date.description, place, link]))
+    let cells = [part, price, currency.rawValue, date.description, place, link]
+    return CSVText.bytes(cells + (isWide ? [shipping > .zero ? DecimalText.shortest(shipping.units) : ""] : []))
   }
 
   /// What a price is made of.
   var seen: SeenPrice { SeenPrice(price: price, currency: currency, date: date) }
+
+  /// What is said of a currency that the catalog does not have.
+  static func unknown(_ code: CurrencyCode) -> String {
+    "found the unknown currency \(code), expected one of currency.csv"
+  }
 }
 
 /// A listing as a line of the file in which listings are kept.
@@ -52,11 +51,4 @@ struct SeenPrice {
   let price: Money
   let currency: CurrencyCode
   let date: CivilDate
-}
-
-extension Listing {
-  /// What is said of a currency that the catalog does not have.
-  static func unknown(_ code: CurrencyCode) -> String {
-    "found the unknown currency \(code), expected one of currency.csv"
-  }
 }
