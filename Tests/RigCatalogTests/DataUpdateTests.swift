@@ -71,7 +71,11 @@ import Testing
     (bundle("p40", price: -5, on: "2031-01-02"), "bundle.txt:4:"),
   ])
   func `A bundle that is none changes nothing and says where`(text: String, words: String) throws {
-    #expect(performing: { _ = try update(text) }) { "\($0)".hasPrefix("\(home.path)/\(words)") }
+    #expect {
+      _ = try update(text)
+    } throws: {
+      "\($0)".hasPrefix("\(home.path)/\(words)")
+    }
     #expect(try directories.updates?.files().isEmpty == true)
   }
 }
