@@ -12,13 +12,14 @@ struct Changes: ParsableArguments {
   @OptionGroup var others: OtherChanges
 
   /// Changes a plan; amounts are in the currency that results.
-  func apply(to plan: inout Plan, in catalog: Catalog) throws(Failure) {
+  /// - Parameter defaults: what plans hold where they say nothing.
+  func apply(to plan: inout Plan, in catalog: Catalog, _ defaults: PlanDefaults) throws(Failure) {
     for text in part {
       let (id, value) = try Choice.pair(text, "--part", catalog)
       let quantity = try Number.integer(value ?? "1", "--part \(id)", in: Limits.quantity)
       plan.put(id, quantity, in: catalog)
     }
-    try others.apply(to: &plan, in: catalog)
+    try others.apply(to: &plan, in: catalog, defaults)
   }
 }
 
