@@ -48,7 +48,7 @@ import Testing
       ])
     #expect(page.contains("\\fB? F1\\fR\nthis page"))
     #expect(page.contains("\\fBrigtui\\-solve\\fR(1)"))
-    #expect(!page.contains("script"))
+    #expect(!page.contains("\\-\\-script"))
   }
 
   @Test func `No line of text is taken for a request`() async throws {

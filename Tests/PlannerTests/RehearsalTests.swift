@@ -40,7 +40,7 @@ import TerminalUI
       driver.press(key)
       last = key
     }
-    #expect(foreseen > 12)
+    #expect(foreseen > 4)
   }
 
   @Test func `What is rehearsed changes neither plan nor screen`() {

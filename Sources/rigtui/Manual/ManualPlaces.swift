@@ -19,11 +19,13 @@ enum ManualPlaces {
     ("$XDG_CONFIG_HOME/rigtui/presets/NAME.toml", "Presets of your own; one shadows a bundled preset of its name."),
     ("$XDG_CONFIG_HOME/rigtui/catalog/KIND.csv", "Rows of your own, laid over the catalog."),
     ("$XDG_CONFIG_HOME/rigtui/listings.csv", "Listings that were taken in."),
+    ("$XDG_DATA_HOME/rigtui/catalog/KIND.csv", "What an update brought; your own rows lie over it."),
     ("$XDG_STATE_HOME/rigtui", "The last session."),
   ]
 
   private static let environment = [
     ("XDG_CONFIG_HOME", "The folder of settings; ~/.config when it is not set."),
+    ("XDG_DATA_HOME", "The folder of what an update brought; ~/.local/share when it is not set."),
     ("XDG_STATE_HOME", "The folder of what a program remembers; ~/.local/state when it is not set."),
     ("RIGTUI_COUNTRY, RIGTUI_THEME, …", "What the configuration has too, before it; rigtui config lists all."),
     ("VISUAL, EDITOR", "The editor of rigtui config edit."),
