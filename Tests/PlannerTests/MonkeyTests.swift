@@ -66,6 +66,8 @@ private enum Monkey {
       case .complete(let path): driver.receive(.completed(path + "a", candidates: ["a", "b"]))
       case .importList:
         driver.receive(isLucky ? .imported(CatalogReading(Shop.catalog), words: "1 taken") : .failed("no list"))
+      case .keepTheme(let name):
+        driver.receive(isLucky ? .kept(theme: name, path: "/home/me/config.toml") : .failed("disk full"))
       case .work, .repaint, .quit: break
       }
     }

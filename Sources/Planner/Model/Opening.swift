@@ -17,4 +17,5 @@ enum Opening: Hashable, Sendable {
   case proof
   case wish
   case help
+  case themes
 }

@@ -44,7 +44,7 @@ extension Effect {
     switch self {
     case .save(let plan, let path, _): .save(plan, path: path, overwriting: true)
     case .export(let plan, let request, _): .export(plan, request, overwriting: true)
-    case .complete, .importList, .work, .repaint, .quit: self
+    case .complete, .importList, .keepTheme, .work, .repaint, .quit: self
     }
   }
 }

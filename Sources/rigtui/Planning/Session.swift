@@ -29,6 +29,7 @@ struct Session {
         event = terminal.pendingEvent()
       }
       undrawn = 0
+      terminal.use(model.shownTheme)
       terminal.present(model.view())
     }
   }
