@@ -27,6 +27,7 @@ public final class CursesTerminal {
   var isLost = false
   var isAway = false
   private var writer: RowWriter
+  private var options: TerminalOptions
 
   /// Opens the terminal and clears its screen.
   ///
@@ -34,8 +35,9 @@ public final class CursesTerminal {
   /// - Throws: ``TerminalError`` when there is no terminal or it cannot be used; nothing was changed then.
   public init(options: TerminalOptions = TerminalOptions()) throws(TerminalError) {
     tty = try Tty()
+    self.options = options
     let environment = TerminalEnvironment()
-    screen = try CursesTerminal.open(environment.type, keys: tty.keys)
+    screen = try CursesTerminal.open(environment.types, keys: tty.keys)
     usesASCII = options.ascii ?? !environment.isUTF8
     modes = TerminalModes(mouse: options.mouse)
     decoder = KeyDecoder(sequences: Capability.keys)
@@ -64,6 +66,14 @@ public final class CursesTerminal {
     wnoutrefresh(cn_window())
     doupdate()
     shown = canvas
+  }
+
+  /// Draws in other colors from the next canvas on.
+  public func use(_ theme: Theme) {
+    guard theme != options.theme, !isClosed else { return }
+    options.theme = theme
+    writer = RowWriter(styles: StyleTable(options, depth: depth), isASCII: writer.isASCII)
+    shown = nil
   }
 
   /// Draws everything anew, whatever the terminal shows by now.

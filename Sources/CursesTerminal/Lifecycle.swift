@@ -5,15 +5,16 @@ import TerminalUI
 
 /// Entering the screen, leaving it, and stopping in between.
 extension CursesTerminal {
-  /// Opens a screen of the type; the type must be able to place text.
-  static func open(_ type: String, keys: Int32) throws(TerminalError) -> OpaquePointer {
+  /// Opens a screen of the first type that is known; it must be able to place text.
+  static func open(_ types: [String], keys: Int32) throws(TerminalError) -> OpaquePointer {
     // The terminal is asked for its size; curses would believe these, and fail on a size that no terminal has.
     for name in ["COLUMNS", "LINES"] { unsetenv(name) }
-    guard type != "dumb", let screen = cn_newterm(type, keys) else { throw .unusable(type: type) }
+    let known = types.lazy.filter { $0 != "dumb" }.compactMap { cn_newterm($0, keys) }
+    guard let screen = known.first else { throw .unusable(type: types.last ?? "") }
     guard cn_capability("cup") != nil else {
       endwin()
       delscreen(screen)
-      throw .unusable(type: type)
+      throw .unusable(type: types.last ?? "")
     }
     return screen
   }

@@ -22,9 +22,11 @@ struct StyleTable {
 
   /// Sets the colors up; the background stays the terminal's own.
   ///
-  /// - Parameter options: What the person chose.
-  init(_ options: TerminalOptions) {
-    depth = TerminalEnvironment.wantsColor(options.color) ? StyleTable.startColors() : .mono
+  /// - Parameters:
+  ///   - options: What the person chose.
+  ///   - depth: The colors that were found to be there before; nil the first time.
+  init(_ options: TerminalOptions, depth known: ColorDepth? = nil) {
+    depth = known ?? (TerminalEnvironment.wantsColor(options.color) ? StyleTable.startColors() : .mono)
     let background = options.background ?? TerminalEnvironment.background
     let palette = Palette(depth: depth, theme: options.theme, background: background)
     appearances = Role.allCases.map { palette.appearance(of: Style($0)) }
@@ -41,7 +43,8 @@ struct StyleTable {
   private static func startColors() -> ColorDepth {
     guard has_colors(), start_color() != ERR else { return .mono }
     use_default_colors()
-    return cn_colors() >= 256 ? .indexed256 : cn_colors() >= 8 ? .eight : .mono
+    if cn_colors() > 256, cn_takes_rgb() { return .truecolor }
+    return cn_colors() >= 256 ? .indexed256 : cn_colors() >= 16 ? .sixteen : cn_colors() >= 8 ? .eight : .mono
   }
 
   /// The number of the pair of a role, from 1.
@@ -51,11 +54,7 @@ struct StyleTable {
   /// of them.
   private func definePair(of role: Role) {
     guard depth != .mono else { return }
-    let takesRGB = cn_colors() > 256 && cn_takes_rgb()
-    let color =
-      appearances[Int(role.rawValue)].foreground.map { index in
-        Int32(takesRGB && index >= 16 ? Palette.rgb(ofIndex: index) : index)
-      } ?? -1
+    let color = appearances[Int(role.rawValue)].foreground.map { Int32($0) } ?? -1
     let pair = Int32(StyleTable.pair(of: role))
     if init_extended_pair(pair, color, -1) == ERR { init_extended_pair(pair, color < 0 ? 7 : color, 0) }
   }

@@ -15,6 +15,14 @@ struct TerminalEnvironment {
     isUTF8 = Self.adoptLocale()
   }
 
+  /// The types that are tried, the last of which has to do: those that take all colors where the terminal says that it does.
+  var types: [String] {
+    let ending = "-256color"
+    guard ["truecolor", "24bit"].contains(Self.value("COLORTERM")), type.hasSuffix(ending) else { return [type] }
+    let name = type.dropLast(ending.count)
+    return [name == "xterm" ? "xterm-direct2" : name + "-direct", type]
+  }
+
   /// The value of a variable that is set and not empty.
   static func value(_ name: String) -> String? {
     guard let found = getenv(name) else { return nil }

@@ -35,7 +35,7 @@ import TerminalUI
 
   @Test(arguments: panes) func `All that the key bar offers stands in the help`(pane: String) throws {
     var help = try Driver(keys: pane + ",?")
-    help.resize(120, 120)
+    help.resize(119, 120)
     for driver in try lines(of: pane) {
       for binding in driver.scene.keys(on: driver.scene.keyLine) {
         #expect(help.screen.contains(binding.help), "\(binding.label) \(binding.help)")
@@ -46,7 +46,7 @@ import TerminalUI
   @Test(arguments: panes) func `Help tells every key of its pane and of everywhere`(pane: String) throws {
     var help = try Driver(keys: pane + ",?")
     let bindings = PaneList[help.scene.focus].bindings + GlobalBindings.all
-    help.resize(120, 120)
+    help.resize(119, 120)
     for binding in bindings {
       let line = help.line(with: "  \(binding.help) ")
       #expect(!line.isEmpty, "\(binding.help) is missing")

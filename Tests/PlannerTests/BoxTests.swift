@@ -123,7 +123,12 @@ import TerminalUI
 
   @Test func `Enter on a line of the help does what it says`() throws {
     #expect(try Driver(keys: "down,?,/,text:export,enter,enter").screen.contains("━ Export ━"))
-    #expect(try Driver(keys: "down,?,enter").rig == "combo-128 1, psu-1300 1")
+    #expect(try Driver(keys: "down,?,down,enter").rig == "combo-128 1, psu-1300 1")
+  }
+
+  @Test func `Help opens on no command, so that Enter by mistake does nothing`() throws {
+    let driver = try Driver(keys: "down,?,enter")
+    #expect(driver.rig == "combo-128 1, p40 3, psu-1300 1" && driver.screen.contains("━ Help ━"))
   }
 
   @Test(arguments: ["down,?,/,text:how many,enter,enter", "R,?,/,text:type the number,enter,enter"])

@@ -14,7 +14,8 @@ struct PaletteTests {
       (.normal, [nil, nil, nil, nil, nil, nil]),
     ] as [(Role, [Int?])])
   func indexed(role: Role, expected: [Int?]) {
-    let found = Theme.all.prefix(3).flatMap { theme in
+    let themes = ["default", "contrast", "color-blind"].compactMap(Theme.named)
+    let found = themes.flatMap { theme in
       [Background.dark, .light].map { ground in
         Palette(depth: .indexed256, theme: theme, background: ground).appearance(of: Style(role)).foreground
       }
@@ -35,6 +36,45 @@ struct PaletteTests {
       Palette(depth: .eight).appearance(of: Style(role).bold) == Appearance(foreground: expected, attributes: .bold))
   }
 
+  @Test("has sixteen colors, bright ones on a dark ground and blue for cyan on a light one")
+  func sixteen() {
+    let colors = Background.allCases.map { ground in
+      Role.allCases.map { Palette(depth: .sixteen, background: ground).appearance(of: Style($0)).foreground }
+    }
+    #expect(colors == [[nil, 10, 9, 11, 13, 14, nil, 14, 12, 11], [nil, 2, 1, 3, 5, 4, nil, 4, 4, 3]])
+  }
+
+  @Test("tells good from bad without red beside green", arguments: [ColorDepth.eight, .sixteen])
+  func colorBlind(depth: ColorDepth) throws {
+    let theme = try #require(Theme.named("color-blind"))
+    for ground in Background.allCases {
+      let palette = Palette(depth: depth, theme: theme, background: ground)
+      let colors = [Role.good, .bad].map { palette.appearance(of: Style($0)).foreground.map { $0 % 8 } }
+      #expect(colors == [depth == .eight ? 6 : 4, 3])
+    }
+  }
+
+  @Test("has the same colors by red, green and blue where there are all", arguments: Theme.all, Role.allCases)
+  func truecolor(theme: Theme, role: Role) {
+    let looks = [ColorDepth.indexed256, .truecolor].map {
+      Palette(depth: $0, theme: theme, background: .dark).appearance(of: Style(role)).foreground
+    }
+    #expect(looks[1] == looks[0].map { Palette.rgb(ofIndex: $0) })
+  }
+
+  @Test("keeps the ground that a theme is made for", arguments: Role.allCases)
+  func grounds(role: Role) {
+    for (name, ground) in [("dark", Background.dark), ("light", .light)] {
+      let looks = Background.allCases.map { background in
+        Theme.named(name).map {
+          Palette(depth: .indexed256, theme: $0, background: background).appearance(of: Style(role))
+        }
+      }
+      let usual = Palette(depth: .indexed256, background: ground).appearance(of: Style(role))
+      #expect(looks == [usual, usual])
+    }
+  }
+
   @Test(
     "does without color",
     arguments: zip(Role.allCases, [[], [], .bold, .bold, [], .bold, .dim, .underline, [], []] as [Style.Attributes]))
@@ -46,7 +86,7 @@ struct PaletteTests {
     "is readable: 4.5 : 1, and 7 : 1 with more contrast, on black and on white",
     arguments: Role.allCases.dropFirst(), Theme.all.filter(\.hasColors))
   func contrast(role: Role, theme: Theme) throws {
-    for ground in Background.allCases {
+    for ground in Background.allCases where theme.ground == nil || theme.ground == ground {
       let look = Palette(depth: .indexed256, theme: theme, background: ground).appearance(of: Style(role))
       let light = Self.luminance(Palette.rgb(ofIndex: try #require(look.foreground)))
       let ratio = ground == .dark ? (light + 0.05) / 0.05 : 1.05 / (light + 0.05)

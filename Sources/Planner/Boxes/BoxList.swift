@@ -16,6 +16,7 @@ enum BoxList {
     case .save: SaveBox(name: scene.model.plan.name)
     case .prices: ImportBox()
     case .help: HelpBox(scene)
+    case .themes: ThemesBox(scene)
     case .wishes: WishesBox(scene)
     case .proof: ProofBox(scene)
     case .wish: WishBox(scene)

@@ -1,45 +1,71 @@
 import TerminalUI
 
-/// The keys, those of the focused line first; Enter does what a line says.
+/// The keys, those of the focused line among them, and what marks and words mean; Enter does what a line says.
 struct HelpBox: ListBox {
-  private struct Entry: Sendable {
-    let heading: String
-    let binding: Binding?
+  private let entries: [HelpEntry]
+  private let back: (any Box)?
+  var list = ListState()
+
+  /// The pages first where all can be seen at a time, else the keys of the focused line.
+  init(_ scene: Scene) {
+    back = scene.model.box
+    bindings = HelpBox.ownBindings + (HelpBox.columns(scene) > 1 ? [HelpBox.columnBinding] : [])
+    let (keys, here) = (scene.model.surroundings.keys, HelpBox.here(scene))
+    let moving = scene.model.page == nil ? GlobalBindings.moving : Binding.moving
+    var groups = back == nil ? GlobalBindings.groups(moving: moving) : []
+    if let going = groups.popLast() { groups.insert(going, at: 0) }
+    groups.insert(here, at: HelpBox.columns(scene) > 1 ? min(1, groups.count) : 0)
+    let lines = groups.map { title, bindings in
+      [.heading(title)] + keys.applied(to: bindings).map { HelpEntry.key($0) }
+    }
+    entries = (lines.dropLast() + (back == nil ? [HelpEntry.legend] : []) + lines.suffix(1)).flatMap(\.self)
   }
 
-  private let entries: [Entry]
-  private let back: (any Box)?
-  var list = ListState(cursor: 1)
-
-  init(_ scene: Scene) {
-    let pane = scene.model.pane(scene.focus)
-    back = scene.model.box
-    let moving = scene.model.page == nil ? GlobalBindings.moving : Binding.moving
-    let here =
-      back.map { ($0.title, scene.bindings) }
-      ?? scene.model.page.map { (type(of: $0).name, $0.bindings + PageBindings.doing) } ?? (pane.name, pane.bindings)
-    let groups = [("Here, in \(here.0)", here.1)] + (back == nil ? GlobalBindings.groups(moving: moving) : [])
-    let keys = scene.model.surroundings.keys
-    entries = groups.flatMap { group in
-      [Entry(heading: group.0, binding: nil)] + keys.applied(to: group.1).map { Entry(heading: "", binding: $0) }
+  private static func here(_ scene: Scene) -> (String, [Binding]) {
+    if let box = scene.model.box { return ("Here, in \(box.title)", box.bindings + BoxBindings.common) }
+    if let page = scene.model.page {
+      return ("Here, in \(type(of: page).name)", page.bindings + PageBindings.doing)
     }
+    let pane = scene.model.pane(scene.focus)
+    return ("Here, in \(pane.name)", pane.bindings)
+  }
+
+  /// Two columns have room beside each other from 120 columns on; what is read out is one.
+  private static func columns(_ scene: Scene) -> Int {
+    scene.layout.body.width >= 120 && !scene.model.surroundings.isReadOut ? 2 : 1
   }
 
   var title: String { "Help" }
   var footer: String { "Enter does it  Esc back" }
   var isPage: Bool { true }
 
-  let bindings: [Binding] = [
+  let bindings: [Binding]
+
+  private static let columnBinding = Binding(
+    [.left, .right], "←→", hint: "column", isMinor: true, help: "column before, after"
+  ) { scene, key in
+    columns(scene) > 1 ? .move(.lines((key == .left ? -1 : 1) * rows(scene))) : nil
+  }
+
+  private static let ownBindings: [Binding] = [
     Binding([.enter], hint: "does it", help: "do it", .box(.act(.take))),
     Binding([.letter("/")], hint: "filter", help: "filter", .list(.beginFilter)),
     Binding([.letter("?"), .function(1)], help: "back", .box(.act(.back))),
   ]
 
+  /// Lines in one column.
+  private static func rows(_ scene: Scene) -> Int { max(1, scene.layout.body.height - 2) }
+
+  /// Lines in all columns.
+  func height(in scene: Scene) -> Int {
+    listRect(in: scene.boxRect(self).inset(by: 1)).height * HelpBox.columns(scene)
+  }
+
   func contentSize(in scene: Scene) -> Size { Size(columns: 76, rows: entries.count) }
 
   func lines(in scene: Scene) -> [Int] {
     guard list.filter.isOn else { return Array(entries.indices) }
-    return entries.indices.filter { entries[$0].binding.map { list.filter.admits("\($0.label) \($0.help)") } ?? false }
+    return entries.indices.filter { entries[$0].words.map(list.filter.admits) ?? false }
   }
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
@@ -54,21 +80,36 @@ struct HelpBox: ListBox {
 
   private func run(in scene: Scene) -> [Message] {
     let back = back
-    guard let binding = list.line.flatMap({ entries[$0].binding }) else { return [] }
+    guard let line = list.line, case .key(let binding) = entries[line] else { return [] }
     return [.box(.show(back))] + [binding.message(in: scene) ?? .say("\(binding.label) does nothing on this line")]
   }
+}
 
-  func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
-    seen.map { row(entries[$0], columns, scene) }
+extension HelpBox {
+  func line(at point: Point, in scene: Scene) -> Int? {
+    let rect = listRect(in: scene.boxRect(self).inset(by: 1))
+    guard rect.contains(point) else { return nil }
+    let column = min((point.x - rect.x) / (rect.width / HelpBox.columns(scene)), HelpBox.columns(scene) - 1)
+    return list.seen(height: height(in: scene)).dropFirst(column * rect.height + point.y - rect.y).first
   }
 
-  private func row(_ entry: Entry, _ columns: Int, _ scene: Scene) -> Line {
-    guard let binding = entry.binding else {
-      return scene.line(entry.heading, columns, x: 2, style: Style(.accent).bold)
+  func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] { [] }
+
+  func content(in size: Size, _ scene: Scene) -> [Line] {
+    let (count, rect) = (HelpBox.columns(scene), listRect(in: size.bounds))
+    let seen = Array(list.seen(height: rect.height * count))
+    guard !seen.isEmpty else { return filterLines(size.columns, scene) + scene.nothingMatches(size.columns) }
+    let width = size.columns / count
+    let rows = (0..<rect.height).map { row in
+      var line = scene.newLine(size.columns)
+      for column in 0..<count where column * rect.height + row < seen.count {
+        let entry = seen[column * rect.height + row]
+        let columns = column * width..<(column == count - 1 ? size.columns : (column + 1) * width)
+        entries[entry].put(into: &line, columns)
+        if entry == list.cursor { line.select(columns) }
+      }
+      return line
     }
-    var line = scene.newLine(columns)
-    line.put(binding.shownLabel, x: 4, style: Style(.focus), maxColumns: 20)
-    line.put(binding.help, x: 26, maxColumns: columns - 27, ellipsis: true)
-    return line
+    return filterLines(size.columns, scene) + rows
   }
 }

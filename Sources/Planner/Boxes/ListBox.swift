@@ -1,12 +1,14 @@
 import TerminalUI
 
 /// A box that is a list: a click focuses a line of it, a double click is Enter there.
-protocol ListBox: Box, LineList {}
+protocol ListBox: Box, LineList {
+  /// Lines that are seen at once.
+  func height(in scene: Scene) -> Int
+}
 
 extension ListBox {
   func listRect(in area: Rect) -> Rect { filterRest(of: area) }
 
-  /// Lines that are seen at once.
   func height(in scene: Scene) -> Int { listRect(in: scene.boxRect(self).inset(by: 1)).height }
 
   func extent(in scene: Scene) -> BoxExtent? {

@@ -34,7 +34,7 @@ extension PathBox {
     case .deeper: return [.file(.complete(field.text))]
     case .back: return [.box(.close)]
     case .take: return [field.text.isEmpty ? .fail(lack) : taking(field.text)]
-    case .answer: break
+    case .answer, .keep: break
     }
     return []
   }

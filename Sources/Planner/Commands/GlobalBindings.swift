@@ -36,6 +36,7 @@ enum GlobalBindings {
     Binding([.letter("x"), .function(6)], id: "plan.export", hint: "export", help: "export to a file", .open(.export)),
     Binding([.letter("s"), .function(5)], id: "plan.save", help: "save", .file(.save)),
     Binding([.control("o")], id: "prices.import", help: "import prices", .open(.prices)),
+    Binding([.control("t")], id: "colors.choose", help: "colors", .open(.themes)),
     Binding([.letter("u")], id: "plan.undo", help: "undo", .plan(.undo)),
     Binding([.control("r")], id: "plan.redo", help: "redo what was undone", .plan(.redo)),
     Binding([.letter("b")], id: "basis.next", help: "next basis", .plan(.cycle(.basis))),

@@ -9,6 +9,8 @@ protocol Box: Sendable {
   var footer: String { get }
   /// Whether it takes the whole body.
   var isPage: Bool { get }
+  /// Whether all behind it is drawn dimmed.
+  var dimsWhatIsBehind: Bool { get }
   /// The keys that act on it, beside those that act on every box.
   var bindings: [Binding] { get }
   /// The room it would like inside its border.
@@ -40,6 +42,7 @@ protocol Box: Sendable {
 extension Box {
   var footer: String { "Esc back" }
   var isPage: Bool { false }
+  var dimsWhatIsBehind: Bool { true }
   var bindings: [Binding] { [] }
   func extent(in scene: Scene) -> BoxExtent? { nil }
   func trial(in model: Model) -> Plan? { nil }
@@ -58,6 +61,7 @@ enum BoxMessage: Sendable {
   case step(Int)
   case take
   case deeper
+  case keep
   case back
   case answer(Character)
   case completed(String)

@@ -26,6 +26,8 @@ public struct Surroundings: Hashable, Sendable {
   public var keys: KeyMap
   /// The colors at the start.
   public var theme: Theme
+  /// Whether lines are read out one by one, and not seen beside each other.
+  public var isReadOut = false
 
   /// Tells the surroundings.
   public init(

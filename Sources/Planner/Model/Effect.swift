@@ -13,6 +13,8 @@ public enum Effect: Hashable, Sendable {
   case copy(CopiedText)
   /// Complete a path typed into a text field.
   case complete(String)
+  /// Keep the name of the colors for the next time.
+  case keepTheme(String)
   /// Answer with ``Outcome/time(for:)`` when no key waits.
   case work(Work)
   /// Draw the whole screen anew.
@@ -53,6 +55,8 @@ public enum Outcome: Hashable, Sendable {
   case saved(Plan, path: String)
   /// The report was written to this full path, with a picture beside it.
   case exported(path: String, picture: String? = nil)
+  /// Colors are kept in this file.
+  case kept(theme: String, path: String)
   /// A list was taken in: what came of it, in words, and the catalog as it is now.
   case imported(CatalogReading, words: String)
   /// This is on the clipboard, so many bytes.

@@ -1,4 +1,5 @@
 import RigModel
+import TerminalUI
 
 /// What is meant by a key, a click or the answer to an effect; each subject has its own.
 enum Message: Sendable {
@@ -11,6 +12,7 @@ enum Message: Sendable {
   case box(BoxesMessage)
   case page(PagesMessage)
   case file(FileMessage)
+  case theme(ThemeMessage)
   case repaint
   case say(String)
   case fail(String)
@@ -52,6 +54,14 @@ enum PagesMessage: Sendable {
   case open(PageID)
   case close
   case act(PageMessage)
+}
+
+/// What is done with colors.
+enum ThemeMessage: Sendable {
+  /// Draws in them until the person leaves.
+  case take(Theme)
+  /// Keeps them for the next time.
+  case keep(Theme)
 }
 
 /// What is done with files, and leaving.

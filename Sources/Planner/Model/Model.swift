@@ -40,6 +40,8 @@ public struct Model: Sendable {
   var solving = SolverRun()
   /// What the part whose card is open is worth.
   var valuing = WorthRun()
+  /// The colors that were taken.
+  var theme: Theme
   var chart = ChartView()
   var isZoomed = false
   /// What was chosen in the palette, the last first.
@@ -60,6 +62,7 @@ public struct Model: Sendable {
     (self.plan, self.document, self.catalog, self.presets) = (plan, document, catalog, presets)
     (self.surroundings, self.size, self.panes, self.prover) = (surroundings, size, panes, prover)
     memory = EvaluationMemory(today: surroundings.today, prover: prover)
+    theme = surroundings.theme
   }
 
   /// The same, but with nothing remembered of what follows from it.

@@ -19,4 +19,5 @@ enum Opening: Hashable, Sendable {
   case palette
   case copy
   case help
+  case themes
 }

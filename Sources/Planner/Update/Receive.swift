@@ -35,6 +35,7 @@ extension Model {
     case .imported(let reading, let words):
       use(reading)
       status = .said(words)
+    case .kept(let theme, let path): status = .said("\(theme) is kept in \(path)")
     case .completed(let path, let candidates): complete(path, candidates)
     case .time(let work):
       let scene = Scene(self)

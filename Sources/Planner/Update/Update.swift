@@ -1,5 +1,6 @@
 import RigModel
 import RigReport
+import TerminalUI
 
 extension Model {
   /// Acts on a message; the plan, the cursors and the words on the status line are consistent afterwards.
@@ -34,6 +35,10 @@ extension Model {
     case .box(let message): return changeBoxes(message, in: scene)
     case .page(let message): return changePages(message, in: scene)
     case .file(let message): return useFiles(message)
+    case .theme(.take(let theme)):
+      self.theme = theme
+      status = .said("Colors: \(theme.name)")
+    case .theme(.keep(let theme)): return [.keepTheme(theme.name)]
     case .repaint: return [.repaint]
     case .say(let text): status = .said(text)
     case .fail(let text): status = .failed(text)

@@ -3,6 +3,9 @@ import RigReport
 import TerminalUI
 
 extension Model {
+  /// The colors that the screen is drawn in: those that are tried, or those that were taken.
+  public var shownTheme: Theme { (box as? ThemesBox)?.theme ?? theme }
+
   /// Draws the whole screen.
   public func view() -> Canvas {
     let scene = Scene(self, isDrawn: true)
@@ -24,7 +27,10 @@ extension Scene {
     if model.box?.isPage != true {
       if let page = model.page { panel(page).map { canvas.draw($0) } } else { drawPanes(on: &canvas) }
     }
-    guard let panel = model.box.flatMap({ panel($0) }) else { return }
+    guard let box = model.box, let panel = panel(box) else { return }
+    if box.dimsWhatIsBehind, !box.isPage {
+      for rect in [layout.header, layout.body] { canvas.recede(rect) }
+    }
     canvas.fill(panel.rect)
     canvas.draw(panel)
   }

@@ -53,6 +53,15 @@ public struct Canvas: Hashable, Sendable {
     }
   }
 
+  /// Makes everything in the rectangle lie behind what is drawn next: muted and dim.
+  public mutating func recede(_ rect: Rect) {
+    let area = rect.intersection(bounds)
+    let style = Style(.muted, .dim)
+    for y in area.y..<area.maxY {
+      for i in index(area.x, y)..<index(area.maxX, y) where cells[i] != .blank { cells[i].style = style }
+    }
+  }
+
   /// Fills the rectangle with one character; one that is not of one column counts as a space.
   public mutating func fill(_ rect: Rect, with character: Unicode.Scalar = " ", style: Style = .normal) {
     let area = rect.intersection(bounds)

@@ -4,8 +4,12 @@ public enum ColorDepth: Hashable, Sendable, CaseIterable {
   case mono
   /// The eight of old, by number.
   case eight
+  /// The eight and a bright one of each.
+  case sixteen
   /// The 256 of xterm, by index.
   case indexed256
+  /// All, by their red, green and blue.
+  case truecolor
 }
 
 /// What the terminal's own background is like.
@@ -18,7 +22,7 @@ public enum Background: String, Hashable, Sendable, CaseIterable {
 
 /// How a style looks: a foreground, and attributes; the background stays the terminal's own.
 public struct Appearance: Hashable, Sendable {
-  /// The color's index, or nil for the terminal's own.
+  /// The color's index, or with `truecolor` its red, green and blue as 0xRRGGBB; nil for the terminal's own.
   public let foreground: Int?
 
   /// The attributes.
@@ -45,11 +49,17 @@ public struct Palette: Hashable, Sendable {
 
   /// How the style looks.
   public func appearance(of style: Style) -> Appearance {
-    switch theme.hasColors ? depth : .mono {
-    case .mono: Appearance(foreground: nil, attributes: mono(style))
-    case .eight: Appearance(foreground: Palette.eight(style.role), attributes: style.attributes)
-    case .indexed256:
-      Appearance(foreground: theme.color(of: style.role, on: background), attributes: style.attributes)
+    guard theme.hasColors, depth != .mono else { return Appearance(foreground: nil, attributes: mono(style)) }
+    return Appearance(foreground: color(of: style.role), attributes: style.attributes)
+  }
+
+  private func color(of role: Role) -> Int? {
+    switch depth {
+    case .mono: nil
+    case .eight: theme.basic.eight(role)
+    case .sixteen: theme.basic.sixteen(role, on: theme.ground ?? background)
+    case .indexed256: theme.color(of: role, on: background)
+    case .truecolor: theme.color(of: role, on: background).map(Palette.rgb)
     }
   }
 

@@ -1,16 +1,4 @@
 extension Palette {
-  /// The number of the role's color among the eight, or nil for the terminal's own.
-  static func eight(_ role: Role) -> Int? {
-    switch role {
-    case .normal, .muted: nil
-    case .bad: 1
-    case .good: 2
-    case .warn, .rent: 3
-    case .estimate: 5
-    case .focus, .accent, .own: 6
-    }
-  }
-
   /// Red, green and blue (0xRRGGBB) of an index from 16 to 255, as xterm has them.
   public static func rgb(ofIndex index: Int) -> Int {
     let index = min(max(index, 16), 255)

@@ -4,7 +4,11 @@ extension Canvas {
   public mutating func draw(_ line: Line, in rect: Rect) {
     guard !rect.isEmpty else { return }
     for span in line.spans { draw(span, in: rect) }
-    if line.isSelected { restyle(rect.top(1)) { Style(.normal, $0.attributes).reversed } }
+    if let selection = line.selection {
+      let columns = selection.clamped(to: 0..<rect.width)
+      let part = Rect(x: rect.x + columns.lowerBound, y: rect.y, width: columns.count, height: 1)
+      restyle(part) { Style(.normal, $0.attributes).reversed }
+    }
     if let column = line.cursor { cursor = Point(x: rect.x + column, y: rect.y) }
   }
 

@@ -10,8 +10,8 @@ public struct Line: Hashable, Sendable {
   public private(set) var spans: [Span] = []
   /// The column of the hardware cursor, if it stands here.
   public var cursor: Int?
-  /// Whether it has the keys and is drawn reversed.
-  public private(set) var isSelected = false
+  /// The columns that have the keys and are drawn reversed.
+  public private(set) var selection: Range<Int>?
 
   /// Begins a line.
   ///
@@ -23,17 +23,23 @@ public struct Line: Hashable, Sendable {
   /// Whether nothing stands in it.
   public var isEmpty: Bool { spans.isEmpty }
 
+  /// Whether it has the keys.
+  public var isSelected: Bool { selection != nil }
+
   /// Adds a piece.
   public mutating func add(_ span: Span) {
     if spans.isEmpty { spans.reserveCapacity(8) }
     spans.append(span)
   }
 
-  /// Gives it the keys: all of it is reversed, and the hardware cursor stands in it.
-  /// - Parameter isMarked: whether `▸` stands in its first column.
-  public mutating func select(isMarked: Bool = true) {
-    if isMarked { put(.marker, x: 0) }
-    (isSelected, cursor) = (true, isMarked ? 0 : 1)
+  /// Gives it the keys: it is reversed, and the hardware cursor stands in it.
+  /// - Parameters:
+  ///   - range: its columns that are reversed; all when left out.
+  ///   - isMarked: whether `▸` stands in the first of them.
+  public mutating func select(_ range: Range<Int>? = nil, isMarked: Bool = true) {
+    let columns = range ?? 0..<Size.limit
+    if isMarked { put(.marker, x: columns.lowerBound) }
+    (selection, cursor) = (columns, columns.lowerBound + (isMarked ? 0 : 1))
   }
 
   /// The columns that text will take.

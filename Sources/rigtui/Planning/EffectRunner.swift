@@ -28,6 +28,7 @@ final class EffectRunner {
     case .copy(let text): copied(text)
     case .complete(let path): completed(path)
     case .importList(let path): imported(path)
+    case .keepTheme(let name): kept(name)
     case .work, .repaint, .quit: nil
     }
   }
@@ -100,6 +101,17 @@ final class EffectRunner {
       if report.taken == 0, !report.refusals.isEmpty { return .failed(report.sentence) }
       try library.readAgain()
       return .imported(CatalogReading(library.catalog), words: report.sentence)
+    } catch {
+      return .failed("\(error)")
+    }
+  }
+
+  /// Writes the colors into the person's configuration.
+  private func kept(_ theme: String) -> Outcome {
+    guard let path = library.store.directories.settings else { return .failed("there is no home to keep settings in") }
+    do throws(ConfigError) {
+      try ConfigEdit.write("theme", to: theme, at: path)
+      return .kept(theme: theme, path: path)
     } catch {
       return .failed("\(error)")
     }

@@ -46,7 +46,9 @@ struct Launch {
   /// Reads actions from standard input, one a line, and prints the lines that change.
   func plain(size: Size) throws(Failure) {
     let (start, library, configuration) = try start()
-    let model = start.model(library, configuration.surroundings(today: Clock.today), size: size)
+    var surroundings = configuration.surroundings(today: Clock.today)
+    surroundings.isReadOut = true
+    let model = start.model(library, surroundings, size: size)
     var plain = Plain(model, EffectRunner(library: library, opened: start.opened))
     try plain.run()
   }

@@ -51,6 +51,7 @@ struct Session {
 
   private mutating func show(_ screen: Canvas, on terminal: CursesTerminal) {
     undrawn = 0
+    terminal.use(model.shownTheme)
     terminal.present(screen)
     rehearsal.begin(with: model, after: lastKey)
   }
