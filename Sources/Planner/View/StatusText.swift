@@ -25,7 +25,7 @@ enum StatusText {
   private static func withoutConclusion(_ text: String) -> String {
     guard let start = text.firstRange(of: ", so you ") else { return text }
     let ends = [". ", ", but "].compactMap { text[start.upperBound...].firstRange(of: $0)?.lowerBound }
-    return text[..<start.lowerBound] + text[(ends.min() ?? text.endIndex)...]
+    return String(text[..<start.lowerBound]) + text[(ends.min() ?? text.endIndex)...]
   }
 
   /// The sentence without what stands behind its last semicolon, where that is enough.
