@@ -71,7 +71,8 @@ import Testing
       try await wait(for: "p40 = 4", in: "state/rigtui/session.toml", sandbox)
       try await wait(for: "scaling", in: "state/rigtui/session.lock", sandbox)
       try await kill(sandbox)
-      try await open("budget", in: terminals[1], until: "rigtui without a plan goes on with it")
+      let word = "Work that was cut off waits: rigtui without a plan goes on with it"
+      try await open("budget", in: terminals[1], until: word)
       try await terminals[1].press("q")
       try await terminals[1].wait("the prompt") { $0.contains("ready>") && !$0.contains("P Parts") }
       #expect(try sandbox.read("state/rigtui/session.toml").contains("p40 = 4"))
@@ -87,7 +88,7 @@ import Testing
       try await terminals[0].press("Down", "4", "Enter")
       try await wait(for: "p40 = 4", in: "state/rigtui/session.toml", sandbox)
       try await terminals[1].enter("rigtui")
-      try await terminals[1].wait(for: "The session is kept as session-2.toml: another rigtui is open")
+      try await terminals[1].wait(for: "Another rigtui is open: this session is kept as session-2.toml")
       try await terminals[1].press("Down", "2", "Enter")
       try await wait(for: "p40 = 2", in: "state/rigtui/session-2.toml", sandbox)
       for (terminal, count) in [(terminals[1], 2), (terminals[0], 4)] {

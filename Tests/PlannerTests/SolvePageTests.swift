@@ -26,6 +26,26 @@ import TerminalUI
     #expect(driver.status.hasPrefix("Trying Card of 24, Good board: cheapest to buy, proven"))
   }
 
+  /// The figures of the rigs that are listed, the best one first: words with a currency sign or a unit.
+  private func figures(_ driver: Driver) -> [[String]] {
+    driver.lines.filter { line in (1...5).contains { line.contains("┃  \($0) ") || line.contains("┃▸ \($0) ") } }.map {
+      line in
+      line.split(separator: "  ").map(\.trimmed).filter { $0.hasSuffix(" €") || $0.hasSuffix(" W") }
+    }
+  }
+
+  @Test func `What is estimated is marked, and differences are those of the prices that are shown`() throws {
+    let wide = try Driver(
+      Workshop.plan(24), size: Size(columns: 120, rows: 36), catalog: Workshop.catalog, keys: "S")
+    let rows = figures(wide)
+    #expect(rows.count > 1)
+    let whole = { (text: String) in Int(text.filter(\.isNumber)) ?? 0 }
+    for row in rows {
+      #expect(row.filter { $0.hasPrefix("≈") }.count >= 2, "owning and watts are estimates: \(row)")
+      if row.count > 3 { #expect(whole(row[1]) == whole(row[0]) - whole(rows[0][0])) }
+    }
+  }
+
   @Test func `Moving tries the next one, and the verdict follows`() throws {
     let (first, second) = (try driver(), try driver(keys: "S,down"))
     #expect(first.scene.plan != second.scene.plan)

@@ -29,7 +29,7 @@ import Testing
     #expect(
       found == [
         "72 GB are asked for: the devices have 48 GB", "32 GB on one device are asked for: the largest has 24 GB",
-        "The rig costs 40 EUR: 39.99 are the most",
+        "The rig costs 40 €: 39.99 € are the most",
       ])
   }
 

@@ -44,7 +44,7 @@ import Testing
   @Test func `Why tells the hours, the rate and the watts`() {
     let why = Explanation(of: .figure(.letting), in: LettingReportTests.report())
     #expect(why.formula == "Left = what a host earns − its electricity")
-    #expect(why.terms.map(\.name) == ["earned", "current", "left"])
+    #expect(why.terms.map(\.name) == ["earned", "electricity", "left"])
     #expect(why.terms[0].formula == "= 2 × 0.1 €/h × 3832.5 h")
     #expect(why.source == "a guide for hosts, 2026-11-20")
   }

@@ -139,7 +139,8 @@ import Testing
   @Test func `A narrow screen drops clauses from the right`() {
     let sentence = Fixture.report(Plans.scaling).verdict
     #expect(sentence.fitting(200).hasSuffix("electricity counted; for the same work, buying costs 110 € more"))
-    #expect(sentence.fitting(70) == "Saves ≈93 € once it starts (+20 €); same work: costs 110 € more")
+    #expect(sentence.fitting(70) == "Buying saves ≈93 € once it starts (+20 €); same work: costs 110 € more")
+    #expect(sentence.fitting(42) == "Buying saves ≈93 € once it starts (+20 €)")
     #expect(sentence.fitting(36) == "Saves ≈93 € once it starts (+20 €)")
     #expect(sentence.fitting(1) == "Saves ≈93 € once it starts (+20 €)")
   }
@@ -151,5 +152,21 @@ import Testing
     let text = ChangeSentence.text(
       from: Fixture.report(before).estimate, to: Fixture.report(Plans.scaling).estimate, of: before)
     #expect(text == "rig +70 €, rent +238 €, so you save 168 € more")
+  }
+
+  @Test func `Where renting costs less, it is paying that changes`() {
+    let at = { (days: Double) in
+      var plan = Plans.scaling
+      plan.usage.days = Days(days)
+      return Fixture.report(plan).estimate
+    }
+    var none = Plans.scaling
+    none.rental.offer = nil
+    let texts = [(at(1), at(2)), (at(2), at(1)), (Fixture.report(none).estimate, at(1))].map {
+      ChangeSentence.text(from: $0, to: $1, of: Plans.scaling)
+    }
+    #expect(texts[0].hasSuffix("so you pay 102 € less"), "\(texts[0])")
+    #expect(texts[1].hasSuffix("so you pay 102 € more"), "\(texts[1])")
+    #expect(texts[2].hasSuffix("so you pay 464 € more"), "\(texts[2])")
   }
 }

@@ -32,7 +32,8 @@ extension Scene {
     guard let place = (0..<shelf.count).first(where: { shelf[$0]?.run.model.id == model.id }) else {
       return [.pane(.focus(.models)), .open(.model(model.id))]
     }
-    return [.pane(.focus(.models)), .pane(.moveTo(.models, .numbered(.models, place)))]
+    let clearing: [Message] = self.model.modelFilter.isOn ? [.list(.clearFilter)] : []
+    return [.pane(.focus(.models))] + clearing + [.pane(.moveTo(.models, .numbered(.models, place)))]
   }
 
   /// Goes to the line of a setting where the panes have it.

@@ -44,7 +44,7 @@ enum WishField: Int, CaseIterable, Sendable {
     case .speed:
       "The least speed of one stream: tokens a second, images a minute, or times real time; any when left empty."
     case .amount: "Tokens written, images or hours of audio a day; as much as the rig makes when left empty."
-    case .own: "Parts that you have, such as p40=2 z440: each costs nothing."
+    case .own: "Parts that you have, such as p40=2 z440: each costs nothing. RAM counts apart: ram-ddr4-rdimm-32=2."
     }
   }
 

@@ -46,7 +46,10 @@ enum GlobalBindings {
     Binding([.letter("z")], id: "pane.zoom", help: "pane to whole screen and back") { scene, _ in
       scene.model.isAtPanes ? .pane(.zoom) : nil
     },
-    Binding([.letter("/"), .function(3)], id: "parts.filter", hint: "filter", help: "filter the parts") { scene, _ in
+    Binding(
+      [.letter("/"), .function(3)], id: "parts.filter", hint: "filter", help: "filter the parts, in M the models"
+    ) {
+      scene, _ in
       scene.model.isAtPanes ? .list(.beginFilter) : nil
     },
     Binding(
@@ -70,7 +73,7 @@ enum GlobalBindings {
   private static func back(_ scene: Scene) -> Message? {
     if scene.model.box != nil { return .box(.act(.back)) }
     if let page = scene.model.page { return page.list.filter.isOn ? .list(.clearFilter) : .page(.close) }
-    if scene.model.filter.isOn { return .list(.clearFilter) }
+    if scene.model.focusedFilter.isOn { return .list(.clearFilter) }
     return scene.model.isZoomed ? .pane(.zoom) : nil
   }
 }

@@ -24,7 +24,7 @@ enum TypingBindings {
 
 extension Scene {
   /// Whether the filter of the panes or of the page is typed.
-  var isFilterTyping: Bool { model.page?.list.filter.isTyping ?? model.filter.isTyping }
+  var isFilterTyping: Bool { model.page?.list.filter.isTyping ?? model.focusedFilter.isTyping }
 
   /// The keys that the last line shows: while something is typed, those that end it.
   var shownBindings: [Binding] {

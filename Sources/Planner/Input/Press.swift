@@ -47,7 +47,7 @@ extension Model {
   }
 
   private func filterMessage(for key: Key, in scene: Scene) -> Message? {
-    let filter = page?.list.filter ?? filter
+    let filter = page?.list.filter ?? focusedFilter
     guard filter.isTyping else { return nil }
     return filter.typed(key).map { .list($0) } ?? TypingBindings.filter.message(for: key, in: scene)
   }

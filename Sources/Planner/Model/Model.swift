@@ -28,7 +28,10 @@ public struct Model: Sendable {
   /// How many of each there were.
   var lastCounts: [PartID: Int] = [:]
   var selection = Selection()
+  /// The filter of the parts.
   var filter = Filter()
+  /// The filter of the models.
+  var modelFilter = Filter()
   var sort = PartsSort.catalog
   var edit: NumberEdit?
   var box: (any Box)?
@@ -86,6 +89,12 @@ public struct Model: Sendable {
 
   /// What follows from the plan itself, whatever is tried.
   var evaluation: Evaluation { evaluation(of: plan) }
+
+  /// The filter of the pane that has the keys: that of the parts, from wherever it is begun, but in the pane of models.
+  var focusedFilter: Filter {
+    get { selection.focus == .models ? modelFilter : filter }
+    set { if selection.focus == .models { modelFilter = newValue } else { filter = newValue } }
+  }
 
   /// A pane.
   func pane(_ id: PaneID) -> any Pane { panes.first { $0.id == id } ?? panes[0] }

@@ -20,7 +20,8 @@ protocol Pane: Sendable {
   func figure(in scene: Scene) -> String
   /// What stands at the right of its upper border, in so many columns.
   func detail(in scene: Scene, columns: Int) -> String
-  /// What stands at the right of its lower border, in so many columns; the key it begins with goes there.
+  /// What stands at the right of its lower border, in so many columns: hints with two spaces between,
+  /// each with the key that goes there first.
   func footer(in scene: Scene, columns: Int) -> String
   /// The filter of its lines, when it is on.
   func filter(in scene: Scene) -> PaneFilter?

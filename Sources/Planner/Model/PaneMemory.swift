@@ -14,6 +14,7 @@ final class PaneMemory: Sendable {
     let layout: ScreenLayout
     let tab: PaneID
     let filter: Filter
+    let modelFilter: Filter
     let parts: PartsList
     let chart: ChartView
   }

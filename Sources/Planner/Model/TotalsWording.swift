@@ -100,7 +100,7 @@ extension Scene {
       return [report.lettingUnknown ?? "", "unknown"]
     }
     let (all, less) = (numbers.money(earned), numbers.money(current))
-    return ["of ≈\(all) earned, current ≈\(less)", "of ≈\(all) earned", "of ≈\(all)", "let"]
+    return ["of ≈\(all) earned, electricity ≈\(less)", "of ≈\(all) earned", "of ≈\(all)", "let"]
   }
 
   /// Of how much a price is told.

@@ -35,15 +35,17 @@ struct SolveColumns: Sendable {
 
   /// The most wanted first.
   private static func all(_ scene: Scene) -> [Column] {
-    let price = Column(head: "price", width: 8) { rig, scene in scene.numbers.column(rig.price) }
+    let price = Column(head: "price", width: 9) { rig, scene in
+      RigWords.cost(scene.evaluation(of: rig).estimate.purchase, scene.numbers)
+    }
     let more = Column(head: "more", width: 9) { rig, scene in scene.more(rig) }
     let memory = Column(head: "GB", width: 4) { rig, _ in Numbers.short(rig.gpus.vram.value, decimals: 0) }
     let task = scene.model.plan.goal.model.flatMap(scene.catalog.model)?.task
-    let speed = Column(head: task?.shortSpeedUnit ?? "", width: 9) { rig, scene in scene.speed(rig) }
-    let wall = Column(head: "wall", width: 9) { rig, _ in Numbers.watts(rig.power.fullWall) }
+    let speed = Column(head: task?.shortSpeedUnit ?? "", width: 10) { rig, scene in scene.speed(rig) }
+    let wall = Column(head: "wall", width: 9) { rig, _ in "≈" + Numbers.watts(rig.power.fullWall) }
     let own = Column(head: "own \(Numbers.short(scene.model.plan.usage.days.value, decimals: 1)) d", width: 10) {
       rig, scene in
-      rig.ownCost.map { scene.numbers.column($0) } ?? "?"
+      rig.ownCost.map { "≈" + scene.numbers.column($0) } ?? "?"
     }
     let pays = Column(head: "pays", width: 12) { rig, scene in
       scene.evaluation(of: rig).estimate.allInBreakEven.dayInWords
@@ -91,15 +93,28 @@ extension Scene {
   /// What follows from the plan with a rig.
   func evaluation(of rig: Solved) -> Evaluation { model.evaluation(of: model.plan.building(rig, model.solving)) }
 
-  /// How much more than the best one a rig costs; nothing for that one.
+  /// How much more than the best one a rig costs, as the shown prices differ; nothing for that one.
   fileprivate func more(_ rig: Solved) -> String {
     guard let best = model.solving.found?.answer.best, rig.parts != best.parts else { return "" }
-    return numbers.signed(rig.price - best.price)
+    return numbers.signed(Money(rounding: rig.price.units.rounded() - best.price.units.rounded()))
   }
 
   /// The lowest and the highest speed of the goal's model on a rig.
   fileprivate func speed(_ rig: Solved) -> String {
     guard let speed = evaluation(of: rig).estimate.runs.goal?.speed else { return "?" }
-    return "\(ModelWords.short(speed.low))–\(ModelWords.short(speed.high))"
+    return "\(isSlow(rig) ? "! " : "")\(ModelWords.short(speed.low))–\(ModelWords.short(speed.high))"
   }
+
+  /// Whether it writes more slowly than a person reads, and no speed was asked for.
+  func isSlow(_ rig: Solved) -> Bool {
+    guard let goal = evaluation(of: rig).estimate.runs.goal, goal.model.task == .language,
+      model.plan.goal.minSpeed == nil, let best = goal.speed?.best
+    else { return false }
+    return best < Scene.readingSpeed
+  }
+
+  /// Tokens a second at which a person reads: 238 words a minute, of 4 tokens for 3 words.
+  ///
+  /// Source: Brysbaert, How many words do we read per minute?, 2019.
+  private static let readingSpeed = 238.0 / 60 * 4 / 3
 }

@@ -53,7 +53,10 @@ extension SolvePage {
       return [scene.line(nothing(scene), columns, x: SolveColumns.lead, style: Style(.muted), margin: 0)]
     }
     let row = SolveRow(columns: SolveColumns(columns, scene), width: columns, isStale: isStale(in: scene.model), scene)
-    return seen.map { number in choices[number].map(row.line) ?? scene.newLine(columns) }
+    let tried = choice(in: scene.model)?.solved
+    return seen.map { number in
+      choices[number].map { row.line($0.beside(tried, scene)) } ?? scene.newLine(columns)
+    }
   }
 
   private func nothing(_ scene: Scene) -> String {
@@ -73,5 +76,14 @@ extension SolvePage {
     let rows = room.rows - 1 - (proof.isEmpty ? 0 : 1)
     let last = proof.isEmpty ? [] : [scene.line(proof, room.columns, style: Style(.muted))]
     return [rule] + sheet.lines(rows: rows, columns: room.columns) + last
+  }
+}
+
+extension SolveChoice {
+  /// The same; a way with what it costs for the work of the rig that is tried.
+  fileprivate func beside(_ rig: Solved?, _ scene: Scene) -> SolveChoice {
+    guard case .way(let way) = self, let rig else { return self }
+    let ways = scene.evaluation(of: rig).report.ways?.all ?? []
+    return ways.first { $0.way == way.way && $0.fits && $0.cost != nil }.map { .way($0) } ?? self
   }
 }

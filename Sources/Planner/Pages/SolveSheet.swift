@@ -33,10 +33,13 @@ struct SolveSheet {
 
   private func put(_ part: PurchaseLine, columns: Int, into line: inout Line) {
     let style = Style(isTrying ? .normal : .muted)
-    line.put(PartWords.name(part.part, in: scene.catalog), x: 1, style: style, maxColumns: columns - 18, ellipsis: true)
-    line.putRight(String(part.quantity), endingAt: columns - 12, style: style)
-    let cost = part.isOwned ? "own" : part.cost.map(scene.numbers.column) ?? "?"
-    line.putRight(cost, endingAt: columns - 1, style: style)
+    line.put(PartWords.name(part.part, in: scene.catalog), x: 1, style: style, maxColumns: columns - 22, ellipsis: true)
+    line.putRight(String(part.quantity), endingAt: columns - 16, style: style)
+    let price = part.cost.map { (part.isEstimate ? "≈" : "") + scene.numbers.column($0) } ?? "?"
+    line.putRight(part.isOwned ? "own" : price, endingAt: columns - 5, style: style)
+    let date = part.part.priced(in: scene.plan.currency).asOf
+    let isOld = !part.isOwned && !part.isOverridden && date.isOld(on: scene.model.surroundings.today)
+    if isOld { line.put("old", x: columns - 4, style: Style(.warn)) }
   }
 
   /// What the rig that is shown comes to.

@@ -128,7 +128,7 @@ extension Scene {
   func outlook(of choice: SolveChoice) -> String {
     switch choice {
     case .rig(let rig, let place):
-      "Trying \(title(of: rig)): \(rank(place)); Enter takes it, Esc leaves all as it was"
+      warning(about: rig) ?? "Trying \(title(of: rig)): \(rank(place)); Enter takes it, Esc leaves all as it was"
     case .asking(let asking):
       "\(questions(asking)) to send first: \(asking.findings.first?.question?.english.visible ?? "")"
     case .loosening(let loosening): "Enter asks for that instead: then \(title(of: loosening.rig)) does it"
@@ -137,6 +137,15 @@ extension Scene {
         ? "Nothing is built: \(way.provider.visible) is paid for what it does; the verdict counts it"
         : "Enter compares the rig with it"
     }
+  }
+
+  /// What is to be known before a rig is taken.
+  private func warning(about rig: Solved) -> String? {
+    if isSlow(rig) { return "! Slower than one reads: n asks for a speed, ← → for the fastest" }
+    let purchase = evaluation(of: rig).estimate.purchase.lines
+    guard purchase.contains(where: { $0.part.kind == .ram && !$0.isOwned }) else { return nil }
+    let board = purchase.first { $0.isOwned && $0.part.platform?.ram == .zero }
+    return board.map { "\($0.part.name.visible) counts as sold, without RAM: o on modules that are in it (P, / RAM)" }
   }
 
   private func rank(_ place: Int) -> String {

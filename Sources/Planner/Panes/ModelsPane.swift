@@ -7,6 +7,7 @@ extension PaneID {
 }
 
 extension Row.Note {
+  fileprivate static let noModel = Row.Note("none of them matches")
   fileprivate static let noGPU = Row.Note("no GPU yet, so nothing runs: P, then Space adds one")
 }
 
@@ -21,6 +22,11 @@ struct ModelsPane: Pane {
 
   func rows(in scene: Scene) -> [Row] {
     guard scene.estimate.gpus.cards > 0 else { return [.note(.noGPU)] }
+    let filter = scene.model.modelFilter
+    guard filter.text.isEmpty else {
+      let found = scene.evaluation.models.places { filter.admits("\($0.name) \($0.id)") }
+      return found.isEmpty ? [.note(.noModel)] : found.map { .line(.numbered(id, $0)) }
+    }
     let isTall = scene.layout.contentHeight(of: id, tab: id) >= ModelsPane.roomForBests
     let bests = isTall ? scene.evaluation.bests.indices.map { Row.detail($0) } : []
     return bests + (0..<scene.evaluation.models.count).map { .line(.numbered(id, $0)) }
@@ -31,7 +37,16 @@ struct ModelsPane: Pane {
 
   func figure(in scene: Scene) -> String { "" }
 
+  func filter(in scene: Scene) -> PaneFilter? {
+    let filter = scene.model.modelFilter
+    guard filter.isOn else { return nil }
+    let found = rows(in: scene).count { $0.line != nil }
+    return PaneFilter(filter: filter, found: found, total: scene.evaluation.models.count)
+  }
+
   func detail(in scene: Scene, columns: Int) -> String {
+    let filter = scene.model.modelFilter
+    if filter.isOn { return "/ \(filter.text)\(filter.isTyping ? "_" : "")" }
     let unit = scene.report.task.speedUnit
     if columns < Column.range.from { return "\(unit) low–high" }
     let lot = scene.report.task == .language ? ", \(scene.numbers.symbol) a million" : ""

@@ -29,6 +29,10 @@ struct RentalPane: Pane {
     return (isTall ? RentalPane.settings : RentalPane.short).map { .line(.setting($0)) }
   }
 
+  func footer(in scene: Scene, columns: Int) -> String {
+    ["O offers  A assumptions", "O offers"].first { $0.count + 4 <= columns } ?? ""
+  }
+
   func figure(in scene: Scene) -> String { "\(Numbers.short(scene.plan.usage.days.value, decimals: 2)) d" }
 
   func write(_ row: Row, on line: inout Line, in scene: Scene) {

@@ -29,6 +29,8 @@ struct TotalsPane: Pane {
     scene.past == nil || columns < 36 ? "" : "▲▼ the last change"
   }
 
+  func footer(in scene: Scene, columns: Int) -> String { columns < 16 ? "" : "W what matters" }
+
   func write(_ row: Row, on line: inout Line, in scene: Scene) {
     guard case .figure(let figure) = row.line else { return }
     switch figure {
@@ -39,7 +41,7 @@ struct TotalsPane: Pane {
     case .between: writeNoted(figure, "Between work", scene.betweenInWords, on: &line, scene)
     case .letting: writeNoted(figure, "Let, left", scene.lettingInWords, on: &line, scene)
     case .unitAllIn: writeNoted(figure, scene.lot, scene.allInWords, on: &line, scene)
-    case .unitElectricity: writeNoted(figure, "  current", ["electricity alone", "alone"], on: &line, scene)
+    case .unitElectricity: writeNoted(figure, "  electricity", ["alone"], on: &line, scene)
     case .unitBest: writeNoted(figure, "  best way", scene.bestWayInWords, on: &line, scene)
     case _ where TotalsPane.wayBars.contains(figure): writeBar(figure, of: TotalsPane.wayBars, on: &line, scene)
     case _ where TotalsPane.bars.contains(figure): writeBar(figure, of: TotalsPane.bars, on: &line, scene)

@@ -16,17 +16,16 @@ extension Model {
   private mutating func changePane(_ message: ListMessage, in scene: Scene) {
     switch message {
     case .move(let motion):
-      filter.deselect()
+      focusedFilter.deselect()
       selection.move(motion, in: scene)
     case .moveTo: break
     case .sort(let count): sortParts(count)
     case .beginFilter:
-      filter.open()
-      selection.focus = .parts
-      selection.tab = .parts
-    case .editFilter(let text): filter.take(text)
-    case .keepFilter: filter.keep()
-    case .clearFilter: filter = Filter()
+      if selection.focus != .models { (selection.focus, selection.tab) = (.parts, .parts) }
+      focusedFilter.open()
+    case .editFilter(let text): focusedFilter.take(text)
+    case .keepFilter: focusedFilter.keep()
+    case .clearFilter: focusedFilter = Filter()
     }
   }
 

@@ -11,7 +11,7 @@ extension Model {
 
   private mutating func openPage(_ id: PageID, in scene: Scene) {
     closePage()
-    (filter.isTyping, status) = (false, .none)
+    (focusedFilter.isTyping, status) = (false, .none)
     guard let place = leftPages.firstIndex(where: { type(of: $0).id == id }) else {
       return page = PageList[id].map { $0.init(scene) }
     }

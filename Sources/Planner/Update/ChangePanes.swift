@@ -19,8 +19,8 @@ extension Model {
 
   private mutating func focus(_ pane: PaneID, in scene: Scene) {
     closePage()
+    focusedFilter.isTyping = false
     selection.focus = pane
-    filter.isTyping = false
     if scene.layout.tabs.contains(pane) { selection.tab = pane }
   }
 

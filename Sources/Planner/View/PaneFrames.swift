@@ -25,7 +25,7 @@ extension Scene {
   var frame: PaneMemory.Frame {
     PaneMemory.Frame(
       evaluation: evaluation, earlier: earlier, layout: layout, tab: selection.tab, filter: model.filter,
-      parts: PartsList(model), chart: model.chart)
+      modelFilter: model.modelFilter, parts: PartsList(model), chart: model.chart)
   }
 
   /// A pane with its border.
@@ -95,13 +95,17 @@ extension Scene {
     line.putRight(text, endingAt: line.columns - 2, style: Style(.muted), maxColumns: line.columns - 4)
   }
 
-  /// `F all fixes ≈67 €` in the lower border: at the right, or at the left of the position.
+  /// `F all fixes ≈67 €` in the lower border, or `O offers  A assumptions`: at the right, or at the left of the position.
   private func writeFooter(of pane: any Pane, isBesidePosition: Bool, on line: inout Line) {
     let text = pane.footer(in: self, columns: line.columns - (isBesidePosition ? 18 : 0))
     let width = line.width(of: text)
-    guard let letter = text.first, width <= line.columns - (isBesidePosition ? 20 : 4) else { return }
-    let (x, key) = (isBesidePosition ? 2 : line.columns - 2 - width, Key.character(letter))
-    line.put(String(letter), x: x, style: Style(.accent).bold.underlined, action: key)
-    line.put(String(text.dropFirst()), x: x + 1, style: Style(.muted), action: key)
+    guard width <= line.columns - (isBesidePosition ? 20 : 4) else { return }
+    var x = isBesidePosition ? 2 : line.columns - 2 - width
+    for hint in text.split(separator: "  ") {
+      let key = hint.first.map { Key.character($0) }
+      line.put(String(hint.prefix(1)), x: x, style: Style(.accent).bold.underlined, action: key)
+      line.put(String(hint.dropFirst()), x: x + 1, style: Style(.muted), action: key)
+      x += line.width(of: hint) + 2
+    }
   }
 }

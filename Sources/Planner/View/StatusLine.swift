@@ -12,7 +12,8 @@ extension Scene {
       line.putRight(words, endingAt: line.columns - 1, style: Style(.muted), action: key)
       room -= line.width(of: words) + 2
     }
-    line.put(text, x: 1, style: Style(role), maxColumns: room, ellipsis: true)
+    let shown = StatusText.fitting(text, room) { line.width(of: $0) }
+    line.put(shown, x: 1, style: Style(role), maxColumns: room, ellipsis: true)
     return line
   }
 
@@ -42,10 +43,10 @@ extension Scene {
   private var outlook: String {
     if let edit = model.edit { return typing(edit) }
     if let page = model.page, !page.list.filter.isTyping { return page.outlook(in: self) }
-    if model.page?.list.filter.isSelected ?? model.filter.isSelected {
+    if model.page?.list.filter.isSelected ?? model.focusedFilter.isSelected {
       return "Typing replaces the words, an arrow keeps them; Esc clears"
     }
-    if model.filter.isTyping || model.page != nil { return "Type words to find; Enter keeps them, Esc clears" }
+    if model.focusedFilter.isTyping || model.page != nil { return "Type words to find; Enter keeps them, Esc clears" }
     return outlook(ofLine: line)
   }
 

@@ -16,16 +16,19 @@ public final class SessionSlot {
   public let path: String
   /// What a run that was cut off left here.
   public let left: LeftSession?
+  /// Whether a place was passed over in which a run was cut off.
+  public let hasPassedLeft: Bool
   private let lock: FileDescriptor
 
-  private init(_ number: Int, _ path: String, _ lock: FileDescriptor, _ left: LeftSession?) {
-    (self.number, self.path, self.lock, self.left) = (number, path, lock, left)
+  private init(_ number: Int, _ path: String, _ lock: FileDescriptor, _ left: LeftSession?, hasPassedLeft: Bool) {
+    (self.number, self.path, self.lock, self.left, self.hasPassedLeft) = (number, path, lock, left, hasPassedLeft)
   }
 
   /// Takes the first place that no run has; `nil` where nothing can be kept.
   /// - Parameter mayResume: whether what a run that was cut off left there is gone on with; else such a place is passed over.
   public static func take(in directories: Directories, mayResume: Bool) -> SessionSlot? {
     guard let folder = directories.state, (try? Folder.make(folder)) != nil else { return nil }
+    var hasPassedLeft = false
     for number in 1...most {
       let name = "\(folder)/session\(number == 1 ? "" : "-\(number)")"
       guard let lock = try? FileDescriptor(name + ".lock", O_RDWR | O_CREAT, mode: 0o600, action: "cannot lock") else {
@@ -36,7 +39,10 @@ public final class SessionSlot {
         continue
       }
       let left = LeftSession((try? lock.readAll(limit: PlanFile.fileLimit)) ?? [])
-      if left == nil || mayResume { return SessionSlot(number, name + ".toml", lock, left) }
+      if left == nil || mayResume {
+        return SessionSlot(number, name + ".toml", lock, left, hasPassedLeft: hasPassedLeft)
+      }
+      hasPassedLeft = true
       lock.unlock()
       lock.close()
     }

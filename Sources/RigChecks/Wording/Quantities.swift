@@ -1,5 +1,12 @@
 import RigModel
 
+extension Money {
+  /// The amount in whole units, and to the cent where another one has as many of them.
+  func text(beside other: Money) -> String {
+    units.text(decimals: units.rounded() == other.units.rounded() ? 2 : 0)
+  }
+}
+
 /// Numbers with their units, the same in every language.
 extension Double {
   /// A number without needless decimals: `1.45`, `300`.
@@ -12,7 +19,7 @@ extension Double {
     let fraction = String(cents % Int(scale))
     let padded = String(repeating: "0", count: decimals - fraction.count) + fraction
     let digits = padded.last == "0" && decimals > 1 ? String(padded.dropLast()) : padded
-    return "\(sign)\(cents / Int(scale)).\(digits)"
+    return "\(sign)\(Double(cents / Int(scale)).grouped).\(digits)"
   }
 
   /// A number without needless decimals.

@@ -70,6 +70,16 @@ public struct CurrencyCode: Hashable, Comparable, Sendable, RawRepresentable, Cu
   /// The euro, through which every conversion goes.
   public static let euro = CurrencyCode(rawValue: "EUR")
 
+  /// The currency's sign, or its code where it has none.
+  public var symbol: String {
+    switch rawValue {
+    case "EUR": "€"
+    case "USD": "$"
+    case "GBP": "£"
+    default: rawValue
+    }
+  }
+
   /// The code itself.
   public var description: String { rawValue }
 

@@ -21,8 +21,15 @@ public enum ChangeSentence {
 
   private static func conclusion(_ before: Estimate, _ after: Estimate, _ numbers: Numbers) -> String? {
     guard let new = after.savings?.amount else { return before.savings == nil ? nil : "nothing left to compare" }
-    guard let old = before.savings?.amount else { return "so you save \(numbers.money(new))" }
-    if new != old { return "so you save \(numbers.money(unsigned(new - old))) \(new > old ? "more" : "less")" }
+    guard let old = before.savings?.amount else {
+      return new < .zero ? "so you pay \(numbers.money(-new)) more" : "so you save \(numbers.money(new))"
+    }
+    if new != old {
+      // Where renting costs less before and after, it is paying that changes.
+      let isPaid = new < .zero && old <= .zero
+      let word = (new > old) == isPaid ? "less" : "more"
+      return "so you \(isPaid ? "pay" : "save") \(numbers.money(unsigned(new - old))) \(word)"
+    }
     let sums = [(Figure.allIn, before.allIn, after.allIn), (.equalWork, before.equalWork, after.equalWork)]
     return sums.lazy.compactMap { moved($0.0.label.lowercased(), from: $0.1?.amount, to: $0.2?.amount, numbers) }.first
       ?? "no sum changes"

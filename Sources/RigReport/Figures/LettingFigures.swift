@@ -53,7 +53,7 @@ extension Report {
     }
     let energy = Formula.quotient(
       .sum([more(letting.guestWall, letting.hours), more(letting.waitingWall, letting.waitingHours)]), .bare(1000))
-    return Input("current", money(cost), phrase: "its electricity").from(
+    return Input("electricity", money(cost), phrase: "its electricity").from(
       .product([energy, number("price", .tariff)]))
   }
 

@@ -25,7 +25,7 @@ extension FigureEntry {
   }
 
   static var unitElectricity: FigureEntry {
-    FigureEntry("current", name: "Own rig, electricity alone") {
+    FigureEntry("electricity alone", name: "Own rig, electricity alone") {
       $0.unitPrice($0.ways?.runCost?.electricity)
     } formula: {
       $0.unitEnergy

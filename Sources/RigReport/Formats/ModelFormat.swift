@@ -31,7 +31,7 @@ public enum ModelFormat: String, CaseIterable, Sendable {
     let title = TextFormat.underlined("Models on \(report.plan.name.visible), in \(report.numbers.currency)")
     let words = ModelWords(report.numbers)
     let columns: [TextTable.Column] = [
-      .left("model"), .right("need"), .left("on"), .right("speed"), .right("current"), .right("all in"),
+      .left("model"), .right("need"), .left("on"), .right("speed"), .right("electricity"), .right("all in"),
       .left("least card"),
     ]
     let cells = rows.map { words.cells($0) }

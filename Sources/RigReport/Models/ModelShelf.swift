@@ -36,6 +36,12 @@ public final class ModelShelf: Sendable {
     return row(unfitting[left])
   }
 
+  /// The places of some models.
+  public func places(where isWanted: (OpenModel) -> Bool) -> [Int] {
+    let all = order.indices.filter { fits($0) } + unfitting
+    return all.indices.filter { report.catalog.model(at: order[all[$0]]).map(isWanted) ?? false }
+  }
+
   /// Those that do not fit, by how they run otherwise, the largest first.
   private var unfitting: [Int] {
     others.value {

@@ -164,7 +164,7 @@ public struct ModelWords: Sendable {
   }
 
   private func cost(_ row: ModelRow) -> String {
-    let costs = [("current", row.cost?.electricity), ("all in", row.cost?.allIn)].compactMap { name, amount in
+    let costs = [("electricity", row.cost?.electricity), ("all in", row.cost?.allIn)].compactMap { name, amount in
       amount.map { "\(name) \(money($0)) \(numbers.symbol)" }
     }
     let lot = row.run.model.task.pricedAs.split(separator: "_").joined(separator: " ")

@@ -9,7 +9,7 @@ extension Report {
     return names.isEmpty ? "no price of electricity" : "no host's earnings known for \(names.joined(separator: ", "))"
   }
 
-  /// `guests rent it in 30 % of the 21 h a day without work, an assumption: ≈619 € earned (328–910), current ≈274 €, ≈345 €
+  /// `guests rent it in 30 % of the 21 h a day without work, an assumption: ≈619 € earned (328–910), electricity ≈274 €, ≈345 €
   /// left`.
   public var lettingInWords: String {
     guard let letting else { return "nothing is let" }
@@ -20,7 +20,7 @@ extension Report {
       let current = letting.electricity
     else { return "\(when): \(lettingUnknown ?? "")" }
     return "\(when): ≈\(numbers.money(earned)) earned (\(Numbers.grouped(low.units))–\(Numbers.grouped(high.units))), "
-      + "current ≈\(numbers.money(current)), ≈\(numbers.money(left)) left"
+      + "electricity ≈\(numbers.money(current)), ≈\(numbers.money(left)) left"
   }
 
   /// Where the earnings come from, with the dates.

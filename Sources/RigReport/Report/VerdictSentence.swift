@@ -53,7 +53,15 @@ public struct VerdictSentence: Sendable {
       let more = (taken + [place]).sorted()
       if tightSentence(more).count <= columns || taken.isEmpty { taken = more }
     }
-    return taken.isEmpty ? short.first ?? "" : tightSentence(taken)
+    return taken.isEmpty ? short.first ?? "" : tightSentence(taken, in: columns)
+  }
+
+  /// The sentence, without its subject where even one clause has no room with it.
+  private func tightSentence(_ places: [Int], in columns: Int) -> String {
+    let (whole, subject) = (tightSentence(places), "Buying ")
+    guard whole.count > columns, whole.hasPrefix(subject) else { return whole }
+    let rest = whole.dropFirst(subject.count)
+    return rest.prefix(1).uppercased() + rest.dropFirst()
   }
 
   private func tightSentence(_ places: [Int]) -> String {
@@ -68,26 +76,29 @@ public struct VerdictSentence: Sendable {
     let equal = report.estimate.equalWork.map { $0.amount - report.toStart }
     let best = report.ways.flatMap { ways in ways.amount.flatMap { cheapestTight(ways, $0, numbers) } }
     let clauses: [(String?, Int)] = [
-      (error.map(String.init), 5), (tightSum(report), 4), (pays(report.estimate, toStart: report.toStart), 1),
+      (error.map(String.init), 5), (tightSum(report, isFirst: error == nil), 4),
+      (pays(report.estimate, toStart: report.toStart), 1),
       (equal.map { "same work: \(numbers.told($0))" }, 2), (best, 3),
     ]
     return clauses.compactMap { text, weight in text.map { ($0, weight) } }
   }
 
-  /// `saves ≈93 € once it starts (+20 €)`.
-  private static func tightSum(_ report: Report) -> String? {
+  /// `buying saves ≈93 € once it starts (+20 €)`.
+  /// - Parameter isFirst: whether it begins the sentence, and so names what it is about.
+  private static func tightSum(_ report: Report, isFirst: Bool) -> String? {
     guard let savings = report.estimate.allIn ?? report.estimate.savings else { return nil }
     let (amount, toStart, numbers) = (savings.amount - report.toStart, report.toStart, report.numbers)
     let starts = toStart > .zero ? " once it starts (\(numbers.signed(toStart)))" : ""
-    return bounded(amount, report) + starts
+    return "\(isFirst ? "buying " : "")\(bounded(amount, report))\(starts)"
   }
 
-  /// `cheapest hyperbolic, 961 € less`.
+  /// `hyperbolic: 961 € less`.
   private static func cheapestTight(_ ways: Ways, _ amount: Money, _ numbers: Numbers) -> String? {
     guard let best = ways.bestAlternative else { return nil }
     if ways.own?.fits == false { return "too slow for the work, \(best.provider.visible) is not" }
-    let sum = amount < .zero ? "\(numbers.money(-amount)) less" : "\(numbers.money(amount)) more"
-    return "\(amount < .zero ? "cheapest" : "next best") \(best.provider.visible), \(sum)"
+    return amount < .zero
+      ? "\(best.provider.visible): \(numbers.money(-amount)) less"
+      : "next best \(best.provider.visible), \(numbers.money(amount)) more"
   }
 
   /// `saves ≈93 €` or `costs ≥ 14 € more`.

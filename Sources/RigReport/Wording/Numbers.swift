@@ -14,14 +14,7 @@ public struct Numbers: Sendable {
   }
 
   /// The currency's sign, or its code where it has none.
-  public var symbol: String {
-    switch currency.rawValue {
-    case "EUR": "€"
-    case "USD": "$"
-    case "GBP": "£"
-    default: currency.rawValue
-    }
-  }
+  public var symbol: String { currency.symbol }
 
   /// A whole amount with its sign: `1 136 €`.
   public func money(_ amount: Money) -> String { "\(Numbers.grouped(amount.units)) \(symbol)" }

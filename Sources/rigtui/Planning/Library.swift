@@ -29,7 +29,7 @@ struct Library: Sendable {
   func start(_ opened: OpenedPlan?, _ slot: SessionSlot?) throws(Failure) -> Start {
     var start = try begin(opened, slot)
     start.slot = slot
-    if start.word == nil, let slot, slot.number > 1 { start.word = .noted(Library.words(slot, isNamed: opened != nil)) }
+    if start.word == nil, let slot, slot.number > 1 { start.word = .noted(Library.words(slot)) }
     return start
   }
 
@@ -47,10 +47,9 @@ struct Library: Sendable {
   }
 
   /// Why the session is not in its usual place.
-  private static func words(_ slot: SessionSlot, isNamed: Bool) -> String {
-    let name = slot.path.split(separator: "/").last ?? ""
-    return "The session is kept as \(name): another rigtui is open"
-      + (isNamed ? ", or was cut off; rigtui without a plan goes on with it" : "")
+  private static func words(_ slot: SessionSlot) -> String {
+    if slot.hasPassedLeft { return "Work that was cut off waits: rigtui without a plan goes on with it" }
+    return "Another rigtui is open: this session is kept as \(slot.path.split(separator: "/").last ?? "")"
   }
 
   /// The plan of the last session, if there is one; of one that was cut off, with what was saved of it.

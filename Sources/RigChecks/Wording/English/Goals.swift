@@ -16,7 +16,7 @@ extension GoalMiss {
     case .memory(let has, let asked): "\(asked.text) are asked for: the devices have \(has.text)"
     case .largest(let has, let asked): "\(asked.text) on one device are asked for: the largest has \(has.text)"
     case .price(let cost, let most, let currency):
-      "The rig costs \(cost.units.text(decimals: 2)) \(currency): \(most.units.text(decimals: 2)) are the most"
+      "The rig costs \(cost.text(beside: most)) \(currency.symbol): \(most.text(beside: cost)) \(currency.symbol) are the most"
     case .wall(let watts, let most): "\(watts.text) from the wall at full load: \(most.text) are the most"
     }
   }

@@ -1,0 +1,41 @@
+/// A sentence of the status line where it has too little room.
+enum StatusText {
+  /// Columns of an error or warning that are enough to know it by.
+  private static let enough = 14
+
+  /// The sentence without its conclusion, which the sums show, where there is no room for the beginning of the error or
+  /// warning that it ends with, or for its last part; the sign of that error is told in any case.
+  static func fitting(_ text: String, _ columns: Int, _ width: (String) -> Int) -> String {
+    guard width(text) > columns, let mark = mark(in: text) else { return fittingPlain(text, columns, width) }
+    if width(String(text[...mark])) + enough <= columns { return text }
+    let short = withoutConclusion(text)
+    guard let mark = self.mark(in: short), width(String(short[...mark])) >= columns else { return short }
+    var head = String(short[..<mark])
+    while !head.isEmpty, width(head) > columns - 4 { head.removeLast() }
+    return "\(head)… \(short[mark])"
+  }
+
+  private static func fittingPlain(_ text: String, _ columns: Int, _ width: (String) -> Int) -> String {
+    guard width(text) > columns else { return text }
+    let short = withoutConclusion(text)
+    return width(short) > columns ? withoutEnd(short, columns, width) : short
+  }
+
+  /// `3 → 4 × P40: rig +170 €, rent +238 €. ✗ …` of the same with `, so you save 68 € more` in it.
+  private static func withoutConclusion(_ text: String) -> String {
+    guard let start = text.firstRange(of: ", so you ") else { return text }
+    let ends = [". ", ", but "].compactMap { text[start.upperBound...].firstRange(of: $0)?.lowerBound }
+    return String(text[..<start.lowerBound]) + text[(ends.min() ?? text.endIndex)...]
+  }
+
+  /// The sentence without what stands behind its last semicolon, where that is enough.
+  private static func withoutEnd(_ text: String, _ columns: Int, _ width: (String) -> Int) -> String {
+    let short = text.ranges(of: "; ").last.map { String(text[..<$0.lowerBound]) } ?? text
+    return width(short) > columns ? text : short
+  }
+
+  /// Where the sign of an error or a warning stands that the sentence ends with.
+  private static func mark(in text: String) -> String.Index? {
+    text.indices.dropFirst().first { (text[$0] == "✗" || text[$0] == "!") && text[text.index(before: $0)] == " " }
+  }
+}
