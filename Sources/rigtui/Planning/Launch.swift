@@ -53,9 +53,10 @@ struct Launch {
 
   private func start() throws(Failure) -> (Start, Library, Configuration) {
     let catalog = try Directories.load(folders).catalog
-    var configuration = Configuration.current(catalog)
+    let directories = Directories.current
+    var configuration = ConfigReader.read(directories.settings, catalog: catalog)
     try options(&configuration)
-    let store = PlanStore(directories: .current, defaults: configuration.defaults)
+    let store = PlanStore(directories: directories, defaults: configuration.defaults)
     let library = Library(catalog: catalog, store: store, folders: folders)
     var start = try library.start(try plan(store, catalog))
     start.prover = try prover()
