@@ -5,18 +5,17 @@ import TerminalUI
 
 /// Entering the screen, leaving it, and stopping in between.
 extension CursesTerminal {
-  /// Opens a screen of the first type that is known; it must be able to place text.
+  /// Opens a screen of the first type that is known and able to place text.
   static func open(_ types: [String], keys: Int32) throws(TerminalError) -> OpaquePointer {
     // The terminal is asked for its size; curses would believe these, and fail on a size that no terminal has.
     for name in ["COLUMNS", "LINES"] { unsetenv(name) }
-    let known = types.lazy.filter { $0 != "dumb" }.compactMap { cn_newterm($0, keys) }
-    guard let screen = known.first else { throw .unusable(type: types.last ?? "") }
-    guard cn_capability("cup") != nil else {
+    for type in types where type != "dumb" {
+      guard let screen = cn_newterm(type, keys) else { continue }
+      if cn_capability("cup") != nil { return screen }
       endwin()
       delscreen(screen)
-      throw .unusable(type: types.last ?? "")
     }
-    return screen
+    throw .unusable(type: types.last ?? "")
   }
 
   /// Sets curses up: keys one by one, whole frames, no cursor to be seen.

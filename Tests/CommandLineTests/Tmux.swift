@@ -53,7 +53,10 @@ final class Tmux: Sendable {
   }
 
   /// What the screen shows.
-  func screen() async throws -> String { try await tmux(["capture-pane", "-p"]) }
+  /// - Parameter withColors: whether the sequences of colors stand in it.
+  func screen(withColors: Bool = false) async throws -> String {
+    try await tmux(["capture-pane", "-p"] + (withColors ? ["-e"] : []))
+  }
 
   /// One of tmux's facts about the terminal, such as `alternate_on`.
   func fact(_ name: String) async throws -> String {
@@ -74,11 +77,11 @@ final class Tmux: Sendable {
 
   /// Looks at the screen until a condition holds: for a while, and often enough when other tests hold the threads.
   @discardableResult
-  func wait(_ what: String, until condition: (String) -> Bool) async throws -> String {
+  func wait(_ what: String, withColors: Bool = false, until condition: (String) -> Bool) async throws -> String {
     let end = ContinuousClock.now + Command.limit
     var looks = 0
     while true {
-      let screen = try await screen()
+      let screen = try await screen(withColors: withColors)
       if condition(screen) { return screen }
       looks += 1
       guard looks < 100 || ContinuousClock.now < end else {

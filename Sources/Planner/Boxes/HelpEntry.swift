@@ -43,7 +43,7 @@ enum HelpEntry: Sendable {
     + [
       ("≈", "an estimate"), ("?", "unknown: ask the seller"), ("—", "does not apply"),
       ("never", "not within ten years"), ("own", "owned already, costs nothing"), ("set", "typed by you"),
-      ("old", "a price of more than 180 days ago"), ("≥ ≤", "at least, at most: a part has no price yet"),
+      ("old", "a price of more than 180 days ago"), ("≥ ≤", "at least, at most: a price is missing"),
       ("▲ ▼", "rose, fell with the last change"), ("✗", "an error: it will not work so"),
       ("!", "a warning; a part: pinned"),
       ("x", "a part that is banned"), ("·", "worth knowing"), ("✓", "checked and right"),

@@ -7,6 +7,8 @@ import TerminalUI
 struct ConfigReader {
   private var configuration = Configuration()
   private var entries: [String: ConfigEntry] = [:]
+  /// What is wrong, and in which line; what no line of the file is about has 0.
+  private var found: [(line: Int, text: String)] = []
   private let catalog: Catalog?
 
   private init(_ catalog: Catalog?) { self.catalog = catalog }
@@ -21,7 +23,7 @@ struct ConfigReader {
       if file == nil, variables.isEmpty { return Configuration() }
       reader.take(file, variables)
     } catch {
-      reader.configuration.problems.append("\(error)")
+      reader.found.append((0, "\(error)"))
       reader.take(nil, variables)
     }
     return reader.configuration
@@ -43,23 +45,20 @@ struct ConfigReader {
         take(entry, key, file)
       }
     }
-    for name in variables where !ConfigKey.all.contains(where: { $0.variable == name }) {
-      let hint = Spelling.hint(for: name, in: ConfigKey.all.map(\.variable))
-      configuration.problems.append("\(name): found an unknown variable\(hint)")
-    }
     if let file { bindKeys(file) }
+    configuration.problems += found.sorted { $0.line < $1.line }.map(\.text)
   }
 
   /// Puts each key of the file in its place.
   private mutating func sort(_ file: SettingsFile) {
     for entry in file.entries where !entry.key.hasPrefix(ConfigReader.keys) {
       guard let key = ConfigKey.all.first(where: { entry.key == $0.name || entry.key == $0.also }) else {
-        configuration.problems.append("\(file.error(entry, "found an unknown key" + ConfigReader.hint(entry.key)))")
+        note(entry, ConfigReader.unknown(entry), file)
         continue
       }
       if let other = entries[key.name] {
         let message = "found \(key.name) a second time, it stands in line \(other.line) already, expected it once"
-        configuration.problems.append("\(file.error(entry, message))")
+        note(entry, message, file)
       } else {
         entries[key.name] = entry
       }
@@ -68,17 +67,25 @@ struct ConfigReader {
 
   private static let keys = "keys."
 
-  /// The end of the sentence that names what was probably meant: a name, or one that ends so.
-  private static func hint(_ key: String) -> String {
-    let names = ConfigKey.all.map(\.name)
+  private mutating func note(_ entry: ConfigEntry, _ message: String, _ file: SettingsFile) {
+    found.append((entry.line, "\(file.error(entry, message))"))
+  }
+
+  /// What is wrong with a key that is not known: a table is missing, or another name was probably meant, of which the end
+  /// may be said.
+  private static func unknown(_ entry: ConfigEntry) -> String {
+    let (key, names) = (entry.key, ConfigKey.all.map(\.name) + [keys])
+    guard !names.contains(where: { $0.hasPrefix(key + ".") }) else {
+      return "found \(entry.value.shown), expected a table of keys"
+    }
     let ending = names.first { $0.hasSuffix("." + key) || key.hasSuffix("." + $0) }
-    return ending.map { "; did you mean \($0)?" } ?? Spelling.hint(for: key, in: names + ["keys"])
+    return "found an unknown key" + (ending.map { "; did you mean \($0)?" } ?? Spelling.hint(for: key, in: names))
   }
 
   private mutating func take(_ entry: ConfigEntry, _ key: ConfigKey, _ file: SettingsFile) {
     guard let word = key.form.word(of: entry.value) else {
       let message = "found \(entry.value.shown), expected \(key.form.expected)"
-      return configuration.problems.append("\(file.error(entry, message))")
+      return note(entry, message, file)
     }
     set(key, word, .file(file.path, line: entry.line))
   }
@@ -87,7 +94,8 @@ struct ConfigReader {
     do throws(Failure) {
       try configuration.set(key, word, origin, in: catalog)
     } catch {
-      configuration.problems.append(error.message)
+      let line = if case .file(_, let line) = origin { line } else { 0 }
+      found.append((line, error.message))
     }
   }
 }
@@ -103,7 +111,7 @@ extension ConfigReader {
         let keys = try ConfigReader.keys(entry, file)
         configuration.bind(id, to: keys, .file(file.path, line: entry.line))
       } catch {
-        configuration.problems.append("\(error)")
+        found.append((entry.line, "\(error)"))
       }
     }
     let conflicts = KeyChoices.conflicts(in: configuration.keys)
@@ -144,7 +152,7 @@ extension ConfigReader {
     let other = entries.first { $0.key == ConfigReader.keys + conflict.other }
     let place = other.map { "in \(file.path):\($0.line)" } ?? "without being given it"
     let message = "found \(conflict.key.label), which \(conflict.other) has \(place), expected a key that is free there"
-    configuration.problems.append("\(file.error(entry, message))")
+    note(entry, message, file)
   }
 }
 

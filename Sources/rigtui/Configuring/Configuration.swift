@@ -44,7 +44,7 @@ struct Configuration {
   mutating func set(_ key: ConfigKey, _ word: String, _ origin: Origin, in catalog: Catalog?) throws(Failure) {
     var choice = word
     switch key.form {
-    case .words(let words): choice = try Choice.named(word, key.place(origin), among: words, isListed: true)
+    case .words(let words): choice = try Choice.word(word, key.place(origin), of: words)
     case .flag:
       guard ["true", "false"].contains(word) else {
         throw .data("\(key.place(origin)): found \(Wording.quoted(word)), expected true or false")

@@ -80,11 +80,10 @@ enum Choice {
 
   /// A name among known ones.
   static func named(
-    _ text: String, _ option: String, among names: [String], shown: String? = nil, expected: String? = nil,
-    isListed: Bool = false
+    _ text: String, _ option: String, among names: [String], shown: String? = nil, expected: String? = nil
   ) throws(Failure) -> String {
     guard !names.contains(text) else { return text }
-    let wanted = (isListed ? names.joined(separator: ", ") : expected).map { ", expected \($0)" } ?? ""
+    let wanted = expected.map { ", expected \($0)" } ?? ""
     throw Failure.usage(
       "\(option): unknown \(Wording.quoted(shown ?? text))\(wanted)\(Spelling.hint(for: text, in: names))")
   }

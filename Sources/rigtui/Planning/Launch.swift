@@ -56,9 +56,10 @@ struct Launch {
   /// - Parameter isKept: whether the session is kept, so that it needs a place that no other run has.
   private func start(isKept: Bool = false) throws(Failure) -> (Start, Library, Configuration) {
     let catalog = try Directories.load(folders).catalog
-    var configuration = Configuration.current(catalog)
+    let directories = Directories.current
+    var configuration = ConfigReader.read(directories.settings, catalog: catalog)
     try options(&configuration)
-    let store = PlanStore(directories: .current, defaults: configuration.defaults)
+    let store = PlanStore(directories: directories, defaults: configuration.defaults)
     let library = Library(catalog: catalog, store: store, folders: folders)
     let opened = try plan(store, catalog)
     let mayResume = opened == nil && folders.only == nil
