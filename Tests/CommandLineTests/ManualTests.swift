@@ -46,7 +46,7 @@ import Testing
         "NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "ARGUMENTS", "OPTIONS", "KEYS", "FILES", "ENVIRONMENT",
         "EXAMPLES", "EXIT STATUS", "SEE ALSO",
       ])
-    #expect(page.contains("\\fB? F1\\fR\nthis page"))
+    #expect(page.contains("\\fB? F1\\fR\nthe keys that work here"))
     #expect(page.contains("\\fBrigtui\\-solve\\fR(1)"))
     #expect(!page.contains("\\-\\-script"))
   }

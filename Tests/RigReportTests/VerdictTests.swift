@@ -122,7 +122,7 @@ import Testing
 
   @Test func `An error that nothing mends stays to the last`() {
     let verdict = VerdictSentence(VerdictTests.report(.cannot, .none))
-    #expect(verdict.fitting(80) == "No drive to start from; costs ≈1 134 € more; apiary: 928 € less")
+    #expect(verdict.fitting(70) == "No drive to start from; costs ≈1 134 € more; apiary: 928 € less")
     #expect(verdict.fitting(30) == "No drive to start from")
   }
 }

@@ -1,0 +1,44 @@
+import RigChecks
+import RigModel
+
+/// The shortest form of the verdict.
+extension VerdictSentence {
+  /// The error's first words, what is saved, the cheapest other way, equal work and the day: the first weighs most.
+  static func tight(_ report: Report, _ conclusion: Conclusion) -> [(text: String, weight: Int)] {
+    let numbers = report.numbers
+    let error = conclusion == .notYet ? report.unmended?.message.visible.prefix { $0 != ":" } : nil
+    let equal = report.estimate.equalWork.map { $0.amount - report.toStart }
+    let best = report.ways.flatMap { ways in ways.amount.flatMap { cheapestTight(ways, $0, numbers) } }
+    let clauses: [(String?, Int)] = [
+      (error.map(String.init), 5), (tightSum(report, isFirst: error == nil), 4),
+      (pays(report.estimate, toStart: report.toStart), 1),
+      (equal.map { "same work: \(numbers.told($0))" }, 2), (best, 3),
+    ]
+    return clauses.compactMap { text, weight in text.map { ($0, weight) } }
+  }
+
+  /// `buying saves ≈93 € once it starts (+20 €)`.
+  /// - Parameter isFirst: whether it begins the sentence, and so names what it is about.
+  private static func tightSum(_ report: Report, isFirst: Bool) -> String? {
+    guard let savings = report.estimate.allIn ?? report.estimate.savings else { return nil }
+    let (amount, toStart, numbers) = (savings.amount - report.toStart, report.toStart, report.numbers)
+    let starts = toStart > .zero ? " once it starts (\(numbers.signed(toStart)))" : ""
+    return "\(isFirst ? "buying " : "")\(bounded(amount, report))\(starts)"
+  }
+
+  /// `hyperbolic: 961 € less`.
+  private static func cheapestTight(_ ways: Ways, _ amount: Money, _ numbers: Numbers) -> String? {
+    guard let best = ways.bestAlternative else { return nil }
+    if ways.own?.fits == false { return "too slow for the work, \(best.provider.visible) is not" }
+    return amount < .zero
+      ? "\(best.provider.visible): \(numbers.money(-amount)) less"
+      : "next best \(best.provider.visible), \(numbers.money(amount)) more"
+  }
+}
+
+extension Numbers {
+  /// `saves 57 €`, or `costs 57 € more`.
+  fileprivate func told(_ saved: Money) -> String {
+    saved < .zero ? "costs \(money(-saved)) more" : "saves \(money(saved))"
+  }
+}
