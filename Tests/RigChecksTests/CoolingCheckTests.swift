@@ -22,6 +22,7 @@ import Testing
     #expect(found.map(\.severity) == [.unknown])
     #expect(found[0].message == "card: 1 fan of ≈36 CFM in free air, 29 needed; behind the heat sink it may be less")
     #expect(found[0].question?.english.contains("static pressure") == true)
+    #expect(found[0].parts == ["fan", "card"])
     #expect(found[0].question?.french.contains("pression statique") == true)
     #expect(Check.cardCooling.changes(Rigs.rig([Rigs.card()], catalog: [just])) == [nil])
   }

@@ -32,7 +32,9 @@ import Testing
 
   @Test(arguments: [(145.0, true), (900, false)])
   func `A board for a board with a CPU may not bring too many watts`(tdp: Double, isTaken: Bool) {
-    let slots = Rigs.board("slots") { ($0.x16Slots, $0.doubleSlots, $0.cpuTDP) = (2, 2, Watts(tdp)) }
+    let slots = Rigs.board("slots") {
+      ($0.x16Slots, $0.doubleSlots, $0.cpusFitted, $0.cpuTDP) = (2, 2, 2, Watts(tdp))
+    }
     let old = Rigs.board { ($0.x16Slots, $0.cpusFitted, $0.ram) = (1, 1, Gibibytes(64)) }
     let rig = Rigs.rig(Rigs.card(), Rigs.card(), old, Rigs.supply(rated: 1000), catalog: [slots])
     let fixes = Check.slots.judge(rig).map { $0.automaticFix(in: rig)?.changes }

@@ -22,6 +22,23 @@ import Testing
     }
   }
 
+  /// Board and card draw 195 W and the limit: 1.25 times 395 W are 493.75 W.
+  @Test(arguments: [(493.75, 200.0), (493.74, 195.0), (500, 205)] as [(Double, Double)])
+  func `A supply that is just enough needs no lower limit`(rated: Double, limit: Double) {
+    let rig = Rigs.rig(Rigs.card(), Rigs.board(), Rigs.supply(rated: rated))
+    #expect(Self.fix(.supplyHeadroom, rig)?.limits == ["card": Watts(limit)])
+  }
+
+  @Test func `Limits that were tried are not proposed again, and cards that the slot feeds are not limited`() throws {
+    let rig = Rigs.rig(Rigs.card(), Rigs.board())
+    let fix = try #require(rig.limitedCards { _ in true })
+    #expect(fix.limits == ["card": Watts(245)])
+    #expect(rig.passing(over: fix).limitedCards { _ in true } == nil)
+    #expect(Rigs.rig(Rigs.card(peak: 75), Rigs.board()).limitedCards { _ in true } == nil)
+    #expect(Rigs.rig(Rigs.card(peak: 76), Rigs.board()).limitedCards { _ in true }?.limits == ["card": Watts(75)])
+    #expect(Rigs.rig(Rigs.board()).limitedCards { _ in true } == nil)
+  }
+
   @Test func `Where drivers do not go low enough, a larger supply is taken`() {
     let shelf = [Rigs.supply("large", rated: 2000) { $0.connectors = "eps8:4" }]
     let rig = Rigs.rig(

@@ -28,6 +28,18 @@ import Testing
     #expect(HintTests.catalog.hint(forPart: text) == hint)
   }
 
+  /// One letter too many, too few or wrong counts one, wherever it stands, and two count more.
+  @Test(
+    arguments: [
+      ("xp40", ["xp99", "p40"], "p40"), ("p40x", ["p99x", "p40"], "p40"), ("p4x0", ["p9x9", "p40"], "p40"),
+      ("tesla", ["texxa", "ttesla"], "ttesla"), ("tesla", ["texxa", "teslaa"], "teslaa"),
+      ("tesla", ["texxa", "tesxla"], "tesxla"), ("tesla", ["texxa", "txsla"], "txsla"),
+      ("abcdef", ["abcdxx", "bcdefg"], "abcdxx"),
+    ] as [(String, [String], String)])
+  func `The name with the fewest edits is nearest`(word: String, names: [String], nearest: String) {
+    #expect(Spelling.nearest(to: word, in: names) == nearest)
+  }
+
   @Test(arguments: [
     (0, ""), (1, "; did you mean 1?"), (2, "; did you mean 1 or 2?"), (6, "; did you mean 1, 2, 3, 4, 5 or 6?"),
     (7, "; did you mean 1, 2, 3, 4, 5 or 2 more?"), (20, "; did you mean 1, 2, 3, 4, 5 or 15 more?"),

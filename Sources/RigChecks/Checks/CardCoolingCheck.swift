@@ -55,7 +55,7 @@ extension Check {
       let judgment = CardAir.oddSize(duct.part.name, card.part.name)
       return Finding(.unknown, judgment, parts: parts, question: AskFit(card: card.part.name))
     }
-    let least = fans.compactMap(\.spec.airflow).min() ?? 0
+    let least = fans.reduce(Double.infinity) { min($0, $1.spec.airflow ?? $0) }
     let judgment = CardAir.enough(card.counted, fans: count, least: least, needed: needed)
     guard least >= needed * CardAir.margin else {
       return Finding(.unknown, judgment, parts: parts, question: AskPressure())

@@ -72,7 +72,7 @@ enum ServerSupply: Judgment {
     switch self {
     case .boardUnfed(_, let needed): rig.cheapest(.psu) { feedsBoard($0, needed) }.map { rig.add($0, 1) }
     case .breakoutMissing(let count, _):
-      rig.cheapest(.adapter, count: count) { ($0.adapter?.taken[.server] ?? 0) > 0 }.map { rig.add($0, count) }
+      rig.cheapest(.adapter, count: count, where: isBreakoutBoard).map { rig.add($0, count) }
     case .sideBySide(_, _, _, let spare): withBreakout(spare, in: rig)
     case .breakout, .mains: nil
     }
@@ -80,12 +80,14 @@ enum ServerSupply: Judgment {
 
   /// One more supply, with a breakout board as it has none of its own.
   private func withBreakout(_ supply: Part, in rig: Rig) -> Fix? {
-    guard let board = rig.cheapest(.adapter, where: { ($0.adapter?.taken[.server] ?? 0) > 0 }) else { return nil }
+    guard let board = rig.cheapest(.adapter, where: isBreakoutBoard) else { return nil }
     let parts = [supply, board]
     return Fix(
       .add(parts.map { PartCount(name: $0.name, count: 1) }),
       changes: Dictionary(parts.map { ($0.id, rig.plan.quantity($0.id) + 1) }) { first, _ in first })
   }
+
+  private func isBreakoutBoard(_ part: Part) -> Bool { part.adapter.map { $0.taken[.server] > 0 } == true }
 
   private func feedsBoard(_ part: Part, _ needed: Watts) -> Bool {
     guard let supply = part.supply, !supply.isBreakout, !supply.isProprietary, let rated = supply.rated else {

@@ -57,7 +57,7 @@ enum SlotJudgment: Judgment {
   }
 
   private func carriers(_ count: Int, in rig: Rig) -> Fix? {
-    rig.cheapest(.adapter, count: count) { ($0.adapter?.given[.sxm] ?? 0) > 0 }.map { rig.add($0, count) }
+    rig.cheapest(.adapter, count: count) { $0.adapter.map { $0.given[.sxm] > 0 } == true }.map { rig.add($0, count) }
   }
 
   private func roomierCase(_ width: Int, in rig: Rig) -> Fix? {

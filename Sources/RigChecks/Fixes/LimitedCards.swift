@@ -13,7 +13,6 @@ extension Rig {
     // Every card that draws more than the limit has to take it.
     let least = draws.filter { $0.peak == most }.map { $0.card.leastLimit }.max() ?? most
     let steps = Int(((most - least).value / Rig.limitStep).rounded(.up))
-    guard steps > 0, most > .zero else { return nil }
     let limits = (0..<steps).map { least + Watts(Double($0) * Rig.limitStep) }
     let possible = limits.filter { limit in draws.allSatisfy { $0.peak <= limit || $0.card.leastLimit <= limit } }
     guard let first = possible.first, holds(LimitedDraw(self, first)) else { return nil }
@@ -59,7 +58,7 @@ extension Rig.Fitted where Spec == GPU {
   /// Blackwell (400 of 575 W for an RTX 5090); cards that are fed by the slot alone are not limited.
   fileprivate var leastLimit: Watts {
     let peak = Draw(of: part).peak
-    guard peak > PlugWatts.slot, !spec.isBuiltIn else { return peak }
+    guard peak > PlugWatts.slot else { return peak }
     let share = spec.architecture == "Blackwell" ? 0.7 : 0.5
     return Watts((peak.value * share / 5).rounded(.up) * 5)
   }

@@ -79,7 +79,8 @@ public struct SpeedBound: Sendable {
       let taken = min(Double(count), (left / device.layers).rounded(.up))
       (left, used) = (left - taken * device.layers, used + taken)
     }
-    return left > 0 ? used + (left / max(1, further?.layers ?? 1)).rounded(.up) : used
+    guard left > 0, let further else { return used }
+    return used + (left / further.layers).rounded(.up)
   }
 }
 

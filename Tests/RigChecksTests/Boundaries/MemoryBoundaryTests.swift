@@ -29,6 +29,7 @@ import Testing
       [Rigs.board { $0.above4G = false }] + Array(repeating: MemoryBoundaryTests.card(bar), count: cards))
     #expect(Check.above4G.judge(rig).map(\.severity) == (errors == 1 ? [.error] : []))
     #expect(errors == 0 || Check.above4G.judge(rig)[0].message.contains("10 GPUs map 3 GB together"))
+    #expect(errors == 0 || Check.above4G.judge(rig)[0].parts == ["board", "card"])
   }
 
   @Test func `Only a board that lacks Above 4G decoding has too many windows`() {

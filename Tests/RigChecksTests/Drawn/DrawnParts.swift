@@ -62,7 +62,8 @@ enum DrawnParts {
       id: PartID(rawValue: "\(kind.rawValue)-\(number)"), name: "\(kind.title) \(number)", price: price(&dice),
       peak: peak.map { Watts($0) }, idle: dice.maybe([5.0, 10, 50]).map { Watts($0) }, source: "a list",
       asOf: DrawnMarket.today, estimated: dice.maybe(["peak_w", "price_median"]).map { [$0] } ?? [],
-      search: "", spec: layout.make(values))
+      search: "", spec: layout.make(values),
+      specSource: layout.fields.map { "\($0.name): \($0.name) of \(kind) \(number)" }.joined(separator: "; "))
   }
 
   private static func price(_ dice: inout Dice) -> ListPrice? {

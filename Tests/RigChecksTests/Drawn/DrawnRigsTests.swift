@@ -35,7 +35,8 @@ import Testing
   }
 
   private static func entry(_ seed: Int) -> String {
-    let text = DrawnRig(seed).lines.joined(separator: "\n")
+    let rig = DrawnRig(seed)
+    let text = (seed <= inWords ? rig.lines : rig.lines + rig.sources).joined(separator: "\n")
     return seed <= inWords ? text : "rig \(seed): \(String(Dice.hash(text), radix: 16))"
   }
 }
@@ -61,6 +62,9 @@ struct DrawnRig {
     let judged = findings.flatMap(words) + marks(findings) + mended(findings)
     return ["rig \(seed): " + parts(plan)] + facts + sums + matters + judged + stock
   }
+
+  /// Where what is found comes from.
+  var sources: [String] { Check.findings(in: rig).map(\.source) }
 
   private func parts(_ plan: Plan) -> String {
     plan.lines(in: catalog).map { "\($0.quantity) \($0.part.id)" }.joined(separator: ", ")
