@@ -28,10 +28,19 @@ enum Arguments {
     throw .usage("found \(found), expected at most \(mostBytes)")
   }
 
+  /// What some call options that have another name.
+  private static let synonyms = [
+    "budget": "max-price", "vram": "memory", "speed": "min-speed", "ctx": "context", "quant": "quantization",
+    "exclude": "ban", "include": "pin", "watts": "max-wall-w", "max-watts": "max-wall-w", "output-format": "format",
+  ]
+
   /// The sentence end that names the subcommand which was probably meant, or nothing.
   /// - Parameter message: what is said already; one that names something near is enough.
   static func hint(for arguments: [String], besides message: String) -> String {
     guard !message.lowercased().contains("did you mean") else { return "" }
+    if let (_, other) = synonyms.first(where: { message.contains("Unknown option '--\($0.key)'") }) {
+      return ". Did you mean '--\(other)'?"
+    }
     var command: any ParsableCommand.Type = Rigtui.self
     for word in arguments {
       let below = command.configuration.subcommands

@@ -103,6 +103,7 @@ import Testing
   static let parsed = [
     Complaint("plan budget --preset budget", "rigtui: PLAN and --preset exclude each other"),
     Complaint("budget --preset budget", "rigtui: PLAN and --preset exclude each other"),
+    Complaint("solve --memory 24 --budget 500", "rigtui: Unknown option '--budget'. Did you mean '--max-price'?"),
     Complaint("plan budget --bogus", "rigtui: Unknown option '--bogus'. Did you mean '--basis'?"),
     Complaint("plan --preset", "rigtui: Missing value for '--preset <NAME>'"),
     Complaint("presets x", "rigtui: Unexpected argument 'x'"),

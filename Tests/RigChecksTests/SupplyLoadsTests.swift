@@ -1,4 +1,5 @@
 import RigModel
+import RigTesting
 import Testing
 
 @testable import RigChecks
@@ -73,5 +74,27 @@ import Testing
     #expect(rig.adapters(for: Plugs(.eps8, 2), from: nil)?.map(\.count) == [1])
     #expect(rig.adapters(for: Plugs(.pcie6, 1), from: nil) == nil)
     #expect(rig.adapters(for: Plugs(), from: nil)?.isEmpty == true)
+  }
+
+  @Test func `What was found for some sums of watts holds for all that hang in the same way`() {
+    var (dice, answers) = (RigTesting.Dice(seed: 3), Set<Bool>())
+    for _ in 0..<60 {
+      let cards = (0..<dice.whole(1...5)).map { Rigs.card(PartID(rawValue: "card\($0)"), peak: dice.number(60...320)) }
+      let supplies = (0..<dice.whole(2...3)).map { place in
+        SupplyLoadsTests.supply(
+          PartID(rawValue: "supply\(place)"), dice.number(350...900),
+          dice.one(of: ["eps8:4", "eps8:2", "eps8:1 pcie8:4"]))
+      }
+      let rig = Rigs.rig(cards + supplies + [Rigs.board()])
+      var balance = SupplyBalance(rig)
+      for _ in 0..<60 {
+        let extra = Watts(dice.number(0...700))
+        var once = SupplyBalance(rig)
+        let expected = once.mayCome(with: extra)
+        #expect(balance.mayCome(with: extra) == expected)
+        answers.insert(expected)
+      }
+    }
+    #expect(answers.count == 2)
   }
 }

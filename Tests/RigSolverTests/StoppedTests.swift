@@ -38,25 +38,24 @@ import Testing
   }
 
   @Test func `One that gives up says what it knows, and says nothing that is not so`() throws {
-    var (stopped, cut) = (0, 0)
+    var stopped = 0
     for seed in UInt64(1)...60 {
       let request = Small(seed: seed).request
       guard BruteForce.size(request) <= 6000 else { continue }
       let all = try answer(request, mostNodes: Search.mostNodes)
       #expect(all.hasAllRigs, "seed \(seed)")
-      for some in try [4, 12, 30].map({ try answer(request, mostNodes: $0) }) {
+      for some in try [3, 5, 8, 12, 18, 27, 40].map({ try answer(request, mostNodes: $0) }) {
         #expect(some.status == .stopped || some.status == all.status, "seed \(seed)")
         if some.isProven { #expect(some.best?.parts == all.best?.parts, "seed \(seed)") }
         if some.hasAllRigs { #expect(some.rigs.map(\.parts) == all.rigs.map(\.parts), "seed \(seed)") }
         stopped += some.isProven ? 0 : 1
-        cut += some.isProven && !some.hasAllRigs ? 1 : 0
       }
     }
-    #expect(stopped > 0 && cut > 0)
+    #expect(stopped > 0)
   }
 
   private func answer(_ request: Request, mostNodes: Int) throws -> Answer {
-    var solver = try #require(Solver(request, patience: 20, mostNodes: mostNodes))
+    var solver = try #require(Solver(request, patience: 1_000_000, mostNodes: mostNodes))
     while !solver.isDone { solver.step(20) }
     return solver.answer
   }

@@ -35,18 +35,6 @@ extension Check {
     rated >= load * Rig.leastHeadroom ? .warning : .error
   }
 
-  /// Whether further parts that draw so much beside the board may bring the supplies of a rig into balance.
-  ///
-  /// - Parameter extras: what they may draw together.
-  package static func mayBalance(_ rig: Rig, _ extras: some Sequence<Watts>) -> Bool {
-    guard let rated = rig.power.rated else { return true }
-    return extras.contains { extra in
-      guard severity(rated, rig.power.peak + extra) != .error else { return false }
-      let unit = SupplyLoads(rig, extra: extra)?.overloaded
-      return unit.map { severity($0.rated, $0.load) != .error } ?? true
-    }
-  }
-
   /// The maker of a machine may allow less for cards than its supply gives; machines are reported to run above that.
   private static func allowedForCards(_ rig: Rig) -> [Finding] {
     guard let machine = rig.platform, let most = machine.spec.maxGPUPower else { return [] }

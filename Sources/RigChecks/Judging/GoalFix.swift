@@ -36,7 +36,7 @@ struct GoalFix {
   private func meets(_ plan: Plan) -> Bool {
     let goal = plan.goal
     if goal.model != nil {
-      return PlanRuns(plan, in: rig.catalog).goal.map { $0.runs && $0.isFastEnough(for: goal) } ?? false
+      return PlanRuns(plan, in: rig.catalog).goal.map { $0.meets(goal) } ?? false
     }
     let gpus = GPUSummary(of: plan, in: rig.catalog)
     return gpus.vram >= goal.memory ?? .zero && gpus.largestDevice >= goal.deviceMemory ?? .zero

@@ -23,6 +23,9 @@ struct SupplyLoads {
   /// The supplies, the one of the board first.
   private(set) var units: [Unit]
 
+  /// By how many watts the board may draw less, or more, without a card hanging on another supply.
+  private(set) var slack = (down: Watts(.infinity), up: Watts(.infinity))
+
   /// Spreads the parts; `nil` with one supply, where nothing is to spread, or when a rating is not known.
   /// - Parameter extra: what further parts draw beside the board.
   init?(_ rig: Rig, extra: Watts = .zero) {
@@ -52,6 +55,14 @@ struct SupplyLoads {
     units[0].plugs = units[0].plugs.map { $0 - Plugs(.eps8, min(1, $0[.eps8])) }
   }
 
+  /// Takes in how far the board's supply is from being another choice.
+  private mutating func narrow(_ own: Double, beside other: Double?, _ isBest: Bool) {
+    guard let other else { return }
+    let watts = units[0].rated * abs(other - own)
+    let gap = watts.value.isNaN ? .zero : watts
+    if isBest { slack.up = min(slack.up, gap) } else { slack.down = min(slack.down, gap) }
+  }
+
   private mutating func feed(_ place: Int, _ watts: Watts, _ name: Consumer) {
     units[place].load = units[place].load + watts
     if units[place].feeds.last != name { units[place].feeds.append(name) }
@@ -62,10 +73,10 @@ struct SupplyLoads {
     let plugs = card.spec.powerPlugs
     let taken = units.map { $0.plugs(for: plugs, adapters) }
     let able = units.indices.filter { taken[$0] != nil }
-    let best = (able.isEmpty ? Array(units.indices) : able).min {
-      (units[$0].load + peak) / units[$0].rated < (units[$1].load + peak) / units[$1].rated
-    }
-    guard let best else { return }
+    let open = able.isEmpty ? Array(units.indices) : able
+    let share = { [units] in (units[$0].load + peak) / units[$0].rated }
+    guard let best = open.min(by: { share($0) < share($1) }) else { return }
+    if open.contains(0) { narrow(share(0), beside: open.filter { $0 != 0 }.map(share).min(), best == 0) }
     units[best].plugs = units[best].plugs.map { $0 - (taken[best] ?? plugs) }
     feed(best, peak, .card(card.part.name))
   }

@@ -58,11 +58,11 @@ extension MainMemory {
       lanes: min(card?.pcieLanes ?? 16, platform?.slotWidths.first ?? 16))
     let channels = platform?.memoryChannels.map { min($0, modules.reduce(0) { $0 + $1.count }) }
     let transfers = modules.compactMap(\.ram.transfers).min()
-    let peak = channels.flatMap { channels in transfers.map { Double(channels) * 8 * $0 / 1000 } }
+    let peak = channels.flatMap { channels in transfers.map { MainMemory.peak(channels: channels, transfers: $0) } }
     let total = own + (platform?.ram ?? .zero)
     self.init(
       capacity: total > .zero ? total : nil, peak: peak.flatMap { $0 > 0 ? $0 : nil },
-      hasManyChannels: (platform?.memoryChannels ?? 0) > 4, link: link)
+      hasManyChannels: MainMemory.areMany(channels: platform?.memoryChannels ?? 0), link: link)
   }
 }
 
@@ -89,4 +89,7 @@ extension InferenceRig {
 extension ModelRun {
   /// Whether it makes at least what a goal asks for; an unknown speed makes nothing.
   public func isFastEnough(for goal: Goal) -> Bool { speed?.best ?? 0 >= goal.minSpeed ?? 0 }
+
+  /// Whether it runs, on devices alone or with main memory, as fast as a goal asks for.
+  public func meets(_ goal: Goal) -> Bool { runs && isFastEnough(for: goal) }
 }

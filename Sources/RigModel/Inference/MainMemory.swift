@@ -39,9 +39,15 @@ public struct MainMemory: Hashable, Sendable {
 
   /// What a model reads a second in GB of memory of which so many channels are fitted: the best guess.
   public static func best(channels: Int, transfers: Double) -> Double {
-    let peak = Double(channels) * 8 * transfers / 1000
-    return MainMemory(capacity: nil, peak: peak, hasManyChannels: channels > 4, link: 0).speed.best
+    let peak = peak(channels: channels, transfers: transfers)
+    return MainMemory(capacity: nil, peak: peak, hasManyChannels: areMany(channels: channels), link: 0).speed.best
   }
+
+  /// Channels that are fitted × 8 bytes × transfers, in GB/s.
+  static func peak(channels: Int, transfers: Double) -> Double { Double(channels) * 8 * transfers / 1000 }
+
+  /// Whether there are more than four channels, as servers have.
+  static func areMany(channels: Int) -> Bool { channels > 4 }
 
   /// Raw rate of a slot in GB/s: 15.75 for sixteen lanes of generation 3, twice that a generation later.
   ///

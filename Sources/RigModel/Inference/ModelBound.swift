@@ -90,7 +90,7 @@ public struct ModelBound: Sendable {
     let layer = experts.value / Double(memory.layers)
     return SpeedBound.Spilling(
       need: memory.onDevices.value, experts: experts.value, layer: layer, read: ModelMemory.gigabytesInGiB * used,
-      all: work.read, least: layer * Double(min(memory.layers, request.spilledExperts ?? 0)))
+      all: work.read)
   }
 
   /// What a device does at best.
@@ -137,6 +137,6 @@ public struct ModelBound: Sendable {
   /// Whether a model that one device must hold runs on one, fast enough.
   private func isFitting(_ device: InferenceDevice) -> Bool {
     let run = alone(device)
-    return run.runs && run.isFastEnough(for: goal)
+    return run.meets(goal)
   }
 }

@@ -30,8 +30,6 @@ public struct SpeedBound: Sendable {
     /// 10^9 bytes that a GiB of them is read for a token, and what is read for it in all.
     let read: Double
     let all: Double
-    /// GiB that lie there though devices may have room for them.
-    let least: Double
   }
 
   /// Layers of the model, and as many as the output table takes at most.
@@ -98,8 +96,8 @@ extension SpeedBound {
     return (0..<(further == nil ? 1 : SpeedBound.parts)).reduce(.infinity) { best, part in
       let ends = [Double(part), Double(part + 1)].map { there + $0 * step }
       let devices = min(shared(settled, there, further, ends[0]), shared(settled, there, further, ends[1]))
-      let most = min(spilling.experts, max(spilling.least, spilling.need - ends[0] + spilling.layer))
-      let least = min(most, max(spilling.least, spilling.need - ends[1]))
+      let most = min(spilling.experts, max(0, spilling.need - ends[0] + spilling.layer))
+      let least = min(most, max(0, spilling.need - ends[1]))
       guard devices < .infinity, spilling.need - ends[1] <= spilling.experts + 1e-6 else { return best }
       return min(best, time(devices, least, spilling, memory), time(devices, most, spilling, memory))
     }
@@ -107,7 +105,7 @@ extension SpeedBound {
 
   /// Whether devices hold the model in any case, so that nothing lies in main memory.
   private func holds(_ settled: [(device: Device, count: Int)]) -> Bool {
-    spilling?.least == 0 && settled.reduce(0) { $0 + $1.device.layers * Double($1.count) } >= layers + table
+    settled.reduce(0) { $0 + $1.device.layers * Double($1.count) } >= layers + table
   }
 
   /// The least time on devices that share all layers by their room, each of them up to a layer more or less.

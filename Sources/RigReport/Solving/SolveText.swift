@@ -35,7 +35,7 @@ enum SolveText {
 
   /// How far it may be from the best there is: `no rig below 571 €, gap 11 %`.
   private static func stopped(_ report: SolveReport) -> String {
-    let gap = report.gap.map { "gap \(Words.share($0))" }
+    let gap = report.gap.map { $0 > 0 && $0 < 1e-4 ? "gap below 0.01 %" : "gap \(Words.share($0))" }
     return [bound(report).map { "no rig \($0)" }, gap].compactMap(\.self).joined(separator: ", ")
   }
 

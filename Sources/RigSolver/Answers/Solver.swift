@@ -76,8 +76,8 @@ public struct Solver: Sendable {
     if answer.status == .stopped { answer.rigs = scout?.found ?? [] }
     let proven = answer.status == .optimal ? answer.best?.value(request.objective) : nil
     answer.bound = proven ?? search.bound.map { value(of: $0) }
-    answer.firmness = Firmness(answer.rigs, request)
     guard search.isOver else { return }
+    answer.firmness = Firmness(answer.rigs, request)
     if answer.status == .infeasible {
       loosening = Loosening(request)
       answer.hasAllRelaxations = false

@@ -16,7 +16,8 @@ extension World {
     if outcome.lacksSlots {
       let made = steps { lacksSlots(self.outcome(pair, slots, made: $0)) }
       let isHopeless = makersTakeSeveral && usable(pair, most(cover, beside: slots)) <= usable(pair, slots)
-      return adapterDemand(cover, missing: made) { isHopeless ? 0 : self.made($0, beside: slots, pair) }
+      let there = usable(pair, slots)
+      return adapterDemand(cover, missing: made) { isHopeless ? 0 : self.made($0, beside: slots, there, pair) }
     }
     // A slot that is made may be one for several risers of one lane that have none.
     let hasIdle = SlotBudget(boards[pair.board].slots, pair.widths, slots).hasIdleRisers
@@ -27,13 +28,14 @@ extension World {
   /// The most slots that one more of an adapter makes; none where it brings none beside others, nor may with further ones.
   ///
   /// Where each takes one slot of the board, of several that bring some together one does by itself.
-  private func made(_ adapter: AdapterFacts, beside slots: AdapterSlots, _ pair: Pair) -> Int {
+  private func made(_ adapter: AdapterFacts, beside slots: AdapterSlots, _ there: Int, _ pair: Pair) -> Int {
     let board = boards[pair.board].slots
     let (living, short) = (board.living ?? 0, board.short ?? (request.allowsUnknown ? AdapterSlots.any : 0))
+    let alone = adapter.slots.made(of: living, short: short)
+    guard alone > 0, !makersTakeSeveral else { return alone }
     var more = slots
     more.add(adapter.slots, 1)
-    guard makersTakeSeveral || usable(pair, more) > usable(pair, slots) else { return 0 }
-    return adapter.slots.made(of: living, short: short)
+    return usable(pair, more) > there ? alone : 0
   }
 
   /// The slots with as many of all adapters as may come.

@@ -38,8 +38,9 @@ extension World {
     guard let rated = rig.power.rated else { return 0 }
     let most = rated.value / Rig.leastHeadroom - rig.power.peak.value + 1e-6
     guard let sums = sums(items, cover, most) else { return 0 }
+    var balance = SupplyBalance(rig)
     for sum in sums.sorted(by: { ($0.price, $0.watts) < ($1.price, $1.watts) })
-    where Check.mayBalance(rig, CollectionOfOne(Watts(sum.watts))) {
+    where balance.mayCome(with: Watts(sum.watts)) {
       return sum.price
     }
     return PriceTable.none

@@ -71,12 +71,13 @@ extension Search {
   ///
   /// A lot may cost less than its parts, a supply may lose less, and heat may be worth more than it costs.
   private func improvements(_ cover: Cover, _ exact: Key) -> [Int] {
+    let feeds = valuation.rewardsSupplies && drawn(cover) != .zero
     let mayBeFaster = valuation.objective == .speed && -speed(cover) < exact.value
     return world.rest.filter { item in
       guard cover.mayAdd(item, world) else { return false }
       let (kept, count) = (world.stock.items[item], cover.count(item))
       if kept.prices.least[count] < kept.prices.cost[count] { return true }
-      if valuation.rewardsSupplies, kept.kind == .psu { return true }
+      if feeds, kept.kind == .psu { return true }
       if mayBeFaster, kept.kind == .ram { return true }
       return valuation.rewardsWatts && kept.peak > 0
     }

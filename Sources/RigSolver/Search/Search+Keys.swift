@@ -13,7 +13,7 @@ extension Search {
   }
 
   /// Watts of direct current of all that a supply feeds, at full load, while working, and idle.
-  private func drawn(_ cover: Cover) -> SIMD3<Double> {
+  func drawn(_ cover: Cover) -> SIMD3<Double> {
     let items = world.stock.items
     return (cover.picks + cover.pair.picks(world)).reduce(.zero) { sum, pick in
       items[pick.item].part.isWhole ? sum : sum + items[pick.item].watts * Double(pick.count)

@@ -16,7 +16,7 @@ struct WorkAmount {
   /// Hours a day that a machine takes for it; `nil` when its speed is unknown or below what the goal asks for.
   func hours(on run: ModelRun) -> Double? {
     let hourly = run.unitsPerDay(goal, hours: 1)
-    guard run.runs, hourly > 0, run.isFastEnough(for: goal) else { return nil }
+    guard run.meets(goal), hourly > 0 else { return nil }
     return perDay / hourly
   }
 }
