@@ -57,6 +57,14 @@ import Testing
     #expect(try cell("p40", "price_median") == "99" && cell("p40", "name") == "A card")
   }
 
+  @Test func `An update that one's own rows contradict changes nothing`() throws {
+    try home.write(
+      "id,name,price_median,source,as_of\nnew-card,A board,99,mine,2020-01-01\n",
+      to: ".config/rigtui/catalog/platform.csv")
+    #expect(throws: CatalogError.self) { _ = try update(Self.bundle("new-card", price: 111, on: "2031-01-02")) }
+    #expect(try directories.updates?.files().isEmpty == true)
+  }
+
   @Test func `A program that knows something newer passes the update's row over`() throws {
     let rows = Self.bundle("p40", price: 113, on: "2001-01-02").split(separator: "\n").dropFirst(2)
     try home.write(rows.joined(separator: "\n") + "\n", to: ".local/share/rigtui/catalog/gpu.csv")
@@ -68,6 +76,10 @@ import Testing
     ("# rigtui data soon\n", "bundle.txt:1: found \"# rigtui data soon\", expected a bundle of rigtui"),
     ("# rigtui data 2031-01-01\n", "bundle.txt:2: found no file, expected a line such as # gpu.csv"),
     ("# rigtui data 2031-01-01\n# gpus.csv\n", "bundle.txt:2: found \"gpus\", expected "),
+    ("# rigtui data 2031-01-01\n# gpu.csv\nid\n# gpu.csv\n", "bundle.txt:4: found a file a second time"),
+    (
+      "# rigtui data 2031-01-01\n" + String(repeating: "\n", count: 200_000), "bundle.txt: found more than 200000 lines"
+    ),
     (bundle("p40", price: -5, on: "2031-01-02"), "bundle.txt:4:"),
   ])
   func `A bundle that is none changes nothing and says where`(text: String, words: String) throws {

@@ -31,7 +31,10 @@ struct PlanStoreTests {
     #expect(directories.configuration == configuration)
     #expect(directories.state == state)
     #expect(directories.session == state.map { $0 + "/session.toml" })
-    #expect(directories.overlays().map(\.path) == configuration.map { [$0 + "/catalog"] } ?? [])
+    let updates = environment["HOME"].map {
+      [($0 == "/" ? "" : $0.hasSuffix("/") ? String($0.dropLast()) : $0) + "/.local/share/rigtui/catalog"]
+    }
+    #expect(directories.overlays().map(\.path) == (updates ?? []) + (configuration.map { [$0 + "/catalog"] } ?? []))
     #expect(directories.overlays(named: "x").last == OverlayDirectory(path: "x"))
   }
 

@@ -9,8 +9,8 @@ import RigModel
 /// ```
 public struct DataBundle {
   private static let mark = "# rigtui data "
-  /// The size in bytes beyond which a bundle is refused.
-  static let limit = 32 << 20
+  /// The lines beyond which a bundle is refused; the size is limited as that of a file.
+  private static let mostLines = 200_000
 
   /// The newest day on which something in it was seen.
   let day: CivilDate
@@ -27,12 +27,16 @@ public struct DataBundle {
   init(_ path: String, mayWait: Bool) throws(CatalogError) {
     let bytes: [UInt8]
     do throws(FileError) {
-      bytes = try FileReader.read(path, limit: DataBundle.limit, mayWait: mayWait).bytes
+      bytes = try FileReader.read(path, limit: CatalogLoader.fileLimit, mayWait: mayWait).bytes
     } catch {
       throw CatalogError(error)
     }
     let name = path == "-" ? "standard input" : path
     let lines = bytes.split(separator: 10, omittingEmptySubsequences: false)
+    guard lines.count <= DataBundle.mostLines else {
+      throw CatalogError(
+        file: name, message: "found more than \(DataBundle.mostLines) lines, expected a bundle of rigtui")
+    }
     day = try DataBundle.day(lines[0], name)
     files = try DataBundle.files(lines, name, day)
   }
@@ -53,7 +57,9 @@ public struct DataBundle {
     var files: [SourceFile] = []
     for (number, head) in heads.enumerated() {
       let end = number + 1 < heads.count ? heads[number + 1] : lines.count
-      let kind = try kind(lines[head], CatalogError(file: name, line: head + 1, message: ""))
+      let place = CatalogError(file: name, line: head + 1, message: "found a file a second time, expected each once")
+      let kind = try kind(lines[head], place)
+      guard !files.contains(where: { $0.kind == kind }) else { throw place }
       // Blank lines before it, so that errors give the line of the bundle.
       let bytes = [UInt8](repeating: 10, count: head + 1) + lines[(head + 1)..<end].joined(separator: [10])
       files.append(SourceFile(kind: kind, name: name, bytes: bytes, written: day))

@@ -14,7 +14,8 @@ public enum DataUpdate {
       throw CatalogError(file: "$XDG_DATA_HOME", message: "found no such variable and no HOME, expected a folder")
     }
     let bundle = try DataBundle(path, mayWait: mayWait)
-    if let error = CatalogTables(bundle.files).log.errors.first { throw error }
+    let own = try directories.catalog?.files() ?? []
+    if let error = CatalogTables(bundle.files + own).log.errors.first { throw error }
     var report = ImportReport(file: "\(bundle.files[0].name) of \(bundle.day)")
     let files = bundle.files.compactMap { newer($0, &report) }
     do throws(FileError) {
