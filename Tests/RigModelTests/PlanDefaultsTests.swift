@@ -33,8 +33,23 @@ import Testing
 
   @Test func `Whoever goes to another country leaves what is paid at home`() {
     var plan = Self.filled()
-    Self.some.leaveHome(&plan)
-    #expect(plan.power.tariff == nil && plan.power.country == "DE" && plan.room.volume == 40)
+    plan.power.country = "AT"
+    Self.some.leaveHome(&plan, from: "DE", in: Market.article)
+    #expect(plan.power.tariff == nil && plan.power.country == "AT" && plan.room.volume == 40)
+  }
+
+  @Test func `What a plan names itself stays, and so does all at home`() {
+    let home = Self.filled()
+    var plan = home
+    Self.some.leaveHome(&plan, from: "AT", in: Market.article)
+    #expect(plan == home)
+    (plan.power.country, plan.power.tariff) = ("AT", EnergyPrice(0.25))
+    Self.some.leaveHome(&plan, from: "DE", in: Market.article)
+    #expect(plan.power.tariff == EnergyPrice(0.25))
+    plan = home
+    plan.power.country = "AT"
+    Self.some.leaveHome(&plan, from: "DE", keeping: [.tariff], in: Market.article)
+    #expect(plan.power.tariff == home.power.tariff)
   }
 
   @Test func `A new plan holds it as it was set, and a plan is converted to its currency`() throws {

@@ -48,7 +48,7 @@ extension Model {
     }
     guard let (pane, rect) = pane(at: event.position, scene) else { return [] }
     if let line = stepper(at: event.position, pane, rect, scene) {
-      return update(.pane(.moveTo(pane.id, line))) + press(.character(count < 0 ? "+" : "-"))
+      return update(.pane(.moveTo(pane.id, line))) + press(meant(by: .character(count < 0 ? "+" : "-")))
     }
     return update(.pane(.scroll(pane.id, count)))
   }
@@ -101,7 +101,7 @@ extension Model {
   }
 
   /// The key that a person gave to what a sign or word says the usual key of.
-  private func meant(by usual: Key) -> Key {
+  func meant(by usual: Key) -> Key {
     surroundings.keys.key(insteadOf: usual, in: Scene(self).usualBindings)
   }
 }

@@ -19,6 +19,9 @@ extension Model {
     return ended + pressOutsideNumbers(key)
   }
 
+  /// Acts on a usual key, whatever key its command was given.
+  public mutating func press(usual key: Key) -> [Effect] { press(meant(by: key)) }
+
   private mutating func pressOutsideNumbers(_ key: Key) -> [Effect] {
     if edit == nil, case .failed = status { status = .none }
     let scene = Scene(self)

@@ -12,8 +12,12 @@ extension Model {
   }
 
   mutating func choose(_ setting: Setting, _ option: String?) {
-    let catalog = catalog
-    commitSetting(setting) { setting.choose(option, in: &$0, catalog) }
+    let (catalog, defaults) = (catalog, surroundings.defaults)
+    commitSetting(setting) {
+      let country = $0.power.country
+      setting.choose(option, in: &$0, catalog)
+      defaults.leaveHome(&$0, from: country, in: catalog)
+    }
   }
 
   mutating func cycle(_ setting: Setting) {

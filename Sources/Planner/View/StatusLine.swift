@@ -19,8 +19,13 @@ extension Scene {
 
   /// What takes the last change back, or, after that was done, makes it again.
   private var wayBack: (String, Key)? {
-    if !model.history.future.isEmpty { return ("Ctrl-R redo", .control("r")) }
-    return model.history.past.isEmpty ? nil : ("u undo", .letter("u"))
+    if !model.history.future.isEmpty { return told("redo", .control("r")) }
+    return model.history.past.isEmpty ? nil : told("undo", .letter("u"))
+  }
+
+  /// A word behind the key that its command has by now, for the usual one.
+  private func told(_ word: String, _ usual: Key) -> (String, Key) {
+    ("\(model.meant(by: usual).label) \(word)", usual)
   }
 
   private var status: (String, Role) {

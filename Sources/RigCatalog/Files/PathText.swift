@@ -55,6 +55,6 @@ extension String {
       ?? PathText.text(Array(bytes))
   }
 
-  /// The path as the system takes it.
-  var systemPath: [CChar] { PathText.bytes(self).map(CChar.init(bitPattern:)) + [0] }
+  /// The path as the system takes it, its end included.
+  public var systemPath: [CChar] { PathText.bytes(self).map(CChar.init(bitPattern:)) + [0] }
 }

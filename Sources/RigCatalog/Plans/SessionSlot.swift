@@ -25,13 +25,20 @@ public final class SessionSlot {
   }
 
   /// Takes the first place that no run has; `nil` where nothing can be kept.
-  /// - Parameter mayResume: whether what a run that was cut off left there is gone on with; else such a place is passed over.
+  /// - Parameter mayResume: whether what a run that was cut off left is gone on with, wherever it lies; else such a place is
+  ///   passed over.
   public static func take(in directories: Directories, mayResume: Bool) -> SessionSlot? {
     guard let folder = directories.state, (try? Folder.make(folder)) != nil else { return nil }
+    return (mayResume ? first(in: folder, isLeft: true) : nil) ?? first(in: folder, isLeft: false)
+  }
+
+  /// The first place that no run has and in which one was cut off, or none was.
+  private static func first(in folder: String, isLeft: Bool) -> SessionSlot? {
     var hasPassedLeft = false
     for number in 1...most {
       let name = "\(folder)/session\(number == 1 ? "" : "-\(number)")"
-      guard let lock = try? FileDescriptor(name + ".lock", O_RDWR | O_CREAT, mode: 0o600, action: "cannot lock") else {
+      let flags = isLeft ? O_RDWR : O_RDWR | O_CREAT
+      guard let lock = try? FileDescriptor(name + ".lock", flags, mode: 0o600, action: "cannot lock") else {
         return nil
       }
       guard lock.lock() || errno != EWOULDBLOCK else {
@@ -39,10 +46,10 @@ public final class SessionSlot {
         continue
       }
       let left = LeftSession((try? lock.readAll(limit: PlanFile.fileLimit)) ?? [])
-      if left == nil || mayResume {
+      if (left != nil) == isLeft {
         return SessionSlot(number, name + ".toml", lock, left, hasPassedLeft: hasPassedLeft)
       }
-      hasPassedLeft = true
+      hasPassedLeft = hasPassedLeft || left != nil
       lock.unlock()
       lock.close()
     }

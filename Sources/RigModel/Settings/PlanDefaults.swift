@@ -31,9 +31,21 @@ public struct PlanDefaults: Hashable, Sendable {
     for setting in settings where isHome || setting.group != .power { reset(setting, in: &plan, catalog) }
   }
 
-  /// Takes a plan to another country, where what the person pays for electricity does not count.
-  public func leaveHome(_ plan: inout Plan) {
-    for setting in settings where setting.group == .power { setting.number?.store(&plan, nil) }
+  /// Takes what the person pays for electricity out of a plan that went to another country; what the plan itself names stays.
+  /// - Parameters:
+  ///   - former: the country before.
+  ///   - kept: settings that stay in any case.
+  public func leaveHome(_ plan: inout Plan, from former: String, keeping kept: Set<Setting> = [], in catalog: Catalog) {
+    let home = self.plan.power.country
+    guard plan.power.country != former, plan.power.country != home,
+      let own = self.plan.converted(to: plan.currency, in: catalog)
+    else { return }
+    for setting in settings.subtracting(kept) where setting.group == .power {
+      guard let number = setting.number, let held = number.stored(plan), let set = number.stored(own),
+        abs(held - set) <= 1e-9 * abs(set)
+      else { continue }
+      number.store(&plan, nil)
+    }
   }
 
   /// The plan in the person's currency, as far as its amounts can be converted.

@@ -34,8 +34,8 @@ public enum KeyScript {
 
   /// The key of a name, such as `space`, `ctrl-r`, `f1` or `a`; `nil` when there is none.
   public static func key(named name: String) -> Key? {
-    guard name.count > 1, !name.contains(":") else { return name.first.map { .character($0) } }
-    return keys(for: name)?.first
+    if name.count == 1 { return name.first.map { .character($0) } }
+    return name.contains(":") ? nil : keys(for: name)?.first
   }
 
   /// The name of a key in a script; `nil` for pasted text, the mouse and what is no key.

@@ -45,10 +45,11 @@ struct OtherChanges: ParsableArguments {
   /// Changes a plan; amounts are in the currency that results.
   /// - Parameter defaults: what is set for all plans.
   func apply(to plan: inout Plan, in catalog: Catalog, _ defaults: PlanDefaults) throws(Failure) {
-    if settings.typed[.country] != nil { defaults.leaveHome(&plan) }
+    let country = plan.power.country
     try convert(&plan, catalog)
     try changeUnits(&plan, catalog)
     try settings.apply(to: &plan, in: catalog)
+    defaults.leaveHome(&plan, from: country, keeping: Set(settings.typed.keys), in: catalog)
   }
 
   private func convert(_ plan: inout Plan, _ catalog: Catalog) throws(Failure) {

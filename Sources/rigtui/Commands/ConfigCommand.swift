@@ -68,7 +68,9 @@ enum HomeSettings: SettingList {
 struct ConfigPathCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "path", abstract: "Say where the file is or would be.")
 
-  func run() throws { try Failure.reporting { () throws(Failure) in try Console.say(try ConfigPlace.path + "\n") } }
+  func run() throws {
+    try Failure.reporting { () throws(Failure) in try Console.say(try ConfigPlace.path.visible + "\n") }
+  }
 }
 
 /// Checks a file.

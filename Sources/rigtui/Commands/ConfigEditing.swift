@@ -35,7 +35,7 @@ struct ConfigInitCommand: ParsableCommand {
       let path = try ConfigPlace.path
       guard FileStamp(of: path) == nil else { throw .data("\(path): it is there already; rigtui config edit opens it") }
       try ConfigPlace.make(path)
-      try Console.say("\(path)\n")
+      try Console.say(path.visible + "\n")
     }
   }
 }
@@ -73,12 +73,14 @@ enum ConfigPlace {
     }
     guard let found else {
       guard file == nil else { return ["\(path): cannot read: there is no such file; check the path"] }
-      try Console.say("\(path): not there, so that the usual holds\n")
+      try Console.say("\(path.visible): not there, so that the usual holds\n")
       return []
     }
     let problems = ConfigReader.check(found, catalog: catalog).problems
     let count = found.entries.count
-    if problems.isEmpty { try Console.say("\(found.path): \(count) key\(count == 1 ? "" : "s"), nothing is wrong\n") }
+    if problems.isEmpty {
+      try Console.say("\(found.path.visible): \(count) key\(count == 1 ? "" : "s"), nothing is wrong\n")
+    }
     return problems
   }
 }

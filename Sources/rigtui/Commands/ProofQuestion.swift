@@ -58,6 +58,7 @@ struct ProofQuestion {
     let naming = Naming(CatalogNames(catalog))
     let named = try named(store, catalog) ?? (changes.part.isEmpty ? nil : store.defaults.plan(named: "plan"))
     var plan = named ?? readout.plan(named: "read-outs", catalog, naming)
+    if named == nil { store.defaults.fill(&plan, in: catalog) }
     try changes.apply(to: &plan, in: catalog, store.defaults)
     return Proof(readout, plan, isMade: named == nil, catalog, naming)
   }

@@ -28,6 +28,7 @@ struct Rigtui: ParsableCommand {
       rigtui presets [--catalog DIR]
       rigtui config  [path | edit | init | check [FILE] | schema [--plan]]
       rigtui catalog list KIND | show ID | check FILE
+                     | update FILE | bundle
       rigtui offers import FILE
       rigtui prices import FILE
       rigtui speed import FILE...

@@ -33,6 +33,12 @@ struct ConfigKey: Sendable {
     ConfigKey.prefix + option.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()
   }
 
+  /// The setting of a plan that it sets.
+  var setting: Setting? { if case .setting(let setting) = form { setting } else { nil } }
+
+  /// Whether it is that of all amounts.
+  var isCurrency: Bool { setting == .currency }
+
   /// How every variable begins.
   static let prefix = "RIGTUI_"
 

@@ -38,12 +38,13 @@ struct ConfigReader {
 
   private mutating func take(_ file: SettingsFile?, _ variables: [String]) {
     if let file { sort(file) }
-    for key in ConfigKey.all {
-      if variables.contains(key.variable), let word = Environment.value(key.variable) {
-        set(key, word, .environment(key.variable))
-      } else if let file, let entry = entries[key.name] {
-        take(entry, key, file)
-      }
+    let isSet = { (key: ConfigKey) in variables.contains(key.variable) && Environment.value(key.variable) != nil }
+    // The file's currency is that of its amounts, whichever counts in the end.
+    for key in ConfigKey.all where key.isCurrency || !isSet(key) {
+      if let file, let entry = entries[key.name] { take(entry, key, file) }
+    }
+    for key in ConfigKey.all where isSet(key) {
+      if let word = Environment.value(key.variable) { set(key, word, .environment(key.variable)) }
     }
     if let file { bindKeys(file) }
     configuration.problems += found.sorted { $0.line < $1.line }.map(\.text)

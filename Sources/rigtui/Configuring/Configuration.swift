@@ -38,7 +38,13 @@ struct Configuration {
   private var choices: [String: Chosen] = [:]
 
   /// What was set for a key by its name; `nil` where the usual holds.
-  subscript(name: String) -> Chosen? { choices[name] }
+  subscript(name: String) -> Chosen? {
+    guard let chosen = choices[name] else { return nil }
+    // Another currency changes the words of amounts.
+    let setting = ConfigKey.all.first { $0.name == name }?.setting
+    let word = setting.flatMap { $0.word(in: defaults.plan(named: "")) }
+    return Chosen(word: word ?? chosen.word, origin: chosen.origin)
+  }
 
   /// Sets a key.
   mutating func set(_ key: ConfigKey, _ word: String, _ origin: Origin, in catalog: Catalog?) throws(Failure) {
@@ -51,8 +57,15 @@ struct Configuration {
       }
     case .setting(let setting):
       guard let catalog else { return }
-      var plan = defaults.plan(named: "")
+      let former = defaults.plan(named: "")
+      var plan = former
       try setting.set(word, as: key.place(origin), in: &plan, catalog)
+      if setting == .currency {
+        guard let converted = former.converted(to: plan.currency, in: catalog) else {
+          throw .data("\(key.place(origin)): an amount leaves its range in \(plan.currency.rawValue)")
+        }
+        plan = converted
+      }
       choice = setting.word(in: plan) ?? word
       defaults.set(setting) { $0 = plan }
     }

@@ -46,7 +46,9 @@ final class EffectRunner {
   private func text(of copied: CopiedText) -> String {
     switch copied {
     case .words(let text), .verdict(let text): return text
-    case .plan(let plan): return PlanFile.write(plan, in: library.catalog).visibleText
+    case .plan(let plan):
+      let always = library.store.defaults.settings
+      return PlanFile.write(plan, in: library.catalog, always: always).visibleText
     case .report(let plan):
       return ExportFormat.text.render(Report(plan: plan, catalog: library.catalog, today: Clock.today))
     }

@@ -94,8 +94,8 @@ struct Start {
       catalog: library.catalog,
       presets: { library.presets }, surroundings: surroundings, size: size,
       prover: prover)
-    if prover != nil { _ = model.press(.character("C")) }
-    if asksForWish { _ = model.press(.character("n")) }
+    if prover != nil { _ = model.press(usual: .character("C")) }
+    if asksForWish { _ = model.press(usual: .character("n")) }
     if let word { _ = model.receive(word) }
     return model
   }

@@ -48,7 +48,10 @@ struct SessionKeeper {
     if kept != model.plan, let complaint = write(model.plan, model) { return complaint }
     slot?.release()
     guard let slot, slot.number > 1, model.hasChanges else { return nil }
-    return "another rigtui has the session, so this one is kept as \(slot.path)"
+    let why =
+      slot.hasPassedLeft
+      ? "a session that was cut off waits for rigtui without a plan" : "another rigtui has the session"
+    return "\(why), so this one is kept as \(slot.path)"
   }
 
   private mutating func write(_ plan: Plan, _ model: Model) -> String? {

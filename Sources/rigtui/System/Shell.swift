@@ -1,11 +1,12 @@
 import Glibc
+import RigCatalog
 
 /// Programs of the person.
 enum Shell {
   /// Runs a line of the shell with an argument and waits for its end.
   /// - Returns: the exit code, or 128 and the signal that ended it.
   static func run(_ line: String, with argument: String) -> Int32 {
-    var arguments = ["sh", "-c", line, "sh", argument].map { word in word.withCString { strdup($0) } } + [nil]
+    var arguments = ["sh", "-c", line, "sh", argument].map { strdup($0.systemPath) } + [nil]
     defer { for place in arguments { free(place) } }
     var (process, attributes, signals) = (pid_t(), posix_spawnattr_t(), sigset_t())
     posix_spawnattr_init(&attributes)
