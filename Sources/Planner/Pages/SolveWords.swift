@@ -90,7 +90,7 @@ extension Scene {
     }
     let nodes = "\(Numbers.grouped(Double(progress.counts.nodes))) nodes"
     if !solving.isRunning, progress.isProven {
-      let cut = progress.hasAllRigs && progress.hasAllAsking ? "" : ", what comes next not all"
+      let cut = progress.rigs.isEmpty || progress.hasAllRigs && progress.hasAllAsking ? "" : ", what comes next not all"
       return "\(progress.rigs.isEmpty ? "nothing meets it, " : "")proven\(cut), \(nodes)"
     }
     switch progress.status {

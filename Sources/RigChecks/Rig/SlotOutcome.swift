@@ -35,6 +35,9 @@ package enum SlotOutcome: Sendable {
     }
   }
 
+  /// Whether slots of any length are wanted for cards of one lane.
+  package var lacksShort: Bool { if case .tooFewShort = self { true } else { false } }
+
   /// Whether more slots are wanted, or it is not known of the short ones that there are enough.
   package var lacksSlots: Bool {
     switch self {

@@ -82,7 +82,7 @@ public struct Solver: Sendable {
       loosening = Loosening(request)
       answer.hasAllRelaxations = false
     }
-    answer.hasAllAsking = answer.status == .infeasible || answer.status == .optimal && request.allowsUnknown
+    answer.hasAllAsking = answer.status != .stopped && request.allowsUnknown
     if answer.status == .optimal, !request.allowsUnknown {
       var open = request
       open.allowsUnknown = true

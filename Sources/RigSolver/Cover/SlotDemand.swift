@@ -15,8 +15,9 @@ extension World {
     guard isRefused(outcome) else { return nil }
     if outcome.lacksSlots {
       let made = steps { lacksSlots(self.outcome(pair, slots, made: $0)) }
-      let isHopeless = makersTakeSeveral && usable(pair, most(cover, beside: slots)) <= usable(pair, slots)
       let there = usable(pair, slots)
+      let isHopeless =
+        makersTakeSeveral && !outcome.lacksShort && usable(pair, most(cover, beside: slots)) <= there
       return adapterDemand(cover, missing: made) { isHopeless ? 0 : self.made($0, beside: slots, there, pair) }
     }
     // A slot that is made may be one for several risers of one lane that have none.

@@ -13,6 +13,8 @@ struct ListingLog {
   private var prices: [String: [SeenPrice]] = [:]
   /// When something was first seen, by part, price and link; `nil` where nobody asks.
   private var links: [String: CivilDate]?
+  /// By link, what was seen there last.
+  private var latest: [String: String] = [:]
 
   /// Reads the file; anything wrong in it stops the import.
   /// - Parameter links: whether it is asked when something was first seen.
@@ -79,12 +81,17 @@ struct ListingLog {
   private mutating func remember(_ listing: Listing) -> Bool {
     guard lines.insert(ListingLine(bytes: listing.line(isWide: true))).inserted else { return false }
     prices[listing.part, default: []].append(listing.seen)
-    if links != nil, let name = ListingLog.name(listing), links?[name] == nil { links?[name] = listing.date }
+    if links != nil, let name = ListingLog.name(listing) {
+      if links?[name] == nil || latest[listing.link] != name { links?[name] = listing.date }
+      latest[listing.link] = name
+    }
     return true
   }
 
-  /// The day on which the same thing was first seen at the same price, as its link tells.
-  func firstSeen(_ listing: Listing) -> CivilDate? { ListingLog.name(listing).flatMap { links?[$0] } }
+  /// The day on which the same thing was first seen at the same price, as its link tells; a price that comes back is new.
+  func firstSeen(_ listing: Listing) -> CivilDate? {
+    ListingLog.name(listing).flatMap { latest[listing.link] == $0 ? links?[$0] : nil }
+  }
 
   private static func name(_ listing: Listing) -> String? {
     guard !listing.link.isEmpty else { return nil }
