@@ -62,6 +62,16 @@ import Testing
     #expect(try search().counts == [0, 2, 1])
   }
 
+  @Test func `A price that comes back is a new one`() throws {
+    _ = try search()
+    let other = "p40,170,USD,2026-11-20,\"eBay, US\",https://www.ebay.com/itm/101\n"
+    let kept = try home.read("listings.csv").replacing("2026-11-27", with: "2026-11-01") + other
+    try home.write(kept, to: "listings.csv")
+    #expect(try search().counts == [1, 1, 1])
+    #expect(
+      try home.read("listings.csv").hasSuffix("p40,189.99,USD,2026-11-27,\"eBay, US\",https://www.ebay.com/itm/101\n"))
+  }
+
   @Test func `All items may be said to be of one part`() throws {
     #expect(try search("p40").counts == [3, 0, 1])
     #expect(try search("Tesla K80").taken == 3)
