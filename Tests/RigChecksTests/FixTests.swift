@@ -25,6 +25,11 @@ import Testing
     #expect(FixTests.merged(old, ["small": 0, "large": 1], to: rig) == ["small": 0, "large": 1])
   }
 
+  @Test func `A fix that leaves a supply as it is brings none`() {
+    let rig = Rigs.rig(Rigs.board(), Rigs.supply("small", rated: 400), catalog: FixTests.shelf)
+    #expect(FixTests.merged(["small": 1, "fan": 1], ["large": 1], to: rig) == ["small": 1, "fan": 1, "large": 1])
+  }
+
   @Test func `A part that one fix takes out is out`() {
     let rig = Rigs.rig(Rigs.fan(), Rigs.fan(), catalog: FixTests.shelf)
     #expect(FixTests.merged(["fan": 0], ["fan": 3], to: rig) == ["fan": 0])

@@ -122,6 +122,17 @@ import Testing
     #expect(Check.slots.judge(Rigs.rig([board, splitter] + cards)).map(\.severity) == [.ok])
   }
 
+  /// Two slots that a server splits, one of them by an adapter that is there: the other one gives one more.
+  @Test(arguments: [(3, Finding.Severity.ok), (4, .warning), (5, .error)])
+  func `A slot that an adapter splits is not split again`(cards: Int, severity: Finding.Severity) {
+    let board = Rigs.board {
+      ($0.x16Slots, $0.x16Electrical, $0.pcieLanes, $0.doubleSlots, $0.video) = (2, 2, 128, 2, .bmc)
+    }
+    let parts = [board, Rigs.adapter("splitter", "x16:1", "x16:2")]
+    let found = Check.slots.judge(Rigs.rig(parts + Array(repeating: Rigs.card { $0.slots = 1 }, count: cards)))
+    #expect(found.map(\.severity) == [severity])
+  }
+
   @Test func `Lanes are told slot by slot, and asked for where slots are only long`() {
     let cards = [Rigs.card(), Rigs.card(), Rigs.card()]
     let told = Rigs.rig(cards + [Rigs.board { $0.slotWidths = [16, 8, 4] }])

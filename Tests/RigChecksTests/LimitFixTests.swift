@@ -95,4 +95,16 @@ import Testing
     #expect(finding.proposedFix(in: rig)?.changes == ["board": 0, "bare": 1])
     #expect(finding.automaticFix(in: rig)?.changes == ["board": 0, "whole": 1])
   }
+
+  @Test(arguments: [(0, true), (4, true), (5, false)])
+  func `Five parts are tried, and no more`(bad: Int, isMended: Bool) {
+    let bare = (0..<bad).map { place in
+      Rigs.board(PartID(rawValue: "bare-\(place)")) { ($0.above4G, $0.x16Slots, $0.ram) = (true, 4, .zero) }
+    }
+    let whole = Rigs.board("whole") { ($0.above4G, $0.x16Slots) = (true, 4) }
+    let card = Rigs.card { $0.bar = Gibibytes(32) }
+    let rig = Rigs.rig(card, Rigs.board { $0.above4G = false }, Rigs.supply(), catalog: bare + [whole])
+    let fix = Check.above4G.judge(rig)[0].automaticFix(in: rig)
+    #expect(fix?.changes == (isMended ? ["board": 0, "whole": 1] : nil))
+  }
 }

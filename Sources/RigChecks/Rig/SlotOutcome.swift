@@ -101,7 +101,7 @@ extension SlotBudget {
   /// Cards three slots wide: every second place for cards two slots wide takes one for certain; seven slots stand side by
   /// side, so one in three of them does; else it is asked.
   private func thickOutcome(_ thick: Int, _ room: Int) -> SlotOutcome {
-    guard thick > 1, thick > (room + 1) / 2 else { return .fits }
+    guard thick > (room + 1) / 2 else { return .fits }
     guard let slots, slots >= 7 else { return .unknownRoom(thick, width: widest) }
     let most = (slots - 1) / widest + 1
     return thick > most ? .tooWide(thick, room: most, width: widest) : .fits

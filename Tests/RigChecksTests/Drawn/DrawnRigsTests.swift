@@ -63,8 +63,8 @@ struct DrawnRig {
     return ["rig \(seed): " + parts(plan)] + facts + sums + matters + judged + stock
   }
 
-  /// Where what is found comes from.
-  var sources: [String] { Check.findings(in: rig).map(\.source) }
+  /// Where what is found comes from, and what is asked in French.
+  var sources: [String] { Check.findings(in: rig).map { $0.source + ($0.question?.french ?? "") } }
 
   private func parts(_ plan: Plan) -> String {
     plan.lines(in: catalog).map { "\($0.quantity) \($0.part.id)" }.joined(separator: ", ")
