@@ -41,6 +41,7 @@ extension DrawnRig {
 
   private var balance: String {
     let extras: [Double] = [0, 50, 200, 500]
-    return "may balance: " + extras.map { "\(Check.mayBalance(rig, [Watts($0)]))" }.joined(separator: " ")
+    var balance = SupplyBalance(rig)
+    return "may balance: " + extras.map { "\(balance.mayCome(with: Watts($0)))" }.joined(separator: " ")
   }
 }
