@@ -2,6 +2,7 @@ import ArgumentParser
 import Glibc
 import RigCatalog
 import RigModel
+import RigReport
 
 /// Opens the file in the person's editor.
 struct ConfigEditCommand: ParsableCommand {
