@@ -12,7 +12,9 @@ extension Scene {
       line.putRight(words, endingAt: line.columns - 1, style: Style(.muted), action: key)
       room -= line.width(of: words) + 2
     }
-    let shown = StatusText.fitting(text, room) { line.width(of: $0) }
+    let shown = StatusText.fitting(text, room) {
+      line.isASCII ? line.width(of: $0) : $0.unicodeScalars.count
+    }
     line.put(shown, x: 1, style: Style(role), maxColumns: room, ellipsis: true)
     return line
   }

@@ -5,6 +5,7 @@ enum StatusText {
 
   /// The sentence without its conclusion, which the sums show, where there is no room for the beginning of the error or
   /// warning that it ends with, or for its last part; the sign of that error is told in any case.
+  /// - Parameter width: about how many columns a text takes; it is asked with each key.
   static func fitting(_ text: String, _ columns: Int, _ width: (String) -> Int) -> String {
     guard width(text) > columns, let mark = mark(in: text) else { return fittingPlain(text, columns, width) }
     if width(String(text[...mark])) + enough <= columns { return text }
@@ -36,6 +37,13 @@ enum StatusText {
 
   /// Where the sign of an error or a warning stands that the sentence ends with.
   private static func mark(in text: String) -> String.Index? {
-    text.indices.dropFirst().first { (text[$0] == "✗" || text[$0] == "!") && text[text.index(before: $0)] == " " }
+    let scalars = text.unicodeScalars
+    var isAfterSpace = false
+    for index in scalars.indices {
+      let scalar = scalars[index]
+      if isAfterSpace, scalar == "✗" || scalar == "!" { return index }
+      isAfterSpace = scalar == " "
+    }
+    return nil
   }
 }
