@@ -61,6 +61,9 @@ import TerminalUI
     #expect(!rehearsal.isFresh && rehearsal.reaction(to: .up) != nil && rehearsal.reaction(to: .down) == nil)
     rehearsal.goOn(with: driver.model)
     #expect(rehearsal.reaction(to: .down) != nil)
+    rehearsal.begin(with: driver.model, after: .space)
+    rehearsal.goOn(with: driver.model)
+    #expect(rehearsal.reaction(to: .space) != nil && rehearsal.reaction(to: .down) == nil)
     let asked = RehearsalTests.rehearsal(driver, after: .character("q"))
     #expect(asked.reaction(to: .character("q")) == nil)
   }

@@ -22,9 +22,7 @@ public struct Reaction: Sendable {
 /// there. When anything else happens to the model, all of them are forgotten.
 public struct Rehearsal: Sendable {
   /// Keys that make another plan of the focused line.
-  private static let changes = [
-    Key.character("+"), .space, .character("2"), .character("3"), .character("4"), .character("8"),
-  ]
+  private static let changes = [Key.character("+"), .space]
   private static let repeated = [Key.up, .left, .right, .pageDown, .character("-"), .character("j"), .character("k")]
 
   private var left: [Key] = []
@@ -45,9 +43,10 @@ public struct Rehearsal: Sendable {
   ///   - last: the key before it, which may come again.
   public mutating func begin(with model: Model, after last: Key?) {
     end()
-    if let last, Rehearsal.repeated.contains(last) { left.append(last) }
     left.append(.down)
     if model.isAtPanes, model.edit == nil, !model.filter.isTyping { left += Rehearsal.changes }
+    guard let last, Rehearsal.repeated.contains(last) || left.contains(last) else { return }
+    left = [last] + left.filter { $0 != last }
   }
 
   /// Forgets all: the model is about to change.
