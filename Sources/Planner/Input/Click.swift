@@ -99,9 +99,4 @@ extension Model {
     _ = update(.pane(line.map { .moveTo(pane.id, $0) } ?? .focus(pane.id)))
     return action.map { press(meant(by: $0)) } ?? []
   }
-
-  /// The key that a person gave to what a sign or word says the usual key of.
-  func meant(by usual: Key) -> Key {
-    surroundings.keys.key(insteadOf: usual, in: Scene(self).usualBindings)
-  }
 }
