@@ -133,6 +133,37 @@ import Testing
     #expect(found.map(\.severity) == [severity])
   }
 
+  @Test func `A card of one lane wants a slot that splitting leaves`() {
+    let board = Rigs.board {
+      ($0.x16Slots, $0.x16Electrical, $0.pcieLanes, $0.doubleSlots, $0.shortSlots, $0.video) = (2, 2, 128, 2, 0, .bmc)
+    }
+    let oneLane = Rigs.card("mining") { ($0.pcieLanes, $0.slots) = (1, 1) }
+    let cards = Array(repeating: Rigs.card { $0.slots = 1 }, count: 3)
+    let found = Check.slots.judge(Rigs.rig([board, oneLane] + cards))
+    #expect(found.map(\.message) == ["1 card of one lane, but 0 slots left on board"])
+  }
+
+  @Test(arguments: [(2, "un emplacement libre"), (3, "2 emplacements libres")])
+  func `A seller is asked in French for the places beside a card`(width: Int, words: String) {
+    #expect(Question(AskSlotPairs(count: 2, width: width)).french.contains(words))
+  }
+
+  @Test(arguments: [(false as Bool?, "board has no Resizable BAR"), (nil, "Does board have Resizable BAR?")])
+  func `An Arc card wants a board with Resizable BAR`(above4G: Bool?, words: String) {
+    let arc = Rigs.card("arc") { ($0.vendor, $0.architecture) = ("Intel", "Xe-HPG") }
+    let rig = Rigs.rig(arc, Rigs.board { ($0.above4G, $0.pcieGeneration) = (above4G, 3) })
+    #expect(Check.resizableBAR.judge(rig).map { $0.message.hasPrefix(words) } == [true])
+  }
+
+  @Test func `No adapter gives a plug by taking one of its kind`() {
+    let fork = Rigs.adapter("fork", "pcie8:1", "pcie8:2")
+    let good = Rigs.part("good", Rigs.adapter("good", "eps8:1", "pcie8:1").spec, price: 99)
+    let card = Rigs.card(peak: 150) { $0.connectors = "pcie8:1" }
+    let supply = Rigs.supply { $0.connectors = "eps8:2 pcie8:1" }
+    let rig = Rigs.rig(card, card, Rigs.board(), supply, catalog: [fork, good])
+    #expect(Check.plugs.changes(rig) == [["good": 1]])
+  }
+
   @Test func `Lanes are told slot by slot, and asked for where slots are only long`() {
     let cards = [Rigs.card(), Rigs.card(), Rigs.card()]
     let told = Rigs.rig(cards + [Rigs.board { $0.slotWidths = [16, 8, 4] }])
