@@ -17,16 +17,6 @@ import Testing
     ("Xeon", "", "board", 1, []), ("Xeon", "", "board", 2, [.unknown]), ("Core i5-10400", "", "board", 2, [.unknown]),
   ]
 
-  @Test(arguments: [
-    ("i5-8500", true), ("Core i7-6700K", true), ("Core i9-9900K 3.6 GHz", true), ("i3-7100", true), ("i7-6950X", false),
-    ("i9-7900X", false), ("i7-6800K", false), ("i7-6900K", false), ("i5-5675C", false), ("i5-10400", false),
-    ("i5-850", false), ("intel-8500", false), ("x5-8500", false), ("i5", false), ("i5-8500-1", false), ("", false),
-  ])
-  func `A processor of LGA 1151 is known by its number`(cpu: String, isKnown: Bool) {
-    let board = Rigs.rig(Rigs.board { $0.cpu = cpu }).platform
-    #expect(board.flatMap(AddressWindow.chipset) == (isKnown ? Gibibytes(64) : nil))
-  }
-
   @Test(arguments: windows.indices) func `A window that nobody wrote down is known by chipset, or asked`(row: Int) {
     let (cpu, socket, name, cards, found) = KindsOfFaultTests.windows[row]
     let board = Rigs.board(name) { ($0.cpu, $0.socket) = (cpu, socket) }
@@ -120,48 +110,6 @@ import Testing
     #expect(Check.slots.judge(rig).map(\.severity) == [severity])
     #expect((Check.slots.changes(rig) == [["splitter": 1]]) == (severity == .warning))
     #expect(Check.slots.judge(Rigs.rig([board, splitter] + cards)).map(\.severity) == [.ok])
-  }
-
-  /// Two slots that a server splits, one of them by an adapter that is there: the other one gives one more.
-  @Test(arguments: [(3, Finding.Severity.ok), (4, .warning), (5, .error)])
-  func `A slot that an adapter splits is not split again`(cards: Int, severity: Finding.Severity) {
-    let board = Rigs.board {
-      ($0.x16Slots, $0.x16Electrical, $0.pcieLanes, $0.doubleSlots, $0.video) = (2, 2, 128, 2, .bmc)
-    }
-    let parts = [board, Rigs.adapter("splitter", "x16:1", "x16:2")]
-    let found = Check.slots.judge(Rigs.rig(parts + Array(repeating: Rigs.card { $0.slots = 1 }, count: cards)))
-    #expect(found.map(\.severity) == [severity])
-  }
-
-  @Test func `A card of one lane wants a slot that splitting leaves`() {
-    let board = Rigs.board {
-      ($0.x16Slots, $0.x16Electrical, $0.pcieLanes, $0.doubleSlots, $0.shortSlots, $0.video) = (2, 2, 128, 2, 0, .bmc)
-    }
-    let oneLane = Rigs.card("mining") { ($0.pcieLanes, $0.slots) = (1, 1) }
-    let cards = Array(repeating: Rigs.card { $0.slots = 1 }, count: 3)
-    let found = Check.slots.judge(Rigs.rig([board, oneLane] + cards))
-    #expect(found.map(\.message) == ["1 card of one lane, but 0 slots left on board"])
-  }
-
-  @Test(arguments: [(2, "un emplacement libre"), (3, "2 emplacements libres")])
-  func `A seller is asked in French for the places beside a card`(width: Int, words: String) {
-    #expect(Question(AskSlotPairs(count: 2, width: width)).french.contains(words))
-  }
-
-  @Test(arguments: [(false as Bool?, "board has no Resizable BAR"), (nil, "Does board have Resizable BAR?")])
-  func `An Arc card wants a board with Resizable BAR`(above4G: Bool?, words: String) {
-    let arc = Rigs.card("arc") { ($0.vendor, $0.architecture) = ("Intel", "Xe-HPG") }
-    let rig = Rigs.rig(arc, Rigs.board { ($0.above4G, $0.pcieGeneration) = (above4G, 3) })
-    #expect(Check.resizableBAR.judge(rig).map { $0.message.hasPrefix(words) } == [true])
-  }
-
-  @Test func `No adapter gives a plug by taking one of its kind`() {
-    let fork = Rigs.adapter("fork", "pcie8:1", "pcie8:2")
-    let good = Rigs.part("good", Rigs.adapter("good", "eps8:1", "pcie8:1").spec, price: 99)
-    let card = Rigs.card(peak: 150) { $0.connectors = "pcie8:1" }
-    let supply = Rigs.supply { $0.connectors = "eps8:2 pcie8:1" }
-    let rig = Rigs.rig(card, card, Rigs.board(), supply, catalog: [fork, good])
-    #expect(Check.plugs.changes(rig) == [["good": 1]])
   }
 
   @Test func `Lanes are told slot by slot, and asked for where slots are only long`() {
