@@ -34,6 +34,32 @@ import Testing
     #expect(fix?.words == "take large in the place of card")
   }
 
+  /// A card of 12 GB beside 16 GB of main memory, of which 4 GB stay free: 56 GB of a mixture want 48 GB more.
+  @Test(arguments: [("mixture", 3 as Int?), ("dense", nil)])
+  func `Experts of a mixture may lie in further memory, and layers of a dense model do not`(model: String, count: Int?)
+  {
+    let card = Rigs.card {
+      ($0.vram, $0.bandwidth, $0.cooling, $0.connectors) = (Gibibytes(12), Bandwidth(500), .open, "pcie8:1")
+    }
+    let board = Rigs.board {
+      ($0.ram, $0.ramType, $0.ramModule, $0.ramSlots) = (Gibibytes(16), .ddr4, .rdimm, 4)
+      ($0.slotWidths, $0.x16Slots, $0.doubleSlots) = ([16, 16, 16, 16], 4, 4)
+    }
+    let parts = [
+      Rigs.part("gpu-0", card.spec, peak: 150, price: 900), board, Rigs.ram(price: 5), Rigs.supply(rated: 1600),
+      Rigs.drive(),
+    ]
+    let catalog = Catalog(
+      parts: parts, offers: [], tariffs: [], rates: [],
+      models: ModelList(models: DrawnGoals.models, fit: DrawnGoals.fit))
+    var plan = Plan(name: "goal")
+    for part in parts where part.kind != .ram { plan.setQuantity(part.id, 1) }
+    (plan.goal.model, plan.goal.quantization, plan.usage.work) = (model, "q4_k_m", .one)
+    let rig = Rig(plan, catalog)
+    let fix = Check.goal.judge(rig).first?.automaticFix(in: rig)
+    #expect(fix != nil && fix?.changes["ram"] == count)
+  }
+
   @Test func `What is owned brings nothing back`() {
     let large = GoalFixTests.priced("large", 35) { ($0.vram, $0.connectors) = (Gibibytes(48), "pcie8:2") }
     let owned = GoalFixTests.fix([large]) { plan in
@@ -47,6 +73,17 @@ import Testing
     let long = GoalFixTests.priced("long", 1) { ($0.vram, $0.connectors) = (Gibibytes(48), "eps8:9") }
     let fix = GoalFixTests.fix([long]) { $0.goal.memory = Gibibytes(48) }
     #expect(fix?.changes["long"] == nil && fix?.changes["card"] == 2)
+  }
+
+  /// Each of the others is tried beside the rig's card and in its place, twelve changes in all.
+  @Test(arguments: [(0, true), (5, true), (6, false)])
+  func `A dozen changes are completed at most`(bad: Int, isFound: Bool) {
+    func card(_ id: String, _ price: Double, _ plugs: String) -> Part {
+      GoalFixTests.priced(PartID(rawValue: id), price) { ($0.vram, $0.connectors) = (Gibibytes(48), plugs) }
+    }
+    let others = (0..<bad).map { card("bad-\($0)", Double($0) + 1, "eps8:9") } + [card("good", 25, "pcie8:2")]
+    let fix = GoalFixTests.fix(others) { $0.goal.deviceMemory = Gibibytes(48) }
+    #expect(fix?.changes == (isFound ? ["card": 0, "good": 1] : nil))
   }
 
   @Test func `Nothing that costs more than the goal allows is proposed`() {

@@ -17,16 +17,6 @@ import Testing
     ("Xeon", "", "board", 1, []), ("Xeon", "", "board", 2, [.unknown]), ("Core i5-10400", "", "board", 2, [.unknown]),
   ]
 
-  @Test(arguments: [
-    ("i5-8500", true), ("Core i7-6700K", true), ("Core i9-9900K 3.6 GHz", true), ("i3-7100", true), ("i7-6950X", false),
-    ("i9-7900X", false), ("i7-6800K", false), ("i7-6900K", false), ("i5-5675C", false), ("i5-10400", false),
-    ("i5-850", false), ("intel-8500", false), ("x5-8500", false), ("i5", false), ("i5-8500-1", false), ("", false),
-  ])
-  func `A processor of LGA 1151 is known by its number`(cpu: String, isKnown: Bool) {
-    let board = Rigs.rig(Rigs.board { $0.cpu = cpu }).platform
-    #expect(board.flatMap(AddressWindow.chipset) == (isKnown ? Gibibytes(64) : nil))
-  }
-
   @Test(arguments: windows.indices) func `A window that nobody wrote down is known by chipset, or asked`(row: Int) {
     let (cpu, socket, name, cards, found) = KindsOfFaultTests.windows[row]
     let board = Rigs.board(name) { ($0.cpu, $0.socket) = (cpu, socket) }
@@ -120,17 +110,6 @@ import Testing
     #expect(Check.slots.judge(rig).map(\.severity) == [severity])
     #expect((Check.slots.changes(rig) == [["splitter": 1]]) == (severity == .warning))
     #expect(Check.slots.judge(Rigs.rig([board, splitter] + cards)).map(\.severity) == [.ok])
-  }
-
-  /// Two slots that a server splits, one of them by an adapter that is there: the other one gives one more.
-  @Test(arguments: [(3, Finding.Severity.ok), (4, .warning), (5, .error)])
-  func `A slot that an adapter splits is not split again`(cards: Int, severity: Finding.Severity) {
-    let board = Rigs.board {
-      ($0.x16Slots, $0.x16Electrical, $0.pcieLanes, $0.doubleSlots, $0.video) = (2, 2, 128, 2, .bmc)
-    }
-    let parts = [board, Rigs.adapter("splitter", "x16:1", "x16:2")]
-    let found = Check.slots.judge(Rigs.rig(parts + Array(repeating: Rigs.card { $0.slots = 1 }, count: cards)))
-    #expect(found.map(\.severity) == [severity])
   }
 
   @Test func `Lanes are told slot by slot, and asked for where slots are only long`() {

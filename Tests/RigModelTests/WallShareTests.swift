@@ -21,6 +21,13 @@ import Testing
     #expect(shares.map(\.energy) == shares.map(\.energy).sorted(by: >))
   }
 
+  @Test func `Parts that take as much stand in the order of the catalog`() {
+    let ids: [PartID] = ["a", "b", "c", "d"]
+    let catalog = Market.catalog(ids.map { Market.gpu($0) })
+    let plan = Market.plan(Dictionary(uniqueKeysWithValues: ids.map { ($0, 1) }))
+    #expect(Estimate(of: plan, in: catalog).wallShares(of: plan).map(\.part.id) == ids)
+  }
+
   /// 3 × (10 + 0.8 × 240) = 606 W and 77.625 W at work, 3 × 10 W and 48.75 W idle, through 80 %.
   @Test func `Every unit of a part counts`() {
     let plan = WallShareTests.plans[0]

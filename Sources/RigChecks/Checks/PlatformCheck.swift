@@ -6,7 +6,7 @@ extension Check {
     let all = rig.platforms
     let count = all.reduce(0) { $0 + $1.quantity }
     guard !rig.lines.isEmpty, count != 1 else { return [] }
-    guard count > 1 else { return [Finding(.error, BoardCount.none)] }
+    guard !all.isEmpty else { return [Finding(.error, BoardCount.none)] }
     return [Finding(.error, BoardCount.several(all.map(\.counted)), parts: all.map(\.part.id), mends: [])]
   }
 }

@@ -34,9 +34,9 @@ enum AddressWindow {
     cpu.utf8.split(separator: UInt8(ascii: " ")).contains { word in
       let parts = word.split(separator: UInt8(ascii: "-"))
       guard parts.count == 2, parts[0].count == 2, parts[0].first == UInt8(ascii: "i") else { return false }
-      let (digits, rest) = (parts[1].prefix { $0 &- 48 < 10 }, parts[1].drop { $0 &- 48 < 10 })
+      let digits = parts[1].prefix { $0 &- 48 < 10 }
       guard digits.count == 4, let first = digits.first, (54...57).contains(first) else { return false }
-      return !rest.contains(UInt8(ascii: "X")) && !["68", "69"].contains { digits.starts(with: $0.utf8) }
+      return !parts[1].contains(UInt8(ascii: "X")) && !["68", "69"].contains { digits.starts(with: $0.utf8) }
     }
   }
 }

@@ -44,6 +44,14 @@ import Testing
     #expect(found.map(\.severity) == [severity])
   }
 
+  /// The board draws 195 W, as the card does.
+  @Test func `Of two supplies that lack as much, that of the board is told`() {
+    let board = Rigs.supply("one", rated: 100) { $0.connectors = "eps8:1" }
+    let cards = Rigs.supply("two", rated: 100) { $0.connectors = "eps8:4" }
+    let rig = Rigs.rig(Rigs.card(peak: 195), Rigs.board(), board, cards)
+    #expect(SupplyLoads(rig)?.overloaded?.part.id == "one")
+  }
+
   @Test(arguments: [(500.0, [Finding.Severity.ok]), (501, [.ok]), (499, [.warning, .ok])])
   func `Cards may draw what the maker of a machine allows`(most: Double, severities: [Finding.Severity]) {
     let machine = Rigs.board {

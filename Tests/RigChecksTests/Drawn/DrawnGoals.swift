@@ -24,8 +24,9 @@ enum DrawnGoals {
     return model
   }
 
+  static let fit = SpeedFit(coefficients.map { Coefficient(id: $0.key, value: $0.value) })
+
   static func catalog(_ seed: Int) -> Catalog {
-    let fit = SpeedFit(coefficients.map { Coefficient(id: $0.key, value: $0.value) })
     let parts = (0..<4).map { card($0, seed) } + [board(seed)] + (0..<2).map { module($0, seed) } + supplies + rest
     return Catalog(parts: parts, offers: [], tariffs: [], rates: [], models: ModelList(models: models, fit: fit))
   }

@@ -36,7 +36,7 @@ struct DrawnRun {
     for id in ["ram-0", "ram-1"] as [PartID] { plan.setQuantity(id, dice.one(of: [0, 0, 1, 4])) }
     plan.usage.work = dice.one(of: [.one, .one, .jobs, .tensor])
     plan.usage.workload = dice.one(of: [.decode, .decode, .image])
-    (plan.power.country, plan.goal.model) = (dice.one(of: ["FR", "US"]), model.id)
+    (plan.power.country, plan.goal.model) = (dice.one(of: ["FR", "FR", "US", "XX"]), model.id)
     goal(&plan.goal, &dice)
     rent(&plan, &dice)
     return plan

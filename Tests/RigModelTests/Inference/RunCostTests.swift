@@ -66,6 +66,10 @@ import Testing
     #expect(one == RunCostTests.cost() && one?.hashValue == RunCostTests.cost()?.hashValue)
     #expect(one != RunCostTests.cost { $0.power.tariff = EnergyPrice(0.3) })
     #expect(one != RunCostTests.cost(toStart: 1))
+    func unpriced(_ amount: Double?) -> RunCost? {
+      RunCostTests.cost { ($0.power.tariff, $0.power.country, $0.goal.amountPerDay) = (nil, "XX", amount) }
+    }
+    #expect(unpriced(nil)?.electricity == nil && unpriced(1000)?.allIn == nil && unpriced(nil) != unpriced(1000))
     #expect(one != RunCostTests.cost { $0.goal.amountPerDay = 1000 })
     #expect(one != RunCostTests.cost { $0.goal.context = 10_000 })
     #expect(

@@ -79,7 +79,7 @@ struct WayMarket {
   private func ability(of offer: Offer) -> (WayOption.State, Double?) {
     guard let run = run(on: offer), run.fit != .unknown else { return (.unknown, nil) }
     guard run.runs else { return (.small, nil) }
-    guard let total = run.total, total.best > 0 else { return (.unknown, nil) }
+    guard run.total != nil else { return (.unknown, nil) }
     return work.hours(on: run).map { (.does, $0) } ?? (.slow, nil)
   }
 

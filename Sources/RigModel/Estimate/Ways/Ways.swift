@@ -40,7 +40,7 @@ public struct Ways: Sendable {
     let made = run.unitsPerDay(plan.goal, hours: plan.usage.hoursPerDay.value)
     let whole = (ownership + toStart).units
     let ends = [CostCurve.End.low, .high].map { end in
-      (estimate.curve.own(work.days, end) ?? 0) - (estimate.curve.own(work.days) ?? 0) + whole
+      whole + estimate.curve.once(end) - estimate.curve.once(.middle)
     }
     let perUnit = (cost.electricity ?? 0) / run.model.task.pricedUnits
     return WayCost(
@@ -108,7 +108,7 @@ public struct Ways: Sendable {
 
   /// The cheapest of the other ways that can do the work, at its cheapest.
   public var bestAlternative: WayCost? {
-    cheapest.filter { $0.fits && $0.cost != nil }.min { ($0.cost ?? 0) < ($1.cost ?? 0) }
+    cheapest.filter { $0.fits && $0.cost != nil }.min { $0.cost ?? .infinity < $1.cost ?? .infinity }
   }
 
   /// What the own rig saves against the cheapest of the other ways; `nil` when either is unknown.
