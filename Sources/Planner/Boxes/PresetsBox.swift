@@ -36,8 +36,11 @@ struct PresetsBox: ListBox {
 
   func trial(in model: Model) -> Plan? { selected?.plan }
 
+  /// Those whose name has the words first, then those whose note has them.
   func lines(in scene: Scene) -> [Int] {
-    presets.indices.filter { list.filter.admits(presets[$0].name + " " + presets[$0].plan.note) }
+    let found = presets.indices.filter { list.filter.admits(presets[$0].name + " " + presets[$0].plan.note) }
+    let named = found.filter { list.filter.admits(presets[$0].name) }
+    return named + found.filter { !named.contains($0) }
   }
 
   private var selected: PresetPlan? { list.line.map { presets[$0] } }

@@ -45,8 +45,10 @@ extension Check {
   /// Few supplies have one to spare.
   /// A machine whose own plugs are not known may have been made for such cards, and is only asked about.
   private static func unknownSupply(_ rig: Rig, _ budget: PlugBudget) -> [Finding] {
-    guard budget.isAsked, !budget.rest.missing.isEmpty else { return [] }
-    let ask = rig.supplies.filter { $0.spec.plugs == nil && !$0.spec.isBreakout }.map { askSupply($0, budget) }
+    // A machine's own supply may have no Molex plug, or one.
+    let molex = rig.supplies.contains(where: \.isBuiltInUnknown) ? Plugs(.molex, budget.taken[.molex]) : Plugs()
+    guard budget.isAsked, !budget.rest.missing.isEmpty || !molex.isEmpty else { return [] }
+    let ask = rig.supplies.filter { $0.spec.plugs == nil && !$0.spec.isBreakout }.map { askSupply($0, budget, molex) }
     let spare = max(0, budget.supplies[.eps8] - budget.board) + budget.given[.eps8] - budget.taken[.eps8]
     let missing = budget.cards[.eps8] - spare
     guard missing > 0, !rig.supplies.contains(where: \.isBuiltInUnknown) else { return ask }
@@ -55,9 +57,9 @@ extension Check {
     return [Finding(.error, judgment, parts: cards.map(\.part.id) + ask.flatMap(\.parts))] + ask
   }
 
-  private static func askSupply(_ supply: Rig.Fitted<Supply>, _ budget: PlugBudget) -> Finding {
+  private static func askSupply(_ supply: Rig.Fitted<Supply>, _ budget: PlugBudget, _ molex: Plugs) -> Finding {
     let judgment = PlugJudgment.unknownSupply(
-      supply.part.name, budget.rest.missing, isBoardGuessed: budget.isBoardGuessed)
+      supply.part.name, budget.rest.missing + molex, isBoardGuessed: budget.isBoardGuessed)
     return Finding(.unknown, judgment, parts: [supply.part.id], question: AskSupplyPlugs(board: budget.board))
   }
 

@@ -36,11 +36,18 @@ package struct PlugBudget {
     }
     for supply in supplies { count(supply) }
     var counted = supplies.reduce(0) { $0 + ($1.isBreakout && $1.plugs != nil ? $1.quantity : 0) }
+    var servers = supplies.reduce(0) { $0 + ($1.isBreakout ? $1.quantity : 0) }
     for adapter in adapters {
-      let again = adapter.taken[.server] > 0 ? min(counted, adapter.quantity) : 0
-      counted -= again
       taken = taken + adapter.taken * adapter.quantity
-      given = given + adapter.given * (adapter.quantity - again)
+      guard adapter.taken[.server] > 0 else {
+        given = given + adapter.given * adapter.quantity
+        continue
+      }
+      // A breakout board gives nothing without a server supply of its own.
+      let fed = min(servers, adapter.quantity)
+      let again = min(counted, fed)
+      (servers, counted) = (servers - fed, counted - again)
+      given = given + adapter.given * (fed - again)
     }
   }
 

@@ -100,7 +100,7 @@ final class EffectRunner {
     do throws(CatalogError) {
       let path = TypedPath.absolute(path)
       let report = try ListImport.run(path, directories: library.store.directories, today: Clock.today)
-      if report.taken == 0, !report.refusals.isEmpty { return .failed(report.sentence) }
+      if report.taken + report.unchanged == 0, !report.refusals.isEmpty { return .failed(report.sentence) }
       try library.readAgain()
       return .imported(CatalogReading(library.catalog), words: report.sentence)
     } catch {
