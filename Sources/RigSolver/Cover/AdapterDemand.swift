@@ -83,18 +83,36 @@ extension World {
     let gives = { (plugs: Plugs) in kinds.reduce(0) { $0 + max(0, plugs[$1]) } }
     let own = stock.places(of: .psu).compactMap { item -> (Int, Int)? in
       guard cover.mayAdd(item, self), let supply = supplies[item] else { return nil }
-      guard let plugs = supply.plugs.plugs else { return mayHide ? (item, count) : nil }
-      return (item, gives(plugs))
+      if let plugs = supply.plugs.plugs { return (item, gives(plugs)) }
+      // Those of a supply of 12 V alone are on the board that comes with it.
+      return supply.plugs.isBreakout ? (item, mostOnBreakouts(gives)) : mayHide ? (item, count) : nil
     }
     let fed = stock.places(of: .adapter).compactMap { item -> (Int, Int)? in
       guard cover.mayAdd(item, self), let facts = adapters[item] else { return nil }
       if watts > .zero, let carried, facts.carries[carried] < watts { return nil }
-      guard !isIdle(facts, beside: tally) else { return nil }
+      guard !isIdle(facts, beside: tally), facts.servers == 0 || tally.lacksBreakouts else { return nil }
       return (item, gives(facts.plugs.given))
     }
     let all = (own + fed).filter { $0.1 > 0 }
     let least = all.map { item, each in cover.rate(item, self) * Int64(count) / Int64(each) }.min()
     return Demand(all.map { ($0.0, feeding.cost($0.0)) }, atLeast: least ?? PriceTable.none)
+  }
+}
+
+extension World {
+  /// The most plugs that a breakout board gives.
+  private func mostOnBreakouts(_ gives: (Plugs) -> Int) -> Int {
+    adapters.reduce(0) { most, facts in
+      facts.map { $0.servers > 0 ? max(most, gives($0.plugs.given)) : most } ?? most
+    }
+  }
+}
+
+extension Tally {
+  /// Whether a supply of 12 V alone has no breakout board yet.
+  fileprivate var lacksBreakouts: Bool {
+    let servers = supplies.reduce(0) { $0 + ($1.isBreakout ? $1.quantity : 0) }
+    return servers > adapters.reduce(0) { $0 + $1.facts.servers * $1.count }
   }
 }
 
