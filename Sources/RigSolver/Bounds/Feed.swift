@@ -38,19 +38,26 @@ extension World {
   ///
   /// A supply of 12 V alone comes with a breakout board, which brings its plugs where the supply's row names none.
   func feeds(_ breakout: Int64) -> [Int: Feed] {
-    let boards = stock.places(of: .adapter).compactMap { adapters[$0] }.filter { $0.servers > 0 }
-    let most = boards.map { Feed.weigh($0.plugs.given.power) }
-      .reduce([Int](repeating: 0, count: Feed.ways.count + 1)) { zip($0, $1).map { max($0, $1) } }
+    let most = breakoutWeights
     var feeds: [Int: Feed] = [:]
     for place in stock.places(of: .psu) { feeds[place] = supplyFeed(place, breakout, most) }
     for place in stock.places(of: .adapter) {
       guard let plugs = adapters[place]?.plugs else { continue }
       let prices = stock.items[place].prices
       var feed = Feed(rate: prices.floor, owned: (0, prices.free))
-      feed.weights = Feed.weigh((plugs.given - plugs.taken).power)
-      if feed.weights.contains(where: { $0 > 0 }) { feeds[place] = feed }
+      // A breakout board gives nothing by itself; what it costs is that of its supply.
+      let isBreakout = plugs.taken[.server] > 0
+      if !isBreakout { feed.weights = Feed.weigh((plugs.given - plugs.taken).power) }
+      if isBreakout || feed.weights.contains(where: { $0 > 0 }) { feeds[place] = feed }
     }
     return feeds
+  }
+
+  /// The most that the plugs of a breakout board weigh.
+  var breakoutWeights: [Int] {
+    stock.places(of: .adapter).compactMap { adapters[$0] }.filter { $0.servers > 0 }
+      .map { Feed.weigh($0.plugs.given.power) }
+      .reduce([Int](repeating: 0, count: Feed.ways.count + 1)) { zip($0, $1).map { max($0, $1) } }
   }
 
   private func supplyFeed(_ place: Int, _ breakout: Int64, _ most: [Int]) -> Feed? {
