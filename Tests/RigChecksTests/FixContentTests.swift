@@ -131,7 +131,9 @@ import Testing
     #expect(PlugBudget(alone).board == 0)
     #expect(Check.plugs.judge(alone).isEmpty)
     for boards in 0...2 { #expect(PlugBudget(rig("pcie6:10", boards)).rest[.pcie6] == 20) }
-    #expect(PlugBudget(rig("pcie6:10", 3)).rest[.pcie6] == 30)
+    #expect(PlugBudget(rig("pcie6:10", 3)).rest[.pcie6] == 20)
+    let boards = Array(repeating: Rigs.adapter("breakout", "server:1", "pcie6:10"), count: 2)
+    #expect(PlugBudget(Rigs.rig([Rigs.supply()] + boards)).rest[.pcie6] == 0, "a breakout board is fed by its supply")
     let bare = Rigs.rig([Rigs.supply(), Rigs.supply("server") { ($0.isBreakout, $0.connectors) = (true, "") }])
     #expect(
       Check.serverSupply.fixes(bare).map(\.?.words) == ["add 1 breakout board with PCIe plugs; some sellers include it"]

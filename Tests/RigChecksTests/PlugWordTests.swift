@@ -63,6 +63,23 @@ import Testing
     #expect(Check.plugs.judge(Rigs.rig(Rigs.board { $0.epsNeeded = 1 }, Rigs.supply { $0.connectors = "" })).isEmpty)
   }
 
+  @Test func `A machine whose own plugs are not known is asked for the Molex plugs that adapters take`() {
+    let molex = Rigs.adapter("molex", "molex:2", "pcie8:1")
+    let card = Rigs.card { $0.connectors = "pcie8:1" }
+    func messages(_ plugs: String) -> [String] {
+      let machine = Rigs.board {
+        $0.epsNeeded = 0
+        $0.supply = Supply(rated: Watts(700), rating: nil, connectors: plugs)
+      }
+      return Check.plugs.judge(Rigs.rig(machine, card, molex)).map(\.message)
+    }
+    #expect(messages("").first?.contains("plugs not known; it has to give 2 × Molex") == true)
+    #expect(!messages("eps8:1").contains { $0.contains("Molex") && $0.contains("not known") })
+    let supply = Rigs.supply { $0.connectors = "" }
+    let other = Rigs.rig(Rigs.board { $0.epsNeeded = 0 }, supply, card, molex)
+    #expect(!Check.plugs.judge(other).map(\.message).contains { $0.contains("Molex") }, "an ATX supply has several")
+  }
+
   @Test(arguments: [
     (0, "has for cards, and how many", "l'alimentation pour les cartes, et"),
     (

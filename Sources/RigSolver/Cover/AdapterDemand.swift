@@ -91,6 +91,8 @@ extension World {
       guard cover.mayAdd(item, self), let facts = adapters[item] else { return nil }
       if watts > .zero, let carried, facts.carries[carried] < watts { return nil }
       guard !isIdle(facts, beside: tally), facts.servers == 0 || tally.lacksBreakouts else { return nil }
+      // Beside them it is asked whether a machine's own supply has Molex plugs.
+      guard request.allowsUnknown || !tally.hidesMolex || facts.plugs.taken[.molex] == 0 else { return nil }
       return (item, gives(facts.plugs.given))
     }
     let all = (own + fed).filter { $0.1 > 0 }
