@@ -31,6 +31,9 @@ struct FeedGrid: Sendable {
       isOrdinary = feed.isOrdinary
     }
 
+    /// Whether it brings watts, plugs, or what a board is fed by.
+    var bringsAny: Bool { isOrdinary || watts > 0 || first > 0 || second > 0 }
+
     /// Takes it from one row into another where that is cheaper; the compiler counts several cells at once.
     func go(_ from: UnsafePointer<Int32>, _ to: UnsafeMutablePointer<Int32>, rate: Int32) {
       let near = min(second, FeedGrid.width)
@@ -52,7 +55,7 @@ struct FeedGrid: Sendable {
     let count = (FeedGrid.most.watts + 1) * (first + 1) * (FeedGrid.most.second + 1)
     any = [Int32](repeating: FeedGrid.none, count: count)
     board = any
-    let all = feeds.map { Step($0, way: way) }
+    let all = feeds.map { Step($0, way: way) }.filter(\.bringsAny)
     let steps = all.enumerated().filter { place, step in
       !all.enumerated().contains { other, beside in
         other != place && step.isNeedless(beside: beside) && (other < place || !beside.isNeedless(beside: step))
@@ -93,14 +96,25 @@ struct FeedGrid: Sendable {
   }
 
   /// Gives the units of a feed that are owned, each once; of many, as many as one likes.
+  ///
+  /// Bundles of 1, 2, 4 and so on make any number of them.
   private mutating func give(_ step: Step) {
-    for _ in 0..<min(step.owned.count, FeedGrid.most.watts) {
-      for (watts, first) in rows.reversed() {
-        let (here, from) = (row(watts, first), row(watts - step.watts, first - step.first))
-        for second in (0...FeedGrid.most.second).reversed() {
-          let price = any[from + max(0, second - step.second)] + step.owned.rate
-          any[here + second] = min(any[here + second], price)
-        }
+    var (left, bundle) = (min(step.owned.count, FeedGrid.most.watts), 1)
+    while left > 0 {
+      give(step, units: min(bundle, left))
+      (left, bundle) = (left - bundle, bundle * 2)
+    }
+  }
+
+  private mutating func give(_ step: Step, units: Int) {
+    let rate = Int32(min(Int(FeedGrid.none), Int(step.owned.rate) * units))
+    for (watts, first) in rows.reversed() {
+      let (here, from) = (row(watts, first), row(watts - units * step.watts, first - units * step.first))
+      var second = FeedGrid.most.second
+      while second >= 0 {
+        let price = any[from + max(0, second - units * step.second)] + rate
+        any[here + second] = min(any[here + second], price)
+        second -= 1
       }
     }
   }
