@@ -13,7 +13,7 @@ struct Outcome: Sendable {
 /// Runs commands, each with a limit in time.
 enum Command {
   /// The time after which a command counts as hanging.
-  static let limit = Duration.seconds(60)
+  static let limit = Duration.seconds(240)
 
   struct TookTooLong: Error, CustomStringConvertible {
     let description: String
