@@ -69,7 +69,7 @@ import TerminalUI
   }
 
   @Test func `Where words are typed, no letter is tried`() throws {
-    for keys in ["/", "x", ":"] {
+    for keys in ["/", "x", ":", "M,/"] {
       let driver = try Driver(keys: keys)
       let tried = RehearsalTests.rehearsal(driver, after: nil)
       #expect(tried.reaction(to: .down) != nil && tried.reaction(to: .character("2")) == nil)

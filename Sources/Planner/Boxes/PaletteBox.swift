@@ -24,8 +24,13 @@ struct PaletteBox: ListBox {
     var isRecent = [Bool](repeating: false, count: shelf.count)
     for number in recent { isRecent[number] = true }
     self.isRecent = isRecent
-    found = recent + isRecent.indices.filter { !isRecent[$0] }
+    found = PaletteBox.unsearched(recent, isRecent)
     list = ListState(cursor: found.first ?? 0)
+  }
+
+  /// All, what was chosen before on top.
+  private static func unsearched(_ recent: [Int], _ isRecent: [Bool]) -> [Int] {
+    recent + isRecent.indices.filter { !isRecent[$0] }
   }
 
   var title: String { "Palette" }
@@ -70,7 +75,7 @@ struct PaletteBox: ListBox {
     _ = field.receive(key)
     let words = FuzzyShelf.words(field.text)
     if words.isEmpty {
-      (hits, found) = (nil, recent + isRecent.indices.filter { !isRecent[$0] })
+      (hits, found) = (nil, PaletteBox.unsearched(recent, isRecent))
     } else if let hits, field.text.hasPrefix(past) {
       self.hits = shelf.hits(words, among: hits.lazy.map(\.place))
     } else {

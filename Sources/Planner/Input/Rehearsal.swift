@@ -44,7 +44,7 @@ public struct Rehearsal: Sendable {
   public mutating func begin(with model: Model, after last: Key?) {
     end()
     left.append(.down)
-    if model.isAtPanes, model.edit == nil, !model.filter.isTyping { left += Rehearsal.changes }
+    if model.isAtPanes, model.edit == nil, !model.focusedFilter.isTyping { left += Rehearsal.changes }
     guard let last, Rehearsal.repeated.contains(last) || left.contains(last) else { return }
     left = [last] + left.filter { $0 != last }
   }

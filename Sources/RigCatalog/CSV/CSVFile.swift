@@ -15,6 +15,15 @@ struct CSVFile: Sendable {
 
   func text(_ cell: CSVCell) -> CellText { CellText(cell, in: bytes) }
 
+  /// The column names as texts.
+  var columns: [String] { header.map { text($0).text } }
+
+  /// The cell of a row in a column, counted from 0.
+  func cell(_ row: Int, _ place: Int) -> CSVCell { cells[row * header.count + place] }
+
+  /// The cells of a row as texts.
+  func texts(_ row: Int) -> [String] { header.indices.map { text(cell(row, $0)).text } }
+
   /// Where a byte stands, as editors count: lines and characters from 1.
   func place(of offset: Int) -> (line: Int, column: Int) {
     let begin = CSVParser.start(of: bytes)

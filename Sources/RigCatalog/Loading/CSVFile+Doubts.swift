@@ -9,7 +9,7 @@ extension CSVFile {
 
   /// Prices of rows that name no source: the source of the price that they replace would stand beside them.
   var withoutSource: [CatalogError] {
-    let names = header.map { text($0).text }
+    let names = columns
     let priced = names.indices.filter { CSVFile.prices.contains(names[$0]) }
     return (0..<rowCount).flatMap { row in
       priced.compactMap { place in
@@ -22,7 +22,7 @@ extension CSVFile {
 
   /// What rows of the file are doubted for beside the rest of a catalog.
   func doubts(_ catalog: Catalog) -> [CatalogError] {
-    let names = header.map { text($0).text }
+    let names = columns
     guard let id = names.firstIndex(of: "id") else { return [] }
     let rows = Dictionary((0..<rowCount).map { (text(cell($0, id)).text, $0) }) { first, _ in first }
     let found = Doubt.all(in: catalog).compactMap { doubt -> (row: Int, warning: CatalogError)? in
@@ -33,8 +33,6 @@ extension CSVFile {
     }
     return found.sorted { ($0.row, $0.warning.column ?? 0) < ($1.row, $1.warning.column ?? 0) }.map(\.warning)
   }
-
-  private func cell(_ row: Int, _ place: Int) -> CSVCell { cells[row * header.count + place] }
 
   private func warning(_ row: Int, _ place: Int, _ column: String, _ message: String) -> CatalogError {
     error(at: Int(cell(row, place).start), "\(column): \(message)")

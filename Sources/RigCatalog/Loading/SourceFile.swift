@@ -38,7 +38,7 @@ extension [ParsedFile] {
     reduce(into: []) { ids, file in
       let csv = file.csv
       guard let place = csv.header.firstIndex(where: { csv.text($0).equals("id") }) else { return }
-      for row in 0..<csv.rowCount { ids.insert(csv.text(csv.cells[row * csv.header.count + place]).text) }
+      for row in 0..<csv.rowCount { ids.insert(csv.text(csv.cell(row, place)).text) }
     }
   }
 }

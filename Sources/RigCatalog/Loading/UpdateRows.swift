@@ -12,8 +12,7 @@ struct UpdateRows {
     var log = ErrorLog()
     csv = CSVParser.parse(file.name, file.bytes, &log)
     guard log.isEmpty else { return nil }
-    header = csv.header.map { [csv] in csv.text($0).text }
-    (self.file, known) = (file, LoadedCatalog()[file.kind])
+    (self.file, header, known) = (file, csv.columns, LoadedCatalog()[file.kind])
   }
 
   var count: Int { csv.rowCount }
@@ -29,15 +28,13 @@ struct UpdateRows {
     let rows = (0..<count).filter(isKept)
     guard !rows.isEmpty else { return nil }
     if rows.count == count { return file }
-    let bytes = CSVText.bytes(header) + rows.flatMap { CSVText.bytes(cells($0)) }
+    let bytes = CSVText.bytes(header) + rows.flatMap { CSVText.bytes(csv.texts($0)) }
     return SourceFile(kind: file.kind, name: file.name, bytes: bytes, written: file.written)
   }
 
-  private func cells(_ row: Int) -> [String] { header.indices.map { text(row, $0) } }
-
-  private func text(_ row: Int, _ place: Int) -> String { csv.text(csv.cells[row * header.count + place]).text }
-
-  private subscript(column: String, row: Int) -> String { header.firstIndex(of: column).map { text(row, $0) } ?? "" }
+  private subscript(column: String, row: Int) -> String {
+    header.firstIndex(of: column).map { csv.text(csv.cell(row, $0)).text } ?? ""
+  }
 
   private func knownText(_ column: String, _ row: Int) -> String {
     guard let place = known.columns.firstIndex(where: { $0.name == column }) else { return "" }

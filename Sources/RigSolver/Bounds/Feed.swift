@@ -42,12 +42,12 @@ extension World {
     var feeds: [Int: Feed] = [:]
     for place in stock.places(of: .psu) { feeds[place] = supplyFeed(place, breakout, most) }
     for place in stock.places(of: .adapter) {
-      guard let plugs = adapters[place]?.plugs else { continue }
+      guard let facts = adapters[place] else { continue }
       let prices = stock.items[place].prices
       var feed = Feed(rate: prices.floor, owned: (0, prices.free))
       // A breakout board gives nothing by itself; what it costs is that of its supply.
-      let isBreakout = plugs.taken[.server] > 0
-      if !isBreakout { feed.weights = Feed.weigh((plugs.given - plugs.taken).power) }
+      let isBreakout = facts.servers > 0
+      if !isBreakout { feed.weights = Feed.weigh((facts.plugs.given - facts.plugs.taken).power) }
       if isBreakout || feed.weights.contains(where: { $0 > 0 }) { feeds[place] = feed }
     }
     return feeds
@@ -55,8 +55,7 @@ extension World {
 
   /// The most that the plugs of a breakout board weigh.
   var breakoutWeights: [Int] {
-    stock.places(of: .adapter).compactMap { adapters[$0] }.filter { $0.servers > 0 }
-      .map { Feed.weigh($0.plugs.given.power) }
+    breakouts.map { Feed.weigh($0.plugs.given.power) }
       .reduce([Int](repeating: 0, count: Feed.ways.count + 1)) { zip($0, $1).map { max($0, $1) } }
   }
 

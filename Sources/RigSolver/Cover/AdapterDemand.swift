@@ -85,12 +85,13 @@ extension World {
       guard cover.mayAdd(item, self), let supply = supplies[item] else { return nil }
       if let plugs = supply.plugs.plugs { return (item, gives(plugs)) }
       // Those of a supply of 12 V alone are on the board that comes with it.
-      return supply.plugs.isBreakout ? (item, mostOnBreakouts(gives)) : mayHide ? (item, count) : nil
+      let onBoard = breakouts.map { gives($0.plugs.given) }.max() ?? 0
+      return supply.plugs.isBreakout ? (item, onBoard) : mayHide ? (item, count) : nil
     }
     let fed = stock.places(of: .adapter).compactMap { item -> (Int, Int)? in
       guard cover.mayAdd(item, self), let facts = adapters[item] else { return nil }
       if watts > .zero, let carried, facts.carries[carried] < watts { return nil }
-      guard !isIdle(facts, beside: tally), facts.servers == 0 || tally.lacksBreakouts else { return nil }
+      guard !isIdle(facts, beside: tally), facts.servers == 0 || tally.bareServers > 0 else { return nil }
       // Beside them it is asked whether a machine's own supply has Molex plugs.
       guard request.allowsUnknown || !tally.hidesMolex || facts.plugs.taken[.molex] == 0 else { return nil }
       return (item, gives(facts.plugs.given))
@@ -98,23 +99,6 @@ extension World {
     let all = (own + fed).filter { $0.1 > 0 }
     let least = all.map { item, each in cover.rate(item, self) * Int64(count) / Int64(each) }.min()
     return Demand(all.map { ($0.0, feeding.cost($0.0)) }, atLeast: least ?? PriceTable.none)
-  }
-}
-
-extension World {
-  /// The most plugs that a breakout board gives.
-  private func mostOnBreakouts(_ gives: (Plugs) -> Int) -> Int {
-    adapters.reduce(0) { most, facts in
-      facts.map { $0.servers > 0 ? max(most, gives($0.plugs.given)) : most } ?? most
-    }
-  }
-}
-
-extension Tally {
-  /// Whether a supply of 12 V alone has no breakout board yet.
-  fileprivate var lacksBreakouts: Bool {
-    let servers = supplies.reduce(0) { $0 + ($1.isBreakout ? $1.quantity : 0) }
-    return servers > adapters.reduce(0) { $0 + $1.facts.servers * $1.count }
   }
 }
 

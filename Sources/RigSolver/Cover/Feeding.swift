@@ -51,11 +51,9 @@ extension FeedNeed {
     self.init(
       peak: tally.peak, rated: tally.rated, isGuessed: tally.rail == nil, balance: balance,
       lacksBoardSupply: tally.supplies.isEmpty || feedsNoBoard, hasCards: pair.hasCards, world)
-    let servers = tally.supplies.reduce(0) { $0 + ($1.isBreakout ? $1.quantity : 0) }
-    let taken = tally.adapters.reduce(0) { $0 + $1.facts.servers * $1.count }
-    spareBreakouts = max(0, taken - servers)
+    let bare = tally.bareServers
+    spareBreakouts = max(0, -bare)
     // Boards that are still to come are taken to give the most, and to cost nothing.
-    let bare = servers - taken
     if bare > 0, !pair.plugs.isEmpty { weights = zip(weights, world.breakoutWeights).map { $0 - bare * $1 } }
   }
 

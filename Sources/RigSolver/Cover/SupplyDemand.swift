@@ -39,15 +39,13 @@ extension World {
 
   /// What is lacking around supplies that give 12 V alone, as check `server-supply` has it.
   func serverDemand(_ pair: Pair, _ cover: Cover, _ tally: Tally, _ feeding: Feeding) -> Demand? {
-    let servers = tally.supplies.reduce(0) { $0 + ($1.isBreakout ? $1.quantity : 0) }
-    guard servers > 0 else { return nil }
+    guard tally.servers > 0 else { return nil }
     guard tally.supplies.contains(where: { !$0.isBreakout }) else {
       return Demand(
         stock.places(of: .psu).filter { item in
           cover.mayAdd(item, self) && supplies[item].map { !$0.plugs.isBreakout } ?? false
         }.map { ($0, feeding.cost($0)) })
     }
-    let boards = tally.adapters.reduce(0) { $0 + $1.facts.servers * $1.count }
-    return boards < servers ? adapterDemand(cover, missing: servers - boards) { $0.servers } : nil
+    return tally.bareServers > 0 ? adapterDemand(cover, missing: tally.bareServers) { $0.servers } : nil
   }
 }

@@ -45,6 +45,12 @@ struct Tally {
     rail = rail.flatMap { sum in supply.rail.map { sum + $0 * Double(count) } }
   }
 
+  /// Supplies of 12 V alone.
+  var servers: Int { supplies.reduce(0) { $0 + ($1.isBreakout ? $1.quantity : 0) } }
+
+  /// Supplies of 12 V alone without a breakout board; below 0 so many boards have none.
+  var bareServers: Int { adapters.reduce(servers) { $0 - $1.facts.servers * $1.count } }
+
   /// The plugs of all of them.
   func plugs(_ pair: Pair, _ world: World) -> PlugBudget {
     let given = adapters.map { adapter in

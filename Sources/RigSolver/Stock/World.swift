@@ -27,6 +27,8 @@ final class World: Sendable {
   let rest: [Int]
   /// What a rig has of them in any case.
   let base: [Pick]
+  /// The boards that make plugs of server supplies.
+  let breakouts: [AdapterFacts]
   /// How fans stand to cards: by card, then by place among the fans.
   let air: [[Air]]
   /// The fans' places in the stock.
@@ -52,6 +54,7 @@ final class World: Sendable {
     givesEPS4 =
       supplies.contains { $0?.plugs.plugs.map { $0[.eps4] > 0 } ?? false }
       || adapters.contains { $0.map { $0.plugs.given[.eps4] > 0 } ?? false }
+    breakouts = adapters.compactMap(\.self).filter { $0.servers > 0 }
     makersTakeSeveral = adapters.contains { $0?.slots.takesSeveral == true }
     rest = World.restKinds.flatMap(stock.places(of:))
     base = rest.sorted().filter { items[$0].units.lowerBound > 0 }.map {

@@ -18,10 +18,10 @@ struct OwnTable {
     guard let file else { return }
     var log = ErrorLog()
     let read = CSVParser.parse(file.name, file.bytes, &log)
-    header = read.header.map { read.text($0).text }
+    header = read.columns
     let id = header.firstIndex(of: "id") ?? 0
     for row in 0..<read.rowCount {
-      let cells = read.cells[row * header.count..<(row + 1) * header.count].map { read.text($0).text }
+      let cells = read.texts(row)
       places[cells[id]] = rows.count
       rows.append(cells)
     }

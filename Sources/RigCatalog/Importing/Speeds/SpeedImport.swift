@@ -35,14 +35,13 @@ public struct SpeedImport {
     var log = ErrorLog()
     let read = CSVParser.parse(file.name, file.bytes, &log)
     if let error = log.errors.first { throw error }
-    let header = read.header.map { read.text($0).text }
+    let header = read.columns
     let known = Set(SpeedRecord.schema.columns.map(\.name))
     guard header.contains("gpu"), header.contains("value"), header.contains("metric") else {
       throw source.error("found no header with gpu, metric and value, expected a file of `rigtui prove --share`")
     }
     for row in 0..<read.rowCount {
-      let cells = read.cells[row * header.count..<(row + 1) * header.count].map { read.text($0).text }
-      let named = Dictionary(zip(header, cells)) { first, _ in first }
+      let named = Dictionary(zip(header, read.texts(row))) { first, _ in first }
       take(named.filter { known.contains($0.key) }, in: file.name, day: source.day)
     }
   }
