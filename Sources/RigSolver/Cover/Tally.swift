@@ -13,7 +13,7 @@ struct Tally {
   private(set) var rail: Double? = 0
   /// Watts of the supply in the board.
   let builtIn: Double
-  /// Whether nobody knows the plugs of the supply in the board, its Molex plugs among them.
+  /// Whether nobody knows the plugs of the supply in the board, its Molex plugs among them; of whole computers that is not asked.
   let hidesMolex: Bool
   /// What the supplies cost at least that do not stand there anyway, in cents.
   private(set) var spent: Int64 = 0
@@ -24,7 +24,7 @@ struct Tally {
   init(_ pair: Pair, _ cover: Cover?, _ world: World) {
     let own = world.boards[pair.board].supply
     (peak, builtIn) = (pair.peak, own?.rated ?? 0)
-    hidesMolex = own.map { $0.plugs.plugs == nil } ?? false
+    hidesMolex = !world.boards[pair.board].isWhole && own.map { $0.plugs.plugs == nil } ?? false
     if let own { add(own, 1) }
     for pick in cover?.picks ?? [] {
       let item = world.stock.items[pick.item]
