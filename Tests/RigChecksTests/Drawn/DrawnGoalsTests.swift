@@ -1,19 +1,16 @@
-import Foundation
 import RigModel
+import RigTesting
 import Testing
 
 @testable import RigChecks
 
 /// What drawn rigs miss of a goal and the cheapest change that mends it, as `Golden/goals.txt` has it.
 @Suite struct DrawnGoalsTests {
-  static let file = DrawnRigsTests.file.deletingLastPathComponent().appending(path: "goals.txt")
+  static let golden = GoldenList("goals.txt", of: "RigChecksTests", gap: "\n")
 
   @Test func `Every missed goal is mended as it is written down`() throws {
     let lines = (1...240).flatMap(DrawnGoalsTests.lines)
-    if DrawnRigsTests.environment["RIGTUI_UPDATE_GOLDEN"] != nil {
-      try (lines.joined(separator: "\n") + "\n").write(to: DrawnGoalsTests.file, atomically: true, encoding: .utf8)
-    }
-    let golden = try String(contentsOf: DrawnGoalsTests.file, encoding: .utf8).split(separator: "\n").map { String($0) }
+    let golden = try DrawnGoalsTests.golden.expected(for: lines)
     #expect(golden.count == lines.count)
     for (line, expected) in zip(lines, golden) { #expect(line == expected) }
   }

@@ -14,17 +14,12 @@ import Testing
 @Suite struct DrawnRigsTests {
   static let inWords = 50
   static let numbered = 150
-  static let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Golden/rigs.txt")
+  static let golden = GoldenList("rigs.txt", of: "RigChecksTests", gap: "\n\n")
   static let environment = ProcessInfo.processInfo.environment
 
   @Test func `Every drawn rig is computed and judged as it is written down`() throws {
     let rigs = (1...DrawnRigsTests.inWords + DrawnRigsTests.numbered).map(DrawnRigsTests.entry)
-    if DrawnRigsTests.environment["RIGTUI_UPDATE_GOLDEN"] != nil {
-      try (rigs.joined(separator: "\n\n") + "\n").write(to: DrawnRigsTests.file, atomically: true, encoding: .utf8)
-    }
-    let golden = try String(contentsOf: DrawnRigsTests.file, encoding: .utf8).dropLast()
-      .split(separator: "\n\n", omittingEmptySubsequences: false)
+    let golden = try DrawnRigsTests.golden.expected(for: rigs)
     #expect(golden.count == rigs.count)
     for (rig, expected) in zip(rigs, golden) { #expect(rig == expected) }
   }

@@ -1,20 +1,16 @@
-import Foundation
 import RigModel
+import RigTesting
 import Testing
 
 @testable import RigChecks
 
 /// Columns and settings as `Golden/tables.txt` has them: what each is called and may hold.
 @Suite struct TablesTests {
-  static let file = DrawnRigsTests.file.deletingLastPathComponent().appending(path: "tables.txt")
+  static let golden = GoldenList("tables.txt", of: "RigChecksTests", gap: "\n")
 
   @Test func `Every column and every setting may hold what is written down`() throws {
     let lines = PartKind.allCases.flatMap(TablesTests.columns) + Setting.all.map(TablesTests.setting)
-    let text = lines.joined(separator: "\n")
-    if DrawnRigsTests.environment["RIGTUI_UPDATE_GOLDEN"] != nil {
-      try (text + "\n").write(to: TablesTests.file, atomically: true, encoding: .utf8)
-    }
-    #expect(try text + "\n" == String(contentsOf: TablesTests.file, encoding: .utf8))
+    #expect(try lines == TablesTests.golden.expected(for: lines))
   }
 
   private static func columns(_ kind: PartKind) -> [String] {

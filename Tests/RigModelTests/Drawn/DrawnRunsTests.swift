@@ -12,16 +12,11 @@ import Testing
   static let inWords = 60
   static let numbered = 440
   static let environment = ProcessInfo.processInfo.environment
-  static let file = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Golden/runs.txt")
+  static let golden = GoldenList("runs.txt", of: "RigModelTests", gap: "\n\n")
 
   @Test func `Every drawn model runs as it is written down`() throws {
     let runs = (1...DrawnRunsTests.inWords + DrawnRunsTests.numbered).map(DrawnRunsTests.entry)
-    if DrawnRunsTests.environment["RIGTUI_UPDATE_GOLDEN"] != nil {
-      try (runs.joined(separator: "\n\n") + "\n").write(to: DrawnRunsTests.file, atomically: true, encoding: .utf8)
-    }
-    let golden = try String(contentsOf: DrawnRunsTests.file, encoding: .utf8).dropLast()
-      .split(separator: "\n\n", omittingEmptySubsequences: false)
+    let golden = try DrawnRunsTests.golden.expected(for: runs)
     #expect(golden.count == runs.count)
     for (run, expected) in zip(runs, golden) { #expect(run == expected) }
   }
