@@ -86,7 +86,7 @@ public struct Solver: Sendable {
     if answer.status == .optimal, !request.allowsUnknown {
       var open = request
       open.allowsUnknown = true
-      questions = Search(open)
+      questions = Search(open, search.world.stock)
       questions?.limit = answer.best.map(search.valuation.key)
     }
   }
@@ -94,11 +94,12 @@ public struct Solver: Sendable {
   private mutating func takeQuestions() {
     guard let questions, let best = answer.best else { return }
     let better = questions.found.filter { search.valuation.key(of: $0).value < search.valuation.key(of: best).value }
+    answer.hasAllAsking = questions.isDone
+    guard better.count != answer.asking.count else { return }
     answer.asking = better.map { rig in
       let open = Check.judging.flatMap { $0.judge(questions.judge.rig(of: rig)) }.filter { $0.severity == .unknown }
       return Asking(rig: rig, findings: open)
     }
-    answer.hasAllAsking = questions.isDone
   }
 
   /// A key's value in the objective's unit.

@@ -60,13 +60,11 @@ struct CardTable: Sendable {
     let (facts, item) = (world.cards[card], world.stock.items[world.cards[card].item])
     let air = world.airRate(card)
     airRates[card] = min(air, PriceTable.none / 65)
-    let prices = item.prices.least.enumerated().map { count, price in
-      count < item.units.lowerBound ? PriceTable.none : price + Int64(count) * airRates[card]
-    }
-    one[card] = prices.dropFirst().reduce(one[card + 1]) { min($0, $1) }
     wattsPerGiB[card] = wattsPerGiB[card + 1]
     if brings[card] > 0 { wattsPerGiB[card] = pointwiseMin(wattsPerGiB[card], item.watts / brings[card]) }
     let size = Int(min(brings[card].rounded(.up), 1e6))
+    let prices = CardTable.prices(item, air: airRates[card])
+    one[card] = prices.dropFirst().reduce(one[card + 1]) { min($0, $1) }
     let each = item.units.lowerBound == 0 ? CardTable.each(prices) : nil
     for slot in 0...slots {
       let isCounted = facts.takesSlot && slot < slots
@@ -75,6 +73,14 @@ struct CardTable: Sendable {
       } else {
         for need in 0...memory { fill(card, slot, need, size, prices, isCounted) }
       }
+    }
+  }
+
+  /// What units cost with their air; where each costs the same, the first one tells.
+  private static func prices(_ item: Item, air: Int64) -> [Int64] {
+    if let each = item.prices.least.each, each + air < Int64(none), item.units.lowerBound == 0 { return [0, each + air] }
+    return item.prices.least.enumerated().map { count, price in
+      count < item.units.lowerBound ? PriceTable.none : price + Int64(count) * air
     }
   }
 

@@ -1,21 +1,25 @@
 import RigChecks
 import RigModel
 
+/// What plugs weigh by the ways of weighing them, last by power.
+typealias Weights = SIMD3<Int>
+
 /// What one more supply or lead brings, and the least that it costs.
 struct Feed: Sendable {
-  /// Ways of weighing plugs, each by two weights: one for the plugs that need a lead of their own, one for power.
+  /// Ways of weighing plugs that need a lead of their own; the last weight of each kind is that of the power it carries.
   ///
   /// A plug that fills in for another weighs no less than it.
-  static let ways: [[PlugKind: Int]] = [[.eps8: 1, .eps4: 1], [.eps8: 2, .eps4: 2, .pcie8: 1, .hpwr: 2]]
-  /// Weights that stand for the power that plugs carry.
-  static let power: [PlugKind: Int] = [.eps8: 2, .eps4: 2, .pcie8: 1, .pcie6: 1, .hpwr: 2]
+  static let ways = 0..<2
+  private static let kinds: [(kind: PlugKind, weights: Weights)] = [
+    (.eps8, [1, 2, 2]), (.eps4, [1, 2, 2]), (.pcie8, [0, 1, 1]), (.hpwr, [0, 2, 2]), (.pcie6, [0, 0, 1]),
+  ]
   /// Stands for plugs that nobody knows where nobody is to be asked.
   static let any = 1000
 
   /// Rated watts.
   var watts = 0.0
   /// What its plugs weigh, less those it takes, by the ways; last by power.
-  var weights = [Int](repeating: 0, count: Feed.ways.count + 1)
+  var weights = Weights.zero
   /// The least that a further unit costs, in cents, with what has to come with it.
   var rate: Int64
   /// What a unit costs that is owned, with what has to come with it, and how many there are.
@@ -26,20 +30,16 @@ struct Feed: Sendable {
   var isKnown = true
 
   /// What some plugs weigh.
-  static func weigh(_ plugs: Plugs) -> [Int] { (ways + [power]).map { way in weigh(plugs, way) } }
-
-  private static func weigh(_ plugs: Plugs, _ way: [PlugKind: Int]) -> Int {
-    way.reduce(0) { $0 + plugs[$1.key] * $1.value }
-  }
+  static func weigh(_ plugs: Plugs) -> Weights { kinds.reduce(.zero) { $0 &+ $1.weights &* plugs[$1.kind] } }
 }
 
 extension World {
   /// What each supply and each lead brings, by place in the stock.
   ///
   /// A supply of 12 V alone comes with a breakout board, which brings its plugs where the supply's row names none.
-  func feeds(_ breakout: Int64) -> [Int: Feed] {
+  func feeds(_ breakout: Int64) -> [Feed?] {
     let most = breakoutWeights
-    var feeds: [Int: Feed] = [:]
+    var feeds = [Feed?](repeating: nil, count: stock.items.count)
     for place in stock.places(of: .psu) { feeds[place] = supplyFeed(place, breakout, most) }
     for place in stock.places(of: .adapter) {
       guard let facts = adapters[place] else { continue }
@@ -48,18 +48,15 @@ extension World {
       // A breakout board gives nothing by itself; what it costs is that of its supply.
       let isBreakout = facts.servers > 0
       if !isBreakout { feed.weights = Feed.weigh((facts.plugs.given - facts.plugs.taken).power) }
-      if isBreakout || feed.weights.contains(where: { $0 > 0 }) { feeds[place] = feed }
+      if isBreakout || any(feed.weights .> 0) { feeds[place] = feed }
     }
     return feeds
   }
 
   /// The most that the plugs of a breakout board weigh.
-  var breakoutWeights: [Int] {
-    breakouts.map { Feed.weigh($0.plugs.given.power) }
-      .reduce([Int](repeating: 0, count: Feed.ways.count + 1)) { zip($0, $1).map { max($0, $1) } }
-  }
+  var breakoutWeights: Weights { breakouts.reduce(.zero) { pointwiseMax($0, Feed.weigh($1.plugs.given.power)) } }
 
-  private func supplyFeed(_ place: Int, _ breakout: Int64, _ most: [Int]) -> Feed? {
+  private func supplyFeed(_ place: Int, _ breakout: Int64, _ most: Weights) -> Feed? {
     guard let supply = supplies[place], supply.rated != nil || request.allowsUnknown else { return nil }
     let prices = stock.items[place].prices
     let beside = supply.plugs.isBreakout ? breakout : 0
@@ -71,7 +68,7 @@ extension World {
     } else if supply.plugs.isBreakout {
       feed.weights = most
     } else if request.allowsUnknown {
-      feed.weights = feed.weights.map { _ in Feed.any }
+      feed.weights = Weights(repeating: Feed.any)
     }
     return feed
   }

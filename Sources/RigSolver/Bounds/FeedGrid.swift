@@ -25,7 +25,7 @@ struct FeedGrid: Sendable {
     init(_ feed: Feed, way: Int) {
       watts = Int(min(Double(FeedGrid.most.watts), (feed.watts / FeedGrid.step).rounded(.up)))
       first = max(0, feed.weights[way])
-      second = max(0, feed.weights[feed.weights.count - 1])
+      second = max(0, feed.weights[Feed.ways.count])
       rate = Int32(min(feed.rate, Int64(FeedGrid.none)))
       owned = (Int32(min(feed.owned.rate, Int64(FeedGrid.none))), feed.owned.count)
       isOrdinary = feed.isOrdinary
@@ -134,9 +134,9 @@ struct FeedGrid: Sendable {
   }
 
   /// The least that brings so much; beyond the grid what its end costs.
-  func least(watts: Double, weights: [Int], lacksBoardSupply: Bool) -> Int64 {
+  func least(watts: Double, weights: Weights, lacksBoardSupply: Bool) -> Int64 {
     let steps = Int(min(Double(FeedGrid.most.watts), max(0, ((watts - 1e-6) / FeedGrid.step).rounded(.up))))
-    let second = min(FeedGrid.most.second, weights[weights.count - 1])
+    let second = min(FeedGrid.most.second, weights[Feed.ways.count])
     let place = row(steps, min(first, weights[way])) + max(0, second)
     let least = lacksBoardSupply ? board[place] : any[place]
     return least < FeedGrid.none ? Int64(least) : PriceTable.none

@@ -9,7 +9,7 @@ struct FeedNeed {
   /// Whether nobody knows it of one that is there.
   var isGuessed: Bool
   /// What the plugs that are missing weigh, by the ways; 0 and less where none are.
-  var weights: [Int]
+  var weights: Weights
   /// Whether no supply may feed the board.
   var lacksBoardSupply: Bool
   /// Breakout boards that no supply has taken yet.
@@ -21,7 +21,7 @@ struct FeedNeed {
     need.watts -= feed.watts
     need.guessed -= feed.watts
     need.isGuessed = isGuessed || !feed.isKnown
-    for way in need.weights.indices { need.weights[way] -= feed.weights[way] }
+    need.weights &-= feed.weights
     need.lacksBoardSupply = lacksBoardSupply && !feed.isOrdinary
     return need
   }
@@ -30,7 +30,7 @@ struct FeedNeed {
 /// The least that supplies and leads cost together which bring what a rig lacks.
 struct FeedTable: Sendable {
   /// What each brings, by place in the stock.
-  let feeds: [Int: Feed]
+  let feeds: [Feed?]
   /// The least that a breakout board costs for each supply.
   let breakout: Int64
   private let all: [FeedGrid]
@@ -42,11 +42,11 @@ struct FeedTable: Sendable {
     breakout = world.breakoutRate
     let feeds = world.feeds(breakout)
     self.feeds = feeds
-    let list = feeds.keys.sorted().compactMap { feeds[$0] }
-    all = Feed.ways.indices.map { FeedGrid(list, way: $0) }
+    let list = feeds.compactMap(\.self)
+    all = Feed.ways.map { FeedGrid(list, way: $0) }
     let sure = list.filter(\.isKnown)
     known =
-      world.request.allowsUnknown || sure.count == list.count ? [] : Feed.ways.indices.map { FeedGrid(sure, way: $0) }
+      world.request.allowsUnknown || sure.count == list.count ? [] : Feed.ways.map { FeedGrid(sure, way: $0) }
   }
 
   /// The least that brings what is needed.

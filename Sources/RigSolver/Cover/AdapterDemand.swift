@@ -14,10 +14,10 @@ extension World {
   /// What is lacking of plugs and of strong ones, as check `plugs` has it.
   func plugDemand(_ pair: Pair, _ cover: Cover, _ tally: Tally, _ feeding: Feeding) -> Demand? {
     guard !tally.supplies.isEmpty else { return nil }
-    let budget = tally.plugs(pair, self)
+    let budget = tally.plugs
     if let kind = missing(budget), budget.areSuppliesKnown || !request.allowsUnknown {
       var demand = plugDemand(kind.kind, kind.count, cover, tally, feeding, mayHide(pair), least: .zero)
-      if !mayHide(pair) { demand.raise(to: PlugBound.least(budget.balance, plugParts(cover))) }
+      if !mayHide(pair) { demand.raise(to: plugBound(budget.balance, cover)) }
       return demand
     }
     if !request.allowsUnknown, budget.areSuppliesKnown, pair.cards.contains(where: { cards[$0.card].isGuessed }) {
@@ -57,14 +57,11 @@ extension World {
   /// It does where questions are allowed, and where a board alone takes plugs: its one is then taken for granted.
   private func mayHide(_ pair: Pair) -> Bool { request.allowsUnknown || pair.plugs.isEmpty }
 
-  /// What further supplies and adapters bring of plugs, and what one more of each costs at least.
-  private func plugParts(_ cover: Cover) -> [(plugs: Plugs, rate: Int64)] {
-    (stock.places(of: .psu) + stock.places(of: .adapter)).compactMap { item in
-      guard cover.mayAdd(item, self) else { return nil }
-      let given = supplies[item]?.plugs.plugs?.power
-      let led = adapters[item].map { ($0.plugs.given - $0.plugs.taken).power }
-      return (given ?? led).map { ($0, cover.rate(item, self)) }
-    }
+  /// The least that brings what plugs are lacking.
+  private func plugBound(_ balance: Plugs, _ cover: Cover) -> Int64 {
+    PlugBound.least(
+      balance,
+      plugParts.compactMap { item, weight in cover.mayAdd(item, self) ? (weight, cover.rate(item, self)) : nil })
   }
 
   private func missing(_ budget: PlugBudget) -> (kind: PlugKind, count: Int)? {

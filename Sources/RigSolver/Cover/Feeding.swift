@@ -43,7 +43,7 @@ extension FeedNeed {
   /// What a board, its cards and what else there is lack.
   init(_ pair: Pair, _ tally: Tally, _ world: World) {
     let isOpen = world.request.allowsUnknown
-    let budget = tally.plugs(pair, world)
+    let budget = tally.plugs
     var balance = budget.balance
     let feedsNoBoard = !tally.supplies.isEmpty && tally.supplies.allSatisfy(\.isBreakout)
     if feedsNoBoard { balance = balance - Plugs(.eps8, world.boards[pair.board].plugs.eps) }
@@ -54,7 +54,7 @@ extension FeedNeed {
     let bare = tally.bareServers
     spareBreakouts = max(0, -bare)
     // Boards that are still to come are taken to give the most, and to cost nothing.
-    if bare > 0, !pair.plugs.isEmpty { weights = zip(weights, world.breakoutWeights).map { $0 - bare * $1 } }
+    if bare > 0, !pair.plugs.isEmpty { weights &-= world.breakoutWeights &* bare }
   }
 
   /// - Parameters:
@@ -69,14 +69,14 @@ extension FeedNeed {
     }
     (watts, guessed) = (missing(true), missing(false))
     self.isGuessed = isGuessed && !world.request.allowsUnknown
-    weights = Feed.weigh(balance).map { -$0 }
+    weights = .zero &- Feed.weigh(balance)
     self.lacksBoardSupply = lacksBoardSupply
   }
 }
 
 extension Cover {
   /// What it costs of feeds, in cents; `nil` when it holds none.
-  fileprivate func spent(on feeds: [Int: Feed], _ world: World) -> Int64? {
+  fileprivate func spent(on feeds: [Feed?], _ world: World) -> Int64? {
     let held = picks.filter { feeds[$0.item] != nil }
     return held.isEmpty ? nil : held.reduce(0) { $0 + least($1, world) }
   }

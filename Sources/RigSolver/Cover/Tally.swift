@@ -19,6 +19,8 @@ struct Tally {
   private(set) var spent: Int64 = 0
   /// The adapters.
   private(set) var adapters: [(facts: AdapterFacts, count: Int)] = []
+  /// The plugs of all of them.
+  private(set) var plugs = PlugBudget(cards: Plugs(), boards: [], supplies: [], adapters: [])
 
   /// - Parameter cover: `nil` for board and cards alone.
   init(_ pair: Pair, _ cover: Cover?, _ world: World) {
@@ -35,6 +37,13 @@ struct Tally {
       }
       if let adapter = world.adapters[pick.item] { adapters.append((adapter, pick.count)) }
     }
+    plugs = PlugBudget(
+      cards: pair.plugs, boards: [world.boards[pair.board].plugs], supplies: supplies,
+      adapters: adapters.map { adapter in
+        var plugs = adapter.facts.plugs
+        plugs.quantity = adapter.count
+        return plugs
+      })
   }
 
   private mutating func add(_ supply: SupplyFacts, _ count: Int) {
@@ -50,15 +59,4 @@ struct Tally {
 
   /// Supplies of 12 V alone without a breakout board; below 0 so many boards have none.
   var bareServers: Int { adapters.reduce(servers) { $0 - $1.facts.servers * $1.count } }
-
-  /// The plugs of all of them.
-  func plugs(_ pair: Pair, _ world: World) -> PlugBudget {
-    let given = adapters.map { adapter in
-      var plugs = adapter.facts.plugs
-      plugs.quantity = adapter.count
-      return plugs
-    }
-    return PlugBudget(
-      cards: pair.plugs, boards: [world.boards[pair.board].plugs], supplies: supplies, adapters: given)
-  }
 }

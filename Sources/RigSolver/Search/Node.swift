@@ -1,7 +1,7 @@
 import RigModel
 
 /// A step of the search: a rig of which more or less is settled.
-struct Node: Ordered, Sendable {
+final class Node: Ordered, Sendable {
   /// How far it is.
   enum Stage: Sendable {
     /// A board alone.
@@ -16,6 +16,15 @@ struct Node: Ordered, Sendable {
     case choice(Held<Choice>, Int)
     /// All is settled, and the checks are to be asked.
     case whole(Held<Cover>)
+
+    /// The pair that it is about; `nil` while cards are being chosen.
+    var pair: Pair? {
+      switch self {
+      case .board, .cards: nil
+      case .cover(let cover), .lacking(let cover, _), .whole(let cover): cover.value.pair
+      case .choice(let choice, _): choice.value.cover.pair
+      }
+    }
   }
 
   /// No rig that comes of it stands before this.
@@ -24,21 +33,20 @@ struct Node: Ordered, Sendable {
   /// When it was put in; of nodes of the same key the last one is looked at first, until it is whole.
   let turn: Int
   /// Of a whole rig ids and units in their order.
-  var list: [Pick] = []
+  let list: [Pick]
   /// Whether it is taken before those that are not, whatever their keys, the last one first.
-  var isUrgent = false
+  let isUrgent: Bool
+
+  init(key: Key, stage: Stage, turn: Int, list: [Pick], isUrgent: Bool) {
+    (self.key, self.stage, self.turn) = (key, stage, turn)
+    (self.list, self.isUrgent) = (list, isUrgent)
+  }
 
   /// Whether all of it is settled.
   var isWhole: Bool { if case .whole = stage { true } else { false } }
 
   /// The pair that it is about; `nil` while cards are being chosen.
-  var pair: Pair? {
-    switch stage {
-    case .board, .cards: nil
-    case .cover(let cover), .lacking(let cover, _), .whole(let cover): cover.value.pair
-    case .choice(let choice, _): choice.value.cover.pair
-    }
-  }
+  var pair: Pair? { stage.pair }
 
   func precedes(_ other: Node) -> Bool {
     if isUrgent || other.isUrgent { return isUrgent != other.isUrgent ? isUrgent : turn > other.turn }

@@ -46,9 +46,10 @@ struct Search: Sendable {
   private var given: Key?
 
   /// Prepares to answer a question; `nil` when it asks for what owning costs, and electricity has no price.
-  init?(_ request: Request) {
+  /// - Parameter stock: what there is, where it was taken before.
+  init?(_ request: Request, _ stock: Stock? = nil) {
     guard let valuation = Valuation(request) else { return nil }
-    let world = World(request)
+    let world = World(request, stock)
     let judge = Judge(request, world.stock)
     (self.world, self.valuation, self.judge) = (world, valuation, judge)
     tables = Tables(world)
@@ -142,9 +143,8 @@ struct Search: Sendable {
   mutating func push(_ key: Key, _ stage: Node.Stage, list: [Pick] = []) {
     if isUnwanted(key) { return counts.cut("bound") }
     turn += 1
-    var node = Node(key: key, stage: stage, turn: turn, list: list)
-    node.isUrgent = isScout && node.pair != nil
-    nodes.push(node)
+    let isUrgent = isScout && stage.pair != nil
+    nodes.push(Node(key: key, stage: stage, turn: turn, list: list, isUrgent: isUrgent))
   }
 
   /// Keeps a rig as the best one of its pair; of several good ones as many as are wanted.

@@ -14,11 +14,22 @@ struct MadeSlots: Sendable {
   /// None.
   init() {}
 
-  /// Counts those of a board; where nobody knows of its short slots there are none, or as many as one likes.
-  /// - Parameter isOpen: whether questions may be left open.
-  init(_ board: BoardSlots, _ stock: Stock, _ adapters: [AdapterFacts?], isOpen: Bool) {
-    let living = board.living ?? AdapterSlots.any
-    let short = board.short ?? (isOpen || board.living == nil ? AdapterSlots.any : 0)
+  /// Slots of a board in which adapters go.
+  struct Places: Hashable {
+    let living: Int
+    let short: Int
+
+    /// Those of a board; where nobody knows of its short slots there are none, or as many as one likes.
+    /// - Parameter isOpen: whether questions may be left open.
+    init(_ board: BoardSlots, isOpen: Bool) {
+      living = board.living ?? AdapterSlots.any
+      short = board.short ?? (isOpen || board.living == nil ? AdapterSlots.any : 0)
+    }
+  }
+
+  /// Counts those that are made of a board's.
+  init(_ places: Places, _ stock: Stock, _ adapters: [AdapterFacts?]) {
+    let (living, short) = (places.living, places.short)
     var (all, there) = (AdapterSlots(), AdapterSlots())
     var makers: [Maker] = []
     for place in stock.places(of: .adapter) {

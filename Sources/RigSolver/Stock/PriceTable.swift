@@ -8,11 +8,11 @@ struct PriceTable: Sendable {
   static let none = Int64.max / 1024
 
   /// What 0, 1, … units cost.
-  let cost: [Int64]
+  let cost: PriceColumn
   /// The least that so many units or more cost.
-  let least: [Int64]
+  let least: PriceColumn
   /// The least that each further unit costs beyond so many, however many come, rounded down.
-  let rates: [Int64]
+  let rates: PriceColumn
 
   /// The least that each further unit costs beyond those that are free, whatever the number so far, rounded down.
   let floor: Int64
@@ -23,10 +23,12 @@ struct PriceTable: Sendable {
     var least = cost
     for count in cost.indices.dropLast().reversed() { least[count] = min(least[count], least[count + 1]) }
     let (rates, free) = (PriceTable.rates(least), least.firstIndex { $0 > 0 }.map { $0 - 1 } ?? least.count - 1)
-    self.init(cost: cost, least: least, rates: rates, floor: rates[free...].min() ?? PriceTable.none, free: free)
+    self.init(
+      cost: PriceColumn(cost), least: PriceColumn(least), rates: PriceColumn(rates),
+      floor: rates[free...].min() ?? PriceTable.none, free: free)
   }
 
-  private init(cost: [Int64], least: [Int64], rates: [Int64], floor: Int64, free: Int) {
+  private init(cost: PriceColumn, least: PriceColumn, rates: PriceColumn, floor: Int64, free: Int) {
     (self.cost, self.least, self.rates, self.floor, self.free) = (cost, least, rates, floor, free)
   }
 
@@ -62,18 +64,18 @@ struct PriceTable: Sendable {
     self.init(cost: (0...most).map { count in count > free ? paid?[count - free] ?? PriceTable.none : 0 })
   }
 
-  /// Prices units of which each costs the same: the table that `init(cost:)` makes of these sums, made in one go.
+  /// Prices units of which each costs the same: the table that `init(cost:)` makes of these sums.
   private init(each: Money, most: Int, free: Int) {
-    let cost = (0...most).map { (each * max(0, $0 - free)).cents }
     guard each >= .zero, each.cents < Money.limit / Int64(Limits.quantity.upperBound) else {
-      self.init(cost: cost)
+      self.init(cost: (0...most).map { (each * max(0, $0 - free)).cents })
       return
     }
-    var rates = (0...most).map { $0 < free ? 0 : each.cents }
-    rates[most] = PriceTable.none
-    let isFree = each == .zero || free >= most
+    let (sums, isFree) = (
+      PriceColumn.sums(each: each.cents, free: free, most: most), each == .zero || free >= most
+    )
     self.init(
-      cost: cost, least: cost, rates: rates, floor: isFree ? PriceTable.none : each.cents, free: isFree ? most : free)
+      cost: sums, least: sums, rates: .rates(each: each.cents, free: free, most: most),
+      floor: isFree ? PriceTable.none : each.cents, free: isFree ? most : free)
   }
 
   /// Prices of things that are for sale once each, the cheapest first.

@@ -27,6 +27,8 @@ final class World: Sendable {
   let rest: [Int]
   /// What a rig has of them in any case.
   let base: [Pick]
+  /// Supplies and adapters that bring plugs, and what these weigh.
+  let plugParts: [(item: Int, weight: PlugWeight)]
   /// The boards that make plugs of server supplies.
   let breakouts: [AdapterFacts]
   /// How fans stand to cards: by card, then by place among the fans.
@@ -40,9 +42,10 @@ final class World: Sendable {
   /// The most watts that one circuit gives.
   private let circuit: Double
 
-  init(_ request: Request) {
+  /// - Parameter stock: what there is, where it was taken before; it does not depend on whether questions are allowed.
+  init(_ request: Request, _ stock: Stock? = nil) {
     self.request = request
-    let stock = Stock(request)
+    let stock = stock ?? Stock(request)
     let items = stock.items
     self.stock = stock
     adapters = items.map { if case .adapter(let adapter) = $0.part.spec { AdapterFacts(adapter) } else { nil } }
@@ -54,6 +57,7 @@ final class World: Sendable {
     givesEPS4 =
       supplies.contains { $0?.plugs.plugs.map { $0[.eps4] > 0 } ?? false }
       || adapters.contains { $0.map { $0.plugs.given[.eps4] > 0 } ?? false }
+    plugParts = World.plugParts(stock, supplies, adapters)
     breakouts = adapters.compactMap(\.self).filter { $0.servers > 0 }
     makersTakeSeveral = adapters.contains { $0?.slots.takesSeveral == true }
     rest = World.restKinds.flatMap(stock.places(of:))
@@ -69,13 +73,27 @@ final class World: Sendable {
   }
 
   private static func boards(_ stock: Stock, _ adapters: [AdapterFacts?], isOpen: Bool) -> [BoardFacts] {
-    (stock.places(of: .machine) + stock.places(of: .platform)).compactMap { place in
+    var made: [MadeSlots.Places: MadeSlots] = [:]
+    return (stock.places(of: .machine) + stock.places(of: .platform)).compactMap { place in
       let part = stock.items[place].part
       return part.platform.map { board in
         var facts = BoardFacts(place, part, board)
-        facts.made = MadeSlots(facts.slots, stock, adapters, isOpen: isOpen)
+        let places = MadeSlots.Places(facts.slots, isOpen: isOpen)
+        facts.made = made[places] ?? MadeSlots(places, stock, adapters)
+        made[places] = facts.made
         return facts
       }
+    }
+  }
+
+  private static func plugParts(
+    _ stock: Stock, _ supplies: [SupplyFacts?], _ adapters: [AdapterFacts?]
+  ) -> [(item: Int, weight: PlugWeight)] {
+    (stock.places(of: .psu) + stock.places(of: .adapter)).compactMap { item in
+      let given = supplies[item]?.plugs.plugs?.power
+      let led = adapters[item].map { ($0.plugs.given - $0.plugs.taken).power }
+      guard let weight = (given ?? led).map(PlugBound.weigh), any(weight .> 0) else { return nil }
+      return (item, weight)
     }
   }
 
