@@ -78,7 +78,9 @@ struct CardTable: Sendable {
 
   /// What units cost with their air; where each costs the same, the first one tells.
   private static func prices(_ item: Item, air: Int64) -> [Int64] {
-    if let each = item.prices.least.each, each + air < Int64(none), item.units.lowerBound == 0 { return [0, each + air] }
+    if let each = item.prices.least.each, each + air < Int64(none), item.units.lowerBound == 0 {
+      return [0, each + air]
+    }
     return item.prices.least.enumerated().map { count, price in
       count < item.units.lowerBound ? PriceTable.none : price + Int64(count) * air
     }
