@@ -25,4 +25,10 @@ size_t ccatalog_preset_count(void);
 /// A preset, by its place from 0.
 EmbeddedFile ccatalog_preset(size_t index);
 
+/// Counts the languages that phrases are translated into.
+size_t ccatalog_language_count(void);
+
+/// The phrases of a language, by its place from 0; its name is the code by ISO 639-1.
+EmbeddedFile ccatalog_language(size_t index);
+
 #endif

@@ -19,7 +19,8 @@ extension Double {
     let fraction = String(cents % Int(scale))
     let padded = String(repeating: "0", count: decimals - fraction.count) + fraction
     let digits = padded.last == "0" && decimals > 1 ? String(padded.dropLast()) : padded
-    return "\(sign)\(Double(cents / Int(scale)).grouped).\(digits)"
+    let mark = Unicode.Scalar(Language.spoken.decimalMark)
+    return "\(sign)\(Double(cents / Int(scale)).grouped)\(mark)\(digits)"
   }
 
   /// A number without needless decimals.

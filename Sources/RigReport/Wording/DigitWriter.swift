@@ -29,7 +29,8 @@ struct DigitWriter {
   }
 
   /// The digits; `?` for what is not a number or too large.
-  func text(isGrouped: Bool, minus: StaticString) -> String {
+  /// - Parameter mark: what stands before the decimals.
+  func text(isGrouped: Bool, minus: StaticString, mark: UInt8) -> String {
     guard var rest = units else { return "?" }
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 48) { buffer in
       var start = buffer.count
@@ -38,7 +39,7 @@ struct DigitWriter {
         buffer[start] = byte
       }
       for place in 0... where rest > 0 || place <= decimals {
-        if decimals > 0, place == decimals { put(UInt8(ascii: ".")) }
+        if decimals > 0, place == decimals { put(mark) }
         let whole = place - decimals
         if isGrouped, whole > 0, whole % 3 == 0 { put(UInt8(ascii: " ")) }
         put(UInt8(ascii: "0") + UInt8(rest % 10))

@@ -36,18 +36,19 @@ public struct Numbers: Sendable {
 
   /// A number with thousands apart and so many decimals.
   public static func grouped(_ value: Double, decimals: Int = 0) -> String {
-    DigitWriter(value, decimals: decimals).text(isGrouped: true, minus: "−")
+    DigitWriter(value, decimals: decimals).text(isGrouped: true, minus: "−", mark: Language.spoken.decimalMark)
   }
 
   /// A number with exactly so many decimals, rounded half away from zero, and an ASCII minus.
   /// - Parameter decimals: 0…9.
   public static func fixed(_ value: Double, decimals: Int) -> String {
-    DigitWriter(value, decimals: decimals).text(isGrouped: false, minus: "-")
+    DigitWriter(value, decimals: decimals).text(isGrouped: false, minus: "-", mark: UInt8(ascii: "."))
   }
 
   /// A number with at most so many decimals and no trailing zeros.
   public static func short(_ value: Double, decimals: Int) -> String {
-    DigitWriter(value, decimals: decimals).withoutTrailingZeros.text(isGrouped: false, minus: "−")
+    let writer = DigitWriter(value, decimals: decimals).withoutTrailingZeros
+    return writer.text(isGrouped: false, minus: "−", mark: Language.spoken.decimalMark)
   }
 
   /// A percentage: `20.8 %`.

@@ -1,4 +1,5 @@
 import CursesTerminal
+import RigCatalog
 import RigModel
 import RigReport
 import TerminalUI
@@ -43,7 +44,7 @@ struct ConfigKey: Sendable {
   static let prefix = "RIGTUI_"
 
   /// All, the currency first, as amounts are in it.
-  static let all: [ConfigKey] = [money, country, theme, color, background, ascii, mouse] + home
+  static let all: [ConfigKey] = [money, country, language, theme, color, background, ascii, mouse] + home
 
   private static let money = ConfigKey(
     name: "currency", option: "currency", help: "The currency of new plans, of presets and of amounts in this file.",
@@ -52,6 +53,10 @@ struct ConfigKey: Sendable {
   private static let country = ConfigKey(
     name: "country", also: "power.country", option: "country",
     help: "Where you live: the price of electricity, its carbon and the tax on rent.", form: .setting(.country))
+
+  private static let language = ConfigKey(
+    name: "language", option: "lang", help: "The language; that of the terminal otherwise.",
+    form: .words(SpokenLanguages.codes))
 
   private static let theme = ConfigKey(
     name: "theme", option: "theme", help: "The colors of the planner.", form: .words(Theme.all.map(\.name)))
@@ -81,7 +86,7 @@ struct ConfigKey: Sendable {
   /// What it is when nobody sets it, as a listing shows it.
   var usual: String {
     switch form {
-    case .words(let words): name == "background" ? "found out" : words[0]
+    case .words(let words): ["background", "language"].contains(name) ? "found out" : words[0]
     case .flag: name == "ascii" ? "found out" : "false"
     case .setting(let setting):
       switch setting.form {

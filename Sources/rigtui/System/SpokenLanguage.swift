@@ -1,0 +1,37 @@
+import RigCatalog
+import RigModel
+
+/// Finds out in which language the program speaks: `--lang` before `RIGTUI_LANG` before the file before the locale.
+enum SpokenLanguage {
+  /// The option that names it, which all commands take.
+  static let option = "--lang"
+
+  /// The arguments without the option, and what it names.
+  static func taken(from arguments: [String]) throws(Failure) -> (rest: [String], language: Language?) {
+    guard let place = arguments.firstIndex(where: { $0 == option || $0.hasPrefix(option + "=") }) else {
+      return (arguments, nil)
+    }
+    let isJoined = arguments[place] != option
+    let next = arguments.indices.contains(place + 1) ? arguments[place + 1] : nil
+    let name = isJoined ? String(arguments[place].dropFirst(option.count + 1)) : next ?? ""
+    guard let language = SpokenLanguages.named(name) else {
+      let codes = SpokenLanguages.codes.joined(separator: " or ")
+      throw .usage("\(option): found \(Wording.quoted(name)), expected \(codes)")
+    }
+    var rest = arguments
+    rest.removeSubrange(place...(isJoined || next == nil ? place : place + 1))
+    return (rest, language)
+  }
+
+  /// The language of the surroundings; English where nothing is said, or one that the program does not speak.
+  static var usual: Language {
+    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].map(Environment.value)
+    let names = [Environment.value("RIGTUI_LANG"), configured] + locale
+    return names.lazy.compactMap(\.self).first.flatMap(SpokenLanguages.named) ?? .english
+  }
+
+  private static var configured: String? {
+    guard let path = Directories.current.settings else { return nil }
+    return ConfigReader.read(path, catalog: nil)["language"]?.word
+  }
+}
