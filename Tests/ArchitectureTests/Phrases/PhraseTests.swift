@@ -1,0 +1,69 @@
+import Testing
+
+/// What people read is said in every language.
+@Suite struct PhraseTests {
+  /// The modules in which people are told something.
+  private static let modules = ["RigModel", "RigChecks", "RigReport", "Planner"]
+  private static let table = "Sources/CCatalog/Data/fr.csv"
+
+  private struct Place: Comparable, CustomStringConvertible {
+    let file: String
+    let literal: SourceLiteral
+
+    var description: String { "\(file):\(literal.line): \(literal.key)" }
+
+    static func < (left: Place, right: Place) -> Bool { left.description < right.description }
+  }
+
+  private static func literals(_ modules: [String]) throws -> [Place] {
+    try modules.flatMap { try Repository.swiftFiles(in: "Sources/\($0)") }.flatMap { file in
+      SourceLiteral.all(in: try Repository.text(file)).map { Place(file: file, literal: $0) }
+    }
+  }
+
+  @Test func `Every phrase of the code is said in French`() throws {
+    let said = Set(try PhraseTable(Self.table).rows.map(\.english))
+    let phrases = try Self.literals(Self.modules + ["RigProof", "RigCatalog", "rigtui"]).filter(\.literal.isPhrase)
+    #expect(phrases.count > 500)
+    #expect(phrases.filter { !said.contains($0.literal.key) }.sorted() == [])
+  }
+
+  @Test func `Sentences are phrases, words of a table, or listed as what stays as it is`() throws {
+    let said = Set(try PhraseTable(Self.table).rows.map(\.english))
+    let unspoken = try Repository.text("Tests/ArchitectureTests/Phrases/unspoken.txt")
+    let kept = Set(unspoken.split(separator: "\n").map(String.init))
+    let sentences = try Self.literals(Self.modules).filter { place in
+      place.literal.isSentence && !place.literal.isPhrase && !place.file.contains("/JSON")
+    }
+    let forgotten = sentences.filter { !said.contains($0.literal.key) && !kept.contains($0.literal.key) }
+    #expect(forgotten.sorted() == [])
+  }
+
+  @Test func `Nothing is translated that nobody says`() throws {
+    let modules = Self.modules + ["RigProof", "RigCatalog", "TerminalUI", "rigtui"]
+    let keys = Set(try Self.literals(modules).map(\.literal.key))
+    let said = keys.union(keys.map { $0 + "s" })
+    #expect(try PhraseTable(Self.table).rows.map(\.english).filter { !said.contains($0) } == [])
+  }
+
+  @Test func `Each phrase is translated once, in order, with all of its values`() throws {
+    let rows = try PhraseTable(Self.table).rows
+    #expect(rows.map(\.english) == Set(rows.map(\.english)).sorted())
+    for row in rows {
+      #expect(!row.french.isEmpty, "\(row.english)")
+      #expect(PhraseTable.values(in: row.french) == PhraseTable.values(in: row.english), "\(row.english)")
+    }
+  }
+
+  @Test func `Literals are read with their values and the phrases inside these`() {
+    let source = """
+      // "not this"
+      let a = tr("\\(count) card\\(count == 1 ? "" : "s") of \\(tr("many"))")
+      let b = #"raw"# + "x \\"y\\" \\u{2028}"
+      """
+    let literals = SourceLiteral.all(in: source)
+    #expect(literals.map(\.key) == ["", "s", "many", "{} card{} of {}", "x \"y\" \u{2028}"])
+    #expect(literals.map(\.isPhrase) == [false, false, true, true, false])
+    #expect(literals.map(\.line) == [2, 2, 2, 2, 3])
+  }
+}
