@@ -19,7 +19,7 @@ enum Main {
   private static func run(_ arguments: [String]) {
     do {
       try Arguments.check(arguments)
-      guard !arguments.isEmpty else { return try Launch().run() }
+      guard !arguments.isEmpty else { return try Launch(isBare: true).run() }
       var command = try CompletionTree.root(for: arguments).parseAsRoot(arguments)
       try command.run()
     } catch {

@@ -8,6 +8,8 @@ public struct Directories: Hashable, Sendable {
   public let state: String?
   /// What was brought up to date for the program; `nil` without a home.
   public let data: String?
+  /// What can be made anew at any time; `nil` without a home.
+  public let cache: String?
 
   /// Reads an environment; values that are not absolute paths are ignored.
   public init(environment: [String: String]) { self.init { environment[$0] } }
@@ -21,6 +23,7 @@ public struct Directories: Hashable, Sendable {
     configuration = directory("XDG_CONFIG_HOME", "/.config")
     state = directory("XDG_STATE_HOME", "/.local/state")
     data = directory("XDG_DATA_HOME", "/.local/share")
+    cache = directory("XDG_CACHE_HOME", "/.cache")
   }
 
   /// The directories of the user who runs the program.

@@ -17,6 +17,17 @@ public struct Cell: Hashable, Sendable {
     bits = UInt64(base.value) | UInt64(columns & 3) << 21 | Cell.bits(of: style)
   }
 
+  /// It as a number.
+  var code: UInt64 { bits }
+
+  /// Reads a cell; `nil` when one of its characters is none that a terminal may be sent as it is.
+  init?(code: UInt64) {
+    bits = code
+    let marks = [UInt32(truncatingIfNeeded: code >> 32) & 0xFFFF, UInt32(truncatingIfNeeded: code >> 48)]
+    let isShown = { (value: UInt32) in Unicode.Scalar(value).map { Sanitizer.mark(for: $0) == nil } ?? false }
+    guard isShown(UInt32(code & 0x1F_FFFF)), marks.allSatisfy({ $0 == 0 || isShown($0) }) else { return nil }
+  }
+
   /// The cell with another base, which takes one column as this one does.
   func showing(_ base: Unicode.Scalar) -> Cell {
     var cell = self

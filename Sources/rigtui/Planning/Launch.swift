@@ -16,23 +16,40 @@ struct Launch {
   /// Sets what was said by options.
   var options: (inout Configuration) throws(Failure) -> Void = { _ throws(Failure) in }
 
+  /// Whether nothing was typed behind the program's name.
+  var isBare = false
+
   /// Runs the planner until the person leaves.
   func run() throws(Failure) {
-    let (start, library, configuration) = try start(isKept: true)
-    let terminal: CursesTerminal
-    do throws(TerminalError) {
-      terminal = try CursesTerminal(options: configuration.terminal)
-    } catch {
-      throw .data(error)
-    }
+    let early = isBare ? EarlyScreen(folders) : nil
+    let (start, library, configuration) = try start(isKept: true, early?.slot)
+    let terminal = if let shown = early?.terminal { shown } else { try Launch.open(configuration.terminal) }
     let surroundings = configuration.surroundings(today: Clock.today, isASCII: terminal.usesASCII)
     let model = start.model(library, surroundings, size: terminal.size)
     var session = Session(
       model: model, runner: EffectRunner(library: library, opened: start.opened),
-      keeper: SessionKeeper(library.store, start.slot, model))
+      keeper: SessionKeeper(library.store, start.slot, model), picture: early?.picture)
     session.run(on: terminal)
+    remember(start.slot, session.model.size, isASCII: terminal.usesASCII)
     // Everything is written; what the program holds goes with it, and need not be given back piece by piece.
     exit(0)
+  }
+
+  private static func open(_ options: TerminalOptions) throws(Failure) -> CursesTerminal {
+    do throws(TerminalError) {
+      return try CursesTerminal(options: options)
+    } catch {
+      throw .data(error)
+    }
+  }
+
+  /// Keeps the screen that the next run begins with.
+  private func remember(_ slot: SessionSlot?, _ size: Size, isASCII: Bool) {
+    guard isBare, let picture = FirstPicture(slot, folders), picture.screen?.size != size,
+      let (start, library, configuration) = try? start(isKept: true, slot)
+    else { return }
+    let surroundings = configuration.surroundings(today: Clock.today, isASCII: isASCII)
+    picture.keep(start.model(library, surroundings, size: size).view())
   }
 
   /// Plays keys without a terminal and prints the screen that results.
@@ -53,8 +70,12 @@ struct Launch {
     try plain.run()
   }
 
-  /// - Parameter isKept: whether the session is kept, so that it needs a place that no other run has.
-  private func start(isKept: Bool = false) throws(Failure) -> (Start, Library, Configuration) {
+  /// - Parameters:
+  ///   - isKept: whether the session is kept, so that it needs a place that no other run has.
+  ///   - taken: the place, where it has one.
+  private func start(
+    isKept: Bool = false, _ taken: SessionSlot? = nil
+  ) throws(Failure) -> (Start, Library, Configuration) {
     let catalog = try Directories.load(folders).catalog
     let directories = Directories.current
     var configuration = ConfigReader.read(directories.settings, catalog: catalog)
@@ -63,7 +84,7 @@ struct Launch {
     let library = Library(catalog: catalog, store: store, folders: folders)
     let opened = try plan(store, catalog)
     let mayResume = opened == nil && folders.only == nil
-    let slot = isKept ? SessionSlot.take(in: store.directories, mayResume: mayResume) : nil
+    let slot = taken ?? (isKept ? SessionSlot.take(in: store.directories, mayResume: mayResume) : nil)
     var start = try library.start(opened, slot)
     start.prover = try prover()
     start.word = start.word ?? configuration.complaint.map { .failed($0) }

@@ -14,15 +14,24 @@ struct Session {
   private static let mostUndrawn = 16
   private var rehearsal = Rehearsal()
   private var lastKey: Key?
+  /// The first screen, until it is kept for other runs.
+  private var first: Canvas?
+  private let picture: FirstPicture?
 
-  init(model: Model, runner: EffectRunner, keeper: SessionKeeper) {
-    (self.model, self.runner, self.keeper) = (model, runner, keeper)
+  /// - Parameter picture: where the first screen is to be kept; `nil` where it is already.
+  init(model: Model, runner: EffectRunner, keeper: SessionKeeper, picture: FirstPicture?) {
+    (self.model, self.runner, self.keeper, self.picture) = (model, runner, keeper, picture)
   }
 
   /// Runs until the person leaves, a signal asks for it, or the terminal is gone.
   mutating func run(on terminal: CursesTerminal) {
     runner.clipboard = { text throws(Clipboard.Failure) in try terminal.copy(text) }
-    show(model.view(), on: terminal)
+    let first = model.view()
+    show(first, on: terminal)
+    if picture != nil {
+      self.first = first
+      mailbox.post(.keeping)
+    }
     while true {
       var event = isAsleep ? terminal.nextEvent() : terminal.eventBesideWork(pause: pause)
       if event == nil {
@@ -62,7 +71,9 @@ struct Session {
   private mutating func work(_ terminal: CursesTerminal) -> End? {
     let work = mailbox.take()
     guard work != .keeping else {
-      keeper.keep(model)
+      first.map { picture?.keep($0) }
+      first = nil
+      if keeper.isDue(model) { keeper.keep(model) }
       return nil
     }
     rehearsal.end()
