@@ -45,10 +45,11 @@ struct TerminalEnvironment {
     return index == 7 || index > 8 ? .light : .dark
   }
 
-  /// How long a lone Escape waits for the rest of a key, in milliseconds: `ESCDELAY`, else 25.
+  /// How long a lone Escape waits for the rest of a key, in milliseconds: `ESCDELAY`, else 25; at least one, in which a key
+  /// that was sent whole has come.
   static var escapeDelay: Int32 {
     guard let delay = value("ESCDELAY").flatMap({ Int32($0) }), (0...5000).contains(delay) else { return 25 }
-    return delay
+    return max(1, delay)
   }
 
   /// Takes the characters of the person's locale and nothing else of it; whether they are UTF-8.

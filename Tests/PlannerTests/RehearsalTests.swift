@@ -68,6 +68,15 @@ import TerminalUI
     #expect(asked.reaction(to: .character("q")) == nil)
   }
 
+  @Test func `All digits are tried where a number may be typed, and Enter behind the first of them`() throws {
+    let counts = RehearsalTests.rehearsal(Driver(), after: nil)
+    #expect("0123456789".allSatisfy { counts.reaction(to: .character($0)) != nil })
+    #expect(counts.reaction(to: .enter) == nil)
+    let typing = RehearsalTests.rehearsal(try Driver(keys: "4"), after: .character("4"))
+    #expect(typing.reaction(to: .enter) != nil && typing.reaction(to: .character("0")) != nil)
+    #expect(typing.reaction(to: .space) == nil)
+  }
+
   @Test func `Where words are typed, no letter is tried`() throws {
     for keys in ["/", "x", ":", "M,/"] {
       let driver = try Driver(keys: keys)

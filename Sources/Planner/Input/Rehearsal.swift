@@ -23,6 +23,8 @@ public struct Reaction: Sendable {
 public struct Rehearsal: Sendable {
   /// Keys that make another plan of the focused line.
   private static let changes = [Key.character("+"), .space]
+  /// How many, in the order in which counts are likely.
+  private static let digits = "1234567890".map { Key.character($0) }
   private static let repeated = [Key.up, .left, .right, .pageDown, .character("-"), .character("j"), .character("k")]
 
   private var left: [Key] = []
@@ -44,7 +46,9 @@ public struct Rehearsal: Sendable {
   public mutating func begin(with model: Model, after last: Key?) {
     end()
     left.append(.down)
-    if model.isAtPanes, model.edit == nil, !model.focusedFilter.isTyping { left += Rehearsal.changes }
+    if model.isAtPanes, !model.focusedFilter.isTyping {
+      left += (model.edit == nil ? Rehearsal.changes : [.enter]) + Rehearsal.digits
+    }
     guard let last, Rehearsal.repeated.contains(last) || left.contains(last) else { return }
     left = [last] + left.filter { $0 != last }
   }
