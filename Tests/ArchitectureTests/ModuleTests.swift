@@ -116,7 +116,8 @@ import Testing
 
   @Test func `Every table of the folder is compiled in`() throws {
     let names = try Repository.names(in: "Sources/CCatalog/Data")
-    #expect(try embedded("tables.c").map { $0.split(separator: "/").last.map(String.init) ?? "" }.sorted() == names)
+    let paths = try embedded("tables.c") + embedded("phrases.c")
+    #expect(paths.map { $0.split(separator: "/").last.map(String.init) ?? "" }.sorted() == names)
   }
 
   @Test func `A preset is called like its file`() throws {

@@ -68,12 +68,12 @@ import Testing
       try await terminal.enter("ESCDELAY=0 rigtui --preset scaling")
       try await terminal.wait(for: "P Parts")
       try await terminal.press("?")
-      try await terminal.wait(for: "Moving about")
+      try await terminal.wait(for: "Enter does it")
       try await terminal.press("Escape")
-      for _ in 0..<50 where try await terminal.screen().contains("Moving about") {
+      for _ in 0..<50 where try await terminal.screen().contains("Enter does it") {
         try await Task.sleep(for: .milliseconds(100))
       }
-      #expect(try await !terminal.screen().contains("Moving about"))
+      #expect(try await !terminal.screen().contains("Enter does it"))
     }
   }
 }

@@ -92,7 +92,7 @@ final class World: Sendable {
     (stock.places(of: .psu) + stock.places(of: .adapter)).compactMap { item in
       let given = supplies[item]?.plugs.plugs?.power
       let led = adapters[item].map { ($0.plugs.given - $0.plugs.taken).power }
-      guard let weight = (given ?? led).map(PlugBound.weigh), any(weight .> 0) else { return nil }
+      guard let weight = (given ?? led)?.weight, any(weight .> 0) else { return nil }
       return (item, weight)
     }
   }

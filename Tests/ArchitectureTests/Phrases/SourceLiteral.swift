@@ -46,6 +46,7 @@ private struct LiteralReader {
       case UInt8(ascii: "#") where isAt("#\""):
         place += 2
         skip(to: "\"#")
+        pass(2)
       case UInt8(ascii: "\""): readLiteral()
       case UInt8(ascii: "("): depth += pass(1)
       case UInt8(ascii: ")"): depth -= pass(1)
