@@ -1,3 +1,5 @@
+import RigModel
+
 extension IdleAdapters {
   /// What is taken, and what there is.
   var words: String {
