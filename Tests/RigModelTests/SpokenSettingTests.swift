@@ -15,14 +15,14 @@ import Testing
     [Setting.load.label, Setting.load.shortLabel, Setting.load.comparedLabel]
   }
 
-  private static func forms() -> [String] {
-    [Setting.pricing, .speculation, .parallel].flatMap { setting in
-      switch setting.form {
-      case .number(let number): ["\(number.unit)", number.source]
-      case .word(let word): word.choices.map(\.words)
-      case .flag(let flag): [flag.words.off, flag.words.on]
-      case .name: []
-      }
+  private static func forms() -> [String] { [Setting.pricing, .speculation, .parallel].flatMap(words) }
+
+  private static func words(of setting: Setting) -> [String] {
+    switch setting.form {
+    case .number(let number): ["\(number.unit)", number.source]
+    case .word(let word): word.choices.map(\.words)
+    case .flag(let flag): [flag.words.off, flag.words.on]
+    case .name: []
     }
   }
 
