@@ -151,7 +151,7 @@ extension SellerTests {
       (self.message, self.advice, self.changes) = (message, advice, changes)
     }
 
-    var english: Sentences { Sentences(message, advice: advice) }
+    var sentences: Sentences { Sentences(message, advice: advice) }
 
     func fix(in rig: Rig) -> Fix? {
       changes.isEmpty ? nil : Fix(.byHand(AnyJudgment(judgment: self)), changes: changes)

@@ -16,7 +16,7 @@ enum GoalMiss: Judgment {
   /// A model that must fit one device does not.
   case device(String, need: Gibibytes, largest: Gibibytes)
   /// A model is too slow.
-  case slow(String, Double, asked: Double, unit: String)
+  case slow(String, Double, asked: Double, ModelTask)
   /// All devices together are too small.
   case memory(Gibibytes, asked: Gibibytes)
   /// The largest device is too small.
@@ -56,7 +56,7 @@ extension Rig {
     case .devices, .mainMemory: break
     }
     guard let least = plan.goal.minSpeed, let speed = run.speed, !run.isFastEnough(for: plan.goal) else { return nil }
-    return .slow(name, speed.best, asked: least, unit: run.model.task.speedUnit)
+    return .slow(name, speed.best, asked: least, run.model.task)
   }
 
   /// What devices miss of the memory that is asked for.

@@ -59,7 +59,7 @@ public struct Finding: Hashable, Sendable {
   }
 
   /// What a person can do about it; `nil` when there is nothing to do.
-  public var fixByHand: Fix? { found.judgment.english.advice == nil ? nil : Fix(byHand: found) }
+  public var fixByHand: Fix? { found.judgment.sentences.advice == nil ? nil : Fix(byHand: found) }
 
   /// What parts of the catalog mend it, before it is tried; `nil` when none do.
   func proposedFix(in rig: Rig) -> Fix? { found.judgment.fix(in: rig) }

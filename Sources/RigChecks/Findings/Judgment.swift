@@ -2,20 +2,20 @@ import RigModel
 
 /// What a check has found: numbers with their units, names of parts, plugs; never a sentence.
 ///
-/// Each check declares its facts in its own file. Languages put them into words in `Wording`: a language is a requirement
-/// here, so the compiler names every judgment that one leaves without words.
+/// Each check declares its facts in its own file. `Wording` puts them into words: that is a requirement here, so the
+/// compiler names every judgment that is left without words.
 protocol Judgment: Hashable, Sendable {
   /// What parts of the catalog mend it; `nil` where the catalog has none, or none can.
   func fix(in rig: Rig) -> Fix?
-  /// The judgment in English.
-  var english: Sentences { get }
+  /// The judgment in words of the language that is spoken.
+  var sentences: Sentences { get }
 }
 
 extension Judgment {
   func fix(in rig: Rig) -> Fix? { nil }
 }
 
-/// A judgment in words of one language.
+/// A judgment in words.
 struct Sentences {
   /// What is so, with the numbers.
   let message: String

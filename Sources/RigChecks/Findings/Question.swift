@@ -17,7 +17,7 @@ public struct Question: Hashable, Sendable {
   init(_ asked: any Asked) { self.asked = asked }
 
   /// In English: `Can "Above 4G decoding" be switched on in the BIOS?`.
-  public var english: String { asked.english }
+  public var english: String { Language.$spoken.withValue(.english) { asked.english } }
   /// In French: `Peut-on activer « Above 4G decoding » dans le BIOS ?`.
   public var french: String { asked.french }
 

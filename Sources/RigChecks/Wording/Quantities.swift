@@ -7,7 +7,7 @@ extension Money {
   }
 }
 
-/// Numbers with their units, the same in every language.
+/// Numbers with their units.
 extension Double {
   /// A number without needless decimals: `1.45`, `300`.
   func text(decimals: Int = 0) -> String {
@@ -46,5 +46,5 @@ extension Watts {
 
 extension Gibibytes {
   /// Memory as sellers call it: `24 GB`.
-  var text: String { "\(value.text(decimals: 1)) GB" }
+  var text: String { tr("\(value.text(decimals: 1)) GB") }
 }

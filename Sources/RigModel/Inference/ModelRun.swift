@@ -92,9 +92,9 @@ extension ModelTask {
   public var speedUnit: String {
     switch self {
     case .language: "tok/s"
-    case .image: "images/min"
-    case .video: "videos/h"
-    case .speechToText, .textToSpeech: "× real time"
+    case .image: tr("images/min")
+    case .video: tr("videos/h")
+    case .speechToText, .textToSpeech: tr("× real time")
     }
   }
 }

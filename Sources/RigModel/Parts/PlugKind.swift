@@ -61,18 +61,18 @@ public enum PlugKind: Int, CaseIterable, Sendable {
   /// What a seller calls it.
   public var name: String {
     switch self {
-    case .eps8: "EPS 8-pin"
-    case .eps4: "EPS 4-pin"
-    case .pcie8: "PCIe 8-pin"
-    case .pcie6: "PCIe 6-pin"
+    case .eps8: tr("EPS 8-pin")
+    case .eps4: tr("EPS 4-pin")
+    case .pcie8: tr("PCIe 8-pin")
+    case .pcie6: tr("PCIe 6-pin")
     case .hpwr: "12VHPWR"
     case .molex: "Molex"
     case .sata: "SATA"
-    case .x16: "x16 slot"
-    case .x1: "x1 slot"
-    case .sxm: "SXM2 socket"
-    case .server: "server supply"
-    case .start: "start lead"
+    case .x16: tr("x16 slot")
+    case .x1: tr("x1 slot")
+    case .sxm: tr("SXM2 socket")
+    case .server: tr("server supply")
+    case .start: tr("start lead")
     }
   }
 

@@ -32,20 +32,20 @@ public enum Aim: String, CaseIterable, Sendable {
   /// What a person calls it.
   public var words: String {
     switch self {
-    case .buy: "cheapest to buy"
-    case .own: "cheapest to own"
-    case .vram: "most memory"
-    case .speed: "fastest"
-    case .heat: "least watts"
+    case .buy: tr("cheapest to buy")
+    case .own: tr("cheapest to own")
+    case .vram: tr("most memory")
+    case .speed: tr("fastest")
+    case .heat: tr("least watts")
     }
   }
 
   /// The rig that is looked for: `the rig with the most memory`.
   public var sought: String {
     switch self {
-    case .buy, .own: "the rig that is \(words)"
-    case .vram, .heat: "the rig with the \(words)"
-    case .speed: "the \(words) rig"
+    case .buy, .own: tr("the rig that is \(words)")
+    case .vram, .heat: tr("the rig with the \(words)")
+    case .speed: tr("the \(words) rig")
     }
   }
 }

@@ -10,8 +10,10 @@ extension Setting {
     .number(
       { $0.buying.shipping }, { $0.buying.shipping = $1 },
       .money, Limits.price, ends: .euros(worse: 60, better: 0),
-      source: "0 as in the source article; a parcel of 5 kg costs about 15 € in France and 22 € within the EU "
-        + "(tarif-lettre.com 2023, actucholet.fr 2026-01); ends: four parcels, none"))
+      source: """
+        0 as in the source article; a parcel of 5 kg costs about 15 € in France and 22 € within the EU \
+        (tarif-lettre.com 2023, actucholet.fr 2026-01); ends: four parcels, none
+        """))
 
   /// Share of the prices from outside the customs area.
   public static let imported = Setting(
@@ -20,8 +22,10 @@ extension Setting {
     .number(
       { $0.buying.imported }, { $0.buying.imported = $1 },
       .share, Limits.share, ends: .fixed(worse: 1, better: 0),
-      source: "the share bought outside the customs area, such as the EU; 0 %: parts from inside; "
-        + "ends: all parts, none"))
+      source: """
+        the share bought outside the customs area, such as the EU; 0 %: parts from inside; \
+        ends: all parts, none
+        """))
 
   /// Customs duty.
   public static let duty = Setting(
@@ -30,8 +34,10 @@ extension Setting {
     .number(
       { $0.buying.duty }, { $0.buying.duty = $1 },
       .share, Limits.share,
-      source: "0 %: computer parts are free under the Information Technology Agreement (Council Decision 97/359/EC, "
-        + "1997); parcels below 150 € pay 3 € a kind of goods since 2026-07-01 (regfollower.com, 2026-02)"))
+      source: """
+        0 %: computer parts are free under the Information Technology Agreement (Council Decision 97/359/EC, \
+        1997); parcels below 150 € pay 3 € a kind of goods since 2026-07-01 (regfollower.com, 2026-02)
+        """))
 
   /// Import value-added tax.
   public static let importVAT = Setting(
@@ -49,8 +55,10 @@ extension Setting {
     .number(
       { $0.buying.marketplaceFee }, { $0.buying.marketplaceFee = $1 },
       .share, Limits.share, ends: .fixed(worse: 0.05, better: 0),
-      source: "0 %: bought in person; Vinted takes 5 % and 0.70 €, LeBonCoin about 4 % "
-        + "(tribune-assurance.optionfinance.fr, economiematin.fr; undated)"))
+      source: """
+        0 %: bought in person; Vinted takes 5 % and 0.70 €, LeBonCoin about 4 % \
+        (tribune-assurance.optionfinance.fr, economiematin.fr; undated)
+        """))
 
   /// Allowance for dead parts.
   public static let deadOnArrival = Setting(
@@ -59,8 +67,10 @@ extension Setting {
     .number(
       { $0.buying.deadOnArrival }, { $0.buying.deadOnArrival = $1 },
       .share, Limits.share, ends: .fixed(worse: 0.05, better: 0),
-      source: "0 %; no figure for used cards was found; of new ones 0.4 to 5 % come back "
-        + "(guru3d.com 2023, tekrooms.it 2020)"))
+      source: """
+        0 %; no figure for used cards was found; of new ones 0.4 to 5 % come back \
+        (guru3d.com 2023, tekrooms.it 2020)
+        """))
 
   /// Days of delivery.
   public static let deliveryDays = Setting(
@@ -69,6 +79,8 @@ extension Setting {
     .number(
       { $0.buying.deliveryDays }, { $0.buying.deliveryDays = $1 },
       .days, Limits.deliveryDays, ends: .fixed(worse: 10, better: 0),
-      source: "0 days; parcels take 2 to 10 working days within the EU (sellercentre.ebay.co.uk, ricacrea.com; "
-        + "undated)"))
+      source: """
+        0 days; parcels take 2 to 10 working days within the EU (sellercentre.ebay.co.uk, ricacrea.com; \
+        undated)
+        """))
 }

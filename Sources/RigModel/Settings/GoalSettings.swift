@@ -75,10 +75,10 @@ extension Setting {
     help: "Further tokens are guessed by a small model or by layers for it.",
     .flag(
       FlagSetting(
-        words: (off: "no", on: "yes"), isOn: { $0.goal.guessesAhead }, turn: { $0.goal.guessesAhead = $1 })))
+        names: (off: "no", on: "yes"), isOn: { $0.goal.guessesAhead }, turn: { $0.goal.guessesAhead = $1 })))
 }
 
 extension CacheType: SettingWord {
   /// What a person calls it: `16 bits`.
-  public var words: String { self == .f16 ? "16 bits" : "8 bits" }
+  public var words: String { self == .f16 ? tr("16 bits") : tr("8 bits") }
 }

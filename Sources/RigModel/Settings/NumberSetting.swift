@@ -1,7 +1,7 @@
 /// A setting that is a number.
 public struct NumberSetting: Sendable {
   /// What it counts.
-  public let unit: SettingUnit
+  public var unit: SettingUnit { counted.spoken }
   /// What may be set.
   public let range: ClosedRange<Double>
   /// What one key adds, in the unit that is shown.
@@ -11,15 +11,20 @@ public struct NumberSetting: Sendable {
   /// The default; `nil` when the catalog or a rule decides.
   public let usual: Double?
   /// What it is and where default and plausible ends come from.
-  public let source: String
+  public var source: String { origin.spoken }
   /// What a plan holds; `nil` when it leaves the number to the catalog or a rule.
   public let stored: @Sendable (Plan) -> Double?
   /// Puts a number into a plan, or the default with `nil`.
   public let store: @Sendable (inout Plan, Double?) -> Void
   /// Multiplies what a plan holds.
   let scale: @Sendable (inout Plan, Double) -> Void
+  fileprivate let counted: SettingUnit
+  fileprivate let origin: String
   fileprivate let otherwise: @Sendable (EstimatedPlan) -> Double?
   fileprivate let plausible: PlausibleEnds
+
+  /// Whether another currency changes it.
+  public var isMoney: Bool { counted.isMoney }
 
   /// The number that somebody set; `nil` when the default counts.
   public func typed(in plan: Plan) -> Double? {
@@ -46,10 +51,10 @@ extension SettingForm {
     let usual = get(Plan.usual)
     return .number(
       NumberSetting(
-        unit: unit, range: range, step: step ?? unit.step, decimals: decimals ?? unit.decimals, usual: usual.plain,
-        source: source, stored: { get($0).plain },
-        store: { plan, number in set(&plan, number.map { Value(plain: $0) } ?? usual) },
-        scale: { plan, factor in set(&plan, get(plan) * factor) }, otherwise: { _ in nil }, plausible: ends))
+        range: range, step: step ?? unit.step, decimals: decimals ?? unit.decimals, usual: usual.plain,
+        stored: { get($0).plain }, store: { plan, number in set(&plan, number.map { Value(plain: $0) } ?? usual) },
+        scale: { plan, factor in set(&plan, get(plan) * factor) }, counted: unit, origin: source,
+        otherwise: { _ in nil }, plausible: ends))
   }
 
   /// A number that a plan may hold, and that comes from the catalog or a rule when it does not.
@@ -61,10 +66,10 @@ extension SettingForm {
   ) -> SettingForm {
     .number(
       NumberSetting(
-        unit: unit, range: range, step: step ?? unit.step, decimals: decimals ?? unit.decimals, usual: nil,
-        source: source, stored: { get($0)?.plain },
-        store: { plan, number in set(&plan, number.map { Value(plain: $0) }) },
-        scale: { plan, factor in set(&plan, get(plan).map { $0 * factor }) }, otherwise: otherwise, plausible: ends))
+        range: range, step: step ?? unit.step, decimals: decimals ?? unit.decimals, usual: nil,
+        stored: { get($0)?.plain }, store: { plan, number in set(&plan, number.map { Value(plain: $0) }) },
+        scale: { plan, factor in set(&plan, get(plan).map { $0 * factor }) }, counted: unit, origin: source,
+        otherwise: otherwise, plausible: ends))
   }
 }
 

@@ -25,5 +25,5 @@ extension Plan {
 
 extension Setting {
   /// The settings that are money.
-  fileprivate static var amounts: [NumberSetting] { all.compactMap(\.number).filter(\.unit.isMoney) }
+  fileprivate static var amounts: [NumberSetting] { all.compactMap(\.number).filter(\.isMoney) }
 }

@@ -36,8 +36,10 @@ extension Setting {
     .number(
       { $0.power.offPeakTariff }, { $0.power.offPeakTariff = $1 },
       .moneyPerKilowattHour, Limits.tariff,
-      source: "none; in France 0.1579 €/kWh off-peak, 0.2065 peak and 0.1940 flat since 2026-02-01, without the "
-        + "subscription (revolution-energetique.com): set both prices from one table"))
+      source: """
+        none; in France 0.1579 €/kWh off-peak, 0.2065 peak and 0.1940 flat since 2026-02-01, without the \
+        subscription (revolution-energetique.com): set both prices from one table
+        """))
 
   /// Hours a day at the off-peak price.
   public static let offPeakHours = Setting(
@@ -50,8 +52,10 @@ extension Setting {
         let power = estimated.plan.power
         return power.offPeakTariff == nil || power.offPeakShare != nil ? nil : Ends(worse: 0, better: 8)
       },
-      source: "none; 8 a day in France (bati-today.com); work is put into them first, and a share that is typed counts "
-        + "before them; ends: none, 8"))
+      source: """
+        none; 8 a day in France (bati-today.com); work is put into them first, and a share that is typed counts \
+        before them; ends: none, 8
+        """))
 
   /// Share taken off-peak.
   public static let offPeakShare = Setting(
@@ -90,8 +94,10 @@ extension Setting {
       { $0.heating.price }, { $0.heating.price = $1 },
       .moneyPerKilowattHour, Limits.tariff, otherwise: { $0.estimate.energy.tariff?.value },
       ends: .of { $0.plan.heating.share > 0 ? $0.euros(worse: 0.065, better: 0.194) : nil },
-      source: "that of electricity; 0.113 €/kWh from a gas boiler, 0.065 from a heat pump, 0.194 from a radiator "
-        + "(mes-allocs.fr 2026-01, m-energies.fr 2025-04)"))
+      source: """
+        that of electricity; 0.113 €/kWh from a gas boiler, 0.065 from a heat pump, 0.194 from a radiator \
+        (mes-allocs.fr 2026-01, m-energies.fr 2025-04)
+        """))
 }
 
 extension Tariff {

@@ -50,16 +50,18 @@ extension Setting {
     .number(
       { $0.rental.storagePerDay }, { $0.rental.storagePerDay = $1 },
       .moneyPerDay, Limits.storagePerDay, step: 0.5, ends: .euros(worse: 0, better: 0.28),
-      source: "0; 100 GB of AWS gp3 cost 0.08 to 0.0952 $ a GB and month, 0.23 to 0.28 € a day without tax "
-        + "(infracost 2024-06, hendric-jabs.de 2023-11)"))
+      source: """
+        0; 100 GB of AWS gp3 cost 0.08 to 0.0952 $ a GB and month, 0.23 to 0.28 € a day without tax \
+        (infracost 2024-06, hendric-jabs.de 2023-11)
+        """))
 }
 
 extension Pricing: SettingWord {
   /// What a person calls it: `on demand`.
   public var words: String {
     switch self {
-    case .onDemand: "on demand"
-    case .spot: "spot"
+    case .onDemand: tr("on demand")
+    case .spot: tr("spot")
     }
   }
 }
@@ -68,10 +70,10 @@ extension Basis: SettingWord {
   /// What a person calls it: `pro rata`.
   public var words: String {
     switch self {
-    case .proRata: "pro rata"
-    case .whole: "whole"
-    case .cheapest: "cheapest"
-    case .equalWork: "equal work"
+    case .proRata: tr("pro rata")
+    case .whole: tr("whole")
+    case .cheapest: tr("cheapest")
+    case .equalWork: tr("equal work")
     }
   }
 }

@@ -17,7 +17,7 @@ public struct Sensitivity: Hashable, Sendable {
     public var label: String {
       switch self {
       case .setting(let setting): setting.label
-      case .prices: "Prices of parts"
+      case .prices: tr("Prices of parts")
       }
     }
 

@@ -6,19 +6,20 @@ public final class Setting: Sendable {
   /// The name that never changes, for options and programs: `hours-per-day`.
   public let id: String
   /// What it is called.
-  public let label: String
+  public var label: String { names.label.spoken }
   /// What it is called where there is little room.
-  public let shortLabel: String
+  public var shortLabel: String { (names.short ?? names.label).spoken }
   /// What it is called in a comparison of plans.
-  public let comparedLabel: String
+  public var comparedLabel: String { (names.compared ?? names.label).spoken }
   /// With which others it is listed.
   public let group: SettingGroup
   /// The section of a plan file that keeps it; `nil` at the top of the file.
   public let section: PlanSection?
   /// Its key in that section.
   public let key: String
-  /// What its option does, in a sentence.
+  /// What its option does, in an English sentence.
   public let help: String
+  private let names: (label: String, short: String?, compared: String?)
   private let argument: String?
   private let traits: Traits
   private let makeForm: @Sendable () -> SettingForm
@@ -45,8 +46,8 @@ public final class Setting: Sendable {
     at place: (group: SettingGroup, section: PlanSection?, key: String), takes argument: String? = nil, help: String,
     traits: Traits = [], _ form: @autoclosure @escaping @Sendable () -> SettingForm
   ) {
-    (self.id, self.label, self.help, makeForm, self.traits) = (id, label, help, form, traits)
-    (shortLabel, comparedLabel) = (short ?? label, compared ?? label)
+    (self.id, self.help, makeForm, self.traits) = (id, help, form, traits)
+    names = (label, short, compared)
     (group, section, key) = (place.group, place.section, place.key)
     self.argument = argument
   }
@@ -55,7 +56,7 @@ public final class Setting: Sendable {
   public var form: SettingForm { formed.value(makeForm) }
 
   /// What its option takes: `PRICE_PER_KWH`.
-  public var valueName: String { argument ?? form.choices.map(\.id).joined(separator: "|") }
+  public var valueName: String { argument ?? form.names.joined(separator: "|") }
 
   /// Whether a comparison always shows it, and not only where plans differ.
   public var isMain: Bool { traits.contains(.main) }

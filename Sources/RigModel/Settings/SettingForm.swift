@@ -9,8 +9,8 @@ public enum SettingForm: Sendable {
   /// A name of the catalog.
   case name(NameSetting)
 
-  /// The choices of a word.
-  var choices: [SettingChoice] { if case .word(let word) = self { word.choices } else { [] } }
+  /// The words of files and options that a setting takes.
+  var names: [String] { if case .word(let word) = self { word.names } else { [] } }
 }
 
 /// One of several things that a setting may be.
@@ -32,8 +32,8 @@ public protocol SettingWord: RawRepresentable<String>, CaseIterable, Sendable {
 
 /// A setting that is one of a few words.
 public struct WordSetting: Sendable {
-  /// What can be chosen.
-  public let choices: [SettingChoice]
+  /// The words of files and options, in their order.
+  public let names: [String]
   /// The default.
   public let usual: String
   /// What a plan holds.
@@ -41,18 +41,25 @@ public struct WordSetting: Sendable {
   /// Puts one of the choices into a plan, or the default with `nil`.
   public let store: @Sendable (inout Plan, String?) -> Void
 
+  let called: @Sendable (String) -> String?
+
+  /// What can be chosen.
+  public var choices: [SettingChoice] { names.map { SettingChoice(id: $0, words: words($0)) } }
+
   /// What a person calls one of the choices.
-  public func words(_ choice: String) -> String { choices.first { $0.id == choice }?.words ?? choice }
+  public func words(_ choice: String) -> String { called(choice) ?? choice }
 }
 
 /// A setting that is on or off, and off by default.
 public struct FlagSetting: Sendable {
-  /// What a person calls it when it is off, and when it is on.
-  public let words: (off: String, on: String)
+  let names: (off: String, on: String)
   /// Whether it is on in a plan.
   public let isOn: @Sendable (Plan) -> Bool
   /// Turns it on or off.
   public let turn: @Sendable (inout Plan, Bool) -> Void
+
+  /// What a person calls it when it is off, and when it is on.
+  public var words: (off: String, on: String) { (names.off.spoken, names.on.spoken) }
 
   /// What a person calls the state of a plan.
   public func words(_ plan: Plan) -> String { isOn(plan) ? words.on : words.off }
@@ -90,7 +97,7 @@ extension SettingForm {
     let usual = get(Plan.usual)
     return .word(
       WordSetting(
-        choices: Word.allCases.map { SettingChoice(id: $0.rawValue, words: $0.words) }, usual: usual.rawValue,
-        stored: { get($0).rawValue }, store: { plan, word in set(&plan, word.flatMap(Word.init) ?? usual) }))
+        names: Word.allCases.map(\.rawValue), usual: usual.rawValue, stored: { get($0).rawValue },
+        store: { plan, word in set(&plan, word.flatMap(Word.init) ?? usual) }, called: { Word(rawValue: $0)?.words }))
   }
 }

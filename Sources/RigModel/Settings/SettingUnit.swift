@@ -25,6 +25,9 @@ public enum SettingUnit: Hashable, Sendable {
     }
   }
 
+  /// The same with its name in the language that is spoken.
+  var spoken: SettingUnit { if case .number(let name) = self { .number(name.spoken) } else { self } }
+
   /// What the number is multiplied by where a person reads or types it.
   public var factor: Double { self == .share ? 100 : 1 }
 

@@ -51,7 +51,7 @@ extension Setting {
     help: "The same as --between loaded: the rig stays on when it does not work.", traits: .older,
     .flag(
       FlagSetting(
-        words: (off: "switched off", on: "left on"), isOn: { $0.usage.between == .loaded },
+        names: (off: "switched off", on: "left on"), isOn: { $0.usage.between == .loaded },
         turn: { $0.usage.between = $1 ? .loaded : .off })))
 
   /// What the rig does between its hours of work.
@@ -67,18 +67,20 @@ extension Setting {
     .number(
       { $0.usage.letShare }, { $0.usage.letShare = $1 },
       .share, Limits.share, decimals: 0,
-      source: "0 %, nobody rents it: an assumption, as no marketplace says what share a host may count on; "
-        + "told beside the sums and in none of them"))
+      source: """
+        0 %, nobody rents it: an assumption, as no marketplace says what share a host may count on; \
+        told beside the sums and in none of them
+        """))
 }
 
 extension Between: SettingWord {
   /// What a person calls it: `switched off`.
   public var words: String {
     switch self {
-    case .off: "switched off"
-    case .sleep: "sleeps"
-    case .idle: "on, nothing loaded"
-    case .loaded: "on, models loaded"
+    case .off: tr("switched off")
+    case .sleep: tr("sleeps")
+    case .idle: tr("on, nothing loaded")
+    case .loaded: tr("on, models loaded")
     }
   }
 }
@@ -87,11 +89,11 @@ extension Workload: SettingWord {
   /// What a person calls it: `language`.
   public var words: String {
     switch self {
-    case .decode: "language"
-    case .image: "images"
-    case .video: "video"
-    case .training: "training"
-    case .article: "the article's speeds"
+    case .decode: tr("language")
+    case .image: tr("images")
+    case .video: tr("video")
+    case .training: tr("training")
+    case .article: tr("the article's speeds")
     }
   }
 }
@@ -100,9 +102,9 @@ extension WorkSpread: SettingWord {
   /// What a person calls it: `independent jobs`.
   public var words: String {
     switch self {
-    case .jobs: "independent jobs"
-    case .one: "one model over all devices"
-    case .tensor: "one model, all devices at once"
+    case .jobs: tr("independent jobs")
+    case .one: tr("one model over all devices")
+    case .tensor: tr("one model, all devices at once")
     }
   }
 }

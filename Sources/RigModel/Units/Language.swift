@@ -23,6 +23,9 @@ public final class Language: Sendable {
   /// Whether phrases are said as they stand in the code.
   public var isEnglish: Bool { phrases.isEmpty }
 
+  /// Whether a noun stands in the singular behind a number: behind 1, and in French behind 0.
+  public func isOne(_ count: Int) -> Bool { count == 1 || count == 0 && code == "fr" }
+
   /// A phrase in this language with its values; the English one where nobody has translated it.
   func said(_ key: String, _ values: [String]) -> String {
     let phrase = phrases[key] ?? key

@@ -2,28 +2,30 @@ import RigModel
 
 extension Fix {
   /// What to do: `add 3 × 2x PCIe 8 to EPS 8`.
-  public var words: String { deed.english }
+  public var words: String { deed.words }
 }
 
 extension Fix.Deed {
-  fileprivate var english: String {
+  fileprivate var words: String {
     switch self {
-    case .add(let parts): "add \(parts.listed)"
-    case .take(let name): "take \(name)"
-    case .takeAbove4G(let name): "take \(name), which has it"
-    case .takeSome(let parts): "take \(parts.always)"
+    case .add(let parts): tr("add \(parts.listed)")
+    case .take(let name): tr("take \(name)")
+    case .takeAbove4G(let name): tr("take \(name), which has it")
+    case .takeSome(let parts): tr("take \(parts.always)")
     case .takeSupply(let name, let rated, let adapters):
-      "take \(name), \(rated.text)\(adapters.isEmpty ? "" : ", and add \(adapters.listed)")"
-    case .exchange(let adapters, let old): "add \(adapters.listed) in the place of \(old.title)"
+      adapters.isEmpty
+        ? tr("take \(name), \(rated.text)") : tr("take \(name), \(rated.text), and add \(adapters.listed)")
+    case .exchange(let adapters, let old): tr("add \(adapters.listed) in the place of \(old.title)")
     case .limit(let watts, let names):
-      "limit \(names.isEmpty ? "the cards" : names.listed) to \(watts.text) each"
+      names.isEmpty
+        ? tr("limit the cards to \(watts.text) each") : tr("limit \(names.listed) to \(watts.text) each")
     case .change(let new, let old, let watts):
-      change(new, old) + (watts.map { ", and limit the cards to \($0.text) each" } ?? "")
-    case .byHand(let found): found.judgment.english.advice ?? ""
+      change(new, old) + (watts.map { tr(", and limit the cards to \($0.text) each") } ?? "")
+    case .byHand(let found): found.judgment.sentences.advice ?? ""
     }
   }
 
   private func change(_ new: [PartCount], _ old: [PartCount]) -> String {
-    old.isEmpty ? "add \(new.listed)" : "take \(new.listed) in the place of \(old.listed)"
+    old.isEmpty ? tr("add \(new.listed)") : tr("take \(new.listed) in the place of \(old.listed)")
   }
 }

@@ -4,13 +4,15 @@ extension [String] {
   /// Several things: `a, b and c`.
   var listed: String {
     guard count > 1, let end = last else { return first ?? "" }
-    return "\(Array(dropLast()).joined(by: ", ")) and \(end)"
+    return tr("\(Array(dropLast()).joined(by: ", ")) and \(end)")
   }
 }
 
 extension Int {
   /// A word for one or for several: `1 card`, `3 cards`.
-  func of(_ one: String, _ several: String? = nil) -> String { "\(self) \(self == 1 ? one : several ?? one + "s")" }
+  func of(_ one: String, _ several: String? = nil) -> String {
+    "\(self) \((Language.spoken.isOne(self) ? one : several ?? one + "s").spoken)"
+  }
 }
 
 extension Plugs {

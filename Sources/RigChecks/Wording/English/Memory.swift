@@ -1,27 +1,31 @@
 import RigModel
 
 extension BoardRAM {
-  var english: Sentences {
+  var sentences: Sentences {
     switch self {
     case .missing(let board, let takes):
-      Sentences("\(board) comes without RAM", advice: "buy RAM\(takes.isEmpty ? "" : ", \(takes)")")
+      Sentences(tr("\(board) comes without RAM"), advice: takes.isEmpty ? tr("buy RAM") : tr("buy RAM, \(takes)"))
     case .foreign(let modules, let its, let board, let takes):
-      Sentences("\(modules.title) is \(its), \(board) takes \(takes)", advice: "take \(takes), or another board")
+      Sentences(
+        tr("\(modules.title) is \(its), \(board) takes \(takes)"), advice: tr("take \(takes), or another board"))
     case .sealed(let modules, let computer):
       Sentences(
-        "\(modules.title) fits nothing in \(computer), whose memory is soldered in",
-        advice: "take the RAM out, or a computer with more memory")
+        tr("\(modules.title) fits nothing in \(computer), whose memory is soldered in"),
+        advice: tr("take the RAM out, or a computer with more memory"))
     case .unknown(let modules, let its, let board, let takes):
       Sentences(
-        "Does \(modules.title) fit \(board)? It is \(its.isEmpty ? "of an unknown type" : its); "
-          + (takes.isEmpty ? "what the board takes is not known" : "of the board only \(takes) is known"))
+        (its.isEmpty
+          ? tr("Does \(modules.title) fit \(board)? It is of an unknown type; ")
+          : tr("Does \(modules.title) fit \(board)? It is \(its); "))
+          + (takes.isEmpty ? tr("what the board takes is not known") : tr("of the board only \(takes) is known")))
     case .owned(let machine):
       Sentences(
-        "How much RAM is in \(machine)? It is yours already, and what is in it is not counted",
-        advice: "put its modules in at 0, or new ones at their price")
+        tr("How much RAM is in \(machine)? It is yours already, and what is in it is not counted"),
+        advice: tr("put its modules in at 0, or new ones at their price"))
     case .tooMany(let count, let board, let slots):
       Sentences(
-        "\(count.of("module")) of RAM, but \(slots.of("slot")) on \(board)", advice: "take fewer and larger modules")
+        tr("\(count.of("module")) of RAM, but \(slots.of("slot")) on \(board)"),
+        advice: tr("take fewer and larger modules"))
     }
   }
 }
@@ -39,29 +43,35 @@ extension AskInstalledRAM {
 }
 
 extension SystemMemory {
-  var english: Sentences {
+  var sentences: Sentences {
     switch self {
     case .belowDevice(let board, let ram, let device):
       Sentences(
-        "\(board) has \(ram.text) of RAM, less than the \(device.text) of one device: models load slowly or not at all",
-        advice: "more RAM; at least what the largest model takes", rule: rule)
+        tr(
+          """
+          \(board) has \(ram.text) of RAM, less than the \(device.text) of one device: models load slowly or not at all
+          """),
+        advice: tr("more RAM; at least what the largest model takes"), rule: rule)
     case .belowCards(let board, let ram, let cards):
       Sentences(
-        "\(board) has \(ram.text) of RAM, the cards \(cards.text): a model that fills them loads only with mmap",
+        tr("\(board) has \(ram.text) of RAM, the cards \(cards.text): a model that fills them loads only with mmap"),
         rule: rule)
     }
   }
 
   private var rule: String {
-    "github.com/ggml-org/llama.cpp, --mmap: weights are mapped from the file and pass through RAM; loaders without it hold "
-      + "the whole model in RAM first"
+    tr(
+      """
+      github.com/ggml-org/llama.cpp, --mmap: weights are mapped from the file and pass through RAM; loaders without it hold \
+      the whole model in RAM first
+      """)
   }
 }
 
 extension LentMemory {
-  var english: Sentences {
+  var sentences: Sentences {
     Sentences(
-      "\(machine) leaves a model \(lent.text) of its \(all.text)",
-      advice: isMac ? "raise the limit at no cost: sysctl iogpu.wired_limit_mb; leave macOS a few GB" : nil)
+      tr("\(machine) leaves a model \(lent.text) of its \(all.text)"),
+      advice: isMac ? tr("raise the limit at no cost: sysctl iogpu.wired_limit_mb; leave macOS a few GB") : nil)
   }
 }

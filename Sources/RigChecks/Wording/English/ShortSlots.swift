@@ -1,9 +1,13 @@
+import RigModel
+
 extension IdleAdapters {
   /// What is taken, and what there is.
   var words: String {
     let kind = areShort ? "slot shorter than x16" : "x16 slot"
     let kinds = areShort ? "slots shorter than x16" : "x16 slots"
-    return "adapters take \(taken.of(kind, kinds)), and it has \(slots == 0 ? "none" : String(slots))"
+    let taken = taken.of(kind, kinds)
+    return slots == 0
+      ? tr("adapters take \(taken), and it has none") : tr("adapters take \(taken), and it has \(slots)")
   }
 }
 

@@ -1,54 +1,66 @@
 import RigModel
 
 extension SlotJudgment {
-  var english: Sentences {
+  var sentences: Sentences {
     switch self {
-    case .enough(let slots, let cards): Sentences("\(slots.of("x16 slot")) for \(cards.of("card"))")
+    case .enough(let slots, let cards): Sentences(tr("\(slots.of("x16 slot")) for \(cards.of("card"))"))
     case .tooFew(let board, let slots, let cards, let dead, let idle):
       Sentences(
-        "\(cards.of("card")), but \(slots.of("x16 slot")) on \(board)"
-          + (dead > 0 ? "; \(dead) more only with a second CPU" : "") + idle.map { "; \($0.words)" }.joined(),
+        tr("\(cards.of("card")), but \(slots.of("x16 slot")) on \(board)")
+          + (dead > 0 ? tr("; \(dead) more only with a second CPU") : "") + idle.map { "; \($0.words)" }.joined(),
         advice: SlotJudgment.roomier(cards))
     case .tooFewShort(let board, let cards, let left):
       Sentences(
-        "\(cards.of("card")) of one lane, but \(left.of("slot")) left on \(board)",
-        advice: "take a board with more slots, or fewer cards")
+        tr("\(cards.of("card")) of one lane, but \(left.of("slot")) left on \(board)"),
+        advice: tr("take a board with more slots, or fewer cards"))
     case .unknownShort(let board, let count):
       Sentences(
-        "\(board): slots shorter than x16 not known; \(count.of("card has", "cards have")) to sit in one, "
-          + "or to hang on a riser in it")
+        tr(
+          """
+          \(board): slots shorter than x16 not known; \(count.of("card has", "cards have")) to sit in one, \
+          or to hang on a riser in it
+          """))
     case .splits(let board, let slots, let cards, let missing):
       Sentences(
-        "\(cards.of("card")), \(slots.of("x16 slot")) on \(board): \(missing.of("slot has", "slots have")) to be split "
-          + "into two of eight lanes", advice: "add \(missing.of("splitter")) and set x8x8 bifurcation in the BIOS",
+        tr(
+          """
+          \(cards.of("card")), \(slots.of("x16 slot")) on \(board): \(missing.of("slot has", "slots have")) to be split \
+          into two of eight lanes
+          """), advice: tr("add \(missing.of("splitter")) and set x8x8 bifurcation in the BIOS"),
         rule:
-          "Eight lanes a card; the BIOS of server boards splits slots, ASRock Rack ROMED8-2T manual, as recalled, 2026-11"
+          tr(
+            """
+            Eight lanes a card; the BIOS of server boards splits slots, ASRock Rack ROMED8-2T manual, as recalled, \
+            2026-11
+            """)
       )
     case .tooWide(let board, let wide, let room, let cards, let width):
       Sentences(
-        "\(wide) cards \(SlotJudgment.slots(width)) wide; \(board) has room for \(room)",
+        tr("\(wide) cards \(SlotJudgment.slots(width)) wide; \(board) has room for \(room)"),
         advice: SlotJudgment.roomier(cards))
     case .unknown(let board, let cards, let wide):
-      Sentences("\(board): x16 slots not known; \(cards.of("card")) to put in, \(wide) of them two slots wide")
+      Sentences(tr("\(board): x16 slots not known; \(cards.of("card")) to put in, \(wide) of them two slots wide"))
     case .unknownRoom(let board, let wide, let width):
       Sentences(
-        "\(board): room beside the x16 slots not known; \(wide) cards are \(SlotJudgment.slots(width)) wide")
+        tr("\(board): room beside the x16 slots not known; \(wide) cards are \(SlotJudgment.slots(width)) wide"))
     case .noCarrier(let modules, let missing, _):
       Sentences(
-        "\(modules.listed): a module fits no slot; \(missing.of("carrier board")) missing",
-        advice: "take PCIe cards, or a server made for these modules")
+        tr("\(modules.listed): a module fits no slot; \(missing.of("carrier board")) missing"),
+        advice: tr("take PCIe cards, or a server made for these modules"))
     case .caseTooNarrow(let name, let room, let width):
       Sentences(
-        "Cards and coolers are \(width.of("slot")) wide; \(name) has \(room)",
-        advice: "take a case with \(width) slots, or an open frame with risers")
+        tr("Cards and coolers are \(width.of("slot")) wide; \(name) has \(room)"),
+        advice: tr("take a case with \(width) slots, or an open frame with risers"))
     }
   }
 
   private static func slots(_ width: Int) -> String {
-    width == 2 ? "two slots" : width == 3 ? "three slots" : "\(width) slots"
+    width == 2 ? tr("two slots") : width == 3 ? tr("three slots") : tr("\(width) slots")
   }
 
-  private static func roomier(_ cards: Int) -> String { "take a board with \(cards.of("x16 slot")), or fewer cards" }
+  private static func roomier(_ cards: Int) -> String {
+    tr("take a board with \(cards.of("x16 slot")), or fewer cards")
+  }
 }
 
 extension AskSlots {
@@ -73,92 +85,65 @@ extension AskLanes {
 }
 
 extension DeadSlots {
-  var english: Sentences {
-    let all = slots.map { " of \($0)" } ?? ""
-    let needed = cards.map { "; \($0.of("card")) to put in" } ?? ""
+  var sentences: Sentences {
+    let needed = cards.map { tr("; \($0.of("card")) to put in") } ?? ""
     return Sentences(
-      "\(dead)\(all) x16 slots of \(board) are dead without the second CPU\(needed)",
-      advice: "add the second CPU, its cooler and RAM, or use the slots of the first")
+      slots.map { tr("\(dead) of \($0) x16 slots of \(board) are dead without the second CPU\(needed)") }
+        ?? tr("\(dead) x16 slots of \(board) are dead without the second CPU\(needed)"),
+      advice: tr("add the second CPU, its cooler and RAM, or use the slots of the first"))
   }
 }
 
 extension SlotLanes {
-  var english: Sentences {
+  var sentences: Sentences {
     switch self {
     case .wide(let wide, let cards):
-      Sentences("\(wide.of("slot")) with 8 lanes or more for \(cards.of("card"))")
+      Sentences(tr("\(wide.of("slot")) with 8 lanes or more for \(cards.of("card"))"))
     case .narrow(let board, let wide, let cards):
       Sentences(
-        "\(wide) of the slots of \(board) \(wide == 1 ? "has" : "have") 8 lanes or more: "
-          + "\(cards.of("card runs", "cards run")) at ×4 or fewer, which loads models more slowly and hardly slows a "
-          + "single stream", rule: rule)
+        tr(
+          """
+          \(SlotLanes.wide(wide, board)): \(cards.of("card runs", "cards run")) at ×4 or fewer, which loads models more \
+          slowly and hardly slows a single stream
+          """), rule: rule)
     case .slotBySlot(let board, let widths):
       Sentences(
-        "The cards run at \(widths.map { "×\($0)" }.listed) on \(board): the last ones load models more slowly, which "
-          + "hardly slows a single stream; the fastest card goes into the widest slot", rule: rule)
+        tr(
+          """
+          The cards run at \(widths.map { "×\($0)" }.listed) on \(board): the last ones load models more slowly, which \
+          hardly slows a single stream; the fastest card goes into the widest slot
+          """), rule: rule)
     case .mechanical(let board, let cards):
-      Sentences("\(board): lanes of its long slots not known; \(cards.of("card")) to put in", rule: rule)
+      Sentences(tr("\(board): lanes of its long slots not known; \(cards.of("card")) to put in"), rule: rule)
     case .miningRisers(let risers):
       Sentences(
-        "\(risers.listed): one lane loads a 24 GB model in 30 s at best, and slows work that is split over cards",
-        advice: "use x16 risers", rule: rule)
+        tr("\(risers.listed): one lane loads a 24 GB model in 30 s at best, and slows work that is split over cards"),
+        advice: tr("use x16 risers"), rule: rule)
     case .older(let board, let own, let cards):
       Sentences(
-        "\(board) has PCIe \(own.text(decimals: 1)), \(cards.map(\.english).listed): works, and loads models more slowly",
+        tr(
+          """
+          \(board) has PCIe \(own.text(decimals: 1)), \(cards.map(\.words).listed): works, and loads models more slowly
+          """),
         rule: rule)
     }
   }
 
+  private static func wide(_ wide: Int, _ board: String) -> String {
+    wide == 1
+      ? tr("1 of the slots of \(board) has 8 lanes or more")
+      : tr("\(wide) of the slots of \(board) have 8 lanes or more")
+  }
+
   private var rule: String {
-    """
-    A model passes the slot once, when it is loaded; each word after that needs kilobytes: PCI Express Base \
-    Specification 3.0, 2010, 0.985 GB/s a lane
-    """
+    tr(
+      """
+      A model passes the slot once, when it is loaded; each word after that needs kilobytes: PCI Express Base \
+      Specification 3.0, 2010, 0.985 GB/s a lane
+      """)
   }
 }
 
 extension SlotLanes.Card {
-  fileprivate var english: String { "\(name) \(generation.text(decimals: 1))" }
-}
-
-extension CardFit {
-  var english: Sentences {
-    switch self {
-    case .fits(let card, let length, let place, let room):
-      Sentences("\(card): \(length.english); \(place) takes \(room.text) mm")
-    case .tooLong(let card, let length, let place, let room, let isCase):
-      Sentences(
-        "\(card): \(length.english); \(place) takes \(room.text) mm",
-        advice: "take a \(isCase ? "case" : "machine") with room for \(length.whole.text) mm, or a shorter card")
-    case .tooHigh(let card, let height, let place, let room, let isCase):
-      Sentences(
-        "\(card) is \(height.text) mm high; \(place) takes \(room.text) mm",
-        advice: "take a \(isCase ? "case" : "machine") with more room")
-    case .noCase(let length): Sentences("No case in the plan: \(length.english) has to fit")
-    case .unknownRoom(let place, let card, let length):
-      Sentences("\(place): room for cards not known; \(card) needs \(length.english)")
-    }
-  }
-}
-
-extension CardLength {
-  fileprivate var english: String { "\(own.text) mm\(shroud > 0 ? " + shroud \(shroud.text) mm" : "")" }
-}
-
-extension AskRoom {
-  var english: String {
-    """
-    Could you please tell me how long a graphics card may be to fit into \(isCase ? "the case" : "the machine"), in mm? \
-    Mine is \(needed.text) mm long.
-    """
-  }
-}
-
-extension AskHeight {
-  var english: String {
-    """
-    Could you please tell me how high a graphics card may be to fit into \(isCase ? "the case" : "the machine"), in mm? \
-    Mine is \(needed.text) mm high, its power leads not counted.
-    """
-  }
+  fileprivate var words: String { "\(name) \(generation.text(decimals: 1))" }
 }

@@ -1,23 +1,30 @@
 import RigModel
 
 extension SupplyRail {
-  var english: Sentences {
+  var sentences: Sentences {
     switch self {
     case .enough(let rail, let draw):
-      Sentences("\(rail.text) on +12 V; cards and CPU draw \(draw.text)", rule: rule)
+      Sentences(tr("\(rail.text) on +12 V; cards and CPU draw \(draw.text)"), rule: rule)
     case .tooWeak(let rail, let draw):
       Sentences(
-        "\(rail.text) on +12 V; cards and CPU draw \(draw.text)",
-        advice: "take a supply with \(draw.text) or more on +12 V", rule: rule)
+        tr("\(rail.text) on +12 V; cards and CPU draw \(draw.text)"),
+        advice: tr("take a supply with \(draw.text) or more on +12 V"), rule: rule)
     case .unknown(let supply, let rated, let draw):
       Sentences(
-        "\(supply): how much of the \(rated.text) is on +12 V is not known; cards and CPU draw \(draw.text), "
-          + "\((draw.value / 12).rounded(.up).text) A", rule: rule)
+        tr(
+          """
+          \(supply): how much of the \(rated.text) is on +12 V is not known; cards and CPU draw \(draw.text), \
+          \((draw.value / 12).rounded(.up).text) A
+          """), rule: rule)
     }
   }
 
   private var rule: String {
-    "Cards and CPU are fed from +12 V alone: PCI Express CEM 3.0, 2013, and EPS12V Power Supply Design Guide 2.92, 2004"
+    tr(
+      """
+      Cards and CPU are fed from +12 V alone: PCI Express CEM 3.0, 2013, and EPS12V Power Supply Design Guide 2.92, \
+      2004
+      """)
   }
 }
 

@@ -14,22 +14,22 @@ public enum Way: String, CaseIterable, Sendable {
   /// What a person calls it where there is little room.
   public var shortWords: String {
     switch self {
-    case .own: "own rig"
-    case .rented: "by the hour"
-    case .monthly: "by the month"
-    case .notebook: "notebook"
-    case .hosted: "hosted"
+    case .own: tr("own rig")
+    case .rented: tr("by the hour")
+    case .monthly: tr("by the month")
+    case .notebook: tr("notebook")
+    case .hosted: tr("hosted")
     }
   }
 
   /// What a person calls it.
   public var words: String {
     switch self {
-    case .own: "own rig"
-    case .rented: "rented by the hour"
-    case .monthly: "rented by the month"
-    case .notebook: "notebook"
-    case .hosted: "hosted"
+    case .own: tr("own rig")
+    case .rented: tr("rented by the hour")
+    case .monthly: tr("rented by the month")
+    case .notebook: tr("notebook")
+    case .hosted: tr("hosted")
     }
   }
 }

@@ -6,7 +6,7 @@ public struct Fact: Sendable {
   public let value: FactValue
 
   /// Makes a fact.
-  public init(_ label: String, _ value: FactValue) { (self.label, self.value) = (label, value) }
+  public init(_ label: String, _ value: FactValue) { (self.label, self.value) = (label.spoken, value) }
 
   /// Makes a fact that may not be known.
   /// - Parameter unknown: what stands there then; a fact without a text is left out.
@@ -51,7 +51,7 @@ public indirect enum FactValue: Sendable, ExpressibleByStringLiteral {
   }
 
   /// Yes or no.
-  public static func flag(_ flag: Bool) -> FactValue { flag ? "yes" : "no" }
+  public static func flag(_ flag: Bool) -> FactValue { .text(flag ? tr("yes") : tr("no")) }
 
   /// One after the other.
   public static func + (left: FactValue, right: FactValue) -> FactValue { .sequence([left, right]) }

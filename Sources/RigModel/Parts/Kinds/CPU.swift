@@ -44,18 +44,18 @@ public struct CPU: PartData {
   public var size: Double { Double(cores ?? 0) }
 
   /// Cores: `16 cores`.
-  public var sizeWords: FactValue? { cores.map { .text("\($0) cores") } }
+  public var sizeWords: FactValue? { cores.map { .text(tr("\($0) cores")) } }
 
   /// Socket, cores, draw and lanes.
   public var facts: [Fact] {
     [
       Fact("Socket", .text(socket.isEmpty ? "?" : socket)), Fact("Cores", cores.map { .count($0) }, unknown: "?"),
-      Fact("TDP", tdp.map { .watts($0) }, unknown: "?"), Fact("PCI Express", lanes.map { .text("\($0) lanes") }),
+      Fact("TDP", tdp.map { .watts($0) }, unknown: "?"), Fact("PCI Express", lanes.map { .text(tr("\($0) lanes")) }),
     ]
   }
 
   /// That its contacts are clean and whole, and that it is the one that was bought.
   public var arrival: [String] {
-    ["Its contacts are clean and none is missing; `lscpu` names the model, and all cores work."]
+    [tr("Its contacts are clean and none is missing; `lscpu` names the model, and all cores work.")]
   }
 }

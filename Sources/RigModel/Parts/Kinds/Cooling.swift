@@ -43,5 +43,5 @@ public struct Cooling: PartData {
   public var facts: [Fact] { [Fact("Fits", .text(fits)), Fact("Air flow", airflow.map { .measure($0, "CFM") })] }
 
   /// That it turns and fits.
-  public var arrival: [String] { ["At 12 V it turns without grinding; it fits the card and closes tightly."] }
+  public var arrival: [String] { [tr("At 12 V it turns without grinding; it fits the card and closes tightly.")] }
 }

@@ -32,5 +32,5 @@ public struct Enclosure: PartData {
   public var facts: [Fact] { [Fact("Longest card", maxGPULength.map { .measure($0, "mm") })] }
 
   /// That nothing is bent or missing.
-  public var arrival: [String] { ["The frame is straight; all brackets and screws are there."] }
+  public var arrival: [String] { [tr("The frame is straight; all brackets and screws are there.")] }
 }

@@ -74,27 +74,27 @@ extension GPU {
   public var facts: [Fact] {
     [
       Fact("Chip", .text("\(vendor) \(architecture)")),
-      Fact("Memory", .memory(vram) + .text(" a device, \(devices) on the card")),
+      Fact("Memory", .memory(vram) + .text(tr(" a device, \(devices) on the card"))),
       Fact("Usable", usableVRAM.map { .memory($0) }),
-      Fact("Bandwidth", bandwidth.map { .measure($0.value, "GB/s a device") }, unknown: "?"),
-      Fact("Decoding", decodeEfficiency.map { "≈" + .share($0) + " of the bandwidth" }, unknown: "?"),
+      Fact("Bandwidth", bandwidth.map { .measure($0.value, tr("GB/s a device")) }, unknown: "?"),
+      Fact("Decoding", decodeEfficiency.map { "≈" + .share($0) + .text(tr(" of the bandwidth")) }, unknown: "?"),
       Fact("Rates", rates.map { $0 + " TFLOPS" }, unknown: "?"),
       Fact("Plugs", plugs.map { .plugs($0) }, unknown: "?"),
-      Fact("Cooling", .text(cooling?.rawValue ?? "")), Fact("Slots", slots.map { .count($0) }, unknown: "?"),
+      Fact("Cooling", .text((cooling?.rawValue ?? "").spoken)), Fact("Slots", slots.map { .count($0) }, unknown: "?"),
       Fact("Length", length.map { .measure($0, "mm") }),
       Fact("PCI Express", .list([generation, pcieLanes.map { .text("x\($0)") }], separator: " ")),
       Fact("CUDA", .text(cuda.filter { !$0.isEmpty }.joined(separator: "  "))),
-      Fact("Driver", .text(lastDriver.isEmpty ? "" : "last \(lastDriver)")),
-      Fact("ROCm", lastROCm.map { .text("last \($0)") }),
+      Fact("Driver", .text(lastDriver.isEmpty ? "" : tr("last \(lastDriver)"))),
+      Fact("ROCm", lastROCm.map { .text(tr("last \($0)")) }),
     ]
   }
 
-  private var generation: FactValue? { pcieGeneration.map { "generation " + .number($0, decimals: 0) } }
+  private var generation: FactValue? { pcieGeneration.map { .text(tr("generation ")) + .number($0, decimals: 0) } }
 
-  private var cuda: [String] { [computeCapability, lastCUDA.isEmpty ? "" : "last \(lastCUDA)"] }
+  private var cuda: [String] { [computeCapability, lastCUDA.isEmpty ? "" : tr("last \(lastCUDA)")] }
 
   private var rates: FactValue? {
-    let rates: [(String, Double?)] = [("fp32", fp32), ("fp16", fp16), ("tensor fp16", tensorFP16)]
+    let rates: [(String, Double?)] = [("fp32", fp32), ("fp16", fp16), (tr("tensor fp16"), tensorFP16)]
     return .list(rates.map { name, rate in rate.map { .text(name + " ") + .number($0, decimals: 2) } }, separator: ", ")
   }
 }

@@ -49,8 +49,8 @@ public struct Machine: PartData {
       Fact("Chip", .text("\(gpu.vendor) \(gpu.architecture)")),
       Fact("Memory", platform.ram.map { .memory($0) }, unknown: "?"),
       Fact("For a model", .memory(gpu.vram)),
-      Fact("Bandwidth", gpu.bandwidth.map { .measure($0.value, "GB/s") }, unknown: "?"),
-      Fact("Decoding", gpu.decodeEfficiency.map { "≈" + .share($0) + " of the bandwidth" }, unknown: "?"),
+      Fact("Bandwidth", gpu.bandwidth.map { .measure($0.value, tr("GB/s")) }, unknown: "?"),
+      Fact("Decoding", gpu.decodeEfficiency.map { "≈" + .share($0) + .text(tr(" of the bandwidth")) }, unknown: "?"),
       Fact("CPU", .text(platform.cpu)), Fact("Form", .text(platform.formFactor)),
     ]
   }
@@ -58,8 +58,8 @@ public struct Machine: PartData {
   /// That all memory is there, and that nobody else still owns it.
   public var arrival: [String] {
     [
-      "Its system shows all of its memory, and no former owner's account or lock.",
-      "An hour of work on a large model: no crash, and the speed stays the same to the end.",
+      tr("Its system shows all of its memory, and no former owner's account or lock."),
+      tr("An hour of work on a large model: no crash, and the speed stays the same to the end."),
     ]
   }
 }

@@ -55,7 +55,7 @@ public enum PartKind: String, CaseIterable, Sendable {
   }
 
   /// What the group is called.
-  public var title: String { data.title }
+  public var title: String { data.title.spoken }
 
   /// The columns of its own that a person wants to see first.
   public var shown: [String] { data.shown }

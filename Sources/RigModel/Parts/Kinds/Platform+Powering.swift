@@ -15,7 +15,7 @@ extension Platform {
   public var size: Double { ram?.value ?? 0 }
 
   /// RAM: `32 GB`, `no RAM`.
-  public var sizeWords: FactValue? { ram.map { $0 > .zero ? .memory($0) : "no RAM" } }
+  public var sizeWords: FactValue? { ram.map { $0 > .zero ? .memory($0) : .text(tr("no RAM")) } }
 
   /// Processor, RAM, slots, firmware, chassis and supply.
   public var facts: [Fact] {

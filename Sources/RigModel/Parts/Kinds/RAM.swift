@@ -45,7 +45,7 @@ public struct RAM: PartData {
 
   /// That all of it is there and without faults.
   public var arrival: [String] {
-    ["The label says what was bought; BIOS and `free -g` show all of it, and `memtest86+` passes once."]
+    [tr("The label says what was bought; BIOS and `free -g` show all of it, and `memtest86+` passes once.")]
   }
 }
 

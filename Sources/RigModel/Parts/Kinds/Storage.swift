@@ -31,7 +31,7 @@ public struct Storage: PartData {
   /// Capacity and interface.
   public var facts: [Fact] {
     [
-      Fact("Capacity", capacity.map { .measure($0.value, "GiB", decimals: 0) }, unknown: "?"),
+      Fact("Capacity", capacity.map { .measure($0.value, tr("GiB"), decimals: 0) }, unknown: "?"),
       Fact("Interface", .text(interface)),
     ]
   }
@@ -42,8 +42,8 @@ public struct Storage: PartData {
   public var arrival: [String] {
     [
       interface == "nvme"
-        ? "`smartctl -a` shows few power-on hours, little percentage used, no media errors."
-        : "`smartctl -a` shows few power-on hours, and no reallocated or pending sectors."
+        ? tr("`smartctl -a` shows few power-on hours, little percentage used, no media errors.")
+        : tr("`smartctl -a` shows few power-on hours, and no reallocated or pending sectors.")
     ]
   }
 }

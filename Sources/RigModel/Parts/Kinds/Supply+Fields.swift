@@ -38,7 +38,7 @@ extension Supply {
   public var facts: [Fact] {
     [
       Fact("Rated", rated.map { .watts($0) }, unknown: "?"),
-      Fact("80 PLUS", .text(rating?.rawValue ?? "none known")),
+      Fact("80 PLUS", .text(rating?.rawValue ?? tr("none known"))),
       Fact("Supply plugs", plugs.map { .plugs($0) }, unknown: "?"),
     ]
   }
