@@ -41,7 +41,7 @@ final class EffectRunner {
       try clipboard(text)
       return .copied(copied, bytes: text.utf8.count)
     } catch {
-      return .failed("\(error)")
+      return .failed("\(error)".spoken)
     }
   }
 
