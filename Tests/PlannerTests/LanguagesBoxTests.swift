@@ -8,7 +8,7 @@ import TerminalUI
 @Suite struct LanguagesBoxTests {
   private static let french = Language(
     code: "fr", decimalMark: UInt8(ascii: ","),
-    phrases: ["import prices": "importer des prix", "language": "langue", "Language: {}": "Langue : {}"])
+    phrases: ["import prices": "importer des prix", "Language: {}": "Langue : {}"])
 
   private static func driver(_ keys: String) throws -> Driver {
     var surroundings = Surroundings()

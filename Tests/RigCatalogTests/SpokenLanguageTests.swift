@@ -21,8 +21,8 @@ import Testing
   @Test func `Going to a pane or page calls it as its border does`() throws {
     let french = try #require(SpokenLanguages.named("fr"))
     let names = [
-      "Parts", "GPUs", "Rental", "Totals", "The catch", "Break-even", "Models", "Energy", "Offers", "Assumptions",
-      "Compare", "Dates and sources", "What matters most", "Solve", "Fixes",
+      "Parts", "GPUs", "Rental", "Totals", "The catch", "Models", "Energy", "Offers", "Assumptions", "Compare",
+      "Dates and sources", "What matters most", "Solve", "Fixes",
     ]
     Language.$spoken.withValue(french) {
       for name in names { #expect("to \(name)".spoken == "vers \(name.spoken)") }

@@ -15,7 +15,7 @@ enum HelpEntry: Sendable {
     switch self {
     case .heading: nil
     case .key(let binding): "\(binding.label) \(binding.help.spoken)"
-    case .mark(let mark, let words): "\(mark.spoken) \(words.spoken)"
+    case .mark(let mark, let words): "\(HelpEntry.said(mark)) \(words.spoken)"
     }
   }
 
@@ -28,7 +28,7 @@ enum HelpEntry: Sendable {
     case .key(let binding):
       put(binding.shownLabel, binding.help.spoken, into: &line, x, end)
     case .mark(let mark, let words):
-      put(mark.spoken, words.spoken, into: &line, x, end)
+      put(HelpEntry.said(mark), words.spoken, into: &line, x, end)
     }
   }
 
@@ -36,6 +36,15 @@ enum HelpEntry: Sendable {
     let indent = end - x < 70 ? 18 : 26
     line.put(label, x: x + 4, style: Style(.focus), maxColumns: indent - 5)
     line.put(words, x: x + indent, maxColumns: end - x - indent - 1, ellipsis: true)
+  }
+
+  /// A mark in the language that is spoken.
+  private static func said(_ mark: String) -> String {
+    switch mark {
+    case "own": mark.spoken(as: "owned, of a part")
+    case "old": mark.spoken(as: "old, of a price")
+    default: mark.spoken
+    }
   }
 
   /// What the marks and words of the screen mean.

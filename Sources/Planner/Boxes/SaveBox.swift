@@ -12,9 +12,8 @@ struct SaveBox: PathBox {
   var footer: String { tr("Enter saves  Ctrl-U clears  Tab completes  Esc back") }
   var lack: String { tr("A name or a path is needed") }
 
-  /// `saves` is what buying saves in other languages.
   var bindings: [Binding] {
-    let hint = Language.spoken.isEnglish ? "saves" : tr("writes")
+    let hint = "saves".spoken(as: "saves, of a file")
     return [Binding([.enter], hint: hint, help: "save", .box(.act(.take))), SaveBox.completion]
   }
 

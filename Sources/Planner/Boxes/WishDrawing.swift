@@ -132,7 +132,7 @@ extension WishField {
   /// What counts when nothing is typed.
   fileprivate var usual: String {
     switch self {
-    case .budget, .speed: tr("any")
+    case .budget, .speed: "any".spoken(as: "any, in a field")
     case .amount: tr("all it makes")
     case .own: tr("nothing")
     case .run, .country, .hours, .days: ""

@@ -35,7 +35,7 @@ enum CommandList {
   }
 
   /// Opens the list of languages; it has no key.
-  static let language = Binding([], id: "language.choose", help: "language", .open(.languages))
+  static let language = Binding([], id: "language.choose", help: "speak another language", .open(.languages))
 
   private static let offers = [
     Binding([], id: "offer.auto", help: "compare with the cheapest offer that can do it", .plan(.setOffer(.auto))),
