@@ -4,6 +4,8 @@ import RigCatalog
 import RigModel
 
 /// The program's entry: without arguments the planner opens at once, else the arguments decide.
+///
+/// What is about plans is told in the language that was chosen, what is about files, options and arguments in English.
 @main
 enum Main {
   static func main() {
@@ -20,10 +22,13 @@ enum Main {
     do {
       try Arguments.check(arguments)
       guard !arguments.isEmpty else { return try Launch(isBare: true).run() }
-      var command = try CompletionTree.root(for: arguments).parseAsRoot(arguments)
-      try command.run()
+      var command = try Language.$spoken.withValue(.english) {
+        try CompletionTree.root(for: arguments).parseAsRoot(arguments)
+      }
+      let language = command is any SpokenCommand ? Language.spoken : .english
+      try Language.$spoken.withValue(language) { try command.run() }
     } catch {
-      exit(Ending.code(of: error, arguments))
+      exit(Language.$spoken.withValue(.english) { Ending.code(of: error, arguments) })
     }
   }
 }

@@ -68,8 +68,8 @@ private enum Monkey {
         driver.receive(isLucky ? .imported(CatalogReading(Shop.catalog), words: "1 taken") : .failed("no list"))
       case .copy(let text): driver.receive(.copied(text, bytes: 3))
       case .keepTheme(let name):
-        driver.receive(isLucky ? .kept(theme: name, path: "/home/me/config.toml") : .failed("disk full"))
-      case .work, .repaint, .quit: break
+        driver.receive(isLucky ? .kept(name, path: "/home/me/config.toml") : .failed("disk full"))
+      case .keepLanguage, .speak, .work, .repaint, .quit: break
       }
     }
   }

@@ -27,7 +27,7 @@ import TerminalUI
     var driver = try Driver(keys: "ctrl-t,/,text:contrast,enter,s")
     #expect(driver.takeEffects() == [.keepTheme("contrast")])
     #expect(driver.model.shownTheme.name == "contrast")
-    driver.receive(.kept(theme: "contrast", path: "/home/me/config.toml"))
+    driver.receive(.kept("contrast", path: "/home/me/config.toml"))
     #expect(driver.status == "contrast is kept in /home/me/config.toml")
     driver.receive(.failed("disk full"))
     #expect(driver.status == "✗ disk full")

@@ -17,6 +17,7 @@ enum BoxList {
     case .prices: ImportBox()
     case .help: HelpBox(scene)
     case .themes: ThemesBox(scene)
+    case .languages: LanguagesBox(scene)
     case .wishes: WishesBox(scene)
     case .proof: ProofBox(scene)
     case .wish: WishBox(scene)

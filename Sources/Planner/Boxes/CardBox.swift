@@ -12,8 +12,8 @@ struct CardBox: SheetBox {
 
   init(part: PartID) { self.part = part }
 
-  var title: String { "Part" }
-  var footer: String { "Space on/off  e price  t limit  i why  Esc back" }
+  var title: String { tr("Part") }
+  var footer: String { tr("Space on/off  e price  t limit  i why  Esc back") }
 
   var bindings: [Binding] {
     [
@@ -49,8 +49,8 @@ struct CardBox: SheetBox {
   /// What it is worth for the goal; empty without one.
   private func worth(in model: Model) -> String {
     guard model.plan.goal.isSet else { return "" }
-    guard let worth = model.valuing.known(of: part, in: model.plan), worth.isDone else { return "looking for it" }
-    return "\(WorthText.best(worth, model.plan.currency)), for the goal"
+    guard let worth = model.valuing.known(of: part, in: model.plan), worth.isDone else { return tr("looking for it") }
+    return tr("\(WorthText.best(worth, model.plan.currency)), for the goal")
   }
 }
 
@@ -59,7 +59,7 @@ enum PartCard {
   /// - Parameter worth: what it is worth for the plan's goal; empty without one.
   static func lines(_ part: Part, _ report: Report, _ worth: String, columns: Int) -> [SheetLine] {
     let price = price(part, report) + [("Worth", worth)]
-    let limit = report.plan.limits[part.id].map { "\(Numbers.watts($0)) a card, set in this plan" } ?? ""
+    let limit = report.plan.limits[part.id].map { tr("\(Numbers.watts($0)) a card, set in this plan") } ?? ""
     let facts = (price + PartFacts.facts(part) + [("Limit", limit)]).filter { !$0.1.isEmpty }
     let sheet = facts.flatMap { SheetLine.wrapped($0.0, $0.1, columns: columns - 16) }
     let note =
@@ -69,10 +69,10 @@ enum PartCard {
   }
 
   private static func price(_ part: Part, _ report: Report) -> [(String, String)] {
-    let set = report.plan.prices[part.id].map { "\(report.numbers.exact($0.each)), set in this plan" } ?? ""
+    let set = report.plan.prices[part.id].map { tr("\(report.numbers.exact($0.each)), set in this plan") } ?? ""
     let (other, part) = (part.other, part.priced(in: report.plan.currency))
     let also = part.other ?? (other == nil ? nil : report.catalog[part.id])
-    let list = part.price.map(words) ?? "none known: e types one"
+    let list = part.price.map(words) ?? tr("none known: e types one")
     return [
       ("Price", set), (set.isEmpty ? "Price" : "Catalog", list), ("Seen", report.date(part.asOf)),
       ("Source", part.source.visible),
@@ -90,7 +90,7 @@ enum PartCard {
 enum PartFacts {
   static func facts(_ part: Part) -> [(String, String)] {
     let draw = Draw(of: part)
-    let watts = "\(Numbers.watts(draw.peak)) peak, \(Numbers.watts(draw.idle)) idle"
+    let watts = tr("\(Numbers.watts(draw.peak)) peak, \(Numbers.watts(draw.idle)) idle")
     let power = draw.peak > .zero ? [("Draw", (draw.isEstimate ? "≈" : "") + watts)] : []
     return part.spec.data.facts.map { ($0.label, $0.value.words) } + power
       + [("Estimates", PartWords.estimated(part))]

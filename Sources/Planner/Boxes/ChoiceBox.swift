@@ -18,7 +18,7 @@ struct ChoiceBox: OptionBox {
   }
 
   var title: String { setting.shortLabel }
-  var footer: String { "\(list.row + 1) of \(options.count)  Enter takes  Esc leaves all as it was" }
+  var footer: String { tr("\(list.row + 1) of \(options.count)  Enter takes  Esc leaves all as it was") }
 
   let bindings: [Binding] = [
     Binding.stepping(hint: "try", help: "try a choice"),
@@ -32,7 +32,7 @@ struct ChoiceBox: OptionBox {
     return plan
   }
 
-  func trialName(in scene: Scene) -> String { selected?.label ?? "nothing" }
+  func trialName(in scene: Scene) -> String { selected?.label ?? tr("nothing") }
 
   mutating func receive(_ message: BoxMessage, in scene: Scene) -> [Message] {
     switch message {

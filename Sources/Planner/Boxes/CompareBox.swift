@@ -18,16 +18,16 @@ struct CompareBox: OptionBox {
   init(_ scene: Scene) {
     let saved = scene.model.document.saved
     var kept = saved
-    kept.name = "\(saved.name), saved"
-    let own = scene.model.hasChanges ? [Option(label: saved.name, detail: "as it was saved", plan: kept)] : []
+    kept.name = tr("\(saved.name), saved")
+    let own = scene.model.hasChanges ? [Option(label: saved.name, detail: tr("as it was saved"), plan: kept)] : []
     options =
       own
-      + scene.model.presets().map { Option(label: $0.name, detail: $0.path == nil ? "" : "yours", plan: $0.plan) }
+      + scene.model.presets().map { Option(label: $0.name, detail: $0.path == nil ? "" : tr("yours"), plan: $0.plan) }
     isAdded = scene.comparePage != nil
   }
 
-  var title: String { "Compare with …" }
-  var footer: String { "Enter takes  Esc back" }
+  var title: String { tr("Compare with …") }
+  var footer: String { tr("Enter takes  Esc back") }
 
   let bindings: [Binding] = [
     Binding([.enter, .space], hint: "takes", help: "take it", .box(.act(.take))),

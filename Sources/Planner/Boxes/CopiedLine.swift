@@ -30,13 +30,21 @@ extension Scene {
   }
 
   /// The verdict with its word: `BUY: Buying saves ≈93 € …`.
-  var copiedVerdict: String { "\(report.verdict.word): \(report.verdict.long.joined())" }
+  var copiedVerdict: String { tr("\(report.verdict.word): \(report.verdict.long.joined())") }
 }
 
 extension Finding {
   /// Its message, and what to ask the seller.
   var copied: String {
-    let questions = question.map { [$0.english, $0.french] } ?? []
-    return ([message] + questions).joined(separator: "\n")
+    ([message] + questions.map(\.text)).joined(separator: "\n")
+  }
+
+  /// What to ask the seller, in the language that is spoken and in another one, each with what stands above it.
+  var questions: [(label: String, text: String)] {
+    guard let question else { return [] }
+    let (english, french) = (question.english, question.french)
+    return Language.spoken.code == "fr"
+      ? [(tr("Ask the seller"), french), ("In English".spoken, english)]
+      : [(tr("Ask the seller"), english), ("In French".spoken, french)]
   }
 }

@@ -18,17 +18,17 @@ struct CopyBox: ListBox {
   init(_ scene: Scene) {
     let (plan, verdict) = (scene.plan, scene.copiedVerdict.visible)
     let line = scene.copiedLine?.visibleText
-    let first = line.map { [Choice(key: "y", label: "this line", words: $0, text: .words($0))] } ?? []
+    let first = line.map { [Choice(key: "y", label: tr("this line"), words: $0, text: .words($0))] } ?? []
     choices =
       first + [
-        Choice(key: "v", label: "verdict", words: verdict, text: .verdict(verdict)),
-        Choice(key: "p", label: "plan", words: "the file that rigtui opens", text: .plan(plan)),
-        Choice(key: "t", label: "text", words: "the plan in words, as x exports it", text: .report(plan)),
+        Choice(key: "v", label: tr("verdict"), words: verdict, text: .verdict(verdict)),
+        Choice(key: "p", label: tr("plan"), words: tr("the file that rigtui opens"), text: .plan(plan)),
+        Choice(key: "t", label: tr("text"), words: tr("the plan in words, as x exports it"), text: .report(plan)),
       ]
   }
 
-  var title: String { "Copy" }
-  var footer: String { "Enter copies  Esc back" }
+  var title: String { tr("Copy") }
+  var footer: String { tr("Enter copies  Esc back") }
 
   var bindings: [Binding] {
     [Binding([.enter], hint: "copies", help: "copy it", .box(.act(.take)))]

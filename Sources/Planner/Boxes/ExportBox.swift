@@ -1,3 +1,4 @@
+import RigModel
 import RigReport
 import TerminalUI
 
@@ -8,9 +9,9 @@ struct ExportBox: PathBox {
 
   init(name: String) { field = TextField(ExportBox.fileName(name) + "." + ExportFormat.text.fileExtension) }
 
-  var title: String { "Export" }
-  var footer: String { "Enter writes  ↑↓ format  Ctrl-U clears  Tab completes" }
-  var lack: String { "A path is needed" }
+  var title: String { tr("Export") }
+  var footer: String { tr("Enter writes  ↑↓ format  Ctrl-U clears  Tab completes") }
+  var lack: String { tr("A path is needed") }
 
   let bindings: [Binding] = [
     Binding([.enter], hint: "writes", help: "write the file", .box(.act(.take))),
@@ -42,13 +43,13 @@ struct ExportBox: PathBox {
   }
 
   func content(in size: Size, _ scene: Scene) -> [Line] {
-    [formats(size.columns, scene), scene.newLine(size.columns), fieldLine("To      ", size.columns, scene)]
+    [formats(size.columns, scene), scene.newLine(size.columns), fieldLine(tr("To      "), size.columns, scene)]
   }
 
   /// All formats, the chosen one marked; that one alone where there is little room.
   private func formats(_ columns: Int, _ scene: Scene) -> Line {
     var line = scene.newLine(columns)
-    var x = 1 + line.put("Format  ", x: 1)
+    var x = 1 + line.put(tr("Format  "), x: 1)
     let all = ExportFormat.allCases
     let isRoomy = all.reduce(x) { $0 + $1.rawValue.count + 3 } <= columns + 1
     for other in isRoomy ? all : [format] {

@@ -12,8 +12,8 @@ struct FindingBox: SheetBox {
 
   init(_ id: FindingID) { self.id = id }
 
-  var title: String { "The catch" }
-  var footer: String { "Esc back" }
+  var title: String { tr("The catch") }
+  var footer: String { tr("Esc back") }
 
   var bindings: [Binding] {
     let id = id
@@ -44,7 +44,7 @@ struct FindingBox: SheetBox {
 
   func lines(in scene: Scene, columns: Int) -> [SheetLine] {
     if let proven = scene.evaluation.proven(id) { return lines(proven, scene, columns) }
-    guard let finding = scene.evaluation[id] else { return [SheetLine(text: "It is mended.")] }
+    guard let finding = scene.evaluation[id] else { return [SheetLine(text: tr("It is mended."))] }
     let head = head(finding.severity, finding.message, columns)
     let parts = finding.parts.map { scene.catalog[$0]?.name ?? $0.rawValue }.joined(separator: ", ")
     let facts = [("Parts", parts), ("What helps", help(scene)), ("Why", finding.source.visible)]
@@ -74,8 +74,7 @@ struct FindingBox: SheetBox {
 
   /// Questions stand by themselves over the whole width, so that they can be copied.
   private func questions(_ finding: Finding, _ columns: Int) -> [SheetLine] {
-    guard let question = finding.question else { return [] }
-    return [("Ask the seller", question.english), ("In French", question.french)].flatMap { label, text in
+    finding.questions.flatMap { label, text in
       [SheetLine(text: ""), SheetLine(text: label, style: Style(.muted))]
         + TextWrap.lines(text.visible, width: columns).map { SheetLine(text: $0) }
     }

@@ -1,3 +1,4 @@
+import RigModel
 import TerminalUI
 
 /// The keys, those of the focused line among them, and what marks and words mean; Enter does what a line says.
@@ -22,12 +23,12 @@ struct HelpBox: ListBox {
   }
 
   private static func here(_ scene: Scene) -> (String, [Binding]) {
-    if let box = scene.model.box { return ("Here, in \(box.title)", box.bindings + BoxBindings.common) }
+    if let box = scene.model.box { return (tr("Here, in \(box.title)"), box.bindings + BoxBindings.common) }
     if let page = scene.model.page {
-      return ("Here, in \(type(of: page).name)", page.bindings + PageBindings.doing)
+      return (tr("Here, in \(type(of: page).name.spoken)"), page.bindings + PageBindings.doing)
     }
     let pane = scene.model.pane(scene.focus)
-    return ("Here, in \(pane.name)", pane.bindings)
+    return (tr("Here, in \(pane.name.spoken)"), pane.bindings)
   }
 
   /// Two columns have room beside each other from 120 columns on; what is read out is one.
@@ -35,8 +36,8 @@ struct HelpBox: ListBox {
     scene.layout.body.width >= 120 && !scene.model.surroundings.isReadOut ? 2 : 1
   }
 
-  var title: String { "Help" }
-  var footer: String { "Enter does it  Esc back" }
+  var title: String { tr("Help") }
+  var footer: String { tr("Enter does it  Esc back") }
   var isPage: Bool { true }
 
   let bindings: [Binding]
@@ -81,7 +82,7 @@ struct HelpBox: ListBox {
   private func run(in scene: Scene) -> [Message] {
     let back = back
     guard let line = list.line, case .key(let binding) = entries[line] else { return [] }
-    return [.box(.show(back))] + [binding.message(in: scene) ?? .say("\(binding.label) does nothing on this line")]
+    return [.box(.show(back))] + [binding.message(in: scene) ?? .say(tr("\(binding.label) does nothing on this line"))]
   }
 }
 

@@ -1,3 +1,4 @@
+import RigModel
 import TerminalUI
 
 /// A line of the help.
@@ -13,8 +14,8 @@ enum HelpEntry: Sendable {
   var words: String? {
     switch self {
     case .heading: nil
-    case .key(let binding): "\(binding.label) \(binding.help)"
-    case .mark(let mark, let words): "\(mark) \(words)"
+    case .key(let binding): "\(binding.label) \(binding.help.spoken)"
+    case .mark(let mark, let words): "\(HelpEntry.said(mark)) \(words.spoken)"
     }
   }
 
@@ -23,11 +24,11 @@ enum HelpEntry: Sendable {
     let (x, end) = (columns.lowerBound, columns.upperBound)
     switch self {
     case .heading(let text):
-      line.put(text, x: x + 2, style: Style(.accent).bold, maxColumns: columns.count - 3, ellipsis: true)
+      line.put(text.spoken, x: x + 2, style: Style(.accent).bold, maxColumns: columns.count - 3, ellipsis: true)
     case .key(let binding):
-      put(binding.shownLabel, binding.help, into: &line, x, end)
+      put(binding.shownLabel, binding.help.spoken, into: &line, x, end)
     case .mark(let mark, let words):
-      put(mark, words, into: &line, x, end)
+      put(HelpEntry.said(mark), words.spoken, into: &line, x, end)
     }
   }
 
@@ -35,6 +36,15 @@ enum HelpEntry: Sendable {
     let indent = end - x < 70 ? 18 : 26
     line.put(label, x: x + 4, style: Style(.focus), maxColumns: indent - 5)
     line.put(words, x: x + indent, maxColumns: end - x - indent - 1, ellipsis: true)
+  }
+
+  /// A mark in the language that is spoken.
+  private static func said(_ mark: String) -> String {
+    switch mark {
+    case "own": mark.spoken(as: "owned, of a part")
+    case "old": mark.spoken(as: "old, of a price")
+    default: mark.spoken
+    }
   }
 
   /// What the marks and words of the screen mean.

@@ -1,3 +1,4 @@
+import RigModel
 import RigReport
 import TerminalUI
 
@@ -5,9 +6,9 @@ import TerminalUI
 struct ImportBox: PathBox {
   var field = TextField("")
 
-  var title: String { "Import prices" }
-  var footer: String { "Enter reads  Ctrl-U clears  Tab completes  Esc back" }
-  var lack: String { "A path is needed" }
+  var title: String { tr("Import prices") }
+  var footer: String { tr("Enter reads  Ctrl-U clears  Tab completes  Esc back") }
+  var lack: String { tr("A path is needed") }
 
   let bindings: [Binding] = [
     Binding([.enter], hint: "reads", help: "read the list", .box(.act(.take))), ImportBox.completion,
@@ -18,9 +19,11 @@ struct ImportBox: PathBox {
   func taking(_ path: String) -> Message { .file(.importList(path: path)) }
 
   func content(in size: Size, _ scene: Scene) -> [Line] {
-    let hint =
-      "Listings that you saw, what eBay's search finds, or a price list of offers; what they say goes into your own "
-      + "catalog rows, for all plans."
-    return [fieldLine("List  ", size.columns, scene)] + hintLines(hint, atMost: 3, size.columns, scene)
+    let hint = tr(
+      """
+      Listings that you saw, what eBay's search finds, or a price list of offers; what they say goes into your own \
+      catalog rows, for all plans.
+      """)
+    return [fieldLine(tr("List  "), size.columns, scene)] + hintLines(hint, atMost: 3, size.columns, scene)
   }
 }

@@ -1,3 +1,4 @@
+import RigModel
 import TerminalUI
 
 /// A box that is a list: a click focuses a line of it, a double click is Enter there.
@@ -69,7 +70,7 @@ extension ListBox {
 extension Scene {
   /// What stands where the filter finds nothing.
   func nothingMatches(_ columns: Int) -> [Line] {
-    [line("Nothing matches: Esc clears the filter", columns, x: 2, margin: 0)]
+    [line(tr("Nothing matches: Esc clears the filter"), columns, x: 2, margin: 0)]
   }
 
   /// A name and, at the right, what else there is to say of it.

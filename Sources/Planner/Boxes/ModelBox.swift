@@ -11,8 +11,8 @@ struct ModelBox: SheetBox {
 
   init(_ model: String) { self.model = model }
 
-  var title: String { "Model" }
-  var footer: String { "Enter makes it the goal  Esc back" }
+  var title: String { tr("Model") }
+  var footer: String { tr("Enter makes it the goal  Esc back") }
 
   var bindings: [Binding] {
     [
@@ -43,7 +43,7 @@ struct ModelBox: SheetBox {
   private static func reasons(_ row: ModelRow, columns: Int) -> [SheetLine] {
     let reasons = ModelFigure.allCases.compactMap { row.explanation(of: $0) }
     guard !reasons.isEmpty else { return [] }
-    return [SheetLine(text: ""), SheetLine(text: "Why", style: Style(.accent).bold)]
+    return [SheetLine(text: ""), SheetLine(text: tr("Why"), style: Style(.accent).bold)]
       + reasons.flatMap { why in
         SheetLine.wrapped(
           why.title, "\(why.formula) \(why.terms.last?.formula ?? "") = \(why.terms.last?.value ?? "")",

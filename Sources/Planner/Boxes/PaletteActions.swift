@@ -7,7 +7,7 @@ extension PaletteEntries.Entry {
   func messages(in scene: Scene) -> [Message] {
     switch self {
     case .action(let binding, _):
-      return [binding.message(in: scene) ?? .say("\(binding.help): nothing to do on this line")]
+      return [binding.message(in: scene) ?? .say(tr("\(binding.help.spoken): nothing to do on this line"))]
     case .setting(let setting): return scene.showing(setting) + [LineBindings.choosing(setting)]
     case .preset(let preset): return [.plan(.opening(preset))]
     case .model(let model): return scene.showing(model)

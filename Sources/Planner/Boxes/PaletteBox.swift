@@ -33,8 +33,8 @@ struct PaletteBox: ListBox {
     recent + isRecent.indices.filter { !isRecent[$0] }
   }
 
-  var title: String { "Palette" }
-  var footer: String { "Enter does it or goes there  Esc back" }
+  var title: String { tr("Palette") }
+  var footer: String { tr("Enter does it or goes there  Esc back") }
 
   let bindings: [Binding] = [
     Binding([.enter], hint: "does it, goes there", help: "do it, or go there", .box(.act(.take))),
@@ -87,7 +87,7 @@ struct PaletteBox: ListBox {
 
   func head(columns: Int, _ scene: Scene) -> [Line] {
     var line = scene.newLine(columns)
-    let count = "\(Numbers.grouped(Double(found.count))) of \(Numbers.grouped(Double(shelf.count)))"
+    let count = tr("\(Numbers.grouped(Double(found.count))) of \(Numbers.grouped(Double(shelf.count)))")
     let used = line.put(": ", x: 1, style: Style(.accent))
     field.put(into: &line, x: 1 + used, columns: columns - line.width(of: count) - used - 4)
     line.putRight(count, endingAt: columns - 1, style: Style(.muted))
@@ -95,7 +95,9 @@ struct PaletteBox: ListBox {
   }
 
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
-    if seen.isEmpty { return [scene.line("Nothing has these letters: Ctrl-U clears them", columns, x: 2, margin: 0)] }
+    guard !seen.isEmpty else {
+      return [scene.line(tr("Nothing has these letters: Ctrl-U clears them"), columns, x: 2, margin: 0)]
+    }
     let below = scene.withoutBox
     let row = PaletteRow(words: FuzzyShelf.words(field.text), columns: columns, scene: below)
     return seen.map { row.line(entries[$0]) }

@@ -53,7 +53,7 @@ struct PaletteEntries: Sendable {
   var shelf: FuzzyShelf {
     var shelf = FuzzyShelf()
     shelf.reserve(count)
-    for entry in heads { shelf.add(entry.title) }
+    for entry in heads { shelf.add(entry.title, also: entry.otherNames) }
     for part in parts { shelf.add(Entry.part(part).title) }
     for offer in offers { shelf.add(Entry.offer(offer).title) }
     return shelf
@@ -64,7 +64,7 @@ extension PaletteEntries.Entry {
   /// What it is called, as it is shown and searched.
   var title: String {
     switch self {
-    case .action(let binding, _): binding.help
+    case .action(let binding, _): binding.help.spoken
     case .setting(let setting): setting.label
     case .preset(let preset): preset.name
     case .model(let model): model.name
@@ -74,15 +74,28 @@ extension PaletteEntries.Entry {
     }
   }
 
+  /// What else it is found by: its English name, and what options, configuration and scripts call it.
+  var otherNames: [String] {
+    let english = Language.spoken.isEnglish ? [] : [Language.$spoken.withValue(.english) { title }]
+    switch self {
+    case .action(let binding, _): return english + [binding.id, Self.words[binding.id] ?? ""].filter { !$0.isEmpty }
+    case .setting(let setting): return english + [setting.id, setting.key]
+    case .preset, .model, .part, .offer: return []
+    }
+  }
+
+  /// What the configuration and options call what commands change.
+  private static let words = ["colors.choose": "theme", "language.choose": "--lang"]
+
   /// What kind of thing it is; for what a key does, where it is told.
   var kind: String {
     switch self {
-    case .action(_, let place): place
-    case .setting: "Setting"
-    case .preset: "Preset"
-    case .model: "Model"
-    case .part(let part): part.kind.title
-    case .offer: "Offer"
+    case .action(_, let place): place.spoken
+    case .setting: tr("Setting")
+    case .preset: tr("Preset")
+    case .model: tr("Model")
+    case .part(let part): part.kind.title.spoken
+    case .offer: tr("Offer")
     }
   }
 

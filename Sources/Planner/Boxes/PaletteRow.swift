@@ -26,16 +26,14 @@ struct PaletteRow {
     return line
   }
 
-  /// Where letters of the words stand, where a letter takes a column.
+  /// Where letters of the words stand, where a letter takes a column and is searched as one byte.
   private func places(in title: String) -> [Int] {
-    guard title.utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F }) else { return [] }
-    let text = FuzzyShelf.folded(title)
-    return words.flatMap { $0.places(in: text) }
+    let text = title.map { FuzzyShelf.folded(String($0)) }
+    guard text.allSatisfy({ $0.count == 1 }) else { return [] }
+    return words.flatMap { $0.places(in: text.joined().map(\.self)) }
   }
 
-  private func letter(_ place: Int, of title: String) -> String {
-    String(decoding: title.utf8.dropFirst(place).prefix(1), as: UTF8.self)
-  }
+  private func letter(_ place: Int, of title: String) -> String { String(title.dropFirst(place).prefix(1)) }
 
   /// Whether it does nothing where the keys are.
   private func isIdle(_ entry: PaletteEntries.Entry) -> Bool {
@@ -46,14 +44,14 @@ struct PaletteRow {
     switch entry {
     case .action(let binding, _): return (binding.keys.isEmpty ? "" : binding.shownLabel, .accent)
     case .setting(let setting): return (scene.value(of: setting), .muted)
-    case .preset(let preset): return (preset.path == nil ? "" : "yours", .muted)
-    case .model(let model): return (model.id == scene.plan.goal.model ? "goal" : "", .muted)
+    case .preset(let preset): return (preset.path == nil ? "" : tr("yours"), .muted)
+    case .model(let model): return (model.id == scene.plan.goal.model ? tr("goal") : "", .muted)
     case .part(let part):
       let count = scene.plan.quantity(part.id)
-      return ((count > 0 ? "\(count) × in the rig  " : "") + scene.price(of: part).text, .muted)
+      return ((count > 0 ? tr("\(count) × in the rig  ") : "") + scene.price(of: part).text, .muted)
     case .offer(let offer):
       let rate = offer.rate(scene.plan.rental.pricing).map { Numbers(offer.currency).rate($0) }
-      return (rate ?? (offer.monthly == nil ? "e price" : "by the month"), .muted)
+      return (rate ?? (offer.monthly == nil ? tr("e price") : tr("by the month")), .muted)
     }
   }
 }

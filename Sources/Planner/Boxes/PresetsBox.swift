@@ -20,8 +20,8 @@ struct PresetsBox: ListBox {
 
   private static let width = 70
 
-  var title: String { "Presets" }
-  var footer: String { "Enter takes  Esc leaves all as it was" }
+  var title: String { tr("Presets") }
+  var footer: String { tr("Enter takes  Esc leaves all as it was") }
 
   let bindings: [Binding] = [
     Binding.stepping(hint: "try", help: "try a preset"),
@@ -62,7 +62,8 @@ struct PresetsBox: ListBox {
 
   /// What stands above the columns.
   static func heads(_ name: String, _ columns: Int, _ scene: Scene) -> Line {
-    row([name, "rig", "rent", "saves", "", "catch"], columns, scene, Style(.muted))
+    let heads = tr("rig|rent|saves||catch").split(separator: "|", omittingEmptySubsequences: false)
+    return row([name] + heads.map(String.init), columns, scene, Style(.muted))
   }
 
   /// A preset with what it comes to.
@@ -77,7 +78,7 @@ struct PresetsBox: ListBox {
   func foot(in room: Size, _ scene: Scene) -> [Line] {
     var rule = scene.newLine(room.columns)
     rule.put(.rule, x: 0, style: Style(.muted), count: room.columns)
-    let nothing = ["Nothing matches: Esc clears the filter"]
+    let nothing = [tr("Nothing matches: Esc clears the filter")]
     let lines = selected.map { PresetsBox.note($0, columns: room.columns - 2) } ?? nothing
     return [rule] + lines.map { scene.line($0, room.columns) }
   }
@@ -93,7 +94,7 @@ struct PresetsBox: ListBox {
     let rent = estimate.gpus.cards > 0 ? estimate.rental?.cost(preset.plan.rental.basis) : nil
     let savings = rent == nil ? nil : estimate.savings
     return [
-      preset.name + (preset.path == nil ? "" : "  yours"), RigWords.cost(estimate.purchase, numbers),
+      preset.name + (preset.path == nil ? "" : tr("  yours")), RigWords.cost(estimate.purchase, numbers),
       rent.map(numbers.column) ?? "—", savings.map { numbers.column($0.amount) } ?? "—",
       savings?.shownPercent.map { Numbers.percent($0) } ?? "", evaluation.counts(),
     ]

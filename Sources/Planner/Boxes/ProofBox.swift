@@ -11,8 +11,8 @@ struct ProofBox: SheetBox {
 
   init(_ scene: Scene) {}
 
-  var title: String { "Proof" }
-  var footer: String { "Esc back" }
+  var title: String { tr("Proof") }
+  var footer: String { tr("Esc back") }
 
   let bindings: [Binding] = [Binding([.enter, .letter("i")], help: "back", .box(.close))]
 
@@ -22,7 +22,7 @@ struct ProofBox: SheetBox {
   }
 
   func lines(in scene: Scene, columns: Int) -> [SheetLine] {
-    guard let answer = scene.model.solving.progress else { return [SheetLine(text: "Nothing was looked for yet.")] }
+    guard let answer = scene.model.solving.progress else { return [SheetLine(text: tr("Nothing was looked for yet."))] }
     let facts = facts(answer, scene).filter { !$0.1.isEmpty }
     return [SheetLine(text: scene.goalInWords, style: Style(.accent).bold)]
       + facts.flatMap { SheetLine.wrapped($0.0, $0.1, columns: columns - 16) }
@@ -31,29 +31,38 @@ struct ProofBox: SheetBox {
   private func facts(_ answer: Answer, _ scene: Scene) -> [(String, String)] {
     let space = answer.space
     let counts = answer.counts
-    let cut = counts.cut.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key) \($0.value)" }
+    let judged = Words.count(Double(counts.judged), "whole rig")
+    let cut = counts.cut.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.key.spoken) \($0.value)" }
     return [
-      (
-        "Looked for",
-        "\(scene.model.plan.solve.aim.words), without an error\(scene.model.plan.solve.allowsUnknown ? "" : " or an open question")"
-      ),
+      ("Looked for", search(scene.model.plan.solve)),
       ("State", scene.solverProgress),
       (
         "Among",
-        "\(space.gpus) cards, \(space.boards) boards, \(space.parts) parts that have a price or are owned"
-          + (space.unpriced > 0 ? "; \(space.unpriced) have none" : "")
+        tr("\(space.gpus) cards, \(space.boards) boards, \(space.parts) parts that have a price or are owned")
+          + (space.unpriced > 0 ? tr("; \(space.unpriced) have none") : "")
       ),
       (
         "Judged",
-        "\(Words.count(Double(counts.judged), "whole rig")) by all checks, of \(Numbers.grouped(Double(counts.nodes))) steps"
+        tr("\(judged) by all checks, of \(Numbers.grouped(Double(counts.nodes))) steps")
       ),
       ("Cut", cut.joined(separator: ", ")),
       ("Firm", firmness(answer, scene)),
       (
         "Why",
-        "steps are taken in the order of the least that any rig can come to which follows from them, so the first whole rig that all checks accept is the best"
+        tr(
+          """
+          steps are taken in the order of the least that any rig can come to which follows from them, so the first whole \
+          rig that all checks accept is the best
+          """)
       ),
     ]
+  }
+
+  /// What a rig had to be.
+  private func search(_ wishes: SolveWishes) -> String {
+    wishes.allowsUnknown
+      ? tr("\(wishes.aim.words), without an error")
+      : tr("\(wishes.aim.words), without an error or an open question")
   }
 
   /// Which prices to find out first.
@@ -62,9 +71,9 @@ struct ProofBox: SheetBox {
     let ties = answer.firmness.ties.map { "\($0 + 1)" }
     let near =
       ties.isEmpty
-      ? "no other one wins within the range of one price"
-      : "within the range of one price \(ties.joined(separator: ", ")) would win"
+      ? tr("no other one wins within the range of one price")
+      : tr("within the range of one price \(ties.joined(separator: ", ")) would win")
     return near
-      + (answer.firmness.checkFirst.map { "; check the price of \(scene.model.name($0).visible) first" } ?? "")
+      + (answer.firmness.checkFirst.map { tr("; check the price of \(scene.model.name($0).visible) first") } ?? "")
   }
 }

@@ -1,3 +1,4 @@
+import RigModel
 import RigReport
 import TerminalUI
 
@@ -16,7 +17,7 @@ struct QuestionBox: Box {
   var back: (any Box)?
 
   var title: String { "?" }
-  var footer: String { (answers.map { "\($0.key) \($0.label)" } + ["Esc stay"]).joined(separator: "  ") }
+  var footer: String { (answers.map { "\($0.key) \($0.label)" } + [tr("Esc stay")]).joined(separator: "  ") }
 
   var bindings: [Binding] {
     answers.map { answer in
@@ -48,10 +49,10 @@ extension QuestionBox {
   /// - Parameter changes: what they are, in words.
   static func saveBeforeQuitting(_ name: String, _ changes: String) -> QuestionBox {
     QuestionBox(
-      question: "Save changes to \(name)? \(changes)",
+      question: tr("Save changes to \(name)? \(changes)"),
       answers: [
-        Answer(key: "y", label: "yes", messages: [.box(.close), .file(.saveAndQuit)]),
-        Answer(key: "n", label: "no", messages: [.box(.close), .file(.quitNow)]),
+        Answer(key: "y", label: tr("yes"), messages: [.box(.close), .file(.saveAndQuit)]),
+        Answer(key: "n", label: tr("no"), messages: [.box(.close), .file(.quitNow)]),
       ])
   }
 
@@ -60,8 +61,8 @@ extension QuestionBox {
     QuestionBox(
       question: question,
       answers: [
-        Answer(key: "y", label: "yes, replace it", messages: [.file(.insist(effect))]),
-        Answer(key: "n", label: "no", messages: back.map { [.box(.show($0))] } ?? [.box(.close)]),
+        Answer(key: "y", label: tr("yes, replace it"), messages: [.file(.insist(effect))]),
+        Answer(key: "n", label: tr("no"), messages: back.map { [.box(.show($0))] } ?? [.box(.close)]),
       ],
       back: back)
   }

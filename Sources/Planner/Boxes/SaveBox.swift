@@ -1,3 +1,4 @@
+import RigModel
 import RigReport
 import TerminalUI
 
@@ -7,20 +8,21 @@ struct SaveBox: PathBox {
 
   init(name: String) { field = TextField(name) }
 
-  var title: String { "Save" }
-  var footer: String { "Enter saves  Ctrl-U clears  Tab completes  Esc back" }
-  var lack: String { "A name or a path is needed" }
+  var title: String { tr("Save") }
+  var footer: String { tr("Enter saves  Ctrl-U clears  Tab completes  Esc back") }
+  var lack: String { tr("A name or a path is needed") }
 
-  let bindings: [Binding] = [
-    Binding([.enter], hint: "saves", help: "save", .box(.act(.take))), SaveBox.completion,
-  ]
+  var bindings: [Binding] {
+    let hint = "saves".spoken(as: "saves, of a file")
+    return [Binding([.enter], hint: hint, help: "save", .box(.act(.take))), SaveBox.completion]
+  }
 
   func contentSize(in scene: Scene) -> Size { Size(columns: 60, rows: 3) }
 
   func taking(_ path: String) -> Message { .file(.write(path: path, overwriting: false)) }
 
   func content(in size: Size, _ scene: Scene) -> [Line] {
-    let hint = "A name goes among your presets; a path with / or .toml goes there."
-    return [fieldLine("Save as ", size.columns, scene)] + hintLines(hint, atMost: 2, size.columns, scene)
+    let hint = tr("A name goes among your presets; a path with / or .toml goes there.")
+    return [fieldLine(tr("Save as "), size.columns, scene)] + hintLines(hint, atMost: 2, size.columns, scene)
   }
 }

@@ -1,3 +1,4 @@
+import RigModel
 import RigReport
 import TerminalUI
 
@@ -60,7 +61,7 @@ struct SheetLine: Sendable {
   /// A text over several lines, the first behind its label.
   static func wrapped(_ label: String, _ text: String, columns: Int) -> [SheetLine] {
     TextWrap.lines(text, width: columns).enumerated().map {
-      SheetLine(label: $0 == 0 ? label : "", text: $1, isContinued: true)
+      SheetLine(label: $0 == 0 ? label.spoken : "", text: $1, isContinued: true)
     }
   }
 

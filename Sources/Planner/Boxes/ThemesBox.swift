@@ -1,3 +1,4 @@
+import RigModel
 import TerminalUI
 
 /// The colors: moving shows them at once, Enter takes them, `s` keeps them for the next time.
@@ -12,8 +13,8 @@ struct ThemesBox: OptionBox {
     list = ListState(cursor: Theme.all.firstIndex(of: scene.model.theme) ?? 0)
   }
 
-  var title: String { "Colors" }
-  var footer: String { "Enter takes  s keeps them  Esc back" }
+  var title: String { tr("Colors") }
+  var footer: String { tr("Enter takes  s keeps them  Esc back") }
   var dimsWhatIsBehind: Bool { false }
 
   let bindings: [Binding] = [
@@ -40,5 +41,5 @@ struct ThemesBox: OptionBox {
 struct ThemeOption: ListedOption {
   let theme: Theme
   var label: String { theme.name }
-  var detail: String { theme.words }
+  var detail: String { theme.words.spoken }
 }

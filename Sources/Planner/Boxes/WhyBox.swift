@@ -17,8 +17,8 @@ struct WhyBox: ListBox {
     ListState(cursor: lines(scene).firstIndex { $0.topic != nil } ?? 0)
   }
 
-  var title: String { "Why" }
-  var footer: String { "i why that  Enter goes there  Esc back" }
+  var title: String { tr("Why") }
+  var footer: String { tr("i why that  Enter goes there  Esc back") }
 
   let bindings: [Binding] = [
     Binding.stepping(hint: "term", help: "another term"),
@@ -53,12 +53,12 @@ struct WhyBox: ListBox {
     let topic = list.line.flatMap { lines(scene)[$0].topic }
     switch message {
     case .deeper:
-      guard let topic, topics.count < 50 else { return [.say("Nothing further behind this line")] }
+      guard let topic, topics.count < 50 else { return [.say(tr("Nothing further behind this line"))] }
       topics.append(topic)
       list = start(scene)
     case .take:
       return topic?.place(in: scene.catalog).map { [.box(.close), .pane(.moveTo($0.0, $0.1))] } ?? [
-        .say("This line has no place of its own")
+        .say(tr("This line has no place of its own"))
       ]
     case .back:
       guard topics.count > 1 else { return [.box(.close)] }

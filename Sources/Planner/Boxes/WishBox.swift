@@ -16,8 +16,10 @@ struct WishBox: Box {
     form = WishForm(scene.model, presets)
   }
 
-  var title: String { "What is it for?" }
-  var footer: String { "Enter \(field == nil ? "takes" : "finds rigs")  Esc leaves all as it was" }
+  var title: String { tr("What is it for?") }
+  var footer: String {
+    field == nil ? tr("Enter takes  Esc leaves all as it was") : tr("Enter finds rigs  Esc leaves all as it was")
+  }
 
   let bindings: [Binding] = [
     Binding([.up, .down, .tab, .backTab], "↑↓", hint: "line", help: "line before, after") { _, key in
@@ -43,7 +45,7 @@ struct WishBox: Box {
   private var rows: Int { WishField.allCases.count + presets.count }
 
   func trial(in model: Model) -> Plan? { preset(model.catalog)?.plan }
-  func trialName(in scene: Scene) -> String { preset(scene.catalog)?.name ?? "nothing" }
+  func trialName(in scene: Scene) -> String { preset(scene.catalog)?.name ?? tr("nothing") }
 
   func textMessage(for key: Key) -> Message? {
     guard field != nil else { return nil }
@@ -95,7 +97,7 @@ struct WishBox: Box {
     let plan = form.plan(scene.catalog)
     let changed: Message =
       form.isNew
-      ? .plan(.replace(plan, document: Document(saved: plan))) : .plan(.rebuild(plan, words: "What it is for"))
+      ? .plan(.replace(plan, document: Document(saved: plan))) : .plan(.rebuild(plan, words: tr("What it is for")))
     return [.box(.close)] + (plan == scene.model.plan ? [] : [changed]) + [.page(.open(.solve))]
   }
 }

@@ -58,7 +58,7 @@ extension WishBox {
     return rule
   }
 
-  private func heads(_ columns: Int, _ scene: Scene) -> Line { PresetsBox.heads("or a preset", columns, scene) }
+  private func heads(_ columns: Int, _ scene: Scene) -> Line { PresetsBox.heads(tr("or a preset"), columns, scene) }
 
   private func hint(_ scene: Scene) -> String {
     if let field {
@@ -103,18 +103,18 @@ extension WishBox {
   private func meaning(of field: WishField, _ scene: Scene) -> String {
     let catalog = scene.catalog
     let count = form.count(of: field, catalog)
-    let place = count > 1 ? "  \(form.place(of: field) + 1) of \(count)" : ""
+    let place = count > 1 ? tr("  \(form.place(of: field) + 1) of \(count)") : ""
     switch field {
     case .run:
       if let preset = form.run(catalog).flatMap({ if case .preset(let place) = $0 { presets[place] } else { nil } }) {
-        return "the preset \(preset.name)" + place
+        return tr("the preset \(preset.name)") + place
       }
       return form.run(catalog).map { scene.words(for: $0) + place } ?? ""
     case .country:
       return form.country(catalog).map { "\($0.name.visible)\(scene.price(of: $0))\(place)" } ?? ""
     case .budget: return form[.budget].text.isEmpty ? "" : scene.numbers.symbol
-    case .speed: return form[.speed].text.isEmpty ? "" : "\(unit(scene)) at least"
-    case .amount: return "a day"
+    case .speed: return form[.speed].text.isEmpty ? "" : tr("\(unit(scene)) at least")
+    case .amount: return tr("a day")
     case .hours, .days, .own: return ""
     }
   }
@@ -132,9 +132,9 @@ extension WishField {
   /// What counts when nothing is typed.
   fileprivate var usual: String {
     switch self {
-    case .budget, .speed: "any"
-    case .amount: "all it makes"
-    case .own: "nothing"
+    case .budget, .speed: "any".spoken(as: "any, in a field")
+    case .amount: tr("all it makes")
+    case .own: tr("nothing")
     case .run, .country, .hours, .days: ""
     }
   }
@@ -144,13 +144,13 @@ extension Scene {
   /// `Mistral Small 3.2 24B, 14 GB`.
   fileprivate func words(for run: WishedRun) -> String {
     switch run {
-    case .memory(let memory): return "\(Numbers.memory(memory)) of VRAM"
+    case .memory(let memory): return tr("\(Numbers.memory(memory)) of VRAM")
     case .preset: return ""
     case .model(let place):
       let model = catalog.models[place]
       let asked = catalog.fit.askedQuantization(of: model)
       let need = InferenceRig(devices: [], catalog.fit).run(model, asked, RunRequest()).need
-      let size = need.map { ", \(Numbers.short($0.value, decimals: 0)) GB" } ?? ""
+      let size = need.map { tr(", \(Numbers.short($0.value, decimals: 0)) GB") } ?? ""
       return model.name.visible + size
     }
   }

@@ -105,7 +105,7 @@ struct WishForm: Sendable {
     guard !text.isEmpty, let range = field.range else { return .success(nil) }
     guard let number = Double(text.replacing(",", with: ".")), range.contains(number) else {
       let ends = [range.lowerBound, range.upperBound].map { Numbers.grouped($0) }
-      return .failure(WishFault("\(field.label): \(ends[0]) to \(ends[1])"))
+      return .failure(WishFault(tr("\(field.label): \(ends[0]) to \(ends[1])")))
     }
     return .success(number)
   }
@@ -121,8 +121,8 @@ extension WishForm {
     case .run:
       guard run(catalog) == nil else { return nil }
       let text = self[.run].text
-      return text.isEmpty ? "Run: a model by name or size, or memory" : "no model is called \(text.visible)"
-    case .country: return country(catalog) == nil ? "no country is called \(self[.country].text.visible)" : nil
+      return text.isEmpty ? tr("Run: a model by name or size, or memory") : tr("no model is called \(text.visible)")
+    case .country: return country(catalog) == nil ? tr("no country is called \(self[.country].text.visible)") : nil
     case .own:
       for case .failure(let fault) in owned.map(catalog.owned) { return fault.words }
       return nil
@@ -137,7 +137,7 @@ extension WishForm {
     guard field == .speed || field == .amount, case .memory = run(catalog), !self[field].text.isEmpty else {
       return nil
     }
-    return "\(field.label): of a model alone, not of memory; leave it empty"
+    return tr("\(field.label): of a model alone, not of memory; leave it empty")
   }
 
   /// The plan that asks for all of it.

@@ -21,14 +21,16 @@ extension Catalog {
     return (exact + found.filter { !exact.contains($0) }).map { .model($0) }
   }
 
-  /// `48`, `48 gb`, `48g`, `48 gib`.
+  /// `48`, `48 gb`, `48g`, `48 gib`, and as the French write it `48 go`, `1,5 go`.
   private static func memory(_ text: String) -> Gibibytes? {
     var digits = Substring(text.lowercased()).filter { $0 != " " }
-    for unit in ["gib", "gb", "g"] where digits.hasSuffix(unit) {
+    for unit in ["gib", "gio", "gb", "go", "g"] where digits.hasSuffix(unit) {
       digits = String(digits.dropLast(unit.count))
       break
     }
-    guard let number = Double(digits), number > 0, Limits.memory.contains(number) else { return nil }
+    guard let number = Double(digits.replacing(",", with: ".")), number > 0, Limits.memory.contains(number) else {
+      return nil
+    }
     return Gibibytes(number)
   }
 
@@ -47,11 +49,12 @@ extension Catalog {
   func owned(_ word: Substring) -> Result<(part: Part, units: Int), WishFault> {
     let pieces = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
     let units = pieces.count == 2 ? Int(pieces[1]) ?? 0 : 1
-    guard SolveWishes.any.contains(units) else { return .failure(WishFault("\(word): 1 to 64 units, as in p40=2")) }
+    guard SolveWishes.any.contains(units) else { return .failure(WishFault(tr("\(word): 1 to 64 units, as in p40=2"))) }
     let name = String(pieces[0])
     let match = self[PartID(rawValue: name)] ?? parts.first { Filter(text: name).admits("\($0.name) \($0.id)") }
     guard let match else {
-      return .failure(WishFault("no part is called \(name)\(Spelling.hint(for: name, in: parts.map(\.id.rawValue)))"))
+      let hint = Spelling.hint(for: name, in: parts.map(\.id.rawValue))
+      return .failure(WishFault(tr("no part is called \(name)\(hint)")))
     }
     return .success((match, units))
   }

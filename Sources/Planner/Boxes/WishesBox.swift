@@ -15,8 +15,8 @@ struct WishesBox: ListBox {
     parts = rig + others.sorted()
   }
 
-  var title: String { "Pinned, banned, owned" }
-  var footer: String { "! pins, bans, frees  o owns it  Esc back" }
+  var title: String { tr("Pinned, banned, owned") }
+  var footer: String { tr("! pins, bans, frees  o owns it  Esc back") }
 
   let bindings: [Binding] = [
     Binding([.letter("!"), .space], hint: "pin, ban, free", help: "in every rig, in none, in some") { scene, _ in
@@ -46,7 +46,7 @@ struct WishesBox: ListBox {
 
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
     if parts.isEmpty {
-      return [scene.line("no rig yet: ! on a part in P pins it", columns, x: 2, style: Style(.muted))]
+      return [scene.line(tr("no rig yet: ! on a part in P pins it"), columns, x: 2, style: Style(.muted))]
     }
     return seen.isEmpty
       ? scene.nothingMatches(columns)
@@ -55,7 +55,7 @@ struct WishesBox: ListBox {
 
   /// `pinned, owned 2`.
   private func words(_ id: PartID, _ plan: Plan) -> String {
-    let owned = plan.owned.contains(id) ? "owned" + (plan.ownedUnits[id].map { " \($0)" } ?? "") : nil
+    let owned = plan.owned.contains(id) ? tr("owned") + (plan.ownedUnits[id].map { " \($0)" } ?? "") : nil
     return [plan.solve.words(for: id), owned].compactMap(\.self).joined(separator: ", ")
   }
 }
@@ -63,8 +63,8 @@ struct WishesBox: ListBox {
 extension SolveWishes {
   /// `pinned`, `pinned 2`, `banned`; `nil` for a part that is free.
   func words(for id: PartID) -> String? {
-    if banned.contains(id) { return "banned" }
-    return pinned[id].map { $0.count == 1 ? "pinned \($0.lowerBound)" : "pinned" }
+    if banned.contains(id) { return tr("banned") }
+    return pinned[id].map { $0.count == 1 ? tr("pinned \($0.lowerBound)") : tr("pinned") }
   }
 }
 

@@ -6,15 +6,15 @@ enum CommandList {
   static func all(in scene: Scene) -> [Binding] {
     let keys = scene.model.panes.flatMap(\.bindings) + GlobalBindings.all + PageBindings.doing
     var known: Set<String> = [""]
-    return (keys + settings + offers).filter { known.insert($0.id).inserted }
+    return (keys + [language] + settings + offers).filter { known.insert($0.id).inserted }
   }
 
   /// What keys do, each once, under the place where they are told: everywhere first, then the page's own, then panes.
   static func groups(in scene: Scene) -> [(place: String, bindings: [Binding])] {
     let page = scene.model.page.map { [(type(of: $0).name, $0.bindings)] } ?? []
-    let panes = scene.model.panes.map { ($0.name, $0.bindings) }
+    let panes = scene.model.panes.map { ($0.spec.name, $0.bindings) }
     let doing = GlobalBindings.doing.filter { $0.id != "palette" }
-    let everywhere = [("Everywhere", doing), ("Go to", GlobalBindings.going)]
+    let everywhere = [("Everywhere", doing + [language]), ("Go to", GlobalBindings.going)]
     var known: Set<String> = []
     let rest = [("Moving", GlobalBindings.moving), ("Offers", offers)]
     return (everywhere + page + panes + rest).map { place, bindings in
@@ -28,9 +28,14 @@ enum CommandList {
     return scene.bindings.first { $0.id == id } ?? all(in: scene).first { $0.id == id }
   }
 
-  private static let settings = Setting.listed.map { setting in
-    Binding([], id: "setting.\(setting.id)", help: setting.label, LineBindings.choosing(setting))
+  private static var settings: [Binding] {
+    Setting.listed.map { setting in
+      Binding([], id: "setting.\(setting.id)", help: setting.label, LineBindings.choosing(setting))
+    }
   }
+
+  /// Opens the list of languages; it has no key.
+  static let language = Binding([], id: "language.choose", help: "speak another language", .open(.languages))
 
   private static let offers = [
     Binding([], id: "offer.auto", help: "compare with the cheapest offer that can do it", .plan(.setOffer(.auto))),

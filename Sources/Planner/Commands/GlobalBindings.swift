@@ -26,7 +26,8 @@ enum GlobalBindings {
   /// Going to a pane or page by its letter.
   static let going: [Binding] =
     PaneList.all.map { pane in
-      Binding([.letter(pane.letter)], id: "pane.\(pane.name.slug)", help: "to \(pane.name)", .pane(.focus(pane.id)))
+      let name = pane.spec.name
+      return Binding([.letter(pane.letter)], id: "pane.\(name.slug)", help: "to \(name)", .pane(.focus(pane.id)))
     } + PageBindings.going
 
   /// Doing something.

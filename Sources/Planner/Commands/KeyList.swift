@@ -4,7 +4,7 @@ import TerminalUI
 public enum KeyList {
   /// Keys under what they belong to: how they are written, and what they do.
   public static var groups: [(title: String, keys: [(label: String, help: String)])] {
-    let panes = PaneList.all.map { ("In \($0.name)", $0.bindings) }
+    let panes = PaneList.all.map { ("In \($0.spec.name)", $0.bindings) }
     return (GlobalBindings.groups() + panes).map { group in
       (group.0, group.1.filter { !$0.label.isEmpty }.map { ($0.shownLabel, $0.help) })
     }

@@ -33,7 +33,7 @@ extension Model {
     let isLong = action.count > 60
     let hint = isLong ? "" : Spelling.hint(for: action, in: commands.map(\.id))
     let shown = String(action.prefix(60)).visible + (isLong ? "…" : "")
-    return UnknownAction(description: "\"\(shown)\" is no command and no key\(hint)")
+    return UnknownAction(description: tr("\"\(shown)\" is no command and no key\(hint)"))
   }
 
   /// Acts like a command that begins a number, types it and takes it; what is no number of its range changes nothing.
@@ -41,11 +41,11 @@ extension Model {
     let keys = number.map { Key.character($0) }
     guard keys.count <= 20, keys.allSatisfy(Key.digits.contains) else {
       let shown = String(number.prefix(20)).visible
-      throw UnknownAction(description: "\(command.id): found \"\(shown)\", expected a number such as 14 or 0.25")
+      throw UnknownAction(description: tr("\(command.id): found \"\(shown)\", expected a number such as 14 or 0.25"))
     }
     let begun = perform(command)
     guard edit != nil else {
-      status = .said("\(command.id) takes no number here")
+      status = .said(tr("\(command.id) takes no number here"))
       return begun
     }
     for key in keys { _ = press(key) }
@@ -57,7 +57,9 @@ extension Model {
   }
 
   /// The commands that have a name, and what they do.
-  public var commands: [(id: String, title: String)] { CommandList.all(in: Scene(self)).map { ($0.id, $0.help) } }
+  public var commands: [(id: String, title: String)] {
+    CommandList.all(in: Scene(self)).map { ($0.id, $0.help.spoken) }
+  }
 
   /// Acts like the command's key; a number that is being typed is taken first, and a box without the command closes.
   private mutating func perform(_ command: Binding) -> [Effect] {
@@ -69,7 +71,7 @@ extension Model {
     }
     status = .none
     guard let message = command.message(in: scene) else {
-      status = .said("\(command.id) does nothing on this line")
+      status = .said(tr("\(command.id) does nothing on this line"))
       return ended
     }
     return ended + update(message, in: scene)

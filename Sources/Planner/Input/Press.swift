@@ -1,3 +1,4 @@
+import RigModel
 import TerminalUI
 
 extension Model {
@@ -34,10 +35,10 @@ extension Model {
 
   private mutating func pressUnbound(_ key: Key) -> [Effect] {
     switch key {
-    case .paste: status = .said("Pasted text goes into text fields only: / filter")
-    case .character where Key.digits.contains(key): status = .said("No number on this line")
+    case .paste: status = .said(tr("Pasted text goes into text fields only: / filter"))
+    case .character where Key.digits.contains(key): status = .said(tr("No number on this line"))
     case .unknown: break
-    default: status = .said("\(key.label) does nothing here; ? keys")
+    default: status = .said(tr("\(key.label) does nothing here; ? keys"))
     }
     return []
   }

@@ -9,7 +9,7 @@ extension Scene {
     switch line {
     case .rigPart(let index), .catalogPart(let index), .gpu(let index): return outlook(part: catalog.parts[index])
     case .setting(let setting): return outlook(setting: setting)
-    case .figure: return "i tells why: formula, numbers, source and date"
+    case .figure: return tr("i tells why: formula, numbers, source and date")
     case .finding(let id): return outlook(finding: id)
     case .chartDay: return CostLines(plan, estimate)?.inWords(numbers) ?? ""
     case .numbered, nil: return ""
@@ -20,37 +20,37 @@ extension Scene {
   private func outlook(finding id: FindingID) -> String {
     guard let finding = evaluation[id] else { return "" }
     guard let fix = evaluation.fix(of: id) else {
-      return "Enter tells why\(finding.question == nil ? "" : " and what to ask")"
+      return finding.question == nil ? tr("Enter tells why") : tr("Enter tells why and what to ask")
     }
-    guard fix.isAutomatic else { return "What helps: \(fix.words.visible)" }
-    return sentence("f would \(fix.words.visible)", effect(of: fix.applied(to: plan, in: catalog)))
+    guard fix.isAutomatic else { return tr("What helps: \(fix.words.visible)") }
+    return sentence(tr("f would \(fix.words.visible)"), effect(of: fix.applied(to: plan, in: catalog)))
   }
 
   private func outlook(part: Part) -> String {
     let id = part.id
     guard plan.quantity(id) < Limits.quantity.upperBound else { return "" }
-    if part.kind == .platform, plan.quantity(id) > 0 { return "Another board takes its place; Enter shows details" }
+    if part.kind == .platform, plan.quantity(id) > 0 { return tr("Another board takes its place; Enter shows details") }
     var other = plan
     let isOff = plan.quantity(id) == 0
     let count = isOff ? model.lastCounts[id] ?? 1 : plan.quantity(id) + 1
     other.put(id, count, in: catalog)
     let place = other.place(of: plan, in: catalog)
     let those = count == 1 ? part.name : "\(count) × \(part.name)"
-    let what = isOff ? "Space would add \(those)\(place)" : "+ would make \(those)"
+    let what = isOff ? tr("Space would add \(those)\(place)") : tr("+ would make \(those)")
     let error = catalog.index(of: id).flatMap { evaluation.newError($0) }
-    return sentence(what, effect(of: other)) + (error.map { ", but ✗ \($0.message.visible)" } ?? "")
+    return sentence(what, effect(of: other)) + (error.map { tr(", but ") + "✗ \($0.message.visible)" } ?? "")
   }
 
-  private func sentence(_ what: String, _ effect: String) -> String { effect.isEmpty ? what : "\(what): \(effect)" }
+  private func sentence(_ what: String, _ effect: String) -> String { effect.isEmpty ? what : tr("\(what): \(effect)") }
 
   private func outlook(setting: Setting) -> String {
     guard let number = setting.number, number.value(in: evaluation.estimated) != nil else {
-      return setting.isChoice ? "Space takes the next, Enter shows all" : ""
+      return setting.isChoice ? tr("Space takes the next, Enter shows all") : ""
     }
     guard let next = number.stepped(by: 1, in: evaluation.estimated) else { return "" }
     var other = plan
     number.type(next, into: &other)
-    return sentence("+ would make it \(Numbers.short(next, decimals: number.decimals))", effect(of: other))
+    return sentence(tr("+ would make it \(Numbers.short(next, decimals: number.decimals))"), effect(of: other))
   }
 
   /// What another plan does to the sums.
@@ -65,6 +65,6 @@ extension Plan {
     let gone = old.build.keys.filter { quantity($0) == 0 && catalog[$0]?.kind.isExclusive == true }.sorted()
     let isTaken = build.keys.contains { catalog[$0]?.kind.isExclusive == true }
     guard isTaken, !gone.isEmpty else { return "" }
-    return " in the place of \(gone.map { catalog[$0]?.name ?? $0.rawValue }.joined(separator: " and "))"
+    return tr(" in the place of \(gone.map { catalog[$0]?.name ?? $0.rawValue }.joined(separator: tr(" and ")))")
   }
 }

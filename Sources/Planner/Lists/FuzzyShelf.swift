@@ -18,7 +18,11 @@ struct FuzzyShelf: Sendable {
   private var bytes: [UInt8] = []
   /// Where each begins, and where the last one ends.
   private var starts: [Int] = [0]
+  /// How many bytes of each are its own name, before others that it is found by as well.
+  private var lengths: [Int] = []
   private var letters: [UInt64] = []
+  /// What parts names of one thing.
+  private static let separator = UInt8(ascii: "\n")
 
   init() {}
 
@@ -45,10 +49,13 @@ struct FuzzyShelf: Sendable {
   }
 
   /// Adds a text; words of several pieces are parted by spaces.
-  mutating func add(_ text: String) {
-    let folded = FuzzyShelf.folded(text).prefix(FuzzyShelf.longest)
-    letters.append(FuzzyWord.letters(of: folded))
-    bytes += folded
+  /// - Parameter others: other names that it is found by.
+  mutating func add(_ text: String, also others: [String] = []) {
+    let own = FuzzyShelf.folded(text).prefix(FuzzyShelf.longest)
+    let all = own + others.flatMap { [FuzzyShelf.separator] + FuzzyShelf.folded($0).prefix(FuzzyShelf.longest) }
+    lengths.append(own.count)
+    letters.append(FuzzyWord.letters(of: all))
+    bytes += all
     starts.append(bytes.count)
   }
 
@@ -61,10 +68,22 @@ struct FuzzyShelf: Sendable {
         places.compactMap { place in
           guard letters[place] & wanted == wanted else { return nil }
           let text = UnsafeBufferPointer(rebasing: bytes[starts[place]..<starts[place + 1]])
-          return FuzzyShelf.score(words, text, room).map { Hit(place: place, score: $0) }
+          let isAlone = lengths[place] == text.count
+          let score = isAlone ? FuzzyShelf.score(words, text, room) : FuzzyShelf.bestScore(words, text, room)
+          return score.map { Hit(place: place, score: $0) }
         }
       }
     }
+  }
+
+  /// The score of the name that has the words best; its own name wins over others that have them as well.
+  private static func bestScore(
+    _ words: [FuzzyWord], _ text: UnsafeBufferPointer<UInt8>, _ room: UnsafeMutableBufferPointer<Int>
+  ) -> Int? {
+    let names = text.split(separator: separator, omittingEmptySubsequences: false)
+    return names.enumerated().compactMap { place, name in
+      score(words, UnsafeBufferPointer(rebasing: name), room).map { max(1, place == 0 ? $0 : $0 - 1) }
+    }.max()
   }
 
   private static func score(
@@ -80,7 +99,7 @@ struct FuzzyShelf: Sendable {
 
   /// The best first; of those found equally well the favored ones, then the shorter texts, then as they stand.
   func ranked(_ hits: [Hit], favoring isFavored: (Int) -> Bool) -> [Int] {
-    let byLength = hits.sorted(below: FuzzyShelf.longest + 1) { starts[$0.place + 1] - starts[$0.place] }
+    let byLength = hits.sorted(below: FuzzyShelf.longest + 1) { lengths[$0.place] }
     let byFavor = byLength.sorted(below: 2) { isFavored($0.place) ? 0 : 1 }
     return byFavor.sorted(below: FuzzyShelf.best) { FuzzyShelf.best - 1 - $0.score }.map(\.place)
   }

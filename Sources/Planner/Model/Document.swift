@@ -26,6 +26,8 @@ public struct Surroundings: Hashable, Sendable {
   public var keys: KeyMap
   /// The colors at the start.
   public var theme: Theme
+  /// The languages that can be spoken.
+  public var languages: [LanguageName] = []
   /// Whether lines are read out one by one, and not seen beside each other.
   public var isReadOut = false
 
@@ -36,6 +38,17 @@ public struct Surroundings: Hashable, Sendable {
   ) {
     (self.today, self.isASCII, self.defaults, self.keys, self.theme) = (today, isASCII, defaults, keys, theme)
   }
+}
+
+/// A language to choose.
+public struct LanguageName: Hashable, Sendable {
+  /// Its code by ISO 639-1.
+  public let code: String
+  /// What it calls itself.
+  public let name: String
+
+  /// Names a language.
+  public init(code: String, name: String) { (self.code, self.name) = (code, name) }
 }
 
 /// Where a plan came from.

@@ -15,6 +15,10 @@ public enum Effect: Hashable, Sendable {
   case complete(String)
   /// Keep the name of the colors for the next time.
   case keepTheme(String)
+  /// Speak another language from now on, by its code.
+  case speak(String)
+  /// Keep the code of the language for the next time.
+  case keepLanguage(String)
   /// Answer with ``Outcome/time(for:)`` when no key waits.
   case work(Work)
   /// Draw the whole screen anew.
@@ -55,8 +59,10 @@ public enum Outcome: Hashable, Sendable {
   case saved(Plan, path: String)
   /// The report was written to this full path, with a picture beside it.
   case exported(path: String, picture: String? = nil)
-  /// Colors are kept in this file.
-  case kept(theme: String, path: String)
+  /// A word, such as the name of colors, is kept in this file.
+  case kept(String, path: String)
+  /// Another language is spoken now, which calls itself so.
+  case spoken(String)
   /// A list was taken in: what came of it, in words, and the catalog as it is now.
   case imported(CatalogReading, words: String)
   /// This is on the clipboard, so many bytes.

@@ -13,6 +13,7 @@ enum Message: Sendable {
   case page(PagesMessage)
   case file(FileMessage)
   case theme(ThemeMessage)
+  case language(LanguageMessage)
   case repaint
   case say(String)
   case fail(String)
@@ -62,6 +63,14 @@ enum ThemeMessage: Sendable {
   case take(Theme)
   /// Keeps them for the next time.
   case keep(Theme)
+}
+
+/// What is done with languages, by their codes.
+enum LanguageMessage: Sendable {
+  /// Speaks it until the person leaves.
+  case take(String)
+  /// Speaks it, now and the next time.
+  case keep(String)
 }
 
 /// What is done with files, and leaving.

@@ -79,9 +79,14 @@ public struct Model: Sendable {
   mutating func use(_ reading: CatalogReading) {
     let isSame = reading.catalog.parts.map(\.id) == catalog.parts.map(\.id)
     catalog = reading.catalog
+    forget()
+    if !isSame { selection = Selection() }
+  }
+
+  /// Forgets all that followed from plan and catalog, and what was put into words.
+  mutating func forget() {
     (memory, paneMemory) = (EvaluationMemory(today: surroundings.today, prover: prover), PaneMemory())
     (box, page, leftPages, solving, valuing) = (nil, nil, [], SolverRun(), WorthRun())
-    if !isSame { selection = Selection() }
   }
 
   /// What follows from a plan.

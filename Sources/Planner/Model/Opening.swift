@@ -20,4 +20,5 @@ enum Opening: Hashable, Sendable {
   case copy
   case help
   case themes
+  case languages
 }

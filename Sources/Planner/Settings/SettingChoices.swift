@@ -49,11 +49,11 @@ extension Catalog {
   func options(of setting: Setting) -> [SettingOption] {
     switch setting.form {
     case .number: return []
-    case .word(let word): return word.choices.map { SettingOption(id: $0.id, label: $0.words) }
+    case .word(let word): return word.choices.map { SettingOption(id: $0.id, label: $0.words.spoken) }
     case .flag(let flag):
       return [
-        SettingOption(id: SettingOption.off, label: flag.words.off),
-        SettingOption(id: SettingOption.on, label: flag.words.on),
+        SettingOption(id: SettingOption.off, label: flag.words.off.spoken),
+        SettingOption(id: SettingOption.on, label: flag.words.on.spoken),
       ]
     case .name(let name):
       switch setting {
@@ -67,14 +67,14 @@ extension Catalog {
   /// No offer, then what can be rented, then what is withdrawn, each in file order.
   private var offerOptions: [SettingOption] {
     let sorted = offers.filter(\.isOffered) + offers.filter { !$0.isOffered }
-    return [SettingOption(id: "", label: "none")]
+    return [SettingOption(id: "", label: tr("none"))]
       + sorted.map { SettingOption(id: $0.id.rawValue, label: $0.instance) }
   }
 
   /// A country as a line of a list.
   private func option(_ tariff: Tariff) -> SettingOption {
     let price = tariff.price.map { "\(Numbers.short($0.value, decimals: 3)) \(tariff.currency)/kWh" } ?? "?"
-    let tax = tariff.vat.map { "VAT \(Numbers.short($0 * 100, decimals: 1)) %" } ?? "VAT ?"
+    let tax = tariff.vat.map { tr("VAT \(Numbers.short($0 * 100, decimals: 1)) %") } ?? tr("VAT ?")
     return SettingOption(
       id: tariff.country, label: "\(tariff.country) \(tariff.name)", detail: "\(price)  \(tax)")
   }

@@ -25,7 +25,7 @@ extension Setting {
   var rangeInWords: String {
     guard let range = number?.typedRange else { return shortLabel }
     let ends = [range.lowerBound, range.upperBound].map { Numbers.short($0, decimals: 0) }
-    return "\(shortLabel): \(ends[0]) to \(ends[1])"
+    return tr("\(shortLabel): \(ends[0]) to \(ends[1])")
   }
 }
 
@@ -54,7 +54,7 @@ extension NumberEdit {
   var rangeInWords: String {
     let ends = [range.lowerBound, range.upperBound].map { Numbers.short($0, decimals: 2) }
     let decimals = NumberEdit.decimals(target)
-    let places = decimals == 0 ? ", whole" : ", \(Words.count(Double(decimals), "decimal"))"
+    let places = decimals == 0 ? tr(", whole") : ", \(Words.count(Double(decimals), "decimal"))"
     return ends.joined(separator: "–") + (hasTooManyDecimals ? places : "")
   }
 

@@ -6,16 +6,15 @@ extension Model {
   /// Applies the fix of a finding, or says why there is none to apply.
   mutating func applyFix(_ id: FindingID) {
     guard let finding = evaluation[id] else {
-      status = .said("It is mended already")
+      status = .said(tr("It is mended already"))
       return
     }
     let fix = evaluation.fix(of: id)
     guard let fix, fix.isAutomatic else {
-      let asked = finding.question == nil ? "" : ": ask the seller"
-      status = .said("Nothing in the catalog mends this\(fix.map { ": \($0.words.visible)" } ?? asked)")
+      status = .said(Model.unmended(fix?.words.visible ?? (finding.question == nil ? nil : tr("ask the seller"))))
       return
     }
-    rebuild(fix.applied(to: plan, in: catalog), "Fixed: \(fix.words.visible)")
+    rebuild(fix.applied(to: plan, in: catalog), tr("Fixed: \(fix.words.visible)"))
   }
 
   /// Applies the fix of the worst error of a part; a part that is not in the rig comes with all that it needs.
@@ -37,15 +36,19 @@ extension Model {
     }
     let fixes = Fixes.entries(of: new, in: rig).map(\.fix)
     let left = errors.subtracting(new.map(\.check))
-    let words = ["\(name(id)) on"] + fixes.map(\.words.visible)
+    let words = [tr("\(name(id)) on")] + fixes.map(\.words.visible)
     guard !fixes.isEmpty else {
-      let helps = new.first.map { ": \($0.fix(in: rig)?.words.visible ?? $0.message.visible)" } ?? ""
-      status = .said("Nothing in the catalog mends this\(helps)")
+      status = .said(Model.unmended(new.first.map { $0.fix(in: rig)?.words.visible ?? $0.message.visible }))
       return
     }
     rebuild(
       Fixes.applied(fixes, to: other, in: catalog, offer: known.offer, leaving: left),
       words.joined(separator: ", "))
+  }
+
+  /// Says that no part helps, and what may.
+  private static func unmended(_ help: String?) -> String {
+    help.map { tr("Nothing in the catalog mends this: \($0)") } ?? tr("Nothing in the catalog mends this")
   }
 
   /// Takes over the parts of a plan as one change.

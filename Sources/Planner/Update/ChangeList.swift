@@ -1,3 +1,5 @@
+import RigModel
+
 extension Model {
   /// Moves in, sorts or filters the list that has the keys: the box's, the page's, or that of the focused pane.
   mutating func changeList(_ message: ListMessage, in scene: Scene) {
@@ -32,11 +34,11 @@ extension Model {
   private mutating func sortParts(_ count: Int) {
     let all = PartsSort.allCases
     sort = all[(sort.rawValue + count + all.count) % all.count]
-    status = .said("Parts sorted \(sort.label)")
+    status = .said(tr("Parts sorted \(sort.label.spoken)"))
   }
 }
 
 extension Page {
   /// What its lines are sorted by, in words.
-  fileprivate var order: String { "\(Self.name) sorted by \(Self.sorts[list.sort])" }
+  fileprivate var order: String { tr("\(Self.name.spoken) sorted by \(Self.sorts[list.sort].spoken)") }
 }

@@ -9,7 +9,7 @@ extension Model {
     case .toggle(let id): setQuantity(id, plan.quantity(id) == 0 ? lastCounts[id] ?? 1 : 0)
     case .setQuantity(let id, let quantity): setQuantity(id, quantity)
     case .toggleOwned(let id): toggleOwned(id)
-    case .resetPrice(let id): commit("\(name(id)): the catalog's price") { $0.prices[id] = nil }
+    case .resetPrice(let id): commit(tr("\(name(id)): the catalog's price")) { $0.prices[id] = nil }
     case .step(let id, let count): step(id, by: count)
     case .choose(let id, let option): choose(id, option)
     case .cycle(let id): cycle(id)
@@ -21,8 +21,8 @@ extension Model {
     case .rebuild(let build, let words): rebuild(build, words)
     case .cycleWish(let id): cycleWish(id)
     case .wish(let wishes, let words): commit(words) { $0.solve = wishes }
-    case .undo: revert(history.undo(from: plan, of: document), "Undone", "Nothing to undo")
-    case .redo: revert(history.redo(from: plan, of: document), "Done again", "Nothing to do again")
+    case .undo: revert(history.undo(from: plan, of: document), tr("Undone"), tr("Nothing to undo"))
+    case .redo: revert(history.redo(from: plan, of: document), tr("Done again"), tr("Nothing to do again"))
     }
   }
 
@@ -37,7 +37,7 @@ extension Model {
   /// - Parameter origin: the older plan's document, when another one was opened over it.
   mutating func finish(_ what: String, from old: Plan, of origin: Document? = nil) {
     guard plan != old else {
-      status = .said("\(what): nothing changes")
+      status = .said(tr("\(what): nothing changes"))
       return
     }
     dropHint()
@@ -57,7 +57,7 @@ extension Model {
   private func explain(_ what: String, from old: Plan) -> String {
     guard old.currency == plan.currency else { return what }
     let change = ChangeSentence.text(from: evaluation(of: old).estimate, to: evaluation.estimate, of: plan)
-    let told = change.isEmpty ? what : "\(what): \(change)"
+    let told = change.isEmpty ? what : tr("\(what): \(change)")
     return news(since: old).map { "\(told). \($0)" } ?? told
   }
 
@@ -74,7 +74,7 @@ extension Model {
 
   private mutating func setQuantity(_ id: PartID, _ quantity: Int) {
     guard Limits.quantity.contains(quantity) else {
-      status = .failed("\(name(id)): 0 to \(Limits.quantity.upperBound)")
+      status = .failed(tr("\(name(id)): 0 to \(Limits.quantity.upperBound)"))
       return
     }
     let old = plan
@@ -91,8 +91,8 @@ extension Model {
 
   func quantityChange(of id: PartID, from old: Plan) -> String {
     switch (old.quantity(id), plan.quantity(id)) {
-    case (0, let new): new == 1 ? "\(name(id)) on" : "\(new) × \(name(id))"
-    case (_, 0): "\(name(id)) off"
+    case (0, let new): new == 1 ? tr("\(name(id)) on") : "\(new) × \(name(id))"
+    case (_, 0): tr("\(name(id)) off")
     case (let past, let new): "\(past) → \(new) × \(name(id))"
     }
   }
@@ -107,7 +107,7 @@ extension Model {
 
   private mutating func toggleOwned(_ id: PartID) {
     let owns = plan.owned.contains(id)
-    commit(owns ? "\(name(id)) is bought again" : "\(name(id)) is owned already") {
+    commit(owns ? tr("\(name(id)) is bought again") : tr("\(name(id)) is owned already")) {
       if owns { $0.disown(id) } else { $0.own(id) }
     }
   }
@@ -120,7 +120,7 @@ extension Model {
     chart = ChartView()
     closePage()
     selection.move(.parts, to: nil)
-    finish("Opened \(new.name)", from: old, of: origin)
+    finish(tr("Opened \(new.name)"), from: old, of: origin)
   }
 
   private mutating func revert(_ moment: History.Moment?, _ done: String, _ nothing: String) {

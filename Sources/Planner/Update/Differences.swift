@@ -6,7 +6,7 @@ extension Model {
   var changesInWords: String {
     let all = differences(from: document.saved)
     let most = 4
-    let rest = all.count > most + 1 ? ["and \(all.count - most) more"] : []
+    let rest = all.count > most + 1 ? [tr("and \(all.count - most) more")] : []
     return (rest.isEmpty ? all : Array(all.prefix(most)) + rest).joined(separator: ", ")
   }
 
@@ -16,7 +16,7 @@ extension Model {
     let parts = ids.filter { plan.quantity($0) != old.quantity($0) }.map { quantityChange(of: $0, from: old) }
     let settings = Setting.listed.filter { !$0.isSame(in: plan, old) }.map { settingChange($0, from: old) }
     let found = parts + settings + others(from: old)
-    return found.isEmpty && plan != old ? ["other details"] : found
+    return found.isEmpty && plan != old ? [tr("other details")] : found
   }
 
   private func place(_ id: PartID) -> Int { catalog.index(of: id) ?? .max }
@@ -24,8 +24,8 @@ extension Model {
   private func others(from old: Plan) -> [String] {
     let prices = Set(plan.prices.keys).union(old.prices.keys).filter { plan.prices[$0] != old.prices[$0] }.sorted()
     let owned = plan.owned.symmetricDifference(old.owned).sorted()
-    return prices.map { "\(name($0)) at another price" }
-      + owned.map { "\(name($0)) \(plan.owned.contains($0) ? "is owned" : "is bought")" }
+    return prices.map { tr("\(name($0)) at another price") }
+      + owned.map { plan.owned.contains($0) ? tr("\(name($0)) is owned") : tr("\(name($0)) is bought") }
   }
 }
 

@@ -34,14 +34,16 @@ extension Model {
 
   /// Why what stands there is not taken, or what has to come before another key acts.
   private var refusal: Status {
-    guard let edit, edit.isRefused else { return .said("Enter takes the number, Esc restores it; then other keys act") }
+    guard let edit, edit.isRefused else {
+      return .said(tr("Enter takes the number, Esc restores it; then other keys act"))
+    }
     return .failed(rangeInWords(edit.target))
   }
 
   private mutating func cancelNumber() {
     guard let edit else { return }
     (plan, chart.day, self.edit) = (edit.original, edit.originalDay, nil)
-    status = .said("Left as it was")
+    status = .said(tr("Left as it was"))
   }
 
   private mutating func endNumber() {
@@ -67,11 +69,11 @@ extension Model {
 
   private func rangeInWords(_ target: EditTarget) -> String {
     switch target {
-    case .quantity: "Count: 0 to \(Limits.quantity.upperBound)"
-    case .price: "Price: 0 to \(Numbers.grouped(Limits.price.upperBound))"
-    case .limit: "Watts a card: 1 to \(Numbers.grouped(Limits.power.upperBound)), 0 for no limit"
+    case .quantity: tr("Count: 0 to \(Limits.quantity.upperBound)")
+    case .price: tr("Price: 0 to \(Numbers.grouped(Limits.price.upperBound))")
+    case .limit: tr("Watts a card: 1 to \(Numbers.grouped(Limits.power.upperBound)), 0 for no limit")
     case .setting(let setting): setting.rangeInWords
-    case .chartDay: "Day: 0 to \(Numbers.grouped(ChartSpan.longest))"
+    case .chartDay: tr("Day: 0 to \(Numbers.grouped(ChartSpan.longest))")
     }
   }
 
@@ -79,11 +81,11 @@ extension Model {
   private func priceChange(_ id: PartID, from old: Plan) -> String {
     let lots = old.prices[id]?.lots ?? catalog[id]?.priced(in: plan.currency).price?.lots ?? []
     let price = Numbers(plan.currency).exact(plan.prices[id]?.each ?? .zero)
-    return "\(catalog[id]?.name ?? id.rawValue) at \(price)" + (lots.isEmpty ? "" : ", lots count no more")
+    return lots.isEmpty ? tr("\(name(id)) at \(price)") : tr("\(name(id)) at \(price), lots count no more")
   }
 
   private func limitChange(_ id: PartID) -> String {
-    "\(name(id)) " + (plan.limits[id].map { "limited to \(Numbers.watts($0))" } ?? "without a limit")
+    plan.limits[id].map { tr("\(name(id)) limited to \(Numbers.watts($0))") } ?? tr("\(name(id)) without a limit")
   }
 
   private func editChange(_ edit: NumberEdit) -> String {
@@ -93,7 +95,7 @@ extension Model {
     case .price(let id): priceChange(id, from: edit.original)
     case .limit(let id): limitChange(id)
     case .setting(let setting): settingChange(setting, from: edit.original)
-    case .chartDay: "Day"
+    case .chartDay: tr("Day")
     }
   }
 }

@@ -28,19 +28,22 @@ extension Model {
     case .saved(let plan, let path): return saved(plan, path)
     case .exported(let path, let picture):
       box = nil
-      let name = picture?.split(separator: "/").last.map { ", with \($0) beside it" } ?? ""
-      status = .said("Exported to \(path)\(name)")
-    case .copied(let text, let bytes): status = .said("Copied \(text.name(bytes))")
+      let name = picture?.split(separator: "/").last
+      status = .said(name.map { tr("Exported to \(path), with \($0) beside it") } ?? tr("Exported to \(path)"))
+    case .copied(let text, let bytes): status = .said(tr("Copied \(text.name(bytes))"))
     case .blocked(let effect, let question): box = QuestionBox.overwrite(effect, question, back: box)
     case .imported(let reading, let words):
       use(reading)
       status = .said(words)
-    case .kept(let theme, let path): status = .said("\(theme) is kept in \(path)")
+    case .kept(let word, let path): status = .said(tr("\(word) is kept in \(path)"))
+    case .spoken(let name):
+      forget()
+      status = .said(tr("Language: \(name)"))
     case .completed(let path, let candidates): complete(path, candidates)
     case .time(let work):
       let scene = Scene(self)
       page?.goOn(with: work, in: scene)
-    case .resumed: status = .said("Goes on where a run was cut off: \(changesInWords); s saves")
+    case .resumed: status = .said(tr("Goes on where a run was cut off: \(changesInWords); s saves"))
     case .noted(let text): status = .said(text)
     case .failed(let text):
       isQuitting = false
@@ -53,7 +56,7 @@ extension Model {
     document = Document(path: path, saved: plan)
     self.plan.name = plan.name
     box = nil
-    status = .said("Saved to \(path)")
+    status = .said(tr("Saved to \(path)"))
     return isQuitting ? [.quit] : []
   }
 
@@ -66,12 +69,12 @@ extension Model {
 extension CopiedText {
   /// What it is, as the status line tells it.
   fileprivate func name(_ bytes: Int) -> String {
-    let size = "\(Numbers.grouped(Double(bytes))) bytes"
+    let size = tr("\(Numbers.grouped(Double(bytes))) bytes")
     return switch self {
     case .words(let words): words.split(separator: "\n").joined(separator: " ")
-    case .verdict: "the verdict"
-    case .plan: "the plan as a file, \(size)"
-    case .report: "the plan as text, \(size)"
+    case .verdict: tr("the verdict")
+    case .plan: tr("the plan as a file, \(size)")
+    case .report: tr("the plan as text, \(size)")
     }
   }
 }

@@ -37,10 +37,12 @@ extension Model {
     case .file(let message): return useFiles(message)
     case .theme(.take(let theme)):
       self.theme = theme
-      status = .said("Colors: \(theme.name)")
+      status = .said(tr("Colors: \(theme.name)"))
     case .theme(.keep(let theme)): return [.keepTheme(theme.name)]
+    case .language(.take(let code)): return [.speak(code)]
+    case .language(.keep(let code)): return [.speak(code), .keepLanguage(code)]
     case .repaint: return [.repaint]
-    case .say(let text): status = .said(text)
+    case .say(let text): status = .said(text.spoken)
     case .fail(let text): status = .failed(text)
     }
     return []

@@ -45,7 +45,7 @@ extension Effect {
     switch self {
     case .save(let plan, let path, _): .save(plan, path: path, overwriting: true)
     case .export(let plan, let request, _): .export(plan, request, overwriting: true)
-    case .copy, .complete, .importList, .keepTheme, .work, .repaint, .quit: self
+    case .copy, .complete, .importList, .keepTheme, .speak, .keepLanguage, .work, .repaint, .quit: self
     }
   }
 }

@@ -1,3 +1,5 @@
+import RigModel
+
 /// What an import did.
 public struct ImportReport: Sendable, CustomStringConvertible {
   /// The file as it is named to a person.
@@ -33,7 +35,7 @@ public struct ImportReport: Sendable, CustomStringConvertible {
   /// The counts and what is to be known first, in one line.
   public var sentence: String {
     let first = (refusals.errors.first ?? warnings.errors.first).map { "; \($0)" } ?? ""
-    return "\(taken) taken, \(unchanged) unchanged, \(refusals.count) refused\(first)"
+    return tr("\(taken) taken, \(unchanged) unchanged, \(refusals.count) refused") + first
   }
 
   private var passedOverLine: String? {

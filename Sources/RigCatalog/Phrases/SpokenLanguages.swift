@@ -6,6 +6,12 @@ public enum SpokenLanguages {
   /// Their codes by ISO 639-1, English first.
   public static var codes: [String] { ["en"] + files.map { String(cString: $0.name) } }
 
+  /// What each language calls itself, by its code.
+  private static let ownNames = ["en": "English", "fr": "français"]
+
+  /// What a language calls itself; its code where that is not known.
+  public static func name(of code: String) -> String { ownNames[code] ?? code }
+
   /// A language by its code or by the name of a locale, such as `fr` or `fr_FR.UTF-8`; `nil` when nobody has translated the
   /// program into it.
   public static func named(_ name: String) -> Language? {

@@ -2,7 +2,7 @@ import ArgumentParser
 import RigReport
 
 /// Says whether a rig will work, and what to ask before it is bought.
-struct CheckCommand: ParsableCommand {
+struct CheckCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "check", abstract: "Check a plan: what is wrong with it, what helps, what to ask the sellers.",
     discussion: """

@@ -4,7 +4,7 @@ import RigModel
 import RigReport
 
 /// Sets plans side by side.
-struct CompareCommand: ParsableCommand {
+struct CompareCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "compare", abstract: "Set two to four plans side by side: sums, GPUs, power, rental, settings, parts.",
     usage: """
@@ -34,6 +34,7 @@ struct CompareCommand: ParsableCommand {
 
   @OptionGroup var output: OutputOptions
   @OptionGroup var catalogOptions: CatalogOptions
+  @OptionGroup var language: LanguageOptions
 
   func run() throws {
     try Failure.reporting { () throws(Failure) in

@@ -14,7 +14,7 @@ struct ModelsCommand: ParsableCommand {
 }
 
 /// Says which models run on a rig, and how fast.
-struct ModelListCommand: ParsableCommand {
+struct ModelListCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Which open models run on a plan's rig, how fast, and what their work costs.",
     usage: """

@@ -2,7 +2,7 @@ import ArgumentParser
 import RigReport
 
 /// Computes a plan and prints or writes it.
-struct PlanCommand: ParsableCommand {
+struct PlanCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "plan", abstract: "Compute a plan and print it as \(ExportFormat.inWords).",
     discussion: """

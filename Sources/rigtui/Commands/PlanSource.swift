@@ -69,6 +69,7 @@ struct PlanOptions: ParsableArguments {
   var preset: String?
 
   @OptionGroup var catalogOptions: CatalogOptions
+  @OptionGroup var language: LanguageOptions
 }
 
 /// Where the catalog's overlays lie.

@@ -4,7 +4,7 @@ import RigCatalog
 import TerminalUI
 
 /// Opens the planner on the screen.
-struct PlannerCommand: ParsableCommand {
+struct PlannerCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open the planner on the screen (the default).",
     usage: """

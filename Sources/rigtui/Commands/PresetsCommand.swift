@@ -4,11 +4,12 @@ import RigModel
 import RigReport
 
 /// Lists the presets.
-struct PresetsCommand: ParsableCommand {
+struct PresetsCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "presets", abstract: "List the presets, bundled ones and your own, with what they cost.")
 
   @OptionGroup var options: CatalogOptions
+  @OptionGroup var language: LanguageOptions
 
   func run() throws {
     try Failure.reporting { () throws(Failure) in
@@ -29,7 +30,7 @@ struct PresetsCommand: ParsableCommand {
     if let last = errors.last { throw .data(last) }
   }
 
-  private func unreadable(_ preset: Preset) -> [String] { [preset.name, "unreadable", "", "", "", origin(preset)] }
+  private func unreadable(_ preset: Preset) -> [String] { [preset.name, tr("unreadable"), "", "", "", origin(preset)] }
 
   private func row(
     _ preset: Preset, _ store: PlanStore, _ catalog: Catalog
@@ -37,17 +38,22 @@ struct PresetsCommand: ParsableCommand {
     do throws(PlanStoreError) {
       let plan = try store.open(preset, catalog: catalog).plan
       let report = Report(plan: plan, catalog: catalog, today: Clock.today)
-      let figures = [Figure.rig, .rent, .saves].map { "\(label($0)) \(report.shown($0).text)" }
-      return .success([preset.name] + figures + [report.conclusion?.rawValue ?? "—", origin(preset)])
+      let figures = [
+        tr("rig \(report.shown(.rig).text)"), tr("rent \(report.shown(.rent).text)"),
+        tr("saves \(report.shown(.saves).text)"),
+      ]
+      return .success([preset.name] + figures + [report.conclusion.map(word) ?? "—", origin(preset)])
     } catch {
       return .failure(error)
     }
   }
 
-  private func label(_ figure: Figure) -> String { figure == .saves ? "saves" : figure.rawValue }
+  private func word(_ conclusion: Conclusion) -> String {
+    Language.spoken.isEnglish ? conclusion.rawValue : conclusion.word.lowercased()
+  }
 
   private func origin(_ preset: Preset) -> String {
-    if case .own(let path) = preset.origin { path } else { "bundled" }
+    if case .own(let path) = preset.origin { path } else { tr("bundled") }
   }
 
   private func line(_ row: [String], _ widths: [Int]) -> String {

@@ -5,7 +5,7 @@ import RigProof
 import RigReport
 
 /// Says whether a machine is the one that was planned.
-struct ProveCommand: ParsableCommand {
+struct ProveCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "prove", abstract: "Is the machine on the desk the one that was planned?",
     discussion: """
@@ -47,13 +47,11 @@ struct ProveCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Save the plan.", valueName: "NAME"))
   var save: String?
 
-  @Option(help: ArgumentHelp("The language.", valueName: "en|fr"), completion: .words(ProofLanguage.self))
-  var lang: String = ProofLanguage.english.rawValue
-
   @Option(help: ArgumentHelp("The format.", valueName: "text|markdown|json"), completion: .words(ProofFormat.self))
   var format: String = ProofFormat.text.rawValue
 
   @OptionGroup(title: "Keeping") var keeping: ProofKeeping
+  @OptionGroup var language: LanguageOptions
   @OptionGroup var output: OutputFile
 
   func validate() throws {
@@ -72,14 +70,14 @@ struct ProveCommand: ParsableCommand {
     var code: Int32 = 0
     try Failure.reporting { () throws(Failure) in
       let format = try Choice.of(ProofFormat.self, format, "--format")
-      let language = try Choice.of(ProofLanguage.self, lang, "--lang")
+      let words = ProofLanguage(rawValue: Language.spoken.code) ?? .english
       let evidence = try ProofFiles.read(files)
       let catalog = try catalogOptions.load(Directories.current).catalog
       let proof = try ProofQuestion(plan: plan, preset: preset, catalog, changes).proof(of: evidence)
       if let save { try ProofQuestion.save(proof.plan, as: save, catalog) }
       let inputs = catalogOptions.inputs(beside: files, Directories.current)
       try keeping.keep(proof, catalog, inputs)
-      try output.write(format.render(proof, language), besides: inputs)
+      try output.write(format.render(proof, words), besides: inputs)
       code = proof.isAsPlanned ? 0 : 1
     }
     if code != 0 { throw ExitCode(code) }

@@ -40,6 +40,8 @@ struct Rigtui: ParsableCommand {
       PLAN with a "/", ending in ".toml", or "-" for standard input, is a file; anything else is a preset. Your own \
       presets in $XDG_CONFIG_HOME/rigtui/presets shadow the bundled ones.
 
+      Plans are told in English or French, by --lang, the configuration or the locale.
+
       Examples:
         rigtui                           open the planner
         rigtui --preset scaling          open it with three Tesla P40

@@ -5,7 +5,7 @@ import RigReport
 import RigSolver
 
 /// Finds the best rig for a goal, and proves it.
-struct SolveCommand: ParsableCommand {
+struct SolveCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "solve", abstract: "Find the cheapest rig that meets a goal and has no error, and prove it.",
     discussion: """

@@ -4,7 +4,7 @@ import RigReport
 import RigSolver
 
 /// Says the most that a part is worth for a goal.
-struct WorthCommand: ParsableCommand {
+struct WorthCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "worth", abstract: "Say the most that so many of a part are worth for a goal.",
     discussion: """

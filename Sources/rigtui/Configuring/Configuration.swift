@@ -107,8 +107,10 @@ extension Configuration {
 
   /// What the planner is told at the start.
   func surroundings(today: Int? = nil, isASCII: Bool? = nil) -> Surroundings {
-    Surroundings(
+    var surroundings = Surroundings(
       today: today, isASCII: isASCII ?? isOn("ascii") ?? false, defaults: defaults, keys: keys, theme: theme)
+    surroundings.languages = SpokenLanguages.codes.map { LanguageName(code: $0, name: SpokenLanguages.name(of: $0)) }
+    return surroundings
   }
 
   private func isOn(_ name: String) -> Bool? { self[name].map { $0.word == "true" } }

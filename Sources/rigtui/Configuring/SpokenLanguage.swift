@@ -6,9 +6,11 @@ enum SpokenLanguage {
   /// The option that names it, which all commands take.
   static let option = "--lang"
 
-  /// The arguments without the option, and what it names.
+  /// The arguments without the option, and what it names the last time; a shell that asks what a word may become is
+  /// shown all of them.
   static func taken(from arguments: [String]) throws(Failure) -> (rest: [String], language: Language?) {
-    guard let place = arguments.firstIndex(where: { $0 == option || $0.hasPrefix(option + "=") }) else {
+    let isNamed = { (argument: String) in argument == option || argument.hasPrefix(option + "=") }
+    guard arguments.first != "---completion", let place = arguments.firstIndex(where: isNamed) else {
       return (arguments, nil)
     }
     let isJoined = arguments[place] != option
@@ -20,7 +22,8 @@ enum SpokenLanguage {
     }
     var rest = arguments
     rest.removeSubrange(place...(isJoined || next == nil ? place : place + 1))
-    return (rest, language)
+    let (left, later) = try taken(from: rest)
+    return (left, later ?? language)
   }
 
   /// The language of the surroundings; English where nothing is said, or one that the program does not speak.

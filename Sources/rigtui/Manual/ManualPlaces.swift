@@ -28,6 +28,7 @@ enum ManualPlaces {
     ("XDG_DATA_HOME", "The folder of what an update brought; ~/.local/share when it is not set."),
     ("XDG_STATE_HOME", "The folder of what a program remembers; ~/.local/state when it is not set."),
     ("RIGTUI_COUNTRY, RIGTUI_THEME, …", "What the configuration has too, before it; rigtui config lists all."),
+    ("LC_ALL, LC_MESSAGES, LANG", "The language, where neither --lang, RIGTUI_LANG nor the configuration names one."),
     ("VISUAL, EDITOR", "The editor of rigtui config edit."),
     ("NO_COLOR", "No colors, when it is not empty and --color does not say otherwise."),
     ("TERM", "The kind of terminal."),

@@ -28,7 +28,9 @@ final class EffectRunner {
     case .copy(let text): copied(text)
     case .complete(let path): completed(path)
     case .importList(let path): imported(path)
-    case .keepTheme(let name): kept(name)
+    case .keepTheme(let name): kept("theme", name, told: name)
+    case .keepLanguage(let code): kept("language", code, told: SpokenLanguages.name(of: code))
+    case .speak(let code): .spoken(SpokenLanguages.name(of: code))
     case .work, .repaint, .quit: nil
     }
   }
@@ -39,7 +41,7 @@ final class EffectRunner {
       try clipboard(text)
       return .copied(copied, bytes: text.utf8.count)
     } catch {
-      return .failed("\(error)")
+      return .failed("\(error)".spoken)
     }
   }
 
@@ -70,8 +72,8 @@ final class EffectRunner {
   private func whatStandsInTheWay(of path: String) -> String? {
     guard let stamp = FileStamp(of: path) else { return nil }
     guard let known, known.path == path else { return question([path]) }
-    if known.stamp != stamp { return "\(path) was changed by someone else since it was opened. Replace it?" }
-    return known.hasComments ? "Saving drops the comments in \(path). Save all the same?" : nil
+    if known.stamp != stamp { return tr("\(path) was changed by someone else since it was opened. Replace it?") }
+    return known.hasComments ? tr("Saving drops the comments in \(path). Save all the same?") : nil
   }
 
   private func export(_ effect: Effect, _ plan: Plan, _ request: ExportRequest, _ overwriting: Bool) -> Outcome {
@@ -92,7 +94,7 @@ final class EffectRunner {
   private func question(_ paths: [String]) -> String? {
     guard let first = paths.first else { return nil }
     return paths.count == 1
-      ? "\(first) exists. Replace it?" : "\(paths.joined(separator: " and ")) exist. Replace them?"
+      ? tr("\(first) exists. Replace it?") : tr("\(paths.joined(separator: tr(" and "))) exist. Replace them?")
   }
 
   /// Takes a list in and reads the catalog anew.
@@ -108,12 +110,15 @@ final class EffectRunner {
     }
   }
 
-  /// Writes the colors into the person's configuration.
-  private func kept(_ theme: String) -> Outcome {
-    guard let path = library.store.directories.settings else { return .failed("there is no home to keep settings in") }
+  /// Writes a word into the person's configuration.
+  /// - Parameter told: what people call it.
+  private func kept(_ key: String, _ word: String, told: String) -> Outcome {
+    guard let path = library.store.directories.settings else {
+      return .failed(tr("there is no home to keep settings in"))
+    }
     do throws(ConfigError) {
-      try ConfigEdit.write("theme", to: theme, at: path)
-      return .kept(theme: theme, path: path)
+      try ConfigEdit.write(key, to: word, at: path)
+      return .kept(told, path: path)
     } catch {
       return .failed("\(error)")
     }

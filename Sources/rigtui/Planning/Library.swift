@@ -40,16 +40,16 @@ struct Library: Sendable {
     case .success(let start?): return start
     case .success(nil): return Start(opened: try preset("budget"), asksForWish: true)
     case .failure(let failure):
-      let kept = store.setSessionAside(in: slot).map { "; it is kept as \($0)" } ?? ""
-      let notice = "The last session cannot be opened: \(failure.message)\(kept)"
+      let kept = store.setSessionAside(in: slot).map { tr("; it is kept as \($0)") } ?? ""
+      let notice = tr("The last session cannot be opened: \(failure.message)\(kept)")
       return Start(opened: try preset("budget"), word: .failed(notice))
     }
   }
 
   /// Why the session is not in its usual place.
   private static func words(_ slot: SessionSlot) -> String {
-    if slot.hasPassedLeft { return "Work that was cut off waits: rigtui without a plan goes on with it" }
-    return "Another rigtui is open: this session is kept as \(slot.path.split(separator: "/").last ?? "")"
+    if slot.hasPassedLeft { return tr("Work that was cut off waits: rigtui without a plan goes on with it") }
+    return tr("Another rigtui is open: this session is kept as \(slot.path.split(separator: "/").last ?? "")")
   }
 
   /// The plan of the last session, if there is one; of one that was cut off, with what was saved of it.

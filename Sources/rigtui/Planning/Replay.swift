@@ -15,21 +15,12 @@ enum Replay {
 
   /// Plays a script of keys; effects are carried out.
   static func run(_ script: String, _ start: Model, _ runner: EffectRunner) throws(Failure) -> Canvas {
-    var (model, mailbox) = (start, Mailbox())
+    var desk = Desk(start, runner)
     let keys: [Key]
     do throws(KeyScript.Failure) { keys = try KeyScript.parse(script) } catch {
       throw Failure.usage("--script: \(error)")
     }
-    for key in keys {
-      var effects = model.press(key)
-      while !effects.isEmpty {
-        let effect = effects.removeFirst()
-        if effect == .quit { return model.view() }
-        if case .work(let work) = effect { mailbox.post(work) }
-        if let outcome = runner.run(effect) { effects += model.receive(outcome) }
-        if effects.isEmpty, let work = mailbox.take() { effects = model.receive(.time(for: work)) }
-      }
-    }
-    return model.view()
+    for key in keys where !desk.act({ $0.press(key) }) { break }
+    return desk.look { $0.view() }
   }
 }

@@ -1,6 +1,8 @@
 import CursesTerminal
 import Glibc
 import Planner
+import RigCatalog
+import RigModel
 import TerminalUI
 
 /// The planner at work on a terminal: keys in, canvases out, until it ends.
@@ -17,6 +19,8 @@ struct Session {
   /// The first screen, until it is kept for other runs.
   private var first: Canvas?
   private let picture: FirstPicture?
+  /// What is spoken; a person may choose another language.
+  private var language = Language.spoken
 
   /// - Parameter picture: where the first screen is to be kept; `nil` where it is already.
   init(model: Model, runner: EffectRunner, keeper: SessionKeeper, picture: FirstPicture?) {
@@ -32,24 +36,30 @@ struct Session {
       self.first = first
       mailbox.post(.keeping)
     }
-    while true {
-      var event = isAsleep ? terminal.nextEvent() : terminal.eventBesideWork(pause: pause)
-      if event == nil {
-        if mailbox.isEmpty {
-          rehearsal.goOn(with: model)
-          continue
-        }
-        if let end = work(terminal) { return finish(end, terminal) }
-        if undrawn == 0 || !mailbox.isEmpty && undrawn < Session.mostUndrawn { continue }
+    var end: End?
+    while end == nil { end = Language.$spoken.withValue(language) { turn(on: terminal) } }
+    if let end { Language.$spoken.withValue(language) { finish(end, terminal) } }
+  }
+
+  /// Waits for something to happen, or does what waits, and draws what comes of it.
+  private mutating func turn(on terminal: CursesTerminal) -> End? {
+    var event = isAsleep ? terminal.nextEvent() : terminal.eventBesideWork(pause: pause)
+    if event == nil {
+      if mailbox.isEmpty {
+        rehearsal.goOn(with: model)
+        return nil
       }
-      var screen: Canvas?
-      while let next = event {
-        if let end = handle(next, &screen, terminal) { return finish(end, terminal) }
-        event = terminal.pendingEvent()
-      }
-      show(screen ?? model.view(), on: terminal)
-      if keeper.isDue(model) { mailbox.post(.keeping) }
+      if let end = work(terminal) { return end }
+      if undrawn == 0 || !mailbox.isEmpty && undrawn < Session.mostUndrawn { return nil }
     }
+    var screen: Canvas?
+    while let next = event {
+      if let end = handle(next, &screen, terminal) { return end }
+      event = terminal.pendingEvent()
+    }
+    show(screen ?? Language.$spoken.withValue(language) { model.view() }, on: terminal)
+    if keeper.isDue(model) { mailbox.post(.keeping) }
+    return nil
   }
 
   /// Whether there is nothing to do until something happens.
@@ -110,14 +120,18 @@ struct Session {
 
   private mutating func perform(_ effects: [Effect], _ terminal: CursesTerminal) -> End? {
     for effect in effects {
-      switch effect {
-      case .quit: return .left
-      case .repaint: terminal.repaint()
-      case .work(let work): mailbox.post(work)
-      default:
-        guard let outcome = runner.run(effect) else { continue }
-        if let end = perform(model.receive(outcome), terminal) { return end }
-      }
+      if case .speak(let code) = effect { language = SpokenLanguages.named(code) ?? language }
+      if let end = Language.$spoken.withValue(language, operation: { perform(effect, terminal) }) { return end }
+    }
+    return nil
+  }
+
+  private mutating func perform(_ effect: Effect, _ terminal: CursesTerminal) -> End? {
+    switch effect {
+    case .quit: return .left
+    case .repaint: terminal.repaint()
+    case .work(let work): mailbox.post(work)
+    default: return runner.run(effect).flatMap { perform(model.receive($0), terminal) }
     }
     return nil
   }

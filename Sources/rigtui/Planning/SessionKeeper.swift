@@ -50,8 +50,8 @@ struct SessionKeeper {
     guard let slot, slot.number > 1, model.hasChanges else { return nil }
     let why =
       slot.hasPassedLeft
-      ? "a session that was cut off waits for rigtui without a plan" : "another rigtui has the session"
-    return "\(why), so this one is kept as \(slot.path)"
+      ? tr("a session that was cut off waits for rigtui without a plan") : tr("another rigtui has the session")
+    return tr("\(why), so this one is kept as \(slot.path)")
   }
 
   private mutating func write(_ plan: Plan, _ model: Model) -> String? {
@@ -60,7 +60,7 @@ struct SessionKeeper {
       kept = plan
       return nil
     } catch {
-      return "the session was not kept: \(error)"
+      return tr("the session was not kept: \(error)")
     }
   }
 }

@@ -15,7 +15,7 @@ struct Solving {
   func solve(_ request: Request, _ axes: [Axis] = []) throws(Failure) -> SolveReport {
     let start = ContinuousClock.now
     guard var solver = Solver(request) else {
-      throw .data("no price of electricity is known for \(request.plan.power.country): give one with --tariff")
+      throw .data(tr("no price of electricity is known for \(request.plan.power.country): give one with --tariff"))
     }
     let mayGoOn = { limit.map { Solving.seconds(since: start) < $0 } ?? true }
     while !solver.isDone, mayGoOn() { solver.step(Solving.slice) }
