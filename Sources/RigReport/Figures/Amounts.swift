@@ -37,7 +37,7 @@ extension Report {
   func shownCost(_ line: PurchaseLine) -> Shown {
     let mark: Mark = line.isOwned ? .own : line.isOverridden ? .set : line.isEstimate ? .estimate : .none
     guard line.cost == nil else { return money(line.cost, mark) }
-    return Shown(text: "price unknown", number: "", unit: plan.currency.rawValue, mark: .unknown)
+    return Shown(text: tr("price unknown"), number: "", unit: plan.currency.rawValue, mark: .unknown)
   }
 
   /// How the sum of the receipt is marked: a bound while a price is missing, ≈ when a price is a guess.

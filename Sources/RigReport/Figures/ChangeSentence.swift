@@ -20,25 +20,30 @@ public enum ChangeSentence {
   private static func difference(_ new: Money?, _ old: Money?) -> Money { (new ?? .zero) - (old ?? .zero) }
 
   private static func conclusion(_ before: Estimate, _ after: Estimate, _ numbers: Numbers) -> String? {
-    guard let new = after.savings?.amount else { return before.savings == nil ? nil : "nothing left to compare" }
+    guard let new = after.savings?.amount else { return before.savings == nil ? nil : tr("nothing left to compare") }
     guard let old = before.savings?.amount else {
-      return new < .zero ? "so you pay \(numbers.money(-new)) more" : "so you save \(numbers.money(new))"
+      return new < .zero ? tr("so you pay \(numbers.money(-new)) more") : tr("so you save \(numbers.money(new))")
     }
     if new != old {
       // Where renting costs less before and after, it is paying that changes.
       let isPaid = new < .zero && old <= .zero
-      let word = (new > old) == isPaid ? "less" : "more"
-      return "so you \(isPaid ? "pay" : "save") \(numbers.money(unsigned(new - old))) \(word)"
+      let amount = numbers.money(unsigned(new - old))
+      return switch (isPaid, new > old) {
+      case (true, true): tr("so you pay \(amount) less")
+      case (true, false): tr("so you pay \(amount) more")
+      case (false, true): tr("so you save \(amount) more")
+      case (false, false): tr("so you save \(amount) less")
+      }
     }
     let sums = [(Figure.allIn, before.allIn, after.allIn), (.equalWork, before.equalWork, after.equalWork)]
     return sums.lazy.compactMap { moved($0.0.label.lowercased(), from: $0.1?.amount, to: $0.2?.amount, numbers) }.first
-      ?? "no sum changes"
+      ?? tr("no sum changes")
   }
 
   /// `equal work −153 €`, or that the sum is known no longer, or how much it is now that it is known.
   private static func moved(_ name: String, from old: Money?, to new: Money?, _ numbers: Numbers) -> String? {
-    guard let new else { return old == nil ? nil : "\(name) unknown" }
-    guard let old else { return "\(name) now \(numbers.money(new))" }
+    guard let new else { return old == nil ? nil : tr("\(name) unknown") }
+    guard let old else { return tr("\(name) now \(numbers.money(new))") }
     return new == old ? nil : "\(name) \(numbers.signed(new - old))"
   }
 

@@ -1,8 +1,10 @@
+import RigModel
+
 /// All that is known of a figure, in one place: what it is called, what it comes to, and how it comes about.
 struct FigureEntry: Sendable {
-  /// What it is called in a narrow place.
+  /// What it is called in a narrow place, in English.
   let label: String
-  /// What it is called beside other figures.
+  /// What it is called beside other figures, in English.
   let name: String
   /// What it comes to, with its unit and its mark.
   let shown: @Sendable (Report) -> Shown
@@ -19,10 +21,10 @@ struct FigureEntry: Sendable {
 
 extension Figure {
   /// What it is called in a narrow place: `All in`.
-  public var label: String { entry.label }
+  public var label: String { entry.label.spoken }
 
   /// What it is called beside other figures: `All in, saved`.
-  public var name: String { entry.name }
+  public var name: String { entry.name.spoken }
 
   /// Its entry; each stands with those of its topic.
   var entry: FigureEntry {

@@ -1,3 +1,5 @@
+import RigModel
+
 /// A number of a formula: what it is called, what it comes to, and where it comes from.
 public struct Input: Hashable, Sendable {
   /// What its line is called; empty for a number that needs no line.
@@ -21,10 +23,10 @@ public struct Input: Hashable, Sendable {
   /// Where to go on asking.
   public var topic: Topic?
 
-  /// A number with a name.
+  /// A number with a name, which is said in the language that is spoken.
   init(_ name: String, _ value: Double?, _ text: String, phrase: String? = nil, topic: Topic? = nil) {
-    (self.name, self.value, self.text, self.topic) = (name, value, text, topic)
-    (self.phrase, figure) = (phrase ?? name, text)
+    (self.name, self.value, self.text, self.topic) = (name.spoken, value, text, topic)
+    (self.phrase, figure) = ((phrase ?? name).spoken, text)
   }
 
   /// A number as it is shown.

@@ -35,7 +35,7 @@ extension Report {
       let rate = cards.rate(\.each)
       let ends = [cards.rate(\.low), cards.rate(\.high)].compactMap { $0.map { Numbers.short($0.value, decimals: 3) } }
       let each = Input(cards.part.name.visible, rate?.value, rate.map { numbers.rate($0) } ?? "?").from(
-        nil, "a card and hour that is let, \(ends.joined(separator: " to ")), a guess")
+        nil, tr("a card and hour that is let, \(ends.joined(separator: tr(" to "))), a guess"))
       return .product([.bare(Double(cards.count)), .input(each)])
     }
     let hours = Formula.bare(letting.hours.value, "\(Numbers.short(letting.hours.value, decimals: 2)) h")

@@ -29,7 +29,7 @@ extension FigureEntry {
       $0.money($0.estimate.rentedStorage)
     } formula: { report in
       let each = Input("a day", report.money(report.plan.rental.storagePerDay), phrase: "price of a day")
-      return .product([.input(each.from(nil, "set in the plan")), report.number("days", .days)])
+      return .product([.input(each.from(nil, tr("set in the plan"))), report.number("days", .days)])
     }
   }
 }
@@ -46,7 +46,7 @@ extension Report {
     let lines = estimate.purchase.lines.map { receiptInput($0) }
     let isShort = (1...5).contains(estimate.purchase.lines.count { $0.cost != nil })
     return input("rig", .rig).from(
-      receipt, wording: isShort ? nil : "the sum of the parts", details: lines)
+      receipt, wording: isShort ? nil : tr("the sum of the parts"), details: lines)
   }
 
   /// A line of the receipt; in a sum it goes without the currency's sign.
@@ -55,14 +55,13 @@ extension Report {
     let title = count + PartWords.title(line.part)
     return Input(title, shownCost(line), topic: .part(line.part.id))
       .written(line.cost.map { Numbers.grouped($0.units, decimals: 2) } ?? "?")
-      .from(nil, "\(title): \(priceOrigin(line))")
+      .from(nil, line.isOwned ? tr("\(title): own") : tr("\(title): \(priceOrigin(line))"))
   }
 
-  /// Where the price of a line comes from, in few words.
+  /// Where the price of a line that is not owned comes from, in few words.
   private func priceOrigin(_ line: PurchaseLine) -> String {
-    if line.isOwned { return "own" }
-    if line.isOverridden { return lotRemark(line).map { "set, \($0)" } ?? "set" }
-    guard let price = line.part.price else { return "no price in the catalog" }
+    if line.isOverridden { return lotRemark(line).map { tr("set, \($0)") } ?? tr("set") }
+    guard let price = line.part.price else { return tr("no price in the catalog") }
     let origin = "\(Words.priceKind(price.kind)), \(date(line.part.asOf))"
     return lotRemark(line).map { "\($0); \(origin)" } ?? origin
   }
@@ -72,6 +71,6 @@ extension Report {
     guard let price = plan.price(of: line.part), price.cover(line.quantity) != price.each * line.quantity else {
       return nil
     }
-    return "by lots; singly \(Numbers(price.currency).exact(price.each * line.quantity))"
+    return tr("by lots; singly \(Numbers(price.currency).exact(price.each * line.quantity))")
   }
 }

@@ -13,6 +13,6 @@ extension Report {
   }
 
   private func date(of offer: Offer, _ pricing: Pricing) -> String {
-    offer.asOf(pricing).map { date($0) } ?? "without a date"
+    offer.asOf(pricing).map { date($0) } ?? tr("without a date")
   }
 }

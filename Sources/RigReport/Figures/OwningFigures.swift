@@ -7,16 +7,15 @@ extension Report {
 
   /// The rig without what a sale brings back: `145.00 € × (1 − 0 %)`.
   private var keptInput: Input {
-    let fee = plan.resaleFee > 0 ? " × (1 − fee)" : ""
-    let feeLine = plan.resaleFee > 0 ? [settingInput(.resaleFee, "of a sale stays with the marketplace")] : []
+    let phrase = plan.resaleFee > 0 ? "rig × (1 − resale × (1 − fee))" : "rig × (1 − resale)"
+    let feeLine = plan.resaleFee > 0 ? [settingInput(.resaleFee, tr("of a sale stays with the marketplace"))] : []
     let details =
       [
-        input("the rig", .rig).from(nil, "the rig"),
-        settingInput(.resale, "of the price comes back by a sale"),
+        input("the rig", .rig).from(nil, tr("the rig")),
+        settingInput(.resale, tr("of the price comes back by a sale")),
       ] + feeLine
-    return Input(
-      "kept", money(estimate.keptCost, hardwareMark), phrase: "rig × (1 − resale\(fee))", topic: .figure(.rig)
-    ).from(.product([number("rig", .rig), kept]), details: details)
+    return Input("kept", money(estimate.keptCost, hardwareMark), phrase: phrase, topic: .figure(.rig)).from(
+      .product([number("rig", .rig), kept]), details: details)
   }
 
   /// The share of the price that stays spent: `1 − 50 % × (1 − 10 %)`.
@@ -30,12 +29,12 @@ extension Report {
   private var buyingInputs: [Input] {
     let (buying, settings) = (estimate.buying, plan.buying)
     return [
-      cost("shipping", buying.shipping, [.shipping])?.from(nil, "of all parts"),
+      cost("shipping", buying.shipping, [.shipping])?.from(nil, tr("of all parts")),
       cost("imports", buying.imports, [.imported, .duty, .importVAT])?.from(
         imports, details: [settingInput(.duty), settingInput(.importVAT)]),
       cost("buyer's fee", buying.fee, [.marketplaceFee])?.from(ofRig(settings.marketplaceFee)),
       cost("dead parts", buying.deadOnArrival, [.deadOnArrival])?.from(
-        ofRig(settings.deadOnArrival), ", an allowance"),
+        ofRig(settings.deadOnArrival), tr(", an allowance")),
     ].compactMap(\.self)
   }
 
@@ -64,7 +63,7 @@ extension Report {
     let perDay = [daily.rent(plan.rental.basis) ?? 0, daily.storage].map { Formula.bare($0) }
     return [
       waiting.from(
-        .product([.sum(perDay), days]), wording: "for \(Words.days(plan.daysAwaiting)), on the chosen basis")
+        .product([.sum(perDay), days]), wording: tr("for \(Words.days(plan.daysAwaiting)), on the chosen basis"))
     ]
   }
 
@@ -74,7 +73,7 @@ extension Report {
     let spared = money(-estimate.energy.heatCredit)
     guard estimate.energy.heatCredit != .zero else { return [electricity] }
     let heating = Input("heating spared", spared, phrase: "−heating spared", topic: .setting(.heating))
-    let origin = "\(Words.share(plan.heating.share)) of the heat replaces other heating"
+    let origin = tr("\(Words.share(plan.heating.share)) of the heat replaces other heating")
     return [electricity, heating.from(nil, origin, details: [settingInput(.heatingPrice)])]
   }
 

@@ -22,8 +22,8 @@ extension FigureEntry {
       Shown($0.estimate.heat.flow.value, decimals: 0, "BTU/h", mark: .estimate)
     } formula: { report in
       .product([
-        report.number("wall", .wall, phrase: "wall power", "working; all of it ends in the room"),
-        .bare(Heat.flowPerWatt, "\(Heat.flowPerWatt) BTU/h"),
+        report.number("wall", .wall, phrase: "wall power", tr("working; all of it ends in the room")),
+        .bare(Heat.flowPerWatt, "\(Numbers.short(Heat.flowPerWatt, decimals: 6)) BTU/h"),
       ])
     }
   }
@@ -31,7 +31,7 @@ extension FigureEntry {
     FigureEntry("Room") { report in
       report.estimate.heat.rise.map(report.shownRise) ?? .unknown("°C")
     } formula: {
-      .product([.quotient($0.number("wall", .wall, "working"), .input($0.heatLossInput)), .bare($0.shareOfRise)])
+      .product([.quotient($0.number("wall", .wall, tr("working")), .input($0.heatLossInput)), .bare($0.shareOfRise)])
     }
   }
   static var vram: FigureEntry {
@@ -50,13 +50,13 @@ extension Report {
     let (days, each) = (plan.daysOwned, plan.usage.hoursPerDay)
     let hours = plain(days.value * each.value, "h")
     return Input("hours", hours, topic: .figure(.hours)).from(
-      .product([.bare(days.value), .bare(each.value)]), ", delivery left out",
-      wording: "\(Words.days(days)) × \(Words.count(each.value, "hour")) a day")
+      .product([.bare(days.value), .bare(each.value)]), tr(", delivery left out"),
+      wording: tr("\(Words.days(days)) × \(Words.count(each.value, "hour")) a day"))
   }
 
   /// (wall × hours + idle × remaining hours) ÷ 1000, in W and h.
   fileprivate var consumed: Formula {
-    let work = Formula.product([number("wall", .wall, "working"), .input(workedInput)])
+    let work = Formula.product([number("wall", .wall, tr("working")), .input(workedInput)])
     guard plan.usage.between != .off, restHours > 0 else { return .quotient(work, .bare(1000)) }
     return .quotient(.sum([work, rested]), .bare(1000))
   }
@@ -88,7 +88,7 @@ extension Report {
     let grams = plan.power.carbon ?? tariff?.carbon
     let text = grams.map { "\(Numbers.short($0, decimals: 1)) g/kWh" } ?? "?"
     return Input("grid", grams, text, phrase: "grams a kWh").from(
-      nil, plan.power.carbon == nil ? "the grid of \(countryName)" : "set")
+      nil, plan.power.carbon == nil ? tr("the grid of \(countryName)") : tr("set"))
   }
 
   /// What the room loses for each degree: UA + 0.335 × volume × air changes.
@@ -96,7 +96,7 @@ extension Report {
     let (room, short) = (plan.room, { (value: Double) in Numbers.short(value, decimals: 2) })
     let air = Formula.product([
       .bare(0.335), .bare(room.volume, "\(short(room.volume)) m³"),
-      .bare(room.airChanges, "\(short(room.airChanges)) air changes an hour"),
+      .bare(room.airChanges, tr("\(short(room.airChanges)) air changes an hour")),
     ])
     return Input("H", room.heatLoss, "\(short(room.heatLoss)) W/K").from(
       .sum([.bare(room.conductance, short(room.conductance)), air]))

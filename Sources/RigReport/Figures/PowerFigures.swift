@@ -28,7 +28,7 @@ extension FigureEntry {
       return Shown(power.workingWall.value, decimals: 1, "W", mark: power.measured.working == nil ? .estimate : .none)
     } formula: { report in
       if report.estimate.power.measured.working != nil { return report.measured(report.estimate.power.workingWall) }
-      let working = report.number("working", .working, "direct current")
+      let working = report.number("working", .working, tr("direct current"))
       return .quotient(working, .input(report.efficiencyInput(report.estimate.power.efficiency)))
     }
   }
@@ -78,7 +78,8 @@ extension Report {
   /// Watts that were read off a meter.
   fileprivate func measured(_ wall: Watts) -> Formula {
     .input(
-      Input("meter", wall.value, Report.short(wall)).from(nil, "W, \(MeasuredSpeed.ownSource): the machine of the plan")
+      Input("meter", wall.value, Report.short(wall)).from(
+        nil, tr("W, \(MeasuredSpeed.ownSource.spoken): the machine of the plan"))
     )
   }
 
@@ -99,10 +100,11 @@ extension Report {
   }
 
   private func ruleRemark(_ line: PurchaseLine, _ draw: Draw) -> String {
-    if let limit = line.part.limit { return " W, limited to \(Numbers.watts(limit)) each" }
-    if line.part.isIdleMeasured { return " W, idle \(MeasuredSpeed.ownSource)" }
+    if let limit = line.part.limit { return tr(" W, limited to \(Numbers.watts(limit)) each") }
+    if line.part.isIdleMeasured { return tr(" W, idle \(MeasuredSpeed.ownSource.spoken)") }
     guard draw.isEstimate else { return " W" }
-    return line.part.kind == .platform ? " W, by rule: 50 + CPU, idle 20 + CPU ÷ 5, unknown 25 + ¼" : " W, by rule"
+    return line.part.kind == .platform
+      ? tr(" W, by rule: 50 + CPU, idle 20 + CPU ÷ 5, unknown 25 + ¼") : tr(" W, by rule")
   }
 
   /// Whether a part's draw comes from a rule or is marked as an estimate in the catalog.
@@ -116,13 +118,13 @@ extension Report {
   fileprivate func efficiencyInput(_ efficiency: Double?) -> Input {
     let supplies = estimate.purchase.lines.filter { $0.part.supply != nil }.map { line in
       Input("", nil, "\(line.quantity) ×", topic: .part(line.part.id)).from(
-        nil, "\(PartWords.title(line.part)): \(rating(line.part))")
+        nil, tr("\(PartWords.title(line.part)): \(rating(line.part))"))
     }
     let isAssumed = supplies.isEmpty && !estimate.power.isWhole
     let origin =
       isAssumed
-      ? "no supply in the rig: 85 % assumed"
-      : supplies.isEmpty ? "a whole computer's watts are from the wall" : "of the wall power reaches the parts"
+      ? tr("no supply in the rig: 85 % assumed")
+      : supplies.isEmpty ? tr("a whole computer's watts are from the wall") : tr("of the wall power reaches the parts")
     return Input(
       "efficiency", efficiency, efficiency.map { Words.share(($0 * 1000).rounded() / 1000) } ?? "?",
       phrase: "efficiency of the supply"
@@ -131,7 +133,7 @@ extension Report {
 
   private func rating(_ part: Part) -> String {
     guard let supply = part.supply, let rating = supply.rating, let rated = supply.rated else {
-      return "no rating known: 80 % assumed"
+      return tr("no rating known: 80 % assumed")
     }
     return "80 PLUS \(rating.rawValue), \(Numbers.watts(rated))"
   }

@@ -32,15 +32,15 @@ extension Report {
 
   /// How many of an offer are counted on a basis.
   private func instances(_ rental: RentalCost, _ basis: Basis) -> Input {
-    guard basis != .equalWork else { return input("speed", .speed).from(nil, "the rig's, an instance being 1") }
+    guard basis != .equalWork else { return input("speed", .speed).from(nil, tr("the rig's, an instance being 1")) }
     let value = rental.instances(basis)
-    let share = "\(billedPart(rental)) in \(rental.offer.instance.visible)"
+    let share = tr("\(billedPart(rental)) in \(rental.offer.instance.visible)")
     guard basis == .whole else {
       return Input("share", value, shareText(rental), topic: .figure(.share)).from(
-        nil, "\(share): \(Words.basis(basis))")
+        nil, tr("\(share): \(Words.basis(basis))"))
     }
     let text = value.map { Numbers.short($0, decimals: 2) } ?? "?"
-    return Input("instances", value, text, topic: .figure(.share)).from(nil, "\(share), rounded up: whole")
+    return Input("instances", value, text, topic: .figure(.share)).from(nil, tr("\(share), rounded up: whole"))
   }
 
   /// What an hour of one offer of the cheapest set costs.
@@ -56,7 +56,7 @@ extension Report {
   /// Rent on a basis as a number, with its own numbers below.
   func rentInput(_ figure: Figure, phrase: String = "rent") -> Input {
     let rent = input("rent", figure, phrase: phrase)
-    guard let rental = estimate.rental else { return rent.from(nil, "no offer chosen") }
+    guard let rental = estimate.rental else { return rent.from(nil, tr("no offer chosen")) }
     let basis = figure == .equalWorkRent ? .equalWork : plan.rental.basis
     guard let formula = renting(rental, basis) else { return rent }
     if basis == .cheapest { return rent.from(formula, wording: "= \(cheapestSet(rental)) × \(shown(.hours).text)") }

@@ -14,7 +14,7 @@ extension Report {
       guard let value = number.value(in: estimated) else { return .inapplicable }
       let shown = self.value(value, in: number.unit, number.typed(in: plan) == nil ? .none : .set)
       guard !counts(setting) else { return shown }
-      return Shown(text: shown.text + ", not counted", number: shown.number, unit: shown.unit, mark: shown.mark)
+      return Shown(text: shown.text + tr(", not counted"), number: shown.number, unit: shown.unit, mark: shown.mark)
     case .word(let word): return Shown(text: word.words(word.stored(plan)), number: "", unit: "")
     case .flag(let flag): return Shown(text: flag.words(plan), number: "", unit: "")
     case .name(let name):
@@ -32,7 +32,7 @@ extension Report {
     case .money: return money(Money(rounding: value), mark)
     case .moneyPerDay:
       let amount = money(Money(rounding: value))
-      return Shown(text: amount.text + " a day", number: amount.number, unit: "\(code)/day", mark: mark)
+      return Shown(text: tr("\(amount.text) a day"), number: amount.number, unit: "\(code)/day", mark: mark)
     case .moneyPerKilowattHour:
       return Shown(text: numbers.tariff(EnergyPrice(value)), number: short, unit: "\(code)/kWh", mark: mark)
     case .moneyPerHour:
@@ -41,13 +41,13 @@ extension Report {
     case .days:
       return Shown(text: Words.days(Days(value)), number: Numbers.short(value, decimals: 2), unit: "days", mark: mark)
     case .hours: return Shown(text: "\(Numbers.short(value, decimals: 2)) h", number: short, unit: "h", mark: mark)
-    case .number(let name): return Shown(text: "\(short) \(name)", number: short, unit: name, mark: mark)
+    case .number(let name): return Shown(text: "\(short) \(name.spoken)", number: short, unit: name, mark: mark)
     }
   }
 
   /// What may be set: `0 to 100 %`.
   public func range(of number: NumberSetting) -> String {
     let low = number.range.lowerBound * number.unit.factor
-    return "\(Numbers.short(low, decimals: 2)) to \(value(number.range.upperBound, in: number.unit).text)"
+    return tr("\(Numbers.short(low, decimals: 2)) to \(value(number.range.upperBound, in: number.unit).text)")
   }
 }

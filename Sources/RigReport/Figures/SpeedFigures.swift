@@ -18,9 +18,9 @@ extension Report {
   /// How fast a rig or an instance runs the plan's model, all copies together.
   func modelSpeed(_ name: String, _ run: ModelRun) -> Input {
     let speed = run.total?.best
-    let copies = run.copies > 1 ? "\(run.copies) copies of " : ""
+    let copies = run.copies > 1 ? tr("\(run.copies) copies of ") : ""
     let stored = run.quantization.map { " \($0.name)" } ?? ""
-    let kept = run.model.task == .language ? " at \(Int(run.depth)) tokens kept" : ""
+    let kept = run.model.task == .language ? tr(" at \(Int(run.depth)) tokens kept") : ""
     let what = "\(run.model.task.speedUnit), \(copies)\(run.model.name.visible)\(stored)\(kept)"
     return Input(name, speed, speed.map { "≈\(Numbers.short($0, decimals: 2))" } ?? "?").from(nil, what)
   }
@@ -53,7 +53,7 @@ struct DeviceSpeed {
     let each = Input(
       "\(devices) × \(part.name.visible)", value, value.map { "≈\(Numbers.short($0, decimals: 2))" } ?? "?",
       topic: .part(part.id))
-    speed = each.from(nil, name.isEmpty ? "each" : "TFLOPS each, \(name)")
+    speed = each.from(nil, name.isEmpty ? tr("each") : tr("TFLOPS each, \(name)"))
   }
 
   /// What they do when each works on its own.

@@ -60,11 +60,11 @@ extension Report {
 
   /// Rent and storage without what owning costs.
   fileprivate var allIn: Formula {
-    let storage = Formula.input(input("storage", .storage).from(nil, "rented beside the offer"))
+    let storage = Formula.input(input("storage", .storage).from(nil, tr("rented beside the offer")))
     let rent = [Formula.input(rentInput(.rent))] + (plan.rental.storagePerDay == .zero ? [] : [storage])
     let details = [
-      input("", .rig).from(nil, "the rig"), input("", .resale).from(nil, "of it comes back by a sale"),
-      input("", .electricity).from(nil, "electricity"),
+      input("", .rig).from(nil, tr("the rig")), input("", .resale).from(nil, tr("of it comes back by a sale")),
+      input("", .electricity).from(nil, tr("electricity")),
     ]
     let own = input("own", .ownership).from(owning, wording: "= \(owning.words)", details: details)
     return .difference(.sum(rent), .input(own))
@@ -73,7 +73,7 @@ extension Report {
   fileprivate func shown(_ breakEven: BreakEven) -> Shown {
     switch breakEven {
     case .after(let days): Shown(days.value, decimals: 2, "days", mark: estimateMark)
-    case .never: Shown(text: "never", number: "", unit: "days", mark: .never)
+    case .never: Shown(text: tr("never"), number: "", unit: "days", mark: .never)
     case .unknown: estimate.rental == nil ? .inapplicable : .unknown("days")
     }
   }
@@ -88,7 +88,7 @@ extension Report {
     _ name: String, _ units: Double?, _ figure: Figure?, _ mark: Mark = .none, phrase: String? = nil
   ) -> Input {
     let amount = money(units.map { Money(rounding: $0) }, mark)
-    return Input(name, units, amount.text, phrase: phrase, topic: figure.map(Topic.figure)).from(nil, "a day")
+    return Input(name, units, amount.text, phrase: phrase, topic: figure.map(Topic.figure)).from(nil, tr("a day"))
   }
 
   /// What is spent once ÷ what a day spares, and the days of delivery, during which both sides rent.
@@ -100,7 +100,7 @@ extension Report {
     let spared = Formula.difference(.sum(rent.map(Formula.input)), .input(electricity))
     let delivery = Input(
       "delivery", daily.delivery, Words.days(plan.buying.deliveryDays), topic: .setting(.deliveryDays)
-    ).from(nil, "during which one rents")
+    ).from(nil, tr("during which one rents"))
     return .sum(
       [.quotient(.input(onceInput), .sum([spared] + heating.map(Formula.input)))]
         + (daily.delivery > 0 ? [.input(delivery)] : []))
@@ -112,6 +112,6 @@ extension Report {
     let (once, rest) = (estimate.keptCost + costs, costs == .zero ? "" : " + \(numbers.exact(costs))")
     let bought = costs == .zero ? [] : [Formula.bare(costs.units, numbers.exact(costs))]
     return Input("once", money(once, hardwareMark), topic: .figure(.ownership)).from(
-      .sum([.product([number("rig", .rig), kept])] + bought), wording: "rig × (\(kept.numbers))\(rest)")
+      .sum([.product([number("rig", .rig), kept])] + bought), wording: tr("rig × (\(kept.numbers))\(rest)"))
   }
 }

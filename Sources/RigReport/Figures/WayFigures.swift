@@ -17,7 +17,7 @@ extension FigureEntry {
   private static func way(
     _ way: Way, _ formula: @escaping @Sendable (Report, WayOption) -> Formula?
   ) -> FigureEntry {
-    FigureEntry(way.shortWords, name: "Work, \(way.words)") { report in
+    FigureEntry(way.shortWords, name: tr("Work, \(way.words)")) { report in
       report.shownWay(way)
     } formula: { report in
       report.ways?[way].flatMap { report.ways?.taken(by: $0) }.flatMap { formula(report, $0) }
@@ -45,7 +45,7 @@ extension FigureEntry {
     } formula: { report in
       guard let ways = report.ways, let best = ways.bestAlternative, let cost = best.cost else { return nil }
       let paid = report.money(Money(rounding: cost))
-      let input = Input("cost", cost, paid.text).from(nil, "\(report.bestName(best)), over the plan's days")
+      let input = Input("cost", cost, paid.text).from(nil, tr("\(report.bestName(best)), over the plan's days"))
       return .quotient(.input(input), .input(report.lots("asked for", ways.amountPerDay)))
     }
   }
@@ -82,16 +82,16 @@ extension Report {
 
   fileprivate func lots(_ name: String, _ perDay: Double) -> Input {
     let (count, task) = (lots(perDay), ways?.run.model.task ?? .language)
-    let unit = task == .language ? "million tokens" : task == .image ? "hundred images" : task.units
+    let unit = task == .language ? tr("million tokens") : task == .image ? tr("hundred images") : task.units
     let made = WayWords.number(perDay)
     return Input(name, count, "\(Numbers.short(count, decimals: 4)) \(unit)").from(
-      nil, "\(made) \(task.units) a day, \(Words.days(plan.usage.days))")
+      nil, tr("\(made) \(task.units) a day, \(Words.days(plan.usage.days))"))
   }
 
   /// What owning costs with what makes the rig start.
   fileprivate var startedOwning: Formula? {
     guard ways?.own?.cost != nil else { return nil }
-    let start = Input("to start", money(toStart)).from(nil, "the fixes of its errors")
+    let start = Input("to start", money(toStart)).from(nil, tr("the fixes of its errors"))
     return .sum([number("own", .ownership)] + (toStart > .zero ? [.input(start)] : []))
   }
 
@@ -99,10 +99,10 @@ extension Report {
     guard let ways, let cost = ways.runCost, cost.electricity != nil else { return nil }
     let task = ways.run.model.task
     let each = Numbers.short(cost.joules, decimals: 3)
+    let speed = Numbers.short(ways.run.total?.best ?? 0, decimals: 1)
     let joules = Input("energy", cost.joules, "\(each) J", phrase: "joules each").from(
       nil,
-      "\(Numbers.watts(cost.wall.best)) from the wall at "
-        + "\(Numbers.short(ways.run.total?.best ?? 0, decimals: 1)) \(task.speedUnit)")
+      tr("\(Numbers.watts(cost.wall.best)) from the wall at \(speed) \(task.speedUnit)"))
     let lot = Formula.bare(task.pricedUnits, Numbers.grouped(task.pricedUnits))
     let price = input("price", .tariff, phrase: "price of a kWh").from(nil, tariffOrigin)
     return .product([.quotient(.product([.input(joules), lot]), .bare(3_600_000, "3 600 000")), .input(price)])

@@ -8,9 +8,9 @@ extension Report {
       let rate = offer.taxedRate(for: plan, in: catalog)
     else { return nil }
     let each = Input("rate", rate.value, numbers.rate(rate), topic: .offer(offer.id)).from(
-      nil, "\(PartWords.title(offer)), tax included")
+      nil, tr("\(PartWords.title(offer)), tax included"))
     let time = Input("hours", hours, "\(Numbers.short(hours, decimals: 3)) h", phrase: "hours a day").from(
-      nil, "that the work takes there")
+      nil, tr("that the work takes there"))
     let paid = Formula.product([.input(each), .input(time), number("days", .days)])
     return estimate.rentedStorage == .zero ? paid : .sum([paid, number("storage", .storage)])
   }
@@ -22,12 +22,12 @@ extension Report {
     else { return nil }
     let (months, machines) = (Double(terms.months(plan.usage.days)), option.machines)
     let count = Input("months", months, Words.count(months, "month")).from(
-      nil, "begun; at least \(Words.count(Double(terms.minimum), "month"))")
-    let price = contractPrice("price", terms.perMonth, factor, "a month, \(PartWords.title(offer)), tax included")
-    let setup = contractPrice("setup", terms.setup, factor, "once, tax included")
+      nil, tr("begun; at least \(Words.count(Double(terms.minimum), "month"))"))
+    let price = contractPrice("price", terms.perMonth, factor, tr("a month, \(PartWords.title(offer)), tax included"))
+    let setup = contractPrice("setup", terms.setup, factor, tr("once, tax included"))
     let one = Formula.sum([.product([.input(count), .input(price)])] + (terms.setup == .zero ? [] : [.input(setup)]))
     return .product([
-      one, .input(Input("machines", machines, Words.count(machines, "machine")).from(nil, "for the work")),
+      one, .input(Input("machines", machines, Words.count(machines, "machine")).from(nil, tr("for the work"))),
     ])
   }
 
@@ -46,11 +46,11 @@ extension Report {
     let value = each * task.pricedUnits
     let read = plan.goal.promptShare / (1 - plan.goal.promptShare)
     let told = WayWords(self).map { $0.prices(price) } ?? ""
-    let with = task == .language ? "; \(Numbers.short(read, decimals: 2)) read for each that is written" : ""
+    let with = task == .language ? tr("; \(Numbers.short(read, decimals: 2)) read for each that is written") : ""
     let input = Input("price", value, "\(Numbers.short(value, decimals: 4)) \(numbers.symbol)", phrase: "price").from(
-      nil, "of \(task.lot), tax included: \(told)\(with)")
+      nil, tr("of \(task.lot), tax included: \(told)\(with)"))
     let count = Input("work", lots, "\(Numbers.short(lots, decimals: 4)) × \(task.lot)").from(
-      nil, "\(WayWords.number(ways.amountPerDay)) \(task.units) a day")
+      nil, tr("\(WayWords.number(ways.amountPerDay)) \(task.units) a day"))
     return .product([.input(input), .input(count)])
   }
 }

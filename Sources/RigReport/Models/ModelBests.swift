@@ -40,16 +40,16 @@ extension ModelWords {
     guard rows.count > 1 else { return [] }
     let all = ModelBests.all(of: rows)
     return all.flatMap { bests -> [(label: String, text: String)] in
-      let task = all.count > 1 ? ", \(bests.task.rawValue)" : ""
-      return [("Largest that fits\(task)", named(bests.largest))]
-        + (bests.fastest.map { [("Fastest that fits\(task)", named($0))] } ?? [])
+      let task = all.count > 1 ? ", \(bests.task.rawValue.spoken)" : ""
+      return [(tr("Largest that fits\(task)"), named(bests.largest))]
+        + (bests.fastest.map { [(tr("Fastest that fits\(task)"), named($0))] } ?? [])
     }
   }
 
   /// `Tesla P40, 215 €, with q4_k_m`; what it says when no card holds the model.
   func least(_ row: ModelRow) -> String {
-    guard let least = row.leastCard else { return "no single card holds it" }
-    let price = least.price.map { ", \(money($0))" } ?? ", price unknown"
-    return "\(PartWords.title(least.part))\(price)\(least.quantization.map { ", with \($0.name)" } ?? "")"
+    guard let least = row.leastCard else { return tr("no single card holds it") }
+    let price = least.price.map { ", \(money($0))" } ?? tr(", price unknown")
+    return "\(PartWords.title(least.part))\(price)\(least.quantization.map { tr(", with \($0.name)") } ?? "")"
   }
 }

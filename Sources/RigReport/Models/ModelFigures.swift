@@ -67,7 +67,7 @@ extension ModelRow {
 extension ModelRow {
   static func text(_ value: Double, _ unit: String) -> String {
     let decimals = value < 1 ? 4 : value < 100 ? 2 : 1
-    return "\(Numbers.grouped(value, decimals: decimals))\(unit.isEmpty ? "" : " \(unit)")"
+    return "\(Numbers.grouped(value, decimals: decimals))\(unit.isEmpty ? "" : " \(unit.spoken)")"
   }
 
   func number(_ name: String, _ value: Double?, _ unit: String, _ origin: String = "") -> Formula {
@@ -90,7 +90,7 @@ extension ModelRow {
 
   private var needFormula: Formula {
     guard let memory = run.memory else {
-      return number("working memory", run.need?.value, "GB", "as it was measured or estimated")
+      return number("working memory", run.need?.value, "GB", tr("as it was measured or estimated"))
     }
     let parts = [
       ("layers", memory.body), ("output table", memory.head), ("kept tokens", memory.cache), ("results", memory.buffer),
@@ -108,7 +108,7 @@ extension ModelRow {
       }
       return .input(
         Input("median", figure.best, ModelRow.text(figure.best, run.model.task.speedUnit))
-          .from(nil, "of \(Words.count(Double(rows.count), "measured row"))", details: details))
+          .from(nil, tr("of \(Words.count(Double(rows.count), "measured row"))"), details: details))
     }
     switch run.model.task {
     case .language: return rig.terms(of: run).map(ModelRow.perSecond)

@@ -4,15 +4,15 @@ extension Report {
   /// The verdict as a sentence, or what is missing for one.
   var answer: String {
     guard conclusion == nil else {
-      return "\(verdict.word): \(verdict.long.joined())."
+      return tr("\(verdict.word): \(verdict.long.joined()).")
     }
-    if estimate.purchase.lines.isEmpty { return "No parts yet." }
-    if estimate.gpus.cards == 0 { return "No GPU yet, so nothing to compare." }
+    if estimate.purchase.lines.isEmpty { return tr("No parts yet.") }
+    if estimate.gpus.cards == 0 { return tr("No GPU yet, so nothing to compare.") }
     return MissingRent(estimate, of: plan)?.sentence ?? ""
   }
 
   /// The newest exact date among the catalog's figures that were used: `, figures up to 2026-07-20`.
-  var figuresDate: String { newestDate.map { ", figures up to \($0)" } ?? "" }
+  var figuresDate: String { newestDate.map { tr(", figures up to \($0)") } ?? "" }
 
   /// The newest exact date among the catalog's figures that were used.
   var newestDate: CivilDate? {

@@ -15,7 +15,7 @@ public enum Conclusion: String, CaseIterable, Sendable {
   case hosted
 
   /// What a person calls it: `NOT YET`.
-  public var word: String { self == .notYet ? "NOT YET" : rawValue.uppercased() }
+  public var word: String { (self == .notYet ? "NOT YET" : rawValue.uppercased()).spoken }
 }
 
 extension Report {

@@ -6,21 +6,26 @@ extension Report {
   public var lettingUnknown: String? {
     guard let letting, letting.left == nil else { return nil }
     let names = letting.unknown.map(\.name.visible)
-    return names.isEmpty ? "no price of electricity" : "no host's earnings known for \(names.joined(separator: ", "))"
+    return names.isEmpty
+      ? tr("no price of electricity") : tr("no host's earnings known for \(names.joined(separator: ", "))")
   }
 
   /// `guests rent it in 30 % of the 21 h a day without work, an assumption: ≈619 € earned (328–910), electricity ≈274 €, ≈345 €
   /// left`.
   public var lettingInWords: String {
-    guard let letting else { return "nothing is let" }
+    guard let letting else { return tr("nothing is let") }
     let idle = Numbers.short(24 - plan.usage.hoursPerDay.value, decimals: 2)
     let when =
-      "guests rent it in \(Words.share(plan.usage.letShare)) of the \(idle) h a day without work, an assumption"
+      tr("guests rent it in \(Words.share(plan.usage.letShare)) of the \(idle) h a day without work, an assumption")
     guard let earned = letting.earned, let low = letting.low, let high = letting.high, let left = letting.left,
       let current = letting.electricity
-    else { return "\(when): \(lettingUnknown ?? "")" }
-    return "\(when): ≈\(numbers.money(earned)) earned (\(Numbers.grouped(low.units))–\(Numbers.grouped(high.units))), "
-      + "electricity ≈\(numbers.money(current)), ≈\(numbers.money(left)) left"
+    else { return tr("\(when): \(lettingUnknown ?? "")") }
+    let range = "\(Numbers.grouped(low.units))–\(Numbers.grouped(high.units))"
+    return tr(
+      """
+      \(when): ≈\(numbers.money(earned)) earned (\(range)), electricity ≈\(numbers.money(current)), \
+      ≈\(numbers.money(left)) left
+      """)
   }
 
   /// Where the earnings come from, with the dates.

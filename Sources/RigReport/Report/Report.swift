@@ -73,7 +73,7 @@ public struct Report: Sendable {
   public var numbers: Numbers { Numbers(plan.currency) }
 
   /// A source's date, marked when it is old: `2026-05, old`.
-  public func date(_ date: CivilDate) -> String { date.description + (date.isOld(on: today) ? ", old" : "") }
+  public func date(_ date: CivilDate) -> String { date.description + (date.isOld(on: today) ? tr(", old") : "") }
 
   /// The tariff of the plan's country.
   var tariff: Tariff? { catalog.tariff(plan.power.country) }

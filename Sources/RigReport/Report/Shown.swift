@@ -44,7 +44,7 @@ public struct Shown: Hashable, Sendable {
   /// A number with its unit.
   init(_ value: Double, decimals: Int, _ unit: String, mark: Mark = .none) {
     self.init(
-      text: Numbers.grouped(value, decimals: decimals) + (unit.isEmpty ? "" : " \(unit)"),
+      text: Numbers.grouped(value, decimals: decimals) + (unit.isEmpty ? "" : " \(unit.spoken)"),
       number: Numbers.fixed(value, decimals: decimals), unit: unit, mark: mark, value: value)
   }
 

@@ -10,9 +10,9 @@ extension VerdictSentence {
     let equal = report.estimate.equalWork.map { $0.amount - report.toStart }
     let best = report.ways.flatMap { ways in ways.amount.flatMap { cheapestTight(ways, $0, numbers) } }
     let clauses: [(String?, Int)] = [
-      (error.map(String.init), 5), (tightSum(report, isFirst: error == nil), 4),
+      (error.map { String($0).droppingTrailingSpaces }, 5), (tightSum(report, isFirst: error == nil), 4),
       (pays(report.estimate, toStart: report.toStart), 1),
-      (equal.map { "same work: \(numbers.told($0))" }, 2), (best, 3),
+      (equal.map { tr("same work: \(numbers.told($0))") }, 2), (best, 3),
     ]
     return clauses.compactMap { text, weight in text.map { ($0, weight) } }
   }
@@ -22,23 +22,24 @@ extension VerdictSentence {
   private static func tightSum(_ report: Report, isFirst: Bool) -> String? {
     guard let savings = report.estimate.allIn ?? report.estimate.savings else { return nil }
     let (amount, toStart, numbers) = (savings.amount - report.toStart, report.toStart, report.numbers)
-    let starts = toStart > .zero ? " once it starts (\(numbers.signed(toStart)))" : ""
-    return "\(isFirst ? "buying " : "")\(bounded(amount, report))\(starts)"
+    let starts = toStart > .zero ? tr(" once it starts (\(numbers.signed(toStart)))") : ""
+    let sum = bounded(amount, report) + starts
+    return isFirst ? tr("buying \(sum)") : sum
   }
 
   /// `hyperbolic: 961 € less`.
   private static func cheapestTight(_ ways: Ways, _ amount: Money, _ numbers: Numbers) -> String? {
     guard let best = ways.bestAlternative else { return nil }
-    if ways.own?.fits == false { return "too slow for the work, \(best.provider.visible) is not" }
+    if ways.own?.fits == false { return tr("too slow for the work, \(best.provider.visible) is not") }
     return amount < .zero
-      ? "\(best.provider.visible): \(numbers.money(-amount)) less"
-      : "next best \(best.provider.visible), \(numbers.money(amount)) more"
+      ? tr("\(best.provider.visible): \(numbers.money(-amount)) less")
+      : tr("next best \(best.provider.visible), \(numbers.money(amount)) more")
   }
 }
 
 extension Numbers {
   /// `saves 57 €`, or `costs 57 € more`.
   fileprivate func told(_ saved: Money) -> String {
-    saved < .zero ? "costs \(money(-saved)) more" : "saves \(money(saved))"
+    saved < .zero ? tr("costs \(money(-saved)) more") : tr("saves \(money(saved))")
   }
 }

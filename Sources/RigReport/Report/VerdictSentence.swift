@@ -24,13 +24,15 @@ public struct VerdictSentence: Sendable {
     word = conclusion.word
     let error = conclusion == .notYet ? report.unmended.map { "\($0.message.visible). " } : nil
     let sum = VerdictSentence.sum(report)
-    let training = plan.usage.workload == .training && plan.goal.model == nil ? "; no speed known for training" : nil
+    let training =
+      plan.usage.workload == .training && plan.goal.model == nil ? tr("; no speed known for training") : nil
     let equal = estimate.equalWork.map { VerdictSentence.equalWork($0.amount - report.toStart, numbers) } ?? training
-    let days = plan.usage.days.value == 1 ? "1 day" : "\(Numbers.short(plan.usage.days.value, decimals: 2)) days"
     let pays = VerdictSentence.pays(estimate, toStart: report.toStart)
     let counted = VerdictSentence.counted(estimate, plan)
     let ways = report.ways.flatMap { VerdictSentence.cheapest($0, numbers) }
-    let whole = [sum.map { "\($0) in \(days)" }, pays.map { " and \($0), \(counted)" }, equal, ways]
+    let whole = [
+      sum.map { VerdictSentence.over(plan.usage.days, $0) }, pays.map { tr(" and \($0), \(counted)") }, equal, ways,
+    ]
     long = VerdictSentence.clauses([error] + whole)
     short = VerdictSentence.clauses([error, sum, pays.map { ", \($0)" }, equal, ways])
     tight = VerdictSentence.tight(report, conclusion)
@@ -58,7 +60,7 @@ public struct VerdictSentence: Sendable {
 
   /// The sentence, without its subject where even one clause has no room with it.
   private func tightSentence(_ places: [Int], in columns: Int) -> String {
-    let (whole, subject) = (tightSentence(places), "Buying ")
+    let (whole, subject) = (tightSentence(places), tr("Buying "))
     guard whole.count > columns, whole.hasPrefix(subject) else { return whole }
     let rest = whole.dropFirst(subject.count)
     return rest.prefix(1).uppercased() + rest.dropFirst()
@@ -74,21 +76,22 @@ public struct VerdictSentence: Sendable {
     let mark = report.estimate.allIn == nil ? "" : "≈"
     let bound = report.estimate.purchase.unpriced.isEmpty ? mark : amount < .zero ? "≥ " : "≤ "
     let numbers = report.numbers
-    return amount < .zero ? "costs \(bound)\(numbers.money(-amount)) more" : "saves \(bound)\(numbers.money(amount))"
+    return amount < .zero
+      ? tr("costs \(bound)\(numbers.money(-amount)) more") : tr("saves \(bound)\(numbers.money(amount))")
   }
 
   private static func whatIsMissing(_ estimate: Estimate, _ plan: Plan) -> String {
-    if estimate.purchase.lines.isEmpty { return "no parts yet: p presets, Space adds" }
-    if estimate.gpus.cards == 0 { return "no GPU yet: Space adds one" }
+    if estimate.purchase.lines.isEmpty { return tr("no parts yet: p presets, Space adds") }
+    if estimate.gpus.cards == 0 { return tr("no GPU yet: Space adds one") }
     return MissingRent(estimate, of: plan)?.hint ?? ""
   }
 
   /// What the amount and the day count: both are of the whole sum, or of the article's when electricity has no price.
   private static func counted(_ estimate: Estimate, _ plan: Plan) -> String {
-    guard estimate.allIn != nil else { return "electricity not counted" }
+    guard estimate.allIn != nil else { return tr("electricity not counted") }
     let others = estimate.buying.total + estimate.rentedStorage + estimate.energy.heatCredit
     return others > .zero || plan.daysAwaiting.value > 0 || plan.resale > 0
-      ? "all costs counted" : "electricity counted"
+      ? tr("all costs counted") : tr("electricity counted")
   }
 
   private static func sum(_ report: Report) -> String? {
@@ -97,14 +100,19 @@ public struct VerdictSentence: Sendable {
     let amount = savings.amount - toStart
     let share = Saving(rental: savings.rental, own: savings.rental - amount).shownPercent.map { abs($0) }
     let percent = share.map { " (\(Numbers.percent($0)))" } ?? ""
-    let starts = toStart > .zero ? " once it starts (\(numbers.signed(toStart)))" : ""
-    return "Buying \(bounded(amount, report))\(percent)\(starts)"
+    let starts = toStart > .zero ? tr(" once it starts (\(numbers.signed(toStart)))") : ""
+    return tr("Buying \(bounded(amount, report))\(percent)\(starts)")
+  }
+
+  private static func over(_ days: Days, _ sum: String) -> String {
+    let count = Numbers.short(days.value, decimals: 2)
+    return days.value == 1 ? tr("\(sum) in \(count) day") : tr("\(sum) in \(count) days")
   }
 
   private static func equalWork(_ amount: Money, _ numbers: Numbers) -> String {
     amount < .zero
-      ? "; for the same work, buying costs \(numbers.money(-amount)) more"
-      : "; for the same work, it saves \(numbers.money(amount))"
+      ? tr("; for the same work, buying costs \(numbers.money(-amount)) more")
+      : tr("; for the same work, it saves \(numbers.money(amount))")
   }
 
   /// `; cheapest that does it: deepinfra, 57 € less`.
@@ -112,19 +120,20 @@ public struct VerdictSentence: Sendable {
     guard let best = ways.bestAlternative, let amount = ways.amount else { return nil }
     let name = [best.provider, best.way == .hosted ? "" : best.way.words].filter { !$0.isEmpty }.joined(separator: ", ")
     if ways.own?.fits == false {
-      return "; the rig cannot make so much, \(name) can for \(numbers.money(Money(rounding: best.cost ?? 0)))"
+      return tr("; the rig cannot make so much, \(name) can for \(numbers.money(Money(rounding: best.cost ?? 0)))")
     }
     return amount < .zero
-      ? "; cheapest that does it: \(name), \(numbers.money(-amount)) less"
-      : "; no other way does it for less: \(name), \(numbers.money(amount)) more"
+      ? tr("; cheapest that does it: \(name), \(numbers.money(-amount)) less")
+      : tr("; no other way does it for less: \(name), \(numbers.money(amount)) more")
   }
 
   static func pays(_ estimate: Estimate, toStart: Money) -> String? {
     switch estimate.breakEven(with: toStart) {
     case .after(let days):
-      "pays from day \(estimate.purchase.unpriced.isEmpty ? "≈" : "≥ ")\(Numbers.grouped(days.value, decimals: days.value < 100 ? 1 : 0))"
-    case .never: "never pays"
-    case .unknown: nil
+      let bound = estimate.purchase.unpriced.isEmpty ? "≈" : "≥ "
+      return tr("pays from day \(bound)\(Numbers.grouped(days.value, decimals: days.value < 100 ? 1 : 0))")
+    case .never: return tr("never pays")
+    case .unknown: return nil
     }
   }
 }

@@ -15,25 +15,26 @@ public struct WayWords: Sendable {
   private var task: ModelTask { ways.run.model.task }
 
   /// `200 000 tokens a day`.
-  public func amount(_ units: Double) -> String { "\(WayWords.number(units)) \(task.units) a day" }
+  public func amount(_ units: Double) -> String { tr("\(WayWords.number(units)) \(task.units) a day") }
 
   /// An amount with as many digits as can be told apart.
   public static func number(_ units: Double) -> String { Numbers.grouped(units, decimals: units < 10 ? 1 : 0) }
 
   /// What is done: `200 000 tokens a day of Llama 3.3 70B, 365 days`.
   public var work: String {
-    "\(amount(ways.amountPerDay)) of \(ways.run.model.name.visible), \(Words.days(report.plan.usage.days))"
+    tr("\(amount(ways.amountPerDay)) of \(ways.run.model.name.visible), \(Words.days(report.plan.usage.days))")
   }
 
   /// Who or what a way takes: `aws g5.12xlarge us-east-1`, `deepinfra`; what is missing where it takes nothing.
   public func taken(_ way: WayCost) -> String {
     guard way.way != .own else { return ownWords(way) }
-    return ways.taken(by: way).map(name) ?? "nothing that does it"
+    return ways.taken(by: way).map(name) ?? tr("nothing that does it")
   }
 
   private func ownWords(_ way: WayCost) -> String {
-    if way.cost == nil { return "does not run it, or nobody knows how fast" }
-    return way.fits ? "makes up to \(amount(way.capacity))" : "makes \(amount(way.capacity)) at most: too little"
+    if way.cost == nil { return tr("does not run it, or nobody knows how fast") }
+    return way.fits
+      ? tr("makes up to \(amount(way.capacity))") : tr("makes \(amount(way.capacity)) at most: too little")
   }
 
   /// Who or what is paid.
@@ -58,12 +59,12 @@ public struct WayWords: Sendable {
   }
 
   private func machines(_ option: WayOption) -> String {
-    option.machines == 1 ? "" : "\(Words.count(option.machines, "machine")), each "
+    option.machines == 1 ? "" : tr("\(Words.count(option.machines, "machine")), each ")
   }
 
   private func hours(_ hours: Double) -> String {
-    let machines = hours > 24 ? ", so \(Words.count((hours / 24).rounded(.up), "machine"))" : ""
-    return "\(Numbers.short(hours, decimals: hours < 10 ? 1 : 0)) h a day\(machines)"
+    let machines = hours > 24 ? tr(", so \(Words.count((hours / 24).rounded(.up), "machine"))") : ""
+    return tr("\(Numbers.short(hours, decimals: hours < 10 ? 1 : 0)) h a day\(machines)")
   }
 
   /// The prices as the provider lists them.
@@ -71,23 +72,24 @@ public struct WayWords: Sendable {
     let numbers = Numbers(price.currency)
     let written = { (value: Double) in "\(Numbers.short(value, decimals: 4)) \(numbers.symbol)" }
     guard price.unit == .millionTokens, let input = price.input else {
-      return "\(written(price.output)) \(price.unit == .image ? "an image" : "an hour of audio")"
+      let output = written(price.output)
+      return price.unit == .image ? tr("\(output) an image") : tr("\(output) an hour of audio")
     }
-    let cached = price.cachedInput.map { ", \(written($0)) cached" } ?? ""
-    return "\(written(input)) read\(cached), \(written(price.output)) written, a million"
+    let cached = price.cachedInput.map { tr(", \(written($0)) cached") } ?? ""
+    return tr("\(written(input)) read\(cached), \(written(price.output)) written, a million")
   }
 
   /// Why an offer or price does not count: `too small`; empty where it does.
   public static func reason(_ state: WayOption.State) -> String {
     switch state {
     case .does: ""
-    case .withdrawn: "withdrawn"
-    case .old: "old price"
-    case .unquoted: "a guess"
-    case .unpriced: "no price"
-    case .small: "too small"
-    case .slow: "too slow"
-    case .unknown: "speed ?"
+    case .withdrawn: tr("withdrawn")
+    case .old: tr("old price")
+    case .unquoted: tr("a guess")
+    case .unpriced: tr("no price")
+    case .small: tr("too small")
+    case .slow: tr("too slow")
+    case .unknown: tr("speed ?")
     }
   }
 
@@ -97,7 +99,7 @@ public struct WayWords: Sendable {
   /// The amount a day from which on the own rig costs less: `12 300`, `never`; `—` for itself.
   public func least(_ way: WayCost) -> String {
     way.way == .own || way.cost == nil
-      ? "—" : way.ownWinsFromAmount.map { $0 > 0 ? "≈" + WayWords.number($0) : "any" } ?? "never"
+      ? "—" : way.ownWinsFromAmount.map { $0 > 0 ? "≈" + WayWords.number($0) : tr("any") } ?? tr("never")
   }
 }
 
@@ -105,20 +107,20 @@ extension ModelTask {
   /// What is made.
   public var units: String {
     switch self {
-    case .language: "tokens"
-    case .image: "images"
-    case .video: "videos"
-    case .speechToText, .textToSpeech: "hours of audio"
+    case .language: tr("tokens")
+    case .image: tr("images")
+    case .video: tr("videos")
+    case .speechToText, .textToSpeech: tr("hours of audio")
     }
   }
 
   /// Of how much a price is told: `1M tokens`.
   public var lot: String {
     switch self {
-    case .language: "1M tokens"
-    case .image: "100 images"
-    case .video: "1 video"
-    case .speechToText, .textToSpeech: "1 h of audio"
+    case .language: tr("1M tokens")
+    case .image: tr("100 images")
+    case .video: tr("1 video")
+    case .speechToText, .textToSpeech: tr("1 h of audio")
     }
   }
 }

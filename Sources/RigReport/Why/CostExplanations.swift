@@ -4,9 +4,9 @@ extension Report {
   func costExplanation(_ figure: Figure) -> Explanation {
     switch figure {
     case .rig: rigExplanation
-    case .ownership: explanation(.ownership, "Own")
+    case .ownership: explanation(.ownership, tr("Own"))
     case .electricity: explanation(.electricity)
-    default: explanation(.storage, "Rented storage", lead: "Storage")
+    default: explanation(.storage, tr("Rented storage"), lead: tr("Storage"))
     }
   }
 
@@ -14,14 +14,14 @@ extension Report {
     let purchase = estimate.purchase
     var rig = rigInput
     rig.topic = nil
-    rig.origin = purchase.low == purchase.high ? "" : "; low–high \(numbers.range(purchase.low, purchase.high))"
+    rig.origin = purchase.low == purchase.high ? "" : tr("; low–high \(numbers.range(purchase.low, purchase.high))")
     var why = Explanation(
-      Figure.rig.label, "Rig = the sum of its parts, each in \(plan.currency) and rounded to the cent",
+      Figure.rig.label, tr("Rig = the sum of its parts, each in \(plan.currency) and rounded to the cent"),
       [Explanation.Term(rig)],
-      source: "used prices: what was asked or paid on their dates")
+      source: tr("used prices: what was asked or paid on their dates"))
     why.expression = rig.formula
     why.leftOut = purchase.lines.filter { $0.cost == nil }.map {
-      Explanation.Line(value: "?", text: "\(PartWords.title($0.part)): no price", topic: .part($0.part.id))
+      Explanation.Line(value: "?", text: tr("\(PartWords.title($0.part)): no price"), topic: .part($0.part.id))
     }
     return why
   }

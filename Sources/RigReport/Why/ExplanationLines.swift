@@ -1,3 +1,5 @@
+import RigModel
+
 /// A line of a "why?" box.
 public struct ExplanationLine: Hashable, Sendable {
   /// What a line says.
@@ -32,8 +34,9 @@ extension Explanation {
   public func lines(width: Int) -> [ExplanationLine] {
     let blocks = [
       ExplanationLayout(width: width, first: "", role: .formula).lines(formula, nil), termLines(width),
-      labelled("Left out:", leftOut, .leftOut, width) + labelled("Nearby:", nearby, .nearby, width),
-      source.isEmpty ? [] : ExplanationLayout(width: width, first: "Source:   ", role: .source).lines(source, nil),
+      labelled(tr("Left out:"), leftOut, .leftOut, width) + labelled(tr("Nearby:"), nearby, .nearby, width),
+      source.isEmpty
+        ? [] : ExplanationLayout(width: width, first: tr("Source:").padded(10), role: .source).lines(source, nil),
     ]
     let blank = [ExplanationLine(text: "", role: .blank, topic: nil)]
     return Array(blocks.filter { !$0.isEmpty }.joined(separator: blank))

@@ -5,20 +5,22 @@ extension Report {
   var lettingExplanation: Explanation {
     guard let letting else {
       return Explanation(
-        Figure.letting.name, "Nothing is let: --let-share, or A, Let when idle, sets a share of the hours without work",
+        Figure.letting.name,
+        tr("Nothing is let: --let-share, or A, Let when idle, sets a share of the hours without work"),
         [])
     }
     var why = explanation(
-      .letting, Figure.letting.name, lead: "Left", words: lettingUnknown,
+      .letting, Figure.letting.name, lead: tr("Left"), words: lettingUnknown,
       source: lettingSources.joined(separator: "; "))
     why.nearby =
       letting.leftRange.map { range in
-        [(range.low, "with the least that is said of an hour"), (range.high, "with the most")].map { end, text in
+        [(range.low, tr("with the least that is said of an hour")), (range.high, tr("with the most"))].map {
+          end, text in
           Explanation.Line(value: money(end, .estimate).text, text: text)
         }
       } ?? []
     why.leftOut = [
-      Explanation.Line(value: "", text: "income tax, wear, and the times in which no guest may come: an assumption")
+      Explanation.Line(value: "", text: tr("income tax, wear, and the times in which no guest may come: an assumption"))
     ]
     return why
   }

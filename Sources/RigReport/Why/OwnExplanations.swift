@@ -11,13 +11,15 @@ extension Report {
     let now = value(of: setting).text
     guard let number = setting.number else {
       return Explanation(
-        setting.label, setting.help, [Explanation.Term(name: "now", value: now, formula: "")], source: "the plan")
+        setting.label, setting.help.spoken, [Explanation.Term(name: tr("now"), value: now, formula: "")],
+        source: tr("the plan"))
     }
     var why = Explanation(
-      setting.label, "\(setting.label), an assumption: \(range(of: number))",
+      setting.label, tr("\(setting.label), an assumption: \(range(of: number))"),
       [
         Explanation.Term(
-          name: "now", value: now, formula: number.typed(in: plan) == nil ? "by default" : "set in the plan")
+          name: tr("now"), value: now, formula: number.typed(in: plan) == nil ? tr("by default") : tr("set in the plan")
+        )
       ], source: number.source)
     why.nearby = endLines(number)
     return why
@@ -31,7 +33,7 @@ extension Report {
       number.store(&plan, end)
       let allIn = Report(plan: plan, catalog: catalog, today: today).shown(.allIn)
       return Explanation.Line(
-        value: allIn.text, text: "all in at \(value(end, in: number.unit).text)", topic: .figure(.allIn))
+        value: allIn.text, text: tr("all in at \(value(end, in: number.unit).text)"), topic: .figure(.allIn))
     }
   }
 }

@@ -3,10 +3,10 @@ import RigModel
 extension Report {
   func explanation(ofPrice id: PartID) -> Explanation {
     guard let part = catalog[id]?.priced(in: plan.currency) else {
-      return Explanation(id.rawValue.visible, "No such part in the catalog", [])
+      return Explanation(id.rawValue.visible, tr("No such part in the catalog"), [])
     }
     let line = estimate.purchase.lines.first { $0.part.id == id }
-    let price = "Cost = the cheapest cover of the units by lots and single units"
+    let price = tr("Cost = the cheapest cover of the units by lots and single units")
     var terms = [typedTerm(part), listTerm(part), specTerm(part)].compactMap(\.self) + conversionTerms(part)
     if let line { terms.append(costTerm(line)) }
     return Explanation(
@@ -15,28 +15,34 @@ extension Report {
 
   private func typedTerm(_ part: Part) -> Explanation.Term? {
     guard let price = plan.prices[part.id] else { return nil }
-    let lots = price.lots.map { Explanation.Line(value: numbers.exact($0.price), text: "for a lot of \($0.quantity)") }
-    return Explanation.Term(name: "set", value: numbers.exact(price.each), formula: "each, in the plan", details: lots)
+    let lots = price.lots.map {
+      Explanation.Line(value: numbers.exact($0.price), text: tr("for a lot of \($0.quantity)"))
+    }
+    return Explanation.Term(
+      name: tr("set"), value: numbers.exact(price.each), formula: tr("each, in the plan"), details: lots)
   }
 
   private func listTerm(_ part: Part) -> Explanation.Term {
     guard let price = part.price else {
-      return Explanation.Term(name: "catalog", value: "?", formula: "no price known")
+      return Explanation.Term(name: tr("catalog"), value: "?", formula: tr("no price known"))
     }
     let numbers = Numbers(price.currency)
-    let ends = [(price.low, "low end"), (price.high, "high end")].compactMap { end in
+    let ends = [(price.low, tr("low end")), (price.high, tr("high end"))].compactMap { end in
       end.0.map { Explanation.Line(value: numbers.exact($0), text: end.1) }
     }
-    let lots = price.lots.map { Explanation.Line(value: numbers.exact($0.price), text: "for a lot of \($0.quantity)") }
-    let replaced = plan.prices[part.id] == nil ? "" : "; replaced by the plan's"
+    let lots = price.lots.map {
+      Explanation.Line(value: numbers.exact($0.price), text: tr("for a lot of \($0.quantity)"))
+    }
+    let replaced = plan.prices[part.id] == nil ? "" : tr("; replaced by the plan's")
     return Explanation.Term(
-      name: "catalog", value: numbers.exact(price.each), formula: "each: \(Words.priceKind(price.kind))\(replaced)",
+      name: tr("catalog"), value: numbers.exact(price.each),
+      formula: tr("each: \(Words.priceKind(price.kind))\(replaced)"),
       details: ends + lots)
   }
 
   private func specTerm(_ part: Part) -> Explanation.Term? {
     guard !part.estimated.isEmpty else { return nil }
-    return Explanation.Term(name: "guessed", value: "≈", formula: PartWords.estimated(part))
+    return Explanation.Term(name: tr("guessed"), value: "≈", formula: PartWords.estimated(part))
   }
 
   /// The rates that turn the catalog's price into the plan's currency.
@@ -54,10 +60,10 @@ extension Report {
 
   private func costTerm(_ line: PurchaseLine) -> Explanation.Term {
     let range = line.low.flatMap { low in line.high.map { (low, $0) } }
-    let ends = range.map { $0.0 == $0.1 ? "" : "; low–high \(numbers.range($0.0, $0.1))" } ?? ""
+    let ends = range.map { $0.0 == $0.1 ? "" : tr("; low–high \(numbers.range($0.0, $0.1))") } ?? ""
     let lots = lotRemark(line).map { ", \($0)" } ?? ""
     return Explanation.Term(
-      name: "cost", value: shownCost(line).text,
-      formula: "for \(line.quantity)\(line.isOwned ? ", owned" : lots)\(ends)", topic: nil)
+      name: tr("cost"), value: shownCost(line).text,
+      formula: line.isOwned ? tr("for \(line.quantity), owned\(ends)") : tr("for \(line.quantity)\(lots)\(ends)"))
   }
 }

@@ -5,11 +5,11 @@ extension Report {
   func speedExplanation(_ rental: RentalCost) -> Explanation {
     guard plan.usage.workload != .training else { return trainingExplanation }
     var why = Explanation(
-      "Speed", "Speed = speed of the rig ÷ speed of one instance; \(spreadRule)",
+      tr("Speed"), tr("Speed = speed of the rig ÷ speed of one instance; \(spreadRule)"),
       speedTerms(rental)
         + [
-          result("speed", .speed, meanRule(rental.speed)),
-          term("workload", .workload, Words.work(plan.usage.work)),
+          result(tr("speed"), .speed, meanRule(rental.speed)),
+          term(tr("workload"), .workload, Words.work(plan.usage.work)),
         ],
       source: speedSource(rental.speed))
     why.expression = formula(of: .speed)
@@ -18,8 +18,8 @@ extension Report {
 
   private var trainingExplanation: Explanation {
     var why = Explanation(
-      "Speed", "No speed of training is known that could be compared fairly, so none is made up",
-      [term("workload", .workload), result("speed", .speed)], source: "no measurements in the catalog")
+      tr("Speed"), tr("No speed of training is known that could be compared fairly, so none is made up"),
+      [term(tr("workload"), .workload), result(tr("speed"), .speed)], source: tr("no measurements in the catalog"))
     why.leftOut = findings.filter { $0.check == Check.training.id }.map { finding in
       Explanation.Line(value: finding.severity == .warning ? "!" : "·", text: finding.message.visible)
     }
@@ -31,7 +31,7 @@ extension Report {
     if case .model(let rig, let instance) = rental.speed?.basis {
       return [("the rig", rig), ("one instance", instance)].map { Explanation.Term(modelSpeed($0, $1)) }
     }
-    let both: [(SpeedRule, String)] = [(.half, "half precision"), (.single, "fp32")]
+    let both: [(SpeedRule, String)] = [(.half, tr("half precision")), (.single, "fp32")]
     let rules = plan.usage.workload.rule.map { [($0, "")] } ?? both
     return rules.flatMap { rule, name in
       (rigSpeeds(rule, name) + [instanceSpeed(rental.offer, rule, name)].compactMap(\.self)).map {
@@ -43,7 +43,7 @@ extension Report {
   private func testTerm(_ test: SpeedTest) -> Explanation.Term {
     let name = test.rows.first.map { "\($0.model) \($0.quantization), \($0.test)".visible } ?? ""
     return Explanation.Term(
-      name: "measured", value: Numbers.short(test.ratio, decimals: 3), formula: name,
+      name: tr("measured"), value: Numbers.short(test.ratio, decimals: 3), formula: name,
       details: test.rows.map { row in
         let gpu = catalog[row.gpu]?.name ?? row.gpu.rawValue
         return Explanation.Line(
@@ -55,28 +55,30 @@ extension Report {
   private func meanRule(_ ratio: SpeedRatio?) -> String {
     guard let ratio, ratio.isRange else { return "" }
     let ends = "\(Numbers.short(ratio.low, decimals: 2))–\(Numbers.short(ratio.high, decimals: 2))"
-    return "the geometric mean of \(ends)"
+    return tr("the geometric mean of \(ends)")
   }
 
   private var spreadRule: String {
     if case .model = estimate.rental?.speed?.basis {
-      return plan.usage.work == .jobs ? "copies of a model add up" : "one copy of a model"
+      return plan.usage.work == .jobs ? tr("copies of a model add up") : tr("one copy of a model")
     }
     return switch (plan.usage.work, plan.usage.workload) {
-    case (.jobs, _): "devices add up"
-    case (_, .image), (_, .video): "a model runs on one device: the fastest counts"
-    case (_, _): "layers take turns, in proportion to memory"
+    case (.jobs, _): tr("devices add up")
+    case (_, .image), (_, .video): tr("a model runs on one device: the fastest counts")
+    case (_, _): tr("layers take turns, in proportion to memory")
     }
   }
 
   private func speedSource(_ ratio: SpeedRatio?) -> String {
     switch ratio?.basis {
-    case .model: "the formula for speeds, fitted to measured rows: Bench/fit"
-    case .article: "the source article's ratios, a P40 being 1"
-    case .measured: "times that were measured in the same test on both sides"
+    case .model: tr("the formula for speeds, fitted to measured rows: Bench/fit")
+    case .article: tr("the source article's ratios, a P40 being 1")
+    case .measured: tr("times that were measured in the same test on both sides")
     case .throughput:
-      "no test was measured on both sides: the best half-precision (fp32 where that is faster) and the fp32 throughput"
-    case nil: "a figure is missing"
+      tr(
+        "no test was measured on both sides: the best half-precision (fp32 where that is faster) and the fp32 throughput"
+      )
+    case nil: tr("a figure is missing")
     }
   }
 }

@@ -15,42 +15,46 @@ extension Report {
 
   private var savesExplanation: Explanation {
     var why = explanation(
-      .saves, result: "saves", remark: ofRent(estimate.savings), source: "the source article's sum")
+      .saves, result: tr("saves"), remark: ofRent(estimate.savings), source: tr("the source article's sum"))
     why.leftOut = [
-      line(.allIn, "All in, with electricity \(shown(.electricity).text)"),
-      line(.equalWork, "Equal work, with speed: the rig has \(shown(.speed).text) of an instance's"),
+      line(.allIn, tr("All in, with electricity \(shown(.electricity).text)")),
+      line(.equalWork, tr("Equal work, with speed: the rig has \(shown(.speed).text) of an instance's")),
     ]
     return why
   }
 
   private var allInExplanation: Explanation {
     var why = explanation(.allIn, remark: ofRent(estimate.allIn))
-    why.leftOut = [line(.equalWork, "Equal work: the rig has \(shown(.speed).text) of an instance's speed")]
+    why.leftOut = [line(.equalWork, tr("Equal work: the rig has \(shown(.speed).text) of an instance's speed"))]
     return why
   }
 
   private var equalWorkExplanation: Explanation {
     var why = explanation(.equalWork, remark: ofRent(estimate.equalWork))
-    why.leftOut = [line(.electricity, "electricity; the day on which it pays counts it")]
+    why.leftOut = [line(.electricity, tr("electricity; the day on which it pays counts it"))]
     return why
   }
 
   private var verdictExplanation: Explanation {
     Explanation(
-      "Verdict",
-      "BUY when every known sum is above 0 once the rig starts, RENT when none is, DEPENDS otherwise; NOT YET when an "
-        + "error has no fix",
+      tr("Verdict"),
+      tr(
+        """
+        BUY when every known sum is above 0 once the rig starts, RENT when none is, DEPENDS otherwise; NOT YET when an \
+        error has no fix
+        """),
       [
-        term("saves", .saves, "rent − rig"), term("all in", .allIn, "with electricity, resale and storage"),
-        term("equal work", .equalWork, "rent for the same work − rig"),
+        term(tr("saves"), .saves, tr("rent − rig")),
+        term(tr("all in"), .allIn, tr("with electricity, resale and storage")),
+        term(tr("equal work"), .equalWork, tr("rent for the same work − rig")),
         Explanation.Term(
-          name: "to start", value: numbers.exact(toStart), formula: "the price of the fixes of all errors"),
-        result("verdict", .verdict),
+          name: tr("to start"), value: numbers.exact(toStart), formula: tr("the price of the fixes of all errors")),
+        result(tr("verdict"), .verdict),
       ])
   }
 
   private func ofRent(_ saving: Saving?) -> String {
-    saving?.percent == nil ? "" : "= \(percent(saving).text) of the rent"
+    saving?.percent == nil ? "" : tr("= \(percent(saving).text) of the rent")
   }
 
   /// The figure with a card fewer, a card more, and a day more.

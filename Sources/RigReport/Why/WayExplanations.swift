@@ -3,10 +3,10 @@ import RigModel
 extension Report {
   func wayExplanation(_ figure: Figure) -> Explanation {
     guard let ways, let words = WayWords(self) else {
-      return Explanation(figure.name, "What the goal's work costs: set a goal's model first (M, Enter)", [])
+      return Explanation(figure.name, tr("What the goal's work costs: set a goal's model first (M, Enter)"), [])
     }
     var why = explanation(
-      figure, figure.name, lead: figure.name, words: formula(of: figure) == nil ? "nothing that does it" : nil,
+      figure, figure.name, lead: figure.name, words: formula(of: figure) == nil ? tr("nothing that does it") : nil,
       source: waySource(figure, ways))
     guard let way = Way.allCases.first(where: { Figure($0) == figure }), let cost = ways[way] else { return why }
     why.nearby = nearby(cost, words)
@@ -17,9 +17,10 @@ extension Report {
   private func nearby(_ way: WayCost, _ words: WayWords) -> [Explanation.Line] {
     guard way.way != .own, way.cost != nil else { return [] }
     return [
-      Explanation.Line(value: words.day(way), text: "from then on the own rig has cost less", topic: .figure(.wayOwn)),
       Explanation.Line(
-        value: words.least(way), text: "\(words.ways.run.model.task.units) a day, from which on it costs less",
+        value: words.day(way), text: tr("from then on the own rig has cost less"), topic: .figure(.wayOwn)),
+      Explanation.Line(
+        value: words.least(way), text: tr("\(words.ways.run.model.task.units) a day, from which on it costs less"),
         topic: .figure(.wayOwn)),
     ]
   }

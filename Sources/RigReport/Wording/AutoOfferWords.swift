@@ -2,30 +2,32 @@ import RigModel
 
 extension AutoOffer {
   /// What the rig asks for: `72 GB, 24 GB a device`.
-  private var needInWords: String { "\(Numbers.memory(memory)), \(Numbers.memory(deviceMemory)) a device" }
+  private var needInWords: String { tr("\(Numbers.memory(memory)), \(Numbers.memory(deviceMemory)) a device") }
 
   /// Why nothing is picked.
   public var whyNone: String {
-    memory == .zero ? "auto: no GPU in the rig to compare with" : "auto: none can do what the rig does (\(needInWords))"
+    memory == .zero
+      ? tr("auto: no GPU in the rig to compare with") : tr("auto: none can do what the rig does (\(needInWords))")
   }
 
   /// What is picked, from the longest wording to the shortest.
   public func wordings(_ numbers: Numbers) -> [String] {
-    guard let offer, let price = price(numbers) else { return [whyNone, "auto: none can"] }
+    guard let offer, let price = price(numbers) else { return [whyNone, tr("auto: none can")] }
     let instance = offer.instance.visible
     return [
-      "auto: the cheapest offer that can do what the rig does (\(needInWords)): \(PartWords.title(offer)), \(price)",
-      "auto: the cheapest that can do what the rig does (\(needInWords)): \(instance), \(price)",
-      "auto: the cheapest that can do what the rig does: \(instance), \(price)",
-      "auto: the cheapest that can: \(instance), \(price)", "auto: \(instance), \(price)", "auto",
+      tr(
+        "auto: the cheapest offer that can do what the rig does (\(needInWords)): \(PartWords.title(offer)), \(price)"),
+      tr("auto: the cheapest that can do what the rig does (\(needInWords)): \(instance), \(price)"),
+      tr("auto: the cheapest that can do what the rig does: \(instance), \(price)"),
+      tr("auto: the cheapest that can: \(instance), \(price)"), "auto: \(instance), \(price)", "auto",
     ]
   }
 
   /// What is picked, why, and what was passed over.
   public func explanation(_ numbers: Numbers) -> String {
     guard let offer, let price = price(numbers) else { return [whyNone + ".", leftOut].joined(separator: " ") }
-    let why = "the cheapest an hour, \(price), with \(needInWords)"
-    return ["auto picks \(PartWords.title(offer)): \(why).", leftOut].joined(separator: " ")
+    let why = tr("the cheapest an hour, \(price), with \(needInWords)")
+    return [tr("auto picks \(PartWords.title(offer)): \(why)."), leftOut].joined(separator: " ")
   }
 
   private func price(_ numbers: Numbers) -> String? {
@@ -34,12 +36,18 @@ extension AutoOffer {
 
   /// What was passed over: `36 cheaper ones left out: 30 old, 6 withdrawn; 2 more without price`.
   private var leftOut: String {
-    let cheaper = [(old, "old"), (withdrawn, "withdrawn"), (unquoted, "not quoted")]
+    let cheaper = [(old, tr("old")), (withdrawn, tr("withdrawn")), (unquoted, tr("not quoted"))]
       .filter { $0.0 > 0 }.map { "\($0) \($1)" }
     let count = old + withdrawn + unquoted
-    let word = offer == nil ? "" : count == 1 ? " cheaper one" : " cheaper ones"
-    let passed = count == 0 ? [] : ["\(count)\(word) left out: \(cheaper.joined(separator: ", "))"]
-    let rest = unpriced == 0 ? [] : ["\(unpriced)\(count == 0 ? "" : " more") without price"]
+    let passed = count == 0 ? [] : [passedOver(count, cheaper.joined(separator: ", "))]
+    let rest =
+      unpriced == 0
+      ? [] : [count == 0 ? tr("\(unpriced) without price") : tr("\(unpriced) more without price")]
     return (passed + rest).isEmpty ? "" : (passed + rest).joined(separator: "; ") + "."
+  }
+
+  private func passedOver(_ count: Int, _ kinds: String) -> String {
+    guard offer != nil else { return tr("\(count) left out: \(kinds)") }
+    return count == 1 ? tr("\(count) cheaper one left out: \(kinds)") : tr("\(count) cheaper ones left out: \(kinds)")
   }
 }

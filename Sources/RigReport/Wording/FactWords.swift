@@ -9,7 +9,7 @@ extension FactValue {
     case .memory(let size): Numbers.memory(size)
     case .watts(let power): Numbers.watts(power)
     case .share(let share): Words.share(share)
-    case .plugs(let plugs): plugs.isEmpty ? "none" : plugs.words.joined(separator: ", ")
+    case .plugs(let plugs): plugs.isEmpty ? tr("none") : plugs.words.joined(separator: ", ")
     case .sequence(let values): values.map(\.words).joined(by: "")
     }
   }

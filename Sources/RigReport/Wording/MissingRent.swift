@@ -43,32 +43,32 @@ public enum MissingRent: Sendable {
   /// A sentence for exports.
   var sentence: String {
     switch self {
-    case .offer: "No offer to compare with."
-    case .pick: "No offer can do what the rig does."
-    case .price: "The offer has no price to compare with."
-    case .free: "The offer is free and may end any day, so nothing to compare with."
+    case .offer: tr("No offer to compare with.")
+    case .pick: tr("No offer can do what the rig does.")
+    case .price: tr("The offer has no price to compare with.")
+    case .free: tr("The offer is free and may end any day, so nothing to compare with.")
     case .contract(let terms, let days, let currency):
-      "The offer is a contract by the month, not counted by the hour: \(terms.words(for: days, in: currency))."
-    case .set: "No proven set of the region holds the rig at a price, so nothing to compare with."
-    case .proof: "There are too many sets to prove the cheapest, so nothing to compare with."
+      tr("The offer is a contract by the month, not counted by the hour: \(terms.words(for: days, in: currency)).")
+    case .set: tr("No proven set of the region holds the rig at a price, so nothing to compare with.")
+    case .proof: tr("There are too many sets to prove the cheapest, so nothing to compare with.")
     case .memory(let need):
-      "One model has \(Numbers.memory(need)) in the rig, an instance of the offer less, so nothing to compare with."
-    case .speed: "The speed is unknown, so no equal work to compare with."
+      tr("One model has \(Numbers.memory(need)) in the rig, an instance of the offer less, so nothing to compare with.")
+    case .speed: tr("The speed is unknown, so no equal work to compare with.")
     }
   }
 
   /// What is missing and how to mend it, for the screen.
   public var hint: String {
     switch self {
-    case .offer: "nothing to compare with: choose an offer"
-    case .pick: "no offer can do what the rig does: choose one"
-    case .price: "the offer has no price: e types one"
-    case .free: "free, and not counted: e types a price"
-    case .contract(let terms, let days, let currency): "by the month: \(terms.words(for: days, in: currency))"
-    case .set: "no priced set of the region holds the rig: b next basis"
-    case .proof: "too many sets to prove the cheapest: b next basis"
-    case .memory(let need): "one model needs \(Numbers.memory(need)) in one instance: choose another offer"
-    case .speed: "the speed is unknown: b next basis"
+    case .offer: tr("nothing to compare with: choose an offer")
+    case .pick: tr("no offer can do what the rig does: choose one")
+    case .price: tr("the offer has no price: e types one")
+    case .free: tr("free, and not counted: e types a price")
+    case .contract(let terms, let days, let currency): tr("by the month: \(terms.words(for: days, in: currency))")
+    case .set: tr("no priced set of the region holds the rig: b next basis")
+    case .proof: tr("too many sets to prove the cheapest: b next basis")
+    case .memory(let need): tr("one model needs \(Numbers.memory(need)) in one instance: choose another offer")
+    case .speed: tr("the speed is unknown: b next basis")
     }
   }
 }
@@ -77,13 +77,13 @@ extension MonthlyTerms {
   /// What it costs, in the words of a list: `214.00 € a month, 209.00 € setup, at least 1 month`.
   func words(in currency: CurrencyCode) -> String {
     let numbers = Numbers(currency)
-    let setup = setup == .zero ? "" : ", \(numbers.exact(setup)) setup"
-    return "\(numbers.exact(perMonth)) a month\(setup), at least \(Words.count(Double(minimum), "month"))"
+    let setup = setup == .zero ? "" : tr(", \(numbers.exact(setup)) setup")
+    return tr("\(numbers.exact(perMonth)) a month\(setup), at least \(Words.count(Double(minimum), "month"))")
   }
 
   /// What some days cost, without tax: `2 months and setup, 637.00 €`.
   func words(for days: Days, in currency: CurrencyCode) -> String {
-    let setup = setup == .zero ? "" : " and setup"
+    let setup = setup == .zero ? "" : tr(" and setup")
     return "\(Words.count(Double(months(days)), "month"))\(setup), \(Numbers(currency).exact(cost(days)))"
   }
 }

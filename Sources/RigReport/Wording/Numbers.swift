@@ -57,7 +57,7 @@ public struct Numbers: Sendable {
   }
 
   /// Memory as sellers label it: `72 GB`; the value is GiB.
-  public static func memory(_ size: Gibibytes) -> String { "\(short(size.value, decimals: 1)) GB" }
+  public static func memory(_ size: Gibibytes) -> String { tr("\(short(size.value, decimals: 1)) GB") }
 
   /// Whole watts: `≈906 W` without the mark.
   public static func watts(_ power: Watts) -> String { "\(grouped(power.value)) W" }

@@ -26,10 +26,11 @@ public enum PartWords {
   /// What is in an offer: `4 × A10G, 24 GB each`.
   public static func content(_ offer: Offer, in catalog: Catalog) -> String {
     let gpu = catalog[offer.gpu]
-    let memory = (offer.vram ?? gpu?.gpu?.vram).map { ", \(Numbers.memory($0)) each" } ?? ""
+    let memory = (offer.vram ?? gpu?.gpu?.vram).map { tr(", \(Numbers.memory($0)) each") } ?? ""
     let name = gpu?.name.visible ?? offer.gpu.rawValue.visible
     let devices = Numbers.short(offer.devices, decimals: 2)
-    return "\(devices) × \(name)\(gpu?.gpu.map { $0.devices > 1 ? " device" : "" } ?? "")\(memory)"
+    let isCard = (gpu?.gpu?.devices ?? 1) <= 1
+    return "\(devices) × \(isCard ? name : tr("\(name) device"))\(memory)"
   }
 
   /// The price of one unit with its lots, in its own currency: `170.00 € each, 3 for 410.00 €`.
@@ -37,8 +38,8 @@ public enum PartWords {
     let numbers = Numbers(price.currency)
     let ends = price.low != nil || price.high != nil
     let range = ends ? " (\(numbers.range(price.low ?? price.each, price.high ?? price.each)))" : ""
-    let lots = price.lots.map { ", \($0.quantity) for \(numbers.exact($0.price))" }.joined()
-    return "\(numbers.exact(price.each)) each\(range)\(lots)"
+    let lots = price.lots.map { tr(", \($0.quantity) for \(numbers.exact($0.price))") }.joined()
+    return tr("\(numbers.exact(price.each)) each\(range)\(lots)")
   }
 
   /// What is estimated of a part, its columns as words: `price high, peak watts`.
@@ -58,10 +59,10 @@ public enum PartWords {
 
   /// A column in words; its unit is left out where the word says enough.
   static func words(ofColumn column: String) -> String {
-    if let word = words[column] { return word }
+    if let word = words[column] { return word.spoken }
     let unit = units.first { column.hasSuffix($0) } ?? ""
     let words = column.dropLast(unit.count).split(separator: "_").joined(separator: " ")
-    return (unit == "_w" ? words + " watts" : words).visible
+    return (unit == "_w" ? words + " watts" : words).visible.spoken
   }
 
   private static let words = [

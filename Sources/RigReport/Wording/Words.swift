@@ -17,17 +17,17 @@ public enum Words {
   /// How a price was found out: `asking price`.
   public static func priceKind(_ kind: PriceKind) -> String {
     switch kind {
-    case .asking: "asking price"
-    case .sold: "price of sales"
-    case .own: "a buyer's own price"
-    case .guide: "price of a buying guide"
-    case .estimate: "a guess, no source"
+    case .asking: tr("asking price")
+    case .sold: tr("price of sales")
+    case .own: tr("a buyer's own price")
+    case .guide: tr("price of a buying guide")
+    case .estimate: tr("a guess, no source")
     }
   }
 
   /// A count with its noun: `1 card`, `3 cards`, `0.5 cards`.
   public static func count(_ number: Double, _ noun: String) -> String {
-    "\(Numbers.short(number, decimals: 2)) \(noun)\(number == 1 ? "" : "s")"
+    "\(Numbers.short(number, decimals: 2)) \((number == 1 ? noun : noun + "s").spoken)"
   }
 
   /// Calendar time: `7 days`.
