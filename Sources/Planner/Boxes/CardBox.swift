@@ -49,7 +49,7 @@ struct CardBox: SheetBox {
   /// What it is worth for the goal; empty without one.
   private func worth(in model: Model) -> String {
     guard model.plan.goal.isSet else { return "" }
-    guard let worth = model.valuing.known(of: part, in: model.plan), worth.isDone else { return tr("looking for it") }
+    guard let worth = model.valuing.known(of: part, in: model.plan) else { return tr("looking for it") }
     return tr("\(WorthText.best(worth, model.plan.currency)), for the goal")
   }
 }

@@ -19,8 +19,11 @@ struct CopyBox: ListBox {
     let (plan, verdict) = (scene.plan, scene.copiedVerdict.visible)
     let line = scene.copiedLine?.visibleText
     let first = line.map { [Choice(key: "y", label: tr("this line"), words: $0, text: .words($0))] } ?? []
+    let message = scene.sellerMessage.map {
+      [Choice(key: "m", label: tr("message"), words: tr("to the seller: \($0)"), text: .words($0.visibleText))]
+    }
     choices =
-      first + [
+      first + (message ?? []) + [
         Choice(key: "v", label: tr("verdict"), words: verdict, text: .verdict(verdict)),
         Choice(key: "p", label: tr("plan"), words: tr("the file that rigtui opens"), text: .plan(plan)),
         Choice(key: "t", label: tr("text"), words: tr("the plan in words, as x exports it"), text: .report(plan)),

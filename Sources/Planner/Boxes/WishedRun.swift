@@ -37,9 +37,12 @@ extension Catalog {
   /// The countries that a text may mean, by code first.
   func countries(_ text: String) -> [Tariff] {
     let ranked = tariffs.enumerated().compactMap { place, tariff -> (rank: Int, place: Int)? in
-      let (code, name) = (AsciiFold.caseless(tariff.country), AsciiFold.caseless(tariff.name))
+      let (code, names) = (AsciiFold.caseless(tariff.country), tariff.names.map { AsciiFold.caseless($0) })
       let text = AsciiFold.caseless(text)
-      let ranks = [code == text || name == text, code.hasPrefix(text), name.hasPrefix(text), name.contains(text)]
+      let ranks = [
+        code == text || names.contains(text), code.hasPrefix(text), names[0].hasPrefix(text), names[0].contains(text),
+        names.contains { $0.hasPrefix(text) },
+      ]
       return ranks.firstIndex(of: true).map { ($0, place) }
     }
     return ranked.sorted { ($0.rank, $0.place) < ($1.rank, $1.place) }.map { tariffs[$0.place] }

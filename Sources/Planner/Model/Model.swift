@@ -7,6 +7,8 @@ public struct Model: Sendable {
   public private(set) var catalog: Catalog
   /// Reads the presets, bundled ones and one's own, when their menu opens.
   public let presets: @Sendable () -> [PresetPlan]
+  /// Reads what is for sale, when its page opens.
+  public var listings: @Sendable () -> [Listing] = { [] }
   /// Compares plans with the machine whose read-outs were given; `nil` without.
   let prover: Prover?
   /// Facts about the surroundings that do not change while it runs.
@@ -41,7 +43,7 @@ public struct Model: Sendable {
   var leftPages: [any Page] = []
   /// What the solver is asked, and what it found.
   var solving = SolverRun()
-  /// What the part whose card is open is worth.
+  /// What parts are worth for the goal.
   var valuing = WorthRun()
   /// The colors that were taken.
   var theme: Theme

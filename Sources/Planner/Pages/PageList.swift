@@ -2,7 +2,7 @@
 enum PageList {
   static let all: [any Page.Type] = [
     OffersPage.self, AssumptionsPage.self, SolvePage.self, SensitivityPage.self, FixesPage.self, DatesPage.self,
-    ComparePage.self,
+    ListingsPage.self, ComparePage.self,
   ]
 
   static subscript(id: PageID) -> (any Page.Type)? { all.first { $0.id == id } }

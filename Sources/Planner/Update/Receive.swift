@@ -11,16 +11,24 @@ extension Model {
     return effects + work(in: scene)
   }
 
-  /// Looks on for the best rig while its page is open, and for what a part is worth while its card is.
+  /// Looks on for the best rig while its page is open, and for what parts are worth while a card
+  /// or the page of listings is.
   ///
   /// Nothing else holds what the solver knows meanwhile, so that none of it is copied.
   /// - Returns: whether there is something new to show, or nothing more to do.
   private mutating func lookOn(for work: Work) -> Bool {
     switch work {
     case .solving: page is SolvePage ? solving.goOn(with: plan, in: catalog) : true
-    case .valuing: (box as? CardBox).map { valuing.goOn(with: $0.part, in: plan, catalog) } ?? true
+    case .valuing:
+      if let card = box as? CardBox { valuing.goOn(with: card.part, in: plan, catalog) } else { goOnWithListings() }
     case .ranking, .keeping: true
     }
+  }
+
+  /// Looks on for what one part of the page of listings is worth.
+  private mutating func goOnWithListings() -> Bool {
+    guard let part = (page as? ListingsPage)?.next(in: self) else { return true }
+    return valuing.goOn(with: part, in: plan, catalog, atMost: WorthRun.most)
   }
 
   private mutating func take(_ outcome: Outcome) -> [Effect] {

@@ -30,11 +30,12 @@ extension PlanSections {
     }
   }
 
-  /// A name that the catalog knows.
+  /// A name that the catalog knows; of a country any of its names does.
   func name(_ name: NameSetting, _ key: String, _ reader: TOMLReader) throws(PlanFileError) -> String? {
     guard let text = try reader.text(key) else { return nil }
     guard !name.isKnown(text, catalog) else { return text }
     let called = name.called(catalog).first { $0.words.lowercased() == text.lowercased() }
+    if let called, name.isCapital { return called.id }
     let hint = called.map { "; did you mean \($0.id)?" } ?? Spelling.hint(for: text, in: name.names(catalog))
     guard let example = name.example else {
       throw reader.error(key, "found the unknown \(name.noun) \(Wording.quoted(text))" + hint)

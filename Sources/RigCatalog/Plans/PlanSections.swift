@@ -41,7 +41,11 @@ struct PlanSections {
   /// The country that the plan names.
   private func country() throws(PlanFileError) -> String? {
     guard !defaults.settings.isEmpty, let section = root.table[PlanSection.power.rawValue]?.table else { return nil }
-    return section[Setting.country.key]?.string
+    let named = section[Setting.country.key]?.string
+    return named.map { text in
+      catalog.tariff(text)?.country
+        ?? catalog.tariffs.first { $0.names.contains { $0.lowercased() == text.lowercased() } }?.country ?? text
+    }
   }
 
   func part(_ id: String, _ key: String, _ reader: TOMLReader) throws(PlanFileError) -> PartID {

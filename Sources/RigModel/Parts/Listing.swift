@@ -57,6 +57,9 @@ public struct Market: Sendable {
   /// What is for sale of a part, the cheapest first.
   public subscript(_ part: PartID) -> [Ask] { asks[part] ?? [] }
 
+  /// All that is for sale, by part the cheapest first, parts by id.
+  public var all: [Ask] { asks.sorted { $0.key < $1.key }.flatMap(\.value) }
+
   /// How many parts have a listing.
   public var count: Int { asks.count }
 }

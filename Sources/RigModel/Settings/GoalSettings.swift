@@ -14,7 +14,8 @@ extension Setting {
       NameSetting(
         noun: "model", example: "llama-3.3-70b", advice: "an id of `rigtui catalog list model`", isCapital: false,
         usual: nil, isKnown: { ModelName($0).isKnown(in: $1) }, names: { $0.models.map(\.id) },
-        called: { $0.models.map { SettingChoice(id: $0.id, words: $0.name) } }, stored: { $0.goal.model },
+        called: { $0.models.map { SettingChoice(id: $0.id, words: $0.name) } }, near: { $1.models(ofAbout: $0) },
+        stored: { $0.goal.model },
         store: { plan, name, _ in
           let name = name.map(ModelName.init)
           plan.goal.model = name?.model

@@ -12,7 +12,9 @@ extension Setting {
       NameSetting(
         noun: "country", example: "FR", advice: "a code of `rigtui catalog list tariff` such as GB", isCapital: true,
         usual: Plan.usual.power.country, isKnown: { $1.tariff($0) != nil }, names: { $0.tariffs.map(\.country) },
-        called: { $0.tariffs.map { SettingChoice(id: $0.country, words: $0.name) } },
+        called: {
+          $0.tariffs.flatMap { tariff in tariff.names.map { SettingChoice(id: tariff.country, words: $0) } }
+        },
         stored: { $0.power.country }, store: { plan, name, _ in plan.power.country = name ?? Plan.usual.power.country })
     ))
 

@@ -10,7 +10,8 @@ extension Setting {
       NameSetting(
         noun: "offer", example: nil, advice: nil, isCapital: false, usual: nil,
         isKnown: { $0 == OfferID.auto.rawValue || $1[OfferID(rawValue: $0)] != nil },
-        names: { [OfferID.auto.rawValue] + $0.offers.map(\.id.rawValue) }, stored: { $0.rental.offer?.rawValue },
+        names: { [OfferID.auto.rawValue] + $0.offers.map(\.id.rawValue) }, near: { $1.offers(with: $0) },
+        stored: { $0.rental.offer?.rawValue },
         store: { plan, name, _ in plan.compare(with: name.map(OfferID.init(rawValue:))) })))
 
   /// How it is paid for.

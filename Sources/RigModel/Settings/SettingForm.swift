@@ -83,6 +83,8 @@ public struct NameSetting: Sendable {
   public let names: @Sendable (Catalog) -> [String]
   /// What people call what the names stand for.
   public var called: @Sendable (Catalog) -> [SettingChoice] = { _ in [] }
+  /// What a text that is no name may mean, the likeliest first.
+  public var near: @Sendable (String, Catalog) -> [SettingChoice] = { _, _ in [] }
   /// What a plan holds.
   public let stored: @Sendable (Plan) -> String?
   /// Puts a name into a plan, or the default with `nil`; a currency converts the plan's amounts.

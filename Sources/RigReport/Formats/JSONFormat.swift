@@ -1,15 +1,14 @@
 import RigModel
-import RigSolver
 
 /// The stable document of `plan --format json`; its members stand in the order that the manual lists.
 enum JSONFormat {
   static func render(_ report: Report) -> String { value(report).text + "\n" }
 
   static func value(_ report: Report) -> JSONValue {
-    let (plan, estimate, goal) = (report.plan, report.estimate, Request(goalOf: report.plan, report.catalog))
+    let (plan, estimate) = (report.plan, report.estimate)
     return [
       "schema": 1, "name": .string(plan.name), "currency": .string(plan.currency.rawValue),
-      "parts": .array(estimate.purchase.lines.map { part($0, goal) }),
+      "parts": .array(estimate.purchase.lines.map { part($0, report) }),
       "hardware": hardware(estimate.purchase),
       "gpus": gpus(estimate.gpus),
       "power": power(estimate.power, report.workingRange),

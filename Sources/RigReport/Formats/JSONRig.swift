@@ -1,10 +1,8 @@
 import RigModel
-import RigSolver
 
 extension JSONFormat {
   /// A typed price has no kind, date and source: those of the catalog's row belong to another price.
-  /// - Parameter goal: what the plan asks the solver; `nil` without a goal.
-  static func part(_ line: PurchaseLine, _ goal: Request?) -> JSONValue {
+  static func part(_ line: PurchaseLine, _ report: Report) -> JSONValue {
     [
       "id": .string(line.part.id.rawValue), "name": .string(line.part.name),
       "kind": .string(line.part.kind.rawValue), "quantity": .integer(line.quantity),
@@ -13,13 +11,8 @@ extension JSONFormat {
       "as_of": .text(line.isOverridden ? nil : line.part.asOf.description),
       "source": .text(line.isOverridden ? nil : line.part.source),
       "estimated": .array(line.part.estimated.map(JSONValue.string)), "limit_w": .shortest(line.part.limit?.value),
-      "worth": .money(worth(line, goal)),
+      "worth": .money(report.worth(of: line)),
     ]
-  }
-
-  /// The most that each unit is worth that has to be bought.
-  private static func worth(_ line: PurchaseLine, _ goal: Request?) -> Money? {
-    line.isOwned ? nil : goal.flatMap { Worth.each(of: line.part.id, units: line.quantity, $0) }
   }
 
   static func hardware(_ purchase: Purchase) -> JSONValue {

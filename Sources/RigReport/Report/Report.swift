@@ -25,6 +25,8 @@ public struct Report: Sendable {
     var mended: (fixes: [Fix], plan: Plan)?
     var ways: Ways??
     var chart: BreakEvenChart??
+    var valuation: Valuation??
+    var worths: [PartID: Money?] = [:]
   }
 
   /// Makes a report of a plan and the estimate that was computed from it.

@@ -21,23 +21,40 @@ enum SellerLanguage: CaseIterable {
     }
   }
 
-  /// A message that can be sent as it is: greeting, questions, thanks.
-  func message(_ questions: [String]) -> [String] {
-    greeting(questions.count) + questions.map { "- \($0)" } + [thanks]
+  /// A message that can be sent as it is: greeting, questions, what is offered, thanks; it asks something at least.
+  func message(_ questions: [String], _ bid: Bid? = nil) -> [String] {
+    let asked = questions.isEmpty ? [] : [announcement(questions.count)] + questions.map { "- \($0)" }
+    let offered = bid.map { [words($0)] } ?? []
+    return [greeting] + (asked + offered).orElse(availability) + [thanks]
   }
 
-  private func greeting(_ count: Int) -> [String] {
+  private var greeting: String {
+    self == .french ? "Bonjour, votre annonce m'intéresse." : "Hello, I am interested in your listing."
+  }
+
+  private func announcement(_ count: Int) -> String {
     switch self {
-    case .french:
-      let some = count == 1 ? "une question" : "quelques questions"
-      return ["Bonjour, votre annonce m'intéresse.", "J'aurais \(some) avant d'acheter\u{A0}:"]
-    case .english:
-      let some = count == 1 ? "a question" : "a few questions"
-      return ["Hello, I am interested in your listing.", "I have \(some) before I buy:"]
+    case .french: "J'aurais \(count == 1 ? "une question" : "quelques questions") avant d'acheter\u{A0}:"
+    case .english: "I have \(count == 1 ? "a question" : "a few questions") before I buy:"
     }
   }
 
+  private func words(_ bid: Bid) -> String {
+    switch self {
+    case .french: "Accepteriez-vous \(bid.amount)\(bid.isEach ? " pièce" : "") ?".frenchSpaced
+    case .english: "Would you take \(bid.amount)\(bid.isEach ? " each" : "")?"
+    }
+  }
+
+  private var availability: String {
+    self == .french ? "Est-ce toujours disponible\u{A0}?" : "Is it still for sale?"
+  }
+
   private var thanks: String { self == .french ? "Merci d'avance." : "Thank you in advance." }
+}
+
+extension [String] {
+  fileprivate func orElse(_ line: String) -> [String] { isEmpty ? [line] : self }
 }
 
 extension String {

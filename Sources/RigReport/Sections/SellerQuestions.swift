@@ -50,7 +50,8 @@ extension Report {
 
   private func row(_ title: String, _ asked: SellerQuestions, _ language: SellerLanguage, isMessage: Bool) -> Row {
     let questions = asked.questions.map(language.words)
-    let lines = isMessage ? language.message(questions) : questions.map { "- \($0)" }
+    let bid = isMessage ? asked.part.flatMap { self.bid(for: $0.id) } : nil
+    let lines = isMessage ? language.message(questions, bid) : questions.map { "- \($0)" }
     return Row(
       cells: [title], details: lines.map(Row.Detail.text),
       records: questions.map { Record("\(asked.title): question in \(language.name)", words: $0) })

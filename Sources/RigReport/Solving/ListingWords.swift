@@ -1,16 +1,40 @@
 import RigModel
+import RigSolver
 
 /// What is for sale, in words.
-enum ListingWords {
+public enum ListingWords {
   /// What is asked for it, where it is and when it was seen, and its page.
   static func lines(_ ask: Market.Ask, worth: String?) -> [String] {
-    let listing = ask.listing
+    let (listing, most) = (ask.listing, worth.map { "worth \($0), " } ?? "")
+    return ["      \(most)\(sentence(listing))"] + (listing.link.isEmpty ? [] : ["      \(listing.link.visible)"])
+  }
+
+  /// What is asked, where it is and when it was seen: `asked 215.00 € and 9.00 € to send, Lyon, seen 2026-11-20`.
+  public static func sentence(_ listing: Listing) -> String {
     let numbers = Numbers(listing.currency)
     let shipping = listing.shipping > .zero ? " and \(numbers.exact(listing.shipping)) to send" : ""
     let place = listing.place.isEmpty ? "" : ", \(listing.place.visible)"
-    let most = worth.map { "worth \($0), " } ?? ""
-    let words = "      \(most)asked \(numbers.exact(listing.price))\(shipping)\(place), seen \(listing.date)"
-    return [words] + (listing.link.isEmpty ? [] : ["      \(listing.link.visible)"])
+    return "asked \(numbers.exact(listing.price))\(shipping)\(place), seen \(listing.date)"
+  }
+
+  /// Among how many listings it was looked for, and which kinds of parts none of them offers.
+  static func among(_ report: SolveReport) -> [String] {
+    guard let market = report.request.market else { return [] }
+    let missing = missing(report.answer.space.kinds)
+    let none = missing.isEmpty ? "" : "; no listing of \(Words.either(missing))"
+    return TextWrap.lines("of \(Words.count(Double(market.count), "part"))\(none)", width: 65)
+      .enumerated().map { ($0 == 0 ? "Listings     " : "             ") + $1 }
+      + ["             others are bought where --price ID=P names a price, or owned with --own"]
+  }
+
+  /// What a rig needs, or may need, and cannot have.
+  private static func missing(_ kinds: Set<PartKind>) -> [String] {
+    let needed: [(words: String, kinds: Set<PartKind>)] = [
+      ("a board or computer", [.platform, .machine]), ("a card", [.gpu, .machine]), ("a power supply", [.psu]),
+      ("a drive", [.storage]), ("a CPU", [.cpu]), ("main memory", [.ram]), ("a fan", [.cooling]),
+      ("an adapter", [.adapter]),
+    ]
+    return needed.filter { $0.kinds.isDisjoint(with: kinds) }.map(\.words)
   }
 
   /// The same for programs.

@@ -15,7 +15,7 @@ enum SolveText {
   private static func head(_ report: SolveReport) -> [String] {
     let (answer, time) = (report.answer, "\(Numbers.short(report.seconds, decimals: 3)) s")
     switch answer.status {
-    case .infeasible: return ["Nothing meets the goal (proven, \(time))." + loosened(report)] + market(report)
+    case .infeasible: return ["Nothing meets the goal (proven, \(time))." + loosened(report)] + ListingWords.among(report)
     case .stopped where answer.rigs.isEmpty:
       return ["Stopped before any rig was found, after \(time)\(bound(report).map { "; no rig \($0)" } ?? "")."]
     case .stopped, .optimal: break
@@ -24,13 +24,6 @@ enum SolveText {
     let space = "\(answer.space.boards) boards × \(answer.space.gpus) cards, \(time)"
     let proof = answer.isProven ? "proven" : "not proven (\(stopped(report)))"
     return ["\(title(report)): \(value(best, report)), \(proof)    \(space)"]
-  }
-
-  /// Among how many listings it was looked for.
-  private static func market(_ report: SolveReport) -> [String] {
-    guard let market = report.request.market else { return [] }
-    let parts = Words.count(Double(market.count), "part")
-    return ["Listings     of \(parts); others are bought where --price ID=P names a price, or owned with --own"]
   }
 
   /// How far it may be from the best there is: `no rig below 571 €, gap 11 %`.
@@ -86,33 +79,8 @@ enum SolveText {
     }
   }
 
-  private static func parts(_ rig: Solved, _ report: SolveReport) -> [String] {
-    let plan = report.request.plan
-    let asks = Dictionary(grouping: rig.asks(report.request)) { $0.listing.part }
-    let rows = rig.lines.map { part, quantity -> [String] in
-      let line = PurchaseLine(of: part, count: quantity, in: plan, report.request.catalog)
-      let listed = asks[part.id.rawValue].map { $0.reduce(Money.zero) { $0 + $1.cost } }
-      return [
-        "  \(quantity) × \(PartWords.name(part, in: report.request.catalog))",
-        line.isOwned ? "owned" : (listed ?? line.cost).map(report.numbers.exact) ?? "?",
-      ]
-    }
-    let table = TextTable([.left(), .right()], rows: rows, width: 78)
-    let shown = zip(rig.lines, rows).flatMap { line, row in
-      table.lines(row)
-        + (asks[line.part.id.rawValue] ?? []).flatMap {
-          ListingWords.lines($0, worth: report.worths[line.part.id].map(report.numbers.exact))
-        }
-    }
-    let memory = "\(Numbers.memory(rig.gpus.vram)) in \(Words.count(Double(rig.gpus.devices), "device"))"
-    let speed = speed(rig).map { ", \($0)" } ?? ""
-    return shown + [
-      "  \(memory), \(Numbers.watts(rig.power.fullWall)) from the wall at full load\(speed)"
-    ]
-  }
-
   /// The speed of one stream: `3.2–4.8–6.5 tok/s`.
-  private static func speed(_ rig: Solved) -> String? {
+  static func speed(_ rig: Solved) -> String? {
     rig.run.map { "\(ModelWords.speed($0.speed)) \($0.model.task.speedUnit)" }
   }
 }

@@ -18,6 +18,11 @@ public enum WorthText {
     return lines.map { $0 + "\n" }.joined()
   }
 
+  /// What one is worth at most, where that is known and has an end.
+  public static func each(_ worth: Worth) -> Money? {
+    worth.isDone && !worth.isCut ? worth.best?.each.map { max(.zero, $0) } : nil
+  }
+
   /// What it is worth at most: `worth at most 64.44 € each for 2`.
   public static func best(_ worth: Worth, _ currency: CurrencyCode) -> String {
     let numbers = Numbers(currency)

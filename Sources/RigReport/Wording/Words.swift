@@ -30,6 +30,12 @@ public enum Words {
     "\(Numbers.short(number, decimals: 2)) \((number == 1 ? noun : noun + "s").spoken)"
   }
 
+  /// One of several: `a drive, a CPU or a fan`.
+  static func either(_ words: [String]) -> String {
+    guard words.count > 1, let last = words.last else { return words.first ?? "" }
+    return "\(words.dropLast().joined(separator: ", ")) or \(last)"
+  }
+
   /// Calendar time: `7 days`.
   public static func days(_ days: Days) -> String { count(days.value, "day") }
 

@@ -62,6 +62,8 @@ public struct Space: Hashable, Sendable {
   public let boards: Int
   /// All parts.
   public let parts: Int
+  /// The kinds of which there is a part.
+  public let kinds: Set<PartKind>
   /// Parts that nobody can buy, as no price is known.
   public let unpriced: Int
   /// The most units of a part.
@@ -69,7 +71,7 @@ public struct Space: Hashable, Sendable {
 
   init(_ world: World) {
     (gpus, boards, parts) = (world.cards.count, world.boards.count, world.stock.items.count)
-    unpriced = world.stock.unpriced
+    (kinds, unpriced) = (Set(world.stock.items.map(\.kind)), world.stock.unpriced)
     mostCards = world.cards.reduce(0) { max($0, world.stock.items[$1.item].units.upperBound) }
   }
 }

@@ -8,13 +8,14 @@ public struct Worth: Sendable {
     public let units: Int
     /// The most that each of them is worth; nothing where no rig has so many.
     public let each: Money?
-    /// The best rig with them.
+    /// The best rig with them; none where none is cheaper than the best one without.
     public let rig: Solved?
   }
 
   /// The part.
   public let id: PartID
   private let request: Request
+  private let tables: Tables?
   private var left: [Int]
   private var search: Search?
   private var units = 0
@@ -27,13 +28,16 @@ public struct Worth: Sendable {
   public private(set) var isCut = false
 
   /// Prepares to find it.
-  /// - Parameter units: the numbers of units that are looked at.
-  public init(of id: PartID, units: ClosedRange<Int>, _ request: Request) {
-    var request = request
-    (request.runnerUps, request.objective) = (0, .buy)
-    request.rules.pinned[id] = nil
-    request.plan.disown(id)
-    (self.id, self.request, left) = (id, request, [0] + Array(units))
+  /// - Parameters:
+  ///   - units: the numbers of units that are looked at.
+  ///   - basis: what is known of the same need already.
+  public init(of id: PartID, units: ClosedRange<Int>, _ request: Request, _ basis: WorthBasis? = nil) {
+    var question = request.forWorth
+    question.rules.pinned[id] = nil
+    question.plan.disown(id)
+    (self.id, self.request, tables, left) = (id, question, basis?.tables, [0] + Array(units))
+    guard request.rules.pinned[id] == nil, let known = basis?.without(id) else { return }
+    (without, left) = (known, Array(units))
   }
 
   /// Whether all is known.
@@ -45,8 +49,11 @@ public struct Worth: Sendable {
   }
 
   /// The most that each of so many units is worth; `nil` where that is not found at so many nodes at most, or has no end.
-  public static func each(of id: PartID, units: Int, _ request: Request, nodes: Int = 20_000) -> Money? {
-    var (worth, left) = (Worth(of: id, units: units...units, request), nodes)
+  public static func each(
+    of id: PartID, units: Int, _ request: Request, _ basis: WorthBasis? = nil, nodes: Int = 20_000
+  ) -> Money? {
+    guard basis?.isKnown != false else { return nil }
+    var (worth, left) = (Worth(of: id, units: units...units, request, basis), nodes)
     while !worth.isDone, left > 0 {
       worth.step(256)
       left -= 256
@@ -61,7 +68,7 @@ public struct Worth: Sendable {
     guard let search, search.isOver else { return }
     self.search = nil
     guard !search.isFull || !search.found.isEmpty else { return giveUp() }
-    take(search.found.first)
+    take(search.found.first, isWorthless: search.bound != nil)
   }
 
   private mutating func start(_ units: Int) {
@@ -69,7 +76,10 @@ public struct Worth: Sendable {
     self.units = units
     question.plan.prices[id] = PriceOverride(each: .zero)
     if units == 0 { question.rules.banned.insert(id) } else { question.rules.pinned[id] = units...units }
-    search = Search(question)
+    var search = Search(question, like: tables)
+    // Where none is cheaper than the best one without them, they are worth nothing.
+    if units > 0, let without, let valuation = search?.valuation { search?.limit = valuation.key(of: without) }
+    self.search = search
   }
 
   /// Without the best rig that has none, nothing is known of any number.
@@ -78,12 +88,14 @@ public struct Worth: Sendable {
     if units == 0 { left = [] }
   }
 
-  private mutating func take(_ rig: Solved?) {
+  /// - Parameter isWorthless: whether there may be rigs with so many, but none that is cheaper than the best one without.
+  private mutating func take(_ rig: Solved?, isWorthless: Bool) {
     guard units > 0 else {
       without = rig
       return
     }
-    offers.append(Offer(units: units, each: rig.flatMap { each(units, $0) }, rig: rig))
+    let none = isWorthless ? Money.zero : nil
+    offers.append(Offer(units: units, each: rig.map { each(units, $0) } ?? none, rig: rig))
     // Whatever the others cost, more units are worth less each than may be paid for all.
     guard let most, let best = best?.each else { return }
     left.removeAll { most.cents / Int64($0) <= best.cents }

@@ -5,7 +5,15 @@ import RigModel
 typealias Weights = SIMD3<Int>
 
 /// What one more supply or lead brings, and the least that it costs.
-struct Feed: Sendable {
+struct Feed: Equatable, Sendable {
+  /// Units that are owned.
+  struct Owned: Equatable {
+    /// What one costs, in cents, with what has to come with it.
+    let rate: Int64
+    /// How many there are.
+    let count: Int
+  }
+
   /// Ways of weighing plugs that need a lead of their own; the last weight of each kind is that of the power it carries.
   ///
   /// A plug that fills in for another weighs no less than it.
@@ -22,8 +30,8 @@ struct Feed: Sendable {
   var weights = Weights.zero
   /// The least that a further unit costs, in cents, with what has to come with it.
   var rate: Int64
-  /// What a unit costs that is owned, with what has to come with it, and how many there are.
-  var owned: (rate: Int64, count: Int)
+  /// Units that are owned.
+  var owned: Owned
   /// Whether it may feed a board.
   var isOrdinary = false
   /// Whether it is known what it gives on +12 V.
@@ -44,7 +52,7 @@ extension World {
     for place in stock.places(of: .adapter) {
       guard let facts = adapters[place] else { continue }
       let prices = stock.items[place].prices
-      var feed = Feed(rate: prices.floor, owned: (0, prices.free))
+      var feed = Feed(rate: prices.floor, owned: Feed.Owned(rate: 0, count: prices.free))
       // A breakout board gives nothing by itself; what it costs is that of its supply.
       let isBreakout = facts.servers > 0
       if !isBreakout { feed.weights = Feed.weigh((facts.plugs.given - facts.plugs.taken).power) }
@@ -60,7 +68,8 @@ extension World {
     guard let supply = supplies[place], supply.rated != nil || request.allowsUnknown else { return nil }
     let prices = stock.items[place].prices
     let beside = supply.plugs.isBreakout ? breakout : 0
-    var feed = Feed(rate: min(PriceTable.none, prices.floor + beside), owned: (beside, prices.free))
+    let owned = Feed.Owned(rate: beside, count: prices.free)
+    var feed = Feed(rate: min(PriceTable.none, prices.floor + beside), owned: owned)
     (feed.watts, feed.isKnown) = (supply.rated ?? .infinity, supply.rail != nil)
     feed.isOrdinary = !supply.plugs.isBreakout
     if let plugs = supply.plugs.plugs {

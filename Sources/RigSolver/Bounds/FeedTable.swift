@@ -33,20 +33,23 @@ struct FeedTable: Sendable {
   let feeds: [Feed?]
   /// The least that a breakout board costs for each supply.
   let breakout: Int64
+  /// What the grids are made of.
+  private let list: [Feed]
   private let all: [FeedGrid]
   /// Of supplies of which it is known what they give on +12 V; none where that does not matter.
   private let known: [FeedGrid]
 
   /// Makes the table.
-  init(_ world: World) {
+  /// - Parameter other: that of another question, of which what is the same is taken.
+  init(_ world: World, like other: FeedTable? = nil) {
     breakout = world.breakoutRate
     let feeds = world.feeds(breakout)
     self.feeds = feeds
-    let list = feeds.compactMap(\.self)
-    all = Feed.ways.map { FeedGrid(list, way: $0) }
-    let sure = list.filter(\.isKnown)
-    known =
-      world.request.allowsUnknown || sure.count == list.count ? [] : Feed.ways.map { FeedGrid(sure, way: $0) }
+    list = feeds.compactMap(\.self)
+    let (same, sure) = (other?.list == list ? other : nil, list.filter(\.isKnown))
+    all = same?.all ?? Feed.ways.map { [list] in FeedGrid(list, way: $0) }
+    let isSure = world.request.allowsUnknown || sure.count == list.count
+    known = isSure ? [] : same.flatMap { $0.known.isEmpty ? nil : $0.known } ?? Feed.ways.map { FeedGrid(sure, way: $0) }
   }
 
   /// The least that brings what is needed.

@@ -92,9 +92,10 @@ struct Tables: Sendable {
   let areSlotsApart: Bool
 
   /// Makes them.
-  init(_ world: World) {
-    supplies = SupplyTable(world, isOpen: world.request.allowsUnknown)
-    feeds = FeedTable(world)
+  /// - Parameter other: those of another question, of which what is the same is taken.
+  init(_ world: World, like other: Tables? = nil) {
+    supplies = SupplyTable(world, isOpen: world.request.allowsUnknown, like: other?.supplies)
+    feeds = FeedTable(world, like: other?.feeds)
     areSlotsApart = !world.adapters.contains { adapter in
       guard let adapter else { return false }
       let bringsSlots = adapter.slots.mayMake || adapter.slots.risers > 0 || adapter.carriers > 0

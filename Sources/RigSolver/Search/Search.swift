@@ -46,13 +46,15 @@ struct Search: Sendable {
   private var given: Key?
 
   /// Prepares to answer a question; `nil` when it asks for what owning costs, and electricity has no price.
-  /// - Parameter stock: what there is, where it was taken before.
-  init?(_ request: Request, _ stock: Stock? = nil) {
+  /// - Parameters:
+  ///   - stock: what there is, where it was taken before.
+  ///   - other: the tables of another question, of which what is the same is taken.
+  init?(_ request: Request, _ stock: Stock? = nil, like other: Tables? = nil) {
     guard let valuation = Valuation(request) else { return nil }
     let world = World(request, stock)
     let judge = Judge(request, world.stock)
     (self.world, self.valuation, self.judge) = (world, valuation, judge)
-    tables = Tables(world)
+    tables = Tables(world, like: other)
     cardNeeds = CardNeed.all(world)
     let countsSpeed = valuation.objective == .speed || request.need.goal.minSpeed ?? 0 > 0
     speedTable = SpeedTable(world, countsSpeed ? world.model : nil) { board, module in

@@ -1,8 +1,8 @@
 /// Prices by number of units, from 0 on, in cents.
 ///
 /// Where each unit costs the same they are computed: to keep a list for each of thousands of parts takes longer than a search.
-struct PriceColumn: RandomAccessCollection, Sendable {
-  private enum Content {
+struct PriceColumn: RandomAccessCollection, Equatable, Sendable {
+  private enum Content: Equatable {
     /// Each unit costs so much, beyond those that are free.
     case sums(each: Int64, free: Int)
     /// What the next unit costs.

@@ -7,12 +7,13 @@ struct SpokenName {
 
   init(_ text: String) { self.text = AsciiFold.caseless(text) }
 
-  /// What is called so: by the whole name, else by initials, else by some of its words.
+  /// What is called so, each once: by the whole name, else by initials, else by some of its words.
   func among(_ choices: [SettingChoice]) -> [SettingChoice] {
     let ways: [(String) -> Bool] = [
       { $0 == text }, { SpokenName.initials($0) == text }, { hasWords(of: $0) },
     ]
-    return ways.lazy.map { way in choices.filter { way(AsciiFold.caseless($0.words)) } }.first { !$0.isEmpty } ?? []
+    let found = ways.lazy.map { way in choices.filter { way(AsciiFold.caseless($0.words)) } }.first { !$0.isEmpty } ?? []
+    return found.enumerated().filter { place, choice in found.firstIndex { $0.id == choice.id } == place }.map(\.element)
   }
 
   private func hasWords(of name: String) -> Bool {

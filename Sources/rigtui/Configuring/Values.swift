@@ -68,13 +68,21 @@ enum Choice {
     guard !setting.isKnown(text, catalog) else { return text }
     try checkQuantization(text, option, setting, catalog)
     let (id, names) = (setting.isCapital ? text.uppercased() : text, setting.names(catalog))
-    let called = names.contains(id) ? [] : SpokenName(text).among(setting.called(catalog))
-    guard called.count > 1 else {
-      if let only = called.first { return only.id }
-      return try named(id, option, among: names, shown: text, expected: setting.advice)
-    }
-    let all = called.map { "\($0.id) (\($0.words))" }.joined(separator: ", ")
-    throw Failure.usage("\(option): found \(Wording.quoted(text)), expected one of \(all)")
+    guard !names.contains(id) else { return id }
+    let called = SpokenName(text).among(setting.called(catalog))
+    if called.count == 1 { return called[0].id }
+    let meant = called.isEmpty ? setting.near(text, catalog) : called
+    guard !meant.isEmpty else { return try named(id, option, among: names, shown: text, expected: setting.advice) }
+    throw Failure.usage("\(option): found \(Wording.quoted(text)), expected one of \(listed(meant))")
+  }
+
+  /// The most names that a complaint lists.
+  private static let mostListed = 8
+
+  /// Names with what they stand for, the first ones of many.
+  private static func listed(_ choices: [SettingChoice]) -> String {
+    let all = choices.prefix(mostListed).map { "\($0.id) (\($0.words))" }.joined(separator: ", ")
+    return choices.count > mostListed ? "\(all) and \(choices.count - mostListed) more" : all
   }
 
   /// Of a known model, what is wrong is the quantization behind it.

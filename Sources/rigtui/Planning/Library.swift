@@ -18,6 +18,9 @@ struct Library: Sendable {
     }
   }
 
+  /// What is for sale, as it was taken in; nothing where the file cannot be read.
+  var listings: [Listing] { (try? store.directories.keptListings(catalog)) ?? [] }
+
   /// Reads the catalog anew, after one's own rows have changed.
   mutating func readAgain() throws(CatalogError) {
     catalog = try CatalogLoader.load(folders).catalog
@@ -94,6 +97,7 @@ struct Start {
       catalog: library.catalog,
       presets: { library.presets }, surroundings: surroundings, size: size,
       prover: prover)
+    model.listings = { library.listings }
     if prover != nil { _ = model.press(usual: .character("C")) }
     if asksForWish { _ = model.press(usual: .character("n")) }
     if let word { _ = model.receive(word) }

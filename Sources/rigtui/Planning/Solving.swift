@@ -28,8 +28,11 @@ struct Solving {
 
   /// What the parts are worth that a rig buys on a market.
   private static func worths(of rig: Solved, _ request: Request) -> [PartID: Money] {
-    Dictionary(grouping: rig.asks(request)) { PartID(rawValue: $0.listing.part) }.reduce(into: [:]) { worths, part in
-      worths[part.key] = Worth.each(of: part.key, units: part.value.count, request)
+    let asks = Dictionary(grouping: rig.asks(request)) { PartID(rawValue: $0.listing.part) }
+    guard !asks.isEmpty else { return [:] }
+    let basis = WorthBasis.found(request)
+    return asks.reduce(into: [:]) { worths, part in
+      worths[part.key] = Worth.each(of: part.key, units: part.value.count, request, basis)
     }
   }
 

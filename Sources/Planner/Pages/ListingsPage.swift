@@ -1,0 +1,111 @@
+import RigModel
+import RigReport
+import RigSolver
+import TerminalUI
+
+extension PageID {
+  static let listings = PageID(name: "listings")
+}
+
+/// What is for sale, as it was taken in: what is asked for it, and the most that it is worth for the goal.
+struct ListingsPage: Page {
+  static let id = PageID.listings
+  static let letter: Character = "L"
+  static let name = "Listings"
+  static let sorts = ["part", "price"]
+  /// Keys that act on a price.
+  private static let keysOfPrices: Set<Key> = [.enter, .letter("e"), .letter("i"), .letter("o"), .letter("r")]
+
+  var list = ListState(cursor: 0)
+  /// What is for sale of the catalog's parts, by part, the cheapest first.
+  private var listings: [Listing] = []
+  /// What they are of.
+  private var names: [String] = []
+  /// The parts, in their order.
+  private var parts: [PartID] = []
+
+  init(_ scene: Scene) {
+    read(scene)
+    list.go(to: lines(in: scene).first ?? 0)
+  }
+
+  mutating func reopen(in scene: Scene) { read(scene) }
+
+  private mutating func read(_ scene: Scene) {
+    let market = Market(scene.model.listings(), in: scene.plan.currency, scene.catalog)
+    listings = market.all.map(\.listing).filter { scene.catalog[PartID(rawValue: $0.part)] != nil }
+    names = listings.map { scene.name(of: $0) }
+    parts = []
+    for listing in listings where parts.last?.rawValue != listing.part { parts.append(PartID(rawValue: listing.part)) }
+  }
+
+  let bindings = LineBindings.part.filter { !keysOfPrices.isDisjoint(with: $0.keys) }
+
+  /// A line's listing.
+  subscript(line: Int) -> Listing? { listings.indices.contains(line) ? listings[line] : nil }
+
+  /// The focused listing.
+  var listing: Listing? { list.line.flatMap { self[$0] } }
+
+  func lines(in scene: Scene) -> [Int] {
+    let found = listings.indices.filter { list.filter.admits("\(names[$0]) \(listings[$0].place)") }
+    guard list.sort > 0 else { return found }
+    let costs = found.map { (cost: scene.cost(of: listings[$0]) ?? .zero, line: $0) }
+    return costs.sorted(by: <).map(\.line)
+  }
+
+  func total(in scene: Scene) -> Int { listings.count }
+
+  func focusedLine(in scene: Scene) -> LineID? {
+    listing.flatMap { scene.catalog.index(of: PartID(rawValue: $0.part)) }.map(LineID.rigPart)
+  }
+
+  /// The part whose worth is looked for next: that of the focused line first.
+  func next(in model: Model) -> PartID? {
+    guard model.plan.goal.isSet else { return nil }
+    let found = model.valuing.found(in: model.plan)
+    let focused = listing.map { PartID(rawValue: $0.part) }
+    return ([focused].compactMap(\.self) + parts).first { found[$0] == nil }
+  }
+
+  func work(in scene: Scene) -> Work? { next(in: scene.model) == nil ? nil : .valuing }
+
+  func details(in scene: Scene) -> [String] {
+    guard scene.plan.goal.isSet else { return ["no goal to say what they are worth: n", "no goal"] }
+    let found = scene.model.valuing.found(in: scene.model.plan)
+    let good = listings.count { scene.isWorthIt($0, found) == true }
+    let open = parts.count { found[$0] == nil }
+    return ["\(good) of \(listings.count) worth what is asked\(open > 0 ? ", \(open) to find out" : "")", "\(good) ✓"]
+  }
+
+  func outlook(in scene: Scene) -> String {
+    listing == nil ? "" : "y copies it, or a message to the seller; e types a price of your own for the part"
+  }
+
+  mutating func receive(_ message: PageMessage, in scene: Scene) -> [Message] { [] }
+}
+
+extension Scene {
+  /// What a listing is of.
+  func name(of listing: Listing) -> String {
+    catalog[PartID(rawValue: listing.part)].map(PartWords.title) ?? listing.part.visible
+  }
+
+  /// Price and shipping in the plan's currency.
+  func cost(of listing: Listing) -> Money? {
+    catalog.factor(from: listing.currency, to: plan.currency).map { (listing.price + listing.shipping) * $0 }
+  }
+
+  /// Whether no more is asked than it is worth; `nil` where that is not known.
+  func isWorthIt(_ listing: Listing, _ found: [PartID: Worth]) -> Bool? {
+    guard let worth = found[PartID(rawValue: listing.part)], let cost = cost(of: listing) else { return nil }
+    return WorthText.each(worth).map { cost <= $0 }
+  }
+
+  /// The message to the seller of the focused listing; `nil` on other pages.
+  var sellerMessage: String? {
+    guard let listing = (model.page as? ListingsPage)?.listing else { return nil }
+    let worth = model.valuing.known(of: PartID(rawValue: listing.part), in: model.plan)
+    return report.message(about: listing, worth: worth.flatMap(WorthText.each))
+  }
+}
