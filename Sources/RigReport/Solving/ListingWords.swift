@@ -6,11 +6,11 @@ enum ListingWords {
   static func lines(_ ask: Market.Ask, worth: String?) -> [String] {
     let listing = ask.listing
     let numbers = Numbers(listing.currency)
-    let shipping = listing.shipping > .zero ? " and \(numbers.exact(listing.shipping)) to send" : ""
+    let shipping = listing.shipping > .zero ? tr(" and \(numbers.exact(listing.shipping)) to send") : ""
     let place = listing.place.isEmpty ? "" : ", \(listing.place.visible)"
-    let most = worth.map { "worth \($0), " } ?? ""
-    let words = "      \(most)asked \(numbers.exact(listing.price))\(shipping)\(place), seen \(listing.date)"
-    return [words] + (listing.link.isEmpty ? [] : ["      \(listing.link.visible)"])
+    let most = worth.map { tr("worth \($0), ") } ?? ""
+    let words = tr("\(most)asked \(numbers.exact(listing.price))\(shipping)\(place), seen \(listing.date)")
+    return ["      \(words)"] + (listing.link.isEmpty ? [] : ["      \(listing.link.visible)"])
   }
 
   /// The same for programs.

@@ -47,9 +47,6 @@ struct ProveCommand: ParsableCommand {
   @Option(help: ArgumentHelp("Save the plan.", valueName: "NAME"))
   var save: String?
 
-  @Option(help: ArgumentHelp("The language.", valueName: "en|fr"), completion: .words(ProofLanguage.self))
-  var lang: String = ProofLanguage.english.rawValue
-
   @Option(help: ArgumentHelp("The format.", valueName: "text|markdown|json"), completion: .words(ProofFormat.self))
   var format: String = ProofFormat.text.rawValue
 
@@ -72,14 +69,13 @@ struct ProveCommand: ParsableCommand {
     var code: Int32 = 0
     try Failure.reporting { () throws(Failure) in
       let format = try Choice.of(ProofFormat.self, format, "--format")
-      let language = try Choice.of(ProofLanguage.self, lang, "--lang")
       let evidence = try ProofFiles.read(files)
       let catalog = try catalogOptions.load(Directories.current).catalog
       let proof = try ProofQuestion(plan: plan, preset: preset, catalog, changes).proof(of: evidence)
       if let save { try ProofQuestion.save(proof.plan, as: save, catalog) }
       let inputs = catalogOptions.inputs(beside: files, Directories.current)
       try keeping.keep(proof, catalog, inputs)
-      try output.write(format.render(proof, language), besides: inputs)
+      try output.write(format.render(proof), besides: inputs)
       code = proof.isAsPlanned ? 0 : 1
     }
     if code != 0 { throw ExitCode(code) }
