@@ -58,7 +58,9 @@ let package = Package(
     .testTarget(
       name: "RigProofTests", dependencies: ["RigCatalog", "RigModel", "RigProof", "RigTesting"], exclude: ["Files"]),
     .testTarget(
-      name: "RigReportTests", dependencies: ["RigChecks", "RigModel", "RigReport", "RigTesting"], exclude: ["Golden"]),
+      name: "RigReportTests",
+      dependencies: ["RigCatalog", "RigChecks", "RigModel", "RigReport", "RigSolver", "RigTesting"],
+      exclude: ["Golden"]),
     .testTarget(
       name: "RigCatalogTests",
       dependencies: [

@@ -52,6 +52,9 @@ public enum ProofLanguage: String, CaseIterable, Sendable {
   case english = "en"
   /// French.
   case french = "fr"
+
+  /// The one that is spoken; English where no proof is told in it.
+  public static var spoken: ProofLanguage { ProofLanguage(rawValue: Language.spoken.code) ?? .english }
 }
 
 /// A finding in words.

@@ -39,7 +39,8 @@ public struct BreakEvenChart: Sendable {
     let own = BreakEvenChart.own(costs)
     switch content {
     case .chosen:
-      series = [own, chosen.named("rent").series(style: Style(.rent), isMinor: false, isFirst: true)] + ways.all
+      let rent = chosen.named("Rent".spoken.lowercased())
+      series = [own, rent.series(style: Style(.rent), isMinor: false, isFirst: true)] + ways.all
     case .all(let catalog):
       let others = Basis.allCases.filter { $0 != plan.rental.basis }.compactMap { RentLine($0, plan, estimate) }
       let offer = RentLine(cheapestFor: plan, estimate, in: catalog)
@@ -52,7 +53,8 @@ public struct BreakEvenChart: Sendable {
 
   private static func own(_ costs: CostLines) -> LineChart.Series {
     let band: @Sendable (Double) -> (low: Double, high: Double)? = { (costs.ownLow($0), costs.ownHigh($0)) }
-    return LineChart.Series(name: "own", letter: "o", style: Style(.own), band: costs.hasRange ? band : nil) {
+    let name = "Own".spoken.lowercased()
+    return LineChart.Series(name: name, letter: "o", style: Style(.own), band: costs.hasRange ? band : nil) {
       costs.own($0)
     }
   }

@@ -5,7 +5,7 @@ extension BreakEvenChart {
   /// The lower axis, with the unit on its last label.
   func dayAxis(most: Int) -> ChartAxis {
     let days = NiceTicks.values(from: 0, to: span, most: most)
-    let labels = days.map { Numbers.short($0, decimals: 2) + ($0 == days.last ? " d" : "") }
+    let labels = days.map { Numbers.short($0, decimals: 2) + ($0 == days.last ? tr(" d") : "") }
     return ChartAxis(from: 0, to: span, ticks: zip(days, labels).map { ChartAxis.Tick($0, $1) })
   }
 
@@ -26,8 +26,8 @@ extension BreakEvenChart {
   /// What stands beside the crossing, or in place of it.
   var crossingInWords: String {
     switch breakEven {
-    case .after: "pays on day \(breakEven.number("≈"))" + (crossingDay == nil ? " ▸" : "")
-    case .never: "never pays: \(costs.whyNever)"
+    case .after: tr("pays on day \(breakEven.number("≈"))") + (crossingDay == nil ? " ▸" : "")
+    case .never: tr("never pays: \(costs.whyNever)")
     case .unknown: ""
     }
   }

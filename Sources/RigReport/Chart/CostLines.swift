@@ -36,13 +36,14 @@ public struct CostLines: Sendable {
 
   /// Why buying never pays.
   var whyNever: String {
-    if rentPerDay > running { return "not within ten years" }
-    return rentPerDay < running ? "electricity costs more than the rent" : "electricity costs as much as the rent"
+    if rentPerDay > running { return tr("not within ten years") }
+    return rentPerDay < running
+      ? tr("electricity costs more than the rent") : tr("electricity costs as much as the rent")
   }
 
   /// Both sides as one sentence.
   public func inWords(_ numbers: Numbers) -> String {
     let own = "\(numbers.money(Money(rounding: curve.once(.middle)))) + ≈\(numbers.exact(Money(rounding: running)))"
-    return "Own: \(own) of electricity a day. Rent: \(numbers.exact(Money(rounding: rentPerDay))) a day."
+    return tr("Own: \(own) of electricity a day. Rent: \(numbers.exact(Money(rounding: rentPerDay))) a day.")
   }
 }

@@ -56,7 +56,9 @@ extension RentLine {
     let pick = AutoOffer(for: plan, estimate.gpus, in: catalog)
     guard let offer = pick.offer, let rate = pick.rate, offer.id != chosen.offer.id else { return nil }
     let rent = rate.value * plan.usage.hoursPerDay.value
-    (name, title) = ("cheapest offer", "cheapest offer, \(offer.provider) \(offer.instance)".visible)
+    (name, title) = (
+      tr("cheapest offer"), tr("cheapest offer, \("\(offer.provider) \(offer.instance)".visible)")
+    )
     (letter, pattern, range) = ("h", .sparse, nil)
     perDay = rent + estimate.curve.daily.storage
     breakEven = estimate.curve.breakEven(rent: rent)

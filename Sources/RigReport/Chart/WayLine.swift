@@ -14,7 +14,7 @@ struct WayLine {
   }
 
   /// Written at its end.
-  private var name: String { way.way == .hosted ? "hosted" : "monthly" }
+  private var name: String { way.way == .hosted ? tr("hosted") : tr("monthly") }
 
   /// The line as the chart draws it.
   var series: LineChart.Series {

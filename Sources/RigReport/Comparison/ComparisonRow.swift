@@ -18,7 +18,9 @@ public enum ComparisonGroup: String, CaseIterable, Sendable {
   case parts
 
   /// The group's title, such as `Power and heat`.
-  public var title: String {
+  public var title: String { name.spoken }
+
+  private var name: String {
     switch self {
     case .verdict: "Verdict"
     case .money: "Money"

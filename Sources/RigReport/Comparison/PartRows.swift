@@ -24,7 +24,7 @@ extension RowMaker {
   /// How many for how much: `3 for 410.00 €`, `1, own`, `2, no price`, `—`.
   private func words(_ line: PurchaseLine?, _ cost: Shown) -> String {
     guard let line else { return cost.text }
-    if line.isOwned { return "\(line.quantity), own" }
-    return line.cost == nil ? "\(line.quantity), no price" : "\(line.quantity) for \(cost.text)"
+    if line.isOwned { return tr("\(line.quantity), own") }
+    return line.cost == nil ? tr("\(line.quantity), no price") : tr("\(line.quantity) for \(cost.text)")
   }
 }

@@ -24,6 +24,14 @@ public struct PlanComparison: Sendable {
     conversions = zip(reports, converted).compactMap { $0.conversion(to: $1) }
   }
 
+  /// The same comparison, with all of its texts made anew.
+  init(retelling other: PlanComparison) {
+    reports = other.reports.map(\.untold)
+    (isReduced, conversions) = (other.isReduced, other.conversions)
+    let all = RowMaker(reports: reports).rows
+    rows = isReduced ? all.filter(\.differs) : all
+  }
+
   /// The plans' names; one that stands there twice is numbered: `budget (2)`.
   public var names: [String] {
     reports.indices.map { place in

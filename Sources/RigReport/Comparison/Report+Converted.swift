@@ -18,8 +18,9 @@ extension Report {
   func conversion(to other: Report) -> String? {
     guard plan.currency != other.plan.currency else { return nil }
     let rates = other.rates(from: [plan.currency]).map { rate in
-      "; 1 EUR = \(Numbers.short(rate.unitsPerEuro, decimals: 4)) \(rate.currency), \(date(rate.asOf))"
+      tr("; 1 EUR = \(Numbers.short(rate.unitsPerEuro, decimals: 4)) \(rate.currency), \(date(rate.asOf))")
     }
-    return "\(plan.name.visible): converted from \(plan.currency) to \(other.plan.currency)\(rates.joined())"
+    let name = plan.name.visible
+    return tr("\(name): converted from \(plan.currency) to \(other.plan.currency)\(rates.joined())")
   }
 }

@@ -16,12 +16,12 @@ extension RowMaker {
     let counts = reports.map { report in kinds.map { kind in report.findings.count { $0.severity == kind.severity } } }
     let cells = counts.map { counts in
       let words = zip(kinds, counts).filter { $0.1 > 0 }.map { $0.sign + String($1) }
-      return words.isEmpty ? "nothing" : words.joined(separator: " ")
+      return words.isEmpty ? tr("nothing") : words.joined(separator: " ")
     }
     let figures = kinds.enumerated().map { place, kind in
       figure(kind.label.lowercased(), kind.label, counts.map { count($0[place], kind.label.lowercased()) })
     }
-    return ComparisonRow(group: .verdict, label: "The catch", cells: cells, topic: nil, figures: figures)
+    return ComparisonRow(group: .verdict, label: tr("The catch"), cells: cells, topic: nil, figures: figures)
   }
 
   var moneyRows: [ComparisonRow] {

@@ -20,7 +20,7 @@ struct RowMaker {
   ) -> ComparisonRow {
     let figure = figure(id, label, reports.map(value), better)
     return ComparisonRow(
-      group: group, label: label, cells: figure.values.map(\.shown.text), topic: topic, figures: [figure])
+      group: group, label: label.spoken, cells: figure.values.map(\.shown.text), topic: topic, figures: [figure])
   }
 
   func figure(_ id: String, _ label: String, _ values: [ComparedValue], _ better: Better? = nil) -> ComparedFigure {

@@ -42,7 +42,8 @@ enum CSVFormat {
 extension ExportFormat {
   /// A row for every figure, for spreadsheets.
   public static let csv = ExportFormat(
-    "csv", title: "CSV", fileExtension: "csv", plan: CSVFormat.render, comparison: ComparisonCSV.render)
+    "csv", title: "CSV", fileExtension: "csv", plan: { $0.inEnglish(CSVFormat.render) },
+    comparison: { $0.inEnglish(ComparisonCSV.render) })
 }
 
 extension String {

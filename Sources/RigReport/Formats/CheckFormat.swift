@@ -12,12 +12,12 @@ public enum CheckFormat: String, CaseIterable, Sendable {
   public func render(_ report: Report) -> String {
     switch self {
     case .text: CheckFormat.text(report)
-    case .json: CheckFormat.document(report).text + "\n"
+    case .json: report.inEnglish { CheckFormat.document($0).text + "\n" }
     }
   }
 
   private static func text(_ report: Report) -> String {
-    let title = TextFormat.underlined("\(report.plan.name.visible), in \(report.numbers.currency)")
+    let title = TextFormat.underlined(tr("\(report.plan.name.visible), in \(report.numbers.currency)"))
     let head = title + ["\(CheckCounts(report.findings).words)."]
     let sections = [report.findingsSection, report.questionsSection].filter { !$0.rows.isEmpty }
     let blocks = [head] + sections.map(TextFormat.section)
@@ -49,15 +49,15 @@ struct CheckCounts {
   /// `1 error, 2 warnings, 1 to ask and 3 ok`, without those of which there is none.
   var words: String {
     let some = counts.filter { $0.count > 0 }.map { words($0.severity, $0.count) }
-    guard some.count > 1, let last = some.last else { return some.first ?? "Nothing found" }
-    return "\(some.dropLast().joined(separator: ", ")) and \(last)"
+    guard some.count > 1, let last = some.last else { return some.first ?? tr("Nothing found") }
+    return tr("\(some.dropLast().joined(separator: ", ")) and \(last)")
   }
 
   private func words(_ severity: Finding.Severity, _ count: Int) -> String {
     switch severity {
     case .error, .warning, .note: Words.count(Double(count), severity.rawValue)
-    case .unknown: "\(count) to ask"
-    case .ok: "\(count) ok"
+    case .unknown: tr("\(count) to ask")
+    case .ok: tr("\(count) ok")
     }
   }
 }

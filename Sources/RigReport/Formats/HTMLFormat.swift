@@ -9,7 +9,7 @@ enum HTMLFormat {
     return HTMLPage.render(title(report), head(report) + contents + sections.map { section($0, report) })
   }
 
-  private static func title(_ report: Report) -> String { "\(report.plan.name), in \(report.numbers.currency)" }
+  private static func title(_ report: Report) -> String { tr("\(report.plan.name), in \(report.numbers.currency)") }
 
   private static func head(_ report: Report) -> [XMLNode] {
     let note = report.plan.note.isEmpty ? [] : report.plan.note.visibleLines.map { XMLNode.element("p", text: $0) }

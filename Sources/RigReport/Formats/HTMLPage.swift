@@ -1,3 +1,5 @@
+import RigModel
+
 /// A page of its own: one file without scripts that fetches nothing, for light and dark screens and for paper.
 enum HTMLPage {
   static func render(_ title: String, _ content: [XMLNode]) -> String {
@@ -7,7 +9,8 @@ enum HTMLPage {
       .element("meta", [("http-equiv", "Content-Security-Policy"), ("content", policy)], []),
       .element("title", text: title), .element("style", [], [.raw(style)]),
     ]
-    let page = XMLNode.element("html", [("lang", "en")], [.element("head", [], head), .element("body", [], content)])
+    let language = [("lang", Language.spoken.code)]
+    let page = XMLNode.element("html", language, [.element("head", [], head), .element("body", [], content)])
     return (["<!DOCTYPE html>"] + page.lines()).joined(separator: "\n") + "\n"
   }
 

@@ -54,5 +54,6 @@ enum JSONFormat {
 extension ExportFormat {
   /// A stable document for programs.
   public static let json = ExportFormat(
-    "json", title: "JSON", fileExtension: "json", plan: JSONFormat.render, comparison: ComparisonJSON.render)
+    "json", title: "JSON", fileExtension: "json", plan: { $0.inEnglish(JSONFormat.render) },
+    comparison: { $0.inEnglish(ComparisonJSON.render) })
 }

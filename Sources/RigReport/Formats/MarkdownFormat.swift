@@ -9,8 +9,9 @@ enum MarkdownFormat {
   }
 
   private static func head(_ report: Report) -> [String] {
-    let title = "# \(report.plan.name.markdown), in \(report.numbers.currency.rawValue.markdown)\(report.figuresDate)"
-    return [title, "", "**\(report.answer.markdown)**"]
+    let currency = report.numbers.currency.rawValue.markdown
+    let title = tr("\(report.plan.name.markdown), in \(currency)\(report.figuresDate)")
+    return ["# \(title)", "", "**\(report.answer.markdown)**"]
   }
 
   private static func note(_ report: Report) -> [String] {
@@ -45,7 +46,7 @@ enum MarkdownFormat {
   static func row(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |" }
 
   private static func details(_ row: Row, _ section: Section) -> String {
-    "- \(name(row, section)): \(row.details.map(text).joined(separator: "; "))"
+    "- " + tr("\(name(row, section)): \(row.details.map(text).joined(separator: tr("; ")))")
   }
 
   private static func list(_ row: Row, _ section: Section) -> [String] {

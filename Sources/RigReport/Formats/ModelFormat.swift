@@ -11,11 +11,10 @@ public enum ModelFormat: String, CaseIterable, Sendable {
 
   /// The models of a report, ending with a line break.
   public func render(_ report: Report, _ query: ModelQuery) -> String {
-    let rows = report.models(query)
     switch self {
-    case .text: return ModelFormat.text(report, rows)
-    case .json: return ModelFormat.document(report, rows).text + "\n"
-    case .csv: return ModelFormat.csv(report, rows)
+    case .text: ModelFormat.text(report, report.models(query))
+    case .json: report.inEnglish { ModelFormat.document($0, $0.models(query)).text + "\n" }
+    case .csv: report.inEnglish { ModelFormat.csv($0, $0.models(query)) }
     }
   }
 
@@ -28,15 +27,15 @@ public enum ModelFormat: String, CaseIterable, Sendable {
   }
 
   private static func text(_ report: Report, _ rows: [ModelRow]) -> String {
-    let title = TextFormat.underlined("Models on \(report.plan.name.visible), in \(report.numbers.currency)")
+    let title = TextFormat.underlined(tr("Models on \(report.plan.name.visible), in \(report.numbers.currency)"))
     let words = ModelWords(report.numbers)
     let columns: [TextTable.Column] = [
-      .left("model"), .right("need"), .left("on"), .right("speed"), .right("electricity"), .right("all in"),
-      .left("least card"),
+      .left(tr("model")), .right(tr("need")), .left(tr("on")), .right(tr("speed")), .right(tr("electricity")),
+      .right(tr("all in")), .left(tr("least card")),
     ]
     let cells = rows.map { words.cells($0) }
     let table = TextTable(columns, rows: cells, width: TextFormat.width)
-    let bests = words.bests(rows).flatMap { TextWrap.lines("\($0.label): \($0.text)", width: TextFormat.width) }
+    let bests = words.bests(rows).flatMap { TextWrap.lines(tr("\($0.label): \($0.text)"), width: TextFormat.width) }
     let detail = rows.count == 1 ? rows.flatMap(words.details) : bests + words.legend
     let lines = title + [table.heading].compactMap(\.self) + cells.flatMap(table.lines) + [""] + detail
     return lines.map { $0.droppingTrailingSpaces + "\n" }.joined()

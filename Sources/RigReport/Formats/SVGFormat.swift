@@ -15,7 +15,7 @@ enum SVGFormat {
     let legend = legend(chart)
     let height = SVGPlot.bottom + 56 + 20 * Double((chart.series.count + 1) / 2)
     let words = [
-      XMLNode.element("title", [("id", "title")], text: "\(report.plan.name): own or rent"),
+      XMLNode.element("title", [("id", "title")], text: tr("\(report.plan.name): own or rent")),
       .element("desc", [("id", "desc")], text: description(chart, of: report)),
       .element("style", [], [.raw(style)]),
     ]
@@ -31,8 +31,9 @@ enum SVGFormat {
 
   /// The chart in words, for who cannot see it.
   private static func description(_ chart: BreakEvenChart, of report: Report) -> String {
-    let rents = chart.series.dropFirst().map(\.legend).joined(separator: "; ")
-    return "\(chart.costs.inWords(report.numbers)) Buying \(chart.crossingInWords). Owning costs less from: \(rents)."
+    let rents = chart.series.dropFirst().map(\.legend).joined(separator: tr("; "))
+    let costs = chart.costs.inWords(report.numbers)
+    return tr("\(costs) Buying \(chart.crossingInWords). Owning costs less from: \(rents).")
   }
 
   /// A sample of each line and what there is to say of it, in two columns.

@@ -53,7 +53,7 @@ struct SVGPlot {
       ]
     }
     let names = text(
-      "days since the order; spent by then in \(numbers.currency)", (SVGPlot.left + SVGPlot.right) / 2,
+      tr("days since the order; spent by then in \(numbers.currency)"), (SVGPlot.left + SVGPlot.right) / 2,
       SVGPlot.bottom + 37, "middle")
     let ends = [(SVGPlot.right, SVGPlot.bottom), (SVGPlot.left, SVGPlot.upper)]
     return sums + ends.map { line(corner, $0, axis) } + days + [names]

@@ -10,7 +10,7 @@ enum TextFormat {
   }
 
   private static func head(_ report: Report) -> [String] {
-    underlined("\(report.plan.name.visible), in \(report.numbers.currency)\(report.figuresDate)")
+    underlined(tr("\(report.plan.name.visible), in \(report.numbers.currency)\(report.figuresDate)"))
       + TextWrap.lines(report.answer, width: width)
   }
 
@@ -36,7 +36,7 @@ enum TextFormat {
   /// Messages stand at the left edge, so that they can be copied whole.
   private static func messages(_ section: Section) -> [String] {
     let blocks = section.rows.map { row in
-      "\(row.cells[0]):".wrapped(width - 2).map { "  \($0)" } + [""] + row.details.flatMap { message($0.words) }
+      tr("\(row.cells[0]):").wrapped(width - 2).map { "  \($0)" } + [""] + row.details.flatMap { message($0.words) }
     }
     return [section.title.uppercased()] + blocks.joined(separator: [""])
   }

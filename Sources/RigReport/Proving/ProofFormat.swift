@@ -10,12 +10,12 @@ public enum ProofFormat: String, CaseIterable, Sendable {
   /// A stable document for programs.
   case json
 
-  /// Writes a proof.
-  public func render(_ proof: Proof, _ language: ProofLanguage) -> String {
+  /// Writes a proof: for programs in English, else in the language that is spoken.
+  public func render(_ proof: Proof) -> String {
     switch self {
-    case .text: ProofText(proof, language).text
-    case .markdown: ProofText(proof, language).markdown
-    case .json: ProofJSON.value(proof, language).text + "\n"
+    case .text: ProofText(proof).text
+    case .markdown: ProofText(proof).markdown
+    case .json: Language.$spoken.withValue(.english) { ProofJSON.value(proof).text + "\n" }
     }
   }
 }

@@ -3,7 +3,7 @@ import RigProof
 
 /// The stable document of `prove --format json`.
 enum ProofJSON {
-  static func value(_ proof: Proof, _ language: ProofLanguage) -> JSONValue {
+  static func value(_ proof: Proof) -> JSONValue {
     let kinds = ReadoutKind.allCases.filter(proof.readout.kinds.contains)
     return [
       "schema": 1, "plan": .string(proof.plan.name), "as_planned": .bool(proof.isAsPlanned),
@@ -12,14 +12,14 @@ enum ProofJSON {
       "cut": .array(ReadoutKind.allCases.filter(proof.readout.cut.contains).map { .string($0.rawValue) }),
       "driver": .text(proof.readout.driver), "cards": .array(proof.readout.cards.map(card)),
       "wall_w": .shortest(proof.readout.walls.first?.watts.value),
-      "findings": .array(proof.findings.map { finding($0, language) }),
-      "confirmed": .array(proof.confirmed.map { .string($0.words(language)) }),
+      "findings": .array(proof.findings.map { finding($0) }),
+      "confirmed": .array(proof.confirmed.map { .string($0.words(.spoken)) }),
       "not_shown": .array(proof.unseen.map { .string($0.rawValue) }),
     ]
   }
 
-  private static func finding(_ finding: ProofFinding, _ language: ProofLanguage) -> JSONValue {
-    let words = finding.words(language)
+  private static func finding(_ finding: ProofFinding) -> JSONValue {
+    let words = finding.words(.spoken)
     return [
       "severity": .string(finding.severity.rawValue), "check": .string(finding.check.rawValue),
       "cards": .array(finding.cards.map { .string($0.text) }), "message": .string(words.message),

@@ -4,14 +4,9 @@ import RigProof
 /// A proof as a person reads it.
 struct ProofText {
   private let proof: Proof
-  private let language: ProofLanguage
-  private let phrases: ProofPhrases
   private let numbers: Numbers
 
-  init(_ proof: Proof, _ language: ProofLanguage) {
-    (self.proof, self.language, phrases) = (proof, language, ProofPhrases(language))
-    numbers = Numbers(proof.plan.currency)
-  }
+  init(_ proof: Proof) { (self.proof, numbers) = (proof, Numbers(proof.plan.currency)) }
 
   private static let width = 80
   /// Findings of a check that are told one by one.
@@ -22,20 +17,20 @@ struct ProofText {
   var text: String {
     let head = title.visible
     var lines = [head, String(repeating: "=", count: head.count)] + facts.flatMap { wrapped($0, indent: "") } + [""]
-    if proof.findings.isEmpty { lines.append(phrases.nothing) }
+    if proof.findings.isEmpty { lines.append(ProofPhrases.nothing) }
     for finding in shown { lines += textLines(finding) }
-    lines += more.flatMap { wrapped($0, indent: String(repeating: " ", count: 13), first: "  · ") }
+    lines += more.flatMap { wrapped($0, indent: indent, first: "  · ") }
     return lines.joined(separator: "\n") + "\n"
   }
 
   /// A page: a heading, then an item a finding.
   var markdown: String {
     var lines = ["# \(title.markdown)", ""] + facts.map { "* \($0.markdown)" } + [""]
-    if proof.findings.isEmpty { lines.append(phrases.nothing) }
+    if proof.findings.isEmpty { lines.append(ProofPhrases.nothing) }
     for finding in shown {
-      let words = finding.words(language)
-      lines.append("* **\(phrases.severity[finding.severity] ?? "")**: \(words.message.markdown)")
-      lines += details(finding, words).map { "  * \($0.name): \($0.text.markdown)" }
+      let words = finding.words(.spoken)
+      lines.append("* " + tr("\("**\(ProofPhrases.severity(finding.severity))**"): \(words.message.markdown)"))
+      lines += details(finding, words).map { "  * " + tr("\($0.name): \($0.text.markdown)") }
     }
     lines += more.map { "* \($0.markdown)" }
     return lines.joined(separator: "\n") + "\n"
@@ -54,45 +49,50 @@ struct ProofText {
   private var more: [String] {
     ProofCheck.Name.allCases.compactMap { check in
       let count = proof.findings.count { $0.check == check } - ProofText.most
-      return count > 0 ? "\(check.rawValue): \(phrases.more(count))" : nil
+      return count > 0 ? tr("\(check.rawValue): \(ProofPhrases.more(count))") : nil
     }
   }
 
   private var title: String {
-    let counts = phrases.counts(proof.findings)
-    return counts.isEmpty ? "\(proof.plan.name): \(phrases.confirmed)" : "\(proof.plan.name): \(counts)"
+    let counts = ProofPhrases.counts(proof.findings)
+    return tr("\(proof.plan.name): \(counts.isEmpty ? tr("as planned") : counts)")
   }
 
   /// What was read, what is as planned, and what the files leave open.
   private var facts: [String] {
     let kinds = ReadoutKind.allCases.filter(proof.readout.kinds.contains).map(\.rawValue).joined(separator: ", ")
-    let driver = proof.readout.driver.map { " (\(phrases.driver) \($0))" } ?? ""
-    let confirmed = proof.confirmed.map { $0.words(language) }.joined(separator: "; ")
-    let unseen = proof.unseen.map { ProofPhrases.topic($0, language) }.joined(separator: ", ")
+    let driver = proof.readout.driver.map { tr(" (driver \($0))") } ?? ""
+    let confirmed = proof.confirmed.map { $0.words(.spoken) }.joined(separator: "; ")
+    let unseen = proof.unseen.map { ProofPhrases.topic($0) }.joined(separator: ", ")
     let made = proof.made.map { parts in
       let all = parts.map { "\($0.count) × \($0.name)" }.joined(separator: ", ")
-      return ["\(phrases.made): \(all.isEmpty ? "—" : all)", phrases.notTold]
+      return [
+        tr("plan made of the files: \(all.isEmpty ? "—" : all)"),
+        tr("not told, so name them with --part: board, CPU, supply"),
+      ]
     }
-    return (made ?? []) + ["\(phrases.read): \(kinds)\(driver)"]
-      + (confirmed.isEmpty ? [] : ["\(phrases.confirmed): \(confirmed)"])
-      + (unseen.isEmpty ? [] : ["\(phrases.unseen): \(unseen)"])
+    return (made ?? []) + [tr("read: \(kinds)\(driver)")]
+      + (confirmed.isEmpty ? [] : [tr("as planned: \(confirmed)")])
+      + (unseen.isEmpty ? [] : [tr("these files do not tell of it: \(unseen)")])
   }
 
+  /// What stands below the words of a finding's first line.
+  private var indent: String { String(repeating: " ", count: ProofPhrases.width + 5) }
+
   private func textLines(_ finding: ProofFinding) -> [String] {
-    let words = finding.words(language)
-    let name = (phrases.severity[finding.severity] ?? "")
-    let padded = name + String(repeating: " ", count: max(0, 8 - name.count))
+    let words = finding.words(.spoken)
+    let padded = ProofPhrases.severity(finding.severity).padded(ProofPhrases.width)
     let head = "  \(ProofText.marks[finding.severity] ?? "·") \(padded) "
-    var lines = wrapped(words.message, indent: String(repeating: " ", count: 13), first: head)
+    var lines = wrapped(words.message, indent: indent, first: head)
     for detail in details(finding, words) {
-      lines += wrapped("\(detail.name): \(detail.text)", indent: String(repeating: " ", count: 15))
+      lines += wrapped(tr("\(detail.name): \(detail.text)"), indent: "\(indent)  ")
     }
     return lines
   }
 
   private func details(_ finding: ProofFinding, _ words: ProofWords) -> [(name: String, text: String)] {
     let price = finding.price.map { numbers.money($0) } ?? ""
-    return [(phrases.cause, words.cause), (phrases.fix, words.fix), (phrases.cost, price)].filter { !$0.1.isEmpty }
+    return [(tr("cause"), words.cause), (tr("what helps"), words.fix), (tr("costs"), price)].filter { !$0.1.isEmpty }
   }
 
   private func wrapped(_ text: String, indent: String, first: String? = nil) -> [String] {

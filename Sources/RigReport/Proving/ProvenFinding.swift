@@ -27,7 +27,7 @@ public struct ProvenFinding: Hashable, Sendable {
   }
 
   private init(_ finding: ProofFinding) {
-    let words = finding.words(.english)
+    let words = finding.words(.spoken)
     let severity: Finding.Severity =
       switch finding.severity {
       case .error: .error

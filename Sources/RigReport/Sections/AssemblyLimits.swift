@@ -6,10 +6,11 @@ extension AssemblySteps {
   static func limits(_ rig: Rig) -> String? {
     let limited = rig.cards.filter { $0.part.limit != nil }
     guard !limited.isEmpty else { return nil }
-    let commands = limited.map { card in "`\(command(card))` for each \(card.part.name.visible)" }
+    let commands = limited.map { tr("`\(command($0))` for each \($0.part.name.visible)") }.joined(separator: ", ")
     let isSplit = limited.contains { $0.spec.devices > 1 }
-    return "After every start, before any load, limit what the cards draw: \(commands.joined(separator: ", "))"
-      + " (N as the tool numbers \(isSplit ? "the halves of cards" : "the cards"))."
+    let numbered =
+      isSplit ? tr("(N as the tool numbers the halves of cards)") : tr("(N as the tool numbers the cards)")
+    return tr("After every start, before any load, limit what the cards draw: \(commands) \(numbered).")
   }
 
   /// The command of the maker's own tool; a card of two devices shares its limit out.

@@ -9,10 +9,10 @@ extension Report {
   }
 
   private var usageRows: [Row] {
-    let load = plan.usage.load == nil ? "by rule, \(Words.work(plan.usage.work))" : "set"
+    let load = plan.usage.load == nil ? tr("by rule, \(Words.work(plan.usage.work))") : tr("set")
     return [
       row(.days),
-      row(.hoursPerDay, "\(shown(.hours).text) in all; between them: \(plan.usage.between.words)"),
+      row(.hoursPerDay, tr("\(shown(.hours).text) in all; between them: \(plan.usage.between.words)")),
       row(.workload, Words.work(plan.usage.work)),
       row(.load, load),
     ] + (plan.usage.letShare > 0 ? [priceRow(.letShare)] : [])
@@ -27,22 +27,23 @@ extension Report {
       Row(
         cells: [Figure.tariff.name, shown(.tariff).text, tariffRemark], details: isSet ? [] : tariffSource,
         records: [electricity]),
-      Row("Over all days", shown(.energy), "\(shown(.electricity).text), \(shown(.carbon).text)"),
-      Row("Room", plain(plan.room.heatLoss, "W/K"), roomRemark),
+      Row(tr("Over all days"), shown(.energy), "\(shown(.electricity).text), \(shown(.carbon).text)"),
+      Row(tr("Room"), plain(plan.room.heatLoss, "W/K"), roomRemark),
     ]
   }
 
   private var tariffRemark: String {
-    if plan.power.tariff != nil { return "set\(offPeakWords)" }
-    guard let tariff else { return "no tariff for \(plan.power.country.visible)" }
-    return "\(tariff.name.visible), households\(tariffBasisWords), \(date(tariff.asOf))\(offPeakWords)"
+    if plan.power.tariff != nil { return tr("set\(offPeakWords)") }
+    guard let tariff else { return tr("no tariff for \(plan.power.country.visible)") }
+    return tr("\(tariff.name.visible), households\(tariffBasisWords), \(date(tariff.asOf))\(offPeakWords)")
   }
 
   private var tariffSource: [Row.Detail] { tariff.map { [.source($0.source)] } ?? [] }
 
   private var roomRemark: String {
     let (room, short) = (plan.room, { (value: Double) in Numbers.short(value, decimals: 2) })
-    return "\(short(room.conductance)) W/K, \(short(room.volume)) m³, \(short(room.airChanges)) air changes an hour"
+    return tr(
+      "\(short(room.conductance)) W/K, \(short(room.volume)) m³, \(short(room.airChanges)) air changes an hour")
   }
 
   /// What else the price depends on; where each comes from stands below those that were set.
@@ -66,14 +67,14 @@ extension Report {
 
   private func priceRow(_ setting: Setting) -> Row {
     guard let number = setting.number, number.typed(in: plan) != nil else {
-      return Row(setting.label, value(of: setting), setting.group == .goal ? "set" : "by default")
+      return Row(setting.label, value(of: setting), setting.group == .goal ? tr("set") : tr("by default"))
     }
-    return Row(setting.label, value(of: setting), "set", [.source(number.source)])
+    return Row(setting.label, value(of: setting), tr("set"), [.source(number.source)])
   }
 
   private var storageRows: [Row] {
     guard estimate.rental != nil, plan.rental.storagePerDay != .zero else { return [] }
-    return [Row(Setting.storage.label, money(plan.rental.storagePerDay), "a day; \(shown(.storage).text) in all")]
+    return [Row(Setting.storage.label, money(plan.rental.storagePerDay), tr("a day; \(shown(.storage).text) in all"))]
   }
 
   private var rateRows: [Row] {
@@ -83,7 +84,7 @@ extension Report {
       var record = Record("Exchange rate", shown)
       (record.asOf, record.source) = (rate.asOf, rate.source)
       return Row(
-        cells: ["Exchange rate", shown.text, "for 1 EUR, \(date(rate.asOf))"], details: [.source(rate.source)],
+        cells: [tr("Exchange rate"), shown.text, tr("for 1 EUR, \(date(rate.asOf))")], details: [.source(rate.source)],
         records: [record])
     }
   }

@@ -19,19 +19,20 @@ extension Report {
 
   private func named(_ finding: Finding) -> Row.Detail? {
     let names = finding.parts.map { id in catalog[id].map(PartWords.title) ?? id.rawValue.visible }
-    return names.isEmpty ? nil : .text("\(names.count == 1 ? "part" : "parts"): \(names.joined(separator: "; "))")
+    let list = names.joined(separator: tr("; "))
+    return names.isEmpty ? nil : .text(names.count == 1 ? tr("part: \(list)") : tr("parts: \(list)"))
   }
 
   private func fix(_ finding: Finding) -> Row.Detail? {
     guard let fix = finding.fix(in: rig) else { return nil }
-    return .text("what helps: \(fix.words)\(fix.isAutomatic ? ", \(price(fix))" : "")")
+    return .text(tr("what helps: \(fix.words)\(fix.isAutomatic ? ", \(price(fix))" : "")"))
   }
 
   /// What a fix adds to the price of the rig: `≈+52 €`.
   private func price(_ fix: Fix) -> String {
-    guard !fix.changes.isEmpty else { return "at no cost" }
+    guard !fix.changes.isEmpty else { return tr("at no cost") }
     let cost = ChangeCost(of: fix, in: rig)
-    return cost.isUnpriced ? "price unknown" : cost.words(numbers)
+    return cost.isUnpriced ? tr("price unknown") : cost.words(numbers)
   }
 }
 
@@ -39,11 +40,11 @@ extension Words {
   /// How much a finding matters, with its sign: `! warning`.
   public static func severity(_ severity: Finding.Severity) -> String {
     switch severity {
-    case .error: "✗ error"
-    case .warning: "! warning"
-    case .unknown: "? ask"
-    case .note: "· note"
-    case .ok: "✓ ok"
+    case .error: tr("✗ error")
+    case .warning: tr("! warning")
+    case .unknown: tr("? ask")
+    case .note: tr("· note")
+    case .ok: tr("✓ ok")
     }
   }
 }

@@ -12,20 +12,22 @@ enum GPUArrival {
 
   private static func look(_ gpu: GPU) -> String {
     gpu.isModule
-      ? "No contact of the module is bent or dark, and its heat sink sits tight."
-      : "Contacts, power plug and heat sink: nothing bent, melted or loose, and no screw missing."
+      ? tr("No contact of the module is bent or dark, and its heat sink sits tight.")
+      : tr("Contacts, power plug and heat sink: nothing bent, melted or loose, and no screw missing.")
   }
 
-  private static let air = "Never let it run without a fan blowing through it: it has none of its own."
+  private static var air: String {
+    tr("Never let it run without a fan blowing through it: it has none of its own.")
+  }
 
   private static func driver(_ gpu: GPU, _ name: String) -> String {
-    let size = gpu.devices > 1 ? "\(gpu.devices) devices of about \(memory(gpu))" : "about \(memory(gpu))"
+    let size = gpu.devices > 1 ? tr("\(gpu.devices) devices of about \(memory(gpu))") : tr("about \(memory(gpu))")
     switch gpu.vendor {
-    case "AMD": return "`rocm-smi --showproductname --showmeminfo vram` shows \(name) with \(size)."
-    case "Intel": return "`vulkaninfo --summary` shows \(name); memtest_vulkan gives its memory, \(size)."
+    case "AMD": return tr("`rocm-smi --showproductname --showmeminfo vram` shows \(name) with \(size).")
+    case "Intel": return tr("`vulkaninfo --summary` shows \(name); memtest_vulkan gives its memory, \(size).")
     default:
-      let branch = gpu.lastDriver.isEmpty ? "" : " (driver R\(gpu.lastDriver.visible), the last that knows it)"
-      return "`nvidia-smi -q`\(branch) shows \(name), \(size), no ECC errors and no \(worn(gpu))."
+      let branch = gpu.lastDriver.isEmpty ? "" : tr(" (driver R\(gpu.lastDriver.visible), the last that knows it)")
+      return tr("`nvidia-smi -q`\(branch) shows \(name), \(size), no ECC errors and no \(worn(gpu)).")
     }
   }
 
@@ -33,11 +35,12 @@ enum GPUArrival {
 
   private static func worn(_ gpu: GPU) -> String {
     let remap = ["Ampere", "Ada Lovelace", "Hopper", "Blackwell"]
-    return remap.contains(gpu.architecture) ? "remapped rows" : "retired pages"
+    return remap.contains(gpu.architecture) ? tr("remapped rows") : tr("retired pages")
   }
 
   private static func memoryTest(_ gpu: GPU) -> String {
-    let tools = ["AMD", "Intel"].contains(gpu.vendor) ? "memtest_vulkan" : "memtest_vulkan, cuda_memtest or gpu-burn"
-    return "10 minutes of \(tools) without an error; watch the temperature meanwhile."
+    let tools =
+      ["AMD", "Intel"].contains(gpu.vendor) ? "memtest_vulkan" : tr("memtest_vulkan, cuda_memtest or gpu-burn")
+    return tr("10 minutes of \(tools) without an error; watch the temperature meanwhile.")
   }
 }

@@ -5,7 +5,7 @@ extension Report {
   var lettingSection: Section {
     let row = letting.map { letting in
       Row(
-        cells: ["Left", shown(.letting).text, lettingInWords], details: lettingSources.map { .source($0) },
+        cells: [tr("Left"), shown(.letting).text, lettingInWords], details: lettingSources.map { .source($0) },
         records: [
           Record("Let when idle: earned", money(letting.earned, .estimate)),
           Record("Let when idle: electricity", money(letting.electricity, .estimate)),
@@ -14,6 +14,6 @@ extension Report {
     }
     return Section(
       title: "Own and let", columns: [.left(), .right("Figure"), .left("How")], rows: row.map { [$0] } ?? [],
-      notes: ["Nobody promises guests: it is in none of the sums."])
+      notes: [tr("Nobody promises guests: it is in none of the sums.")])
   }
 }

@@ -8,9 +8,10 @@ extension Report {
     return Section(
       title: "What matters most",
       columns: [
-        .left("\(Figure.allIn.label), if"), .right("at worse"), .right(sum), .right("at better"), .right(sum),
+        .left(tr("\(Figure.allIn.label), if")), .right("at worse"), .right(sum), .right("at better"), .right(sum),
       ],
-      rows: rows, notes: rows.isEmpty ? [] : ["One assumption is moved at a time; now \(sum) is \(shown(.allIn).text)."]
+      rows: rows,
+      notes: rows.isEmpty ? [] : [tr("One assumption is moved at a time; now \(sum) is \(shown(.allIn).text).")]
     )
   }
 

@@ -16,7 +16,7 @@ extension Report {
       let text = ModelWords.isCommand(fact.label) ? "`\(fact.text)`" : fact.text
       return Row(cells: [fact.label, text], records: [record(fact, row)])
     }
-    return [Row(cells: ["Goal", name], records: [Record("goal", words: row.run.model.id)])] + facts
+    return [Row(cells: [tr("Goal"), name], records: [Record("goal", words: row.run.model.id)])] + facts
   }
 
   /// A fact bare: the speed as a number with its ends, all others in words.
@@ -32,15 +32,15 @@ extension Report {
   private var otherRows: [Row] {
     let rows = taskModels
     let words = ModelWords(numbers)
-    let counts = [
-      (0, "on the devices"), (1, "partly in main memory"), (2, "too large"),
-    ].compactMap { rank, what in
-      let count = rows.count { $0.run.fitRank == rank }
-      return count > 0 ? "\(count) \(what)" : nil
-    }
+    let counts = (0...2).map { rank in rows.count { $0.run.fitRank == rank } }
+    let all = [
+      counts[0] > 0 ? tr("\(counts[0]) on the devices") : nil,
+      counts[1] > 0 ? tr("\(counts[1]) partly in main memory") : nil,
+      counts[2] > 0 ? tr("\(counts[2]) too large") : nil,
+    ].compactMap(\.self)
     return words.bests(rows).map { Row(cells: [$0.label, $0.text], records: [Record($0.label, words: $0.text)]) }
       + (rows.isEmpty
-        ? [] : [Row(cells: ["Of \(Words.count(Double(rows.count), "model"))", counts.joined(separator: ", ")])])
+        ? [] : [Row(cells: [tr("Of \(Words.count(Double(rows.count), "model"))"), all.joined(separator: ", ")])])
   }
 
   /// The models of the plan's task: that of its goal, else of its workload.

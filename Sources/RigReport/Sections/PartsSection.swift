@@ -20,7 +20,7 @@ extension Report {
       record.asOf = line.part.asOf
       record.source = line.part.source
     }
-    let limit = line.part.limit.map { Row.Detail.text("limited to \(Numbers.watts($0)) each") }
+    let limit = line.part.limit.map { Row.Detail.text(tr("limited to \(Numbers.watts($0)) each")) }
     return Row(
       cells: [String(line.quantity), PartWords.title(line.part), cost.text, remark(line)],
       details: limit.map { [$0] } ?? [], records: [record])
@@ -32,7 +32,7 @@ extension Report {
   }
 
   private func remark(_ line: PurchaseLine) -> String {
-    let mark = line.isOwned ? "own" : line.isOverridden ? "set" : ""
+    let mark = line.isOwned ? tr("own") : line.isOverridden ? tr("set") : ""
     guard let low = line.low, let high = line.high, low != high else { return mark }
     return [mark, numbers.range(low, high)].filter { !$0.isEmpty }.joined(separator: ", ")
   }
@@ -48,6 +48,6 @@ extension Report {
 
   private var unpricedNote: [String] {
     let names = estimate.purchase.lines.filter { $0.cost == nil }.map { PartWords.title($0.part) }
-    return names.isEmpty ? [] : ["Without a price, so not in the total: \(names.joined(separator: "; "))."]
+    return names.isEmpty ? [] : [tr("Without a price, so not in the total: \(names.joined(separator: tr("; "))).")]
   }
 }

@@ -25,9 +25,9 @@ enum Polarity {
 
   var words: String {
     switch self {
-    case .eps: "its EPS plug has +12 V on all contacts of the row with the latch, ground on the other row"
-    case .pcie: "its PCIe plug has ground on the row with the latch, +12 V on the other row"
-    case .hpwr: "its 12VHPWR plug has +12 V on the six large contacts of one row, ground on those of the other"
+    case .eps: tr("its EPS plug has +12 V on all contacts of the row with the latch, ground on the other row")
+    case .pcie: tr("its PCIe plug has ground on the row with the latch, +12 V on the other row")
+    case .hpwr: tr("its 12VHPWR plug has +12 V on the six large contacts of one row, ground on those of the other")
     }
   }
 }

@@ -7,8 +7,8 @@ extension Report {
     let gpus = estimate.gpus
     let largest = memory(gpus.largestDevice)
     let sums = [
-      Row("All devices", shown(.vram), Words.count(Double(gpus.devices), "device")),
-      Row("Largest device", largest, "most image and speech models must fit in one device"),
+      Row(tr("All devices"), shown(.vram), Words.count(Double(gpus.devices), "device")),
+      Row(tr("Largest device"), largest, tr("most image and speech models must fit in one device")),
     ]
     return Section(
       title: "Memory", columns: [.left("GPU"), .right("Memory"), .left("Devices")],
@@ -18,7 +18,7 @@ extension Report {
   private func memoryRow(_ model: GPUCount) -> Row {
     let devices = model.cards * model.gpu.devices
     let vram = memory(model.gpu.cardVRAM * Double(model.cards))
-    let remark = "\(Words.count(Double(devices), "device")) of \(Numbers.memory(model.gpu.vram))"
+    let remark = tr("\(Words.count(Double(devices), "device")) of \(Numbers.memory(model.gpu.vram))")
     return Row("\(model.cards) × \(model.part.name.visible)", vram, remark)
   }
 
@@ -26,11 +26,11 @@ extension Report {
   var powerSection: Section {
     let rows = [
       row(.power, ratedRemark),
-      row(.working, "GPUs at \(shown(.load).text) load"),
+      row(.working, tr("GPUs at \(shown(.load).text) load")),
       row(.wall, supplyRemark),
       rangeRow,
       row(.idle, idleRemark),
-      row(.heat, "all wall power ends in the room"),
+      row(.heat, tr("all wall power ends in the room")),
       row(.room, roomRemark),
     ].compactMap(\.self)
     return Section(
@@ -39,8 +39,8 @@ extension Report {
   }
 
   private var ratedRemark: String {
-    let kind = estimate.power.isWhole && !estimate.power.hasSupply ? "from the wall" : "direct current"
-    return estimate.power.rated.map { "direct current; the supply gives \(Numbers.watts($0))" } ?? kind
+    let kind = estimate.power.isWhole && !estimate.power.hasSupply ? tr("from the wall") : tr("direct current")
+    return estimate.power.rated.map { tr("direct current; the supply gives \(Numbers.watts($0))") } ?? kind
   }
 
   /// Between the least and the most that such cards were seen to draw.
@@ -50,32 +50,34 @@ extension Report {
       let figures = [("low", range.low), ("high", range.high)].map { end, watts in
         Record("Working, wall, \(end)", Shown(watts.value, decimals: 1, "W", mark: .estimate))
       }
-      return Row(cells: ["Range, wall", ends, "what such cards were seen to draw at work"], records: figures)
+      return Row(cells: [tr("Range, wall"), ends, tr("what such cards were seen to draw at work")], records: figures)
     }
   }
 
   private var idleRemark: String {
-    let origin = estimate.power.measured.idle == nil ? "" : "\(MeasuredSpeed.ownSource), "
+    let origin = estimate.power.measured.idle == nil ? "" : "\(MeasuredSpeed.ownSource.spoken), "
     return origin
       + (plan.usage.between == .loaded
-        ? "counted between the hours of work" : "not counted: \(plan.usage.between.words)")
+        ? tr("counted between the hours of work") : tr("not counted: \(plan.usage.between.words)"))
   }
 
   /// How much of the wall power reaches the parts.
   var supplyRemark: String {
-    if estimate.power.measured.working != nil { return MeasuredSpeed.ownSource }
+    if estimate.power.measured.working != nil { return MeasuredSpeed.ownSource.spoken }
     let efficiency = estimate.power.efficiency.map { Words.share(($0 * 1000).rounded() / 1000) } ?? "?"
     let isAssumed = !estimate.power.hasSupply && !estimate.power.isWhole
-    return "\(efficiency) of it reaches the parts" + (isAssumed ? "; no supply in the rig: assumed" : "")
+    return isAssumed
+      ? tr("\(efficiency) of it reaches the parts; no supply in the rig: assumed")
+      : tr("\(efficiency) of it reaches the parts")
   }
 
   private var roomRemark: String {
     let hours = Numbers.short(plan.usage.hoursPerDay.value, decimals: 2)
-    return "at the peak of a day of \(hours) h; \(Numbers.short(plan.room.heatLoss, decimals: 1)) W/K get out"
+    return tr("at the peak of a day of \(hours) h; \(Numbers.short(plan.room.heatLoss, decimals: 1)) W/K get out")
   }
 
   private var hotNote: [String] {
     guard let rise = estimate.heat.rise, rise > Heat.hot else { return [] }
-    return ["The room gets too hot to stay in: open a window, or put the rig in another place."]
+    return [tr("The room gets too hot to stay in: open a window, or put the rig in another place.")]
   }
 }

@@ -9,13 +9,25 @@ struct Section {
   /// The rows.
   let rows: [Row]
   /// Sentences below the table.
-  var notes: [String] = []
+  let notes: [String]
   /// A chart in place of the table.
-  var chart: BreakEvenChart?
+  let chart: BreakEvenChart?
   /// How the rows are written.
-  var shape = Shape.table
+  let shape: Shape
   /// The column that says what a row is about; where it is not said, the first that holds words.
-  var nameColumn: Int?
+  let nameColumn: Int?
+
+  /// - Parameters:
+  ///   - title: in English.
+  ///   - columns: with headings in English.
+  init(
+    title: String, columns: [TextTable.Column], rows: [Row], notes: [String] = [], chart: BreakEvenChart? = nil,
+    shape: Shape = .table, nameColumn: Int? = nil
+  ) {
+    self.title = title.spoken
+    self.columns = columns.map { TextTable.Column(title: $0.title.spoken, isRight: $0.isRight) }
+    (self.rows, self.notes, self.chart, self.shape, self.nameColumn) = (rows, notes, chart, shape, nameColumn)
+  }
 
   /// How the rows of a section are written.
   enum Shape {

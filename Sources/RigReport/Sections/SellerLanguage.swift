@@ -1,4 +1,5 @@
 import RigChecks
+import RigModel
 
 /// A language in which sellers are written to.
 enum SellerLanguage: CaseIterable {
@@ -9,6 +10,9 @@ enum SellerLanguage: CaseIterable {
   static func ordered(for country: String) -> [SellerLanguage] {
     ["FR", "BE", "CH", "LU"].contains(country) ? [.french, .english] : [.english, .french]
   }
+
+  /// That in which a person is told what to find out alone.
+  static var spoken: SellerLanguage { Language.spoken.code == "fr" ? .french : .english }
 
   /// What it is called in English.
   var name: String { self == .french ? "French" : "English" }

@@ -16,7 +16,7 @@ struct SellerQuestions {
   }
 
   /// Who or what the questions are about, as the receipt calls it.
-  var title: String { part.map(PartWords.title) ?? "Any seller" }
+  var title: String { part.map(PartWords.title) ?? tr("Any seller") }
 }
 
 extension Report {
@@ -42,9 +42,9 @@ extension Report {
   }
 
   private func messages(_ asked: SellerQuestions) -> [Row] {
-    guard !asked.isOwned else { return [row("\(asked.title), yours: find out", asked, .english, isMessage: false)] }
+    guard !asked.isOwned else { return [row(tr("\(asked.title), yours: find out"), asked, .spoken, isMessage: false)] }
     return SellerLanguage.ordered(for: plan.power.country).map {
-      row("\(asked.title), in \($0.name)", asked, $0, isMessage: true)
+      row(tr("\(asked.title), in \($0.name.spoken)"), asked, $0, isMessage: true)
     }
   }
 

@@ -9,7 +9,7 @@ extension Report {
     }
     return Section(
       title: "Shopping list", columns: [.right(), .left("Part"), .left("Price seen")], rows: rows,
-      notes: ["□ is what to check when a part arrives, while it can still be sent back."], shape: .lists)
+      notes: [tr("□ is what to check when a part arrives, while it can still be sent back.")], shape: .lists)
   }
 
   private func shoppingRow(_ line: PurchaseLine, _ questions: Int) -> Row {
@@ -26,7 +26,7 @@ extension Report {
   private func ask(_ questions: Int, _ line: PurchaseLine) -> [Row.Detail] {
     guard questions > 0 else { return [] }
     let count = Words.count(Double(questions), "question")
-    return [.text(line.isOwned ? "find out: \(count), see above" : "ask the seller: \(count), see above")]
+    return [.text(line.isOwned ? tr("find out: \(count), see above") : tr("ask the seller: \(count), see above"))]
   }
 
   private func links(_ part: Part) -> [(name: String, url: String)] {

@@ -8,7 +8,7 @@ extension Report {
       title: "Ways",
       columns: [
         .left(), .right("Cost"), .right("Low"), .right("High"), .right("Own wins from"),
-        .right("or \(ways?.run.model.task.units ?? "") a day"),
+        .right(tr("or \(ways?.run.model.task.units ?? "") a day")),
       ],
       rows: words.map { words in words.ways.all.map { wayRow($0, words) } } ?? [],
       notes: words.map(wayNotes) ?? [])
@@ -22,11 +22,11 @@ extension Report {
     (cost.low, cost.high) = (amounts[1].number, amounts[2].number)
     cost.source = words.ways.taken(by: way)?.source ?? ""
     let option = words.ways.taken(by: way)
-    let terms = option.map { [words.terms($0)] } ?? []
+    let terms = option.map { words.terms($0) } ?? ""
     let cells = amounts.map { $0.value.map { mark.sign + numbers.money(Money(rounding: $0)) } ?? "—" }
     return Row(
       cells: [way.way.shortWords] + cells + [words.day(way), words.least(way)],
-      details: [.text(([words.taken(way)] + terms).filter { !$0.isEmpty }.joined(separator: ": "))]
+      details: [.text(terms.isEmpty ? words.taken(way) : tr("\(words.taken(way)): \(terms)"))]
         + (option.map { [.source($0.source)] } ?? []),
       records: way.way == .own ? [cost] : [cost] + winRecords(way, name, words))
   }
@@ -46,16 +46,16 @@ extension Report {
   /// What a million tokens cost on the own rig, and in the best other way.
   var unitsSection: Section {
     Section(
-      title: "Cost of \(ways?.run.model.task.lotInWords ?? "a unit")",
+      title: tr("Cost of \(ways?.run.model.task.lotInWords ?? tr("a unit"))"),
       columns: [.left(), .right("Figure"), .left("How")],
       rows: ways == nil ? [] : [Figure.unitElectricity, .unitAllIn, .unitBest].map { row($0, unitRemark($0)) })
   }
 
   private func unitRemark(_ figure: Figure) -> String {
     switch figure {
-    case .unitElectricity: return "while it works"
-    case .unitAllIn: return "all that the rig costs over the plan's days, by what it makes of the work"
-    default: return ways?.bestAlternative.map(bestName) ?? "no other way does it"
+    case .unitElectricity: return tr("while it works")
+    case .unitAllIn: return tr("all that the rig costs over the plan's days, by what it makes of the work")
+    default: return ways?.bestAlternative.map(bestName) ?? tr("no other way does it")
     }
   }
 
@@ -63,12 +63,15 @@ extension Report {
     let best = words.ways.all.filter { $0.winsFrom != nil }.sorted { ($0.winsFrom ?? 0) < ($1.winsFrom ?? 0) }
     let order = best.map { way in
       let from = way.winsFrom ?? 0
-      return from > 0 ? "\(way.way.words) from \(words.amount(from))" : way.way.words
+      return from > 0 ? tr("\(way.way.words) from \(words.amount(from))") : way.way.words
     }
     return [
-      "For \(words.work): what each way costs, and the day, and the amount a day, from which on the own rig costs less.",
-      order.isEmpty ? "" : "Cheapest of all: \(order.joined(separator: ", ")).",
-      words.ways[.hosted]?.cost == nil ? "" : "Rate limits of hosted models are not known, so none are counted.",
+      tr(
+        """
+        For \(words.work): what each way costs, and the day, and the amount a day, from which on the own rig costs less.
+        """),
+      order.isEmpty ? "" : tr("Cheapest of all: \(order.joined(separator: ", "))."),
+      words.ways[.hosted]?.cost == nil ? "" : tr("Rate limits of hosted models are not known, so none are counted."),
     ].filter { !$0.isEmpty }
   }
 }
@@ -92,10 +95,10 @@ extension ModelTask {
   /// Of how much a price is told: `a million tokens`.
   var lotInWords: String {
     switch self {
-    case .language: "a million tokens"
-    case .image: "a hundred images"
-    case .video: "a video"
-    case .speechToText, .textToSpeech: "an hour of audio"
+    case .language: tr("a million tokens")
+    case .image: tr("a hundred images")
+    case .video: tr("a video")
+    case .speechToText, .textToSpeech: tr("an hour of audio")
     }
   }
 }

@@ -37,16 +37,16 @@ public struct Rival: Sendable {
 
   /// Two lines and one for each error.
   func lines(beside best: Solved?, _ numbers: Numbers) -> [String] {
-    let more = best.map { ", \(numbers.signed(price - $0.price)) beside the cheapest" } ?? ""
-    let missing = unpriced > 0 ? ", \(Words.count(Double(unpriced), "part")) without a price" : ""
-    let asks = questions > 0 ? ", \(Words.count(Double(questions), "question")) open" : ""
-    let head = "Against \(plan.name.visible): \(numbers.money(price))\(more)\(missing)\(asks)"
+    let more = best.map { tr(", \(numbers.signed(price - $0.price)) beside the cheapest") } ?? ""
+    let missing = unpriced > 0 ? tr(", \(Words.count(Double(unpriced), "part")) without a price") : ""
+    let asks = questions > 0 ? tr(", \(Words.count(Double(questions), "question")) open") : ""
+    let head = tr("Against \(plan.name.visible): \(numbers.money(price))\(more)\(missing)\(asks)")
     let errors = lacks.map { finding -> String in
       let fix = fix(finding)
       let cost = fix.cost.map { " (\(numbers.signed($0)))" } ?? ""
       return "  ✗ \(finding.message)" + (fix.words.map { " \($0)\(cost)." } ?? "")
     }
-    return [head] + (errors.isEmpty ? ["  lacks nothing for this"] : errors)
+    return [head] + (errors.isEmpty ? [tr("  lacks nothing for this")] : errors)
   }
 
   /// The certificate's entry.

@@ -9,7 +9,7 @@ public enum SolveFormat: String, CaseIterable, Sendable {
   public func render(_ report: SolveReport) -> String {
     switch self {
     case .text: SolveText.render(report)
-    case .json: Certificate.value(report).text + "\n"
+    case .json: report.inEnglish { Certificate.value($0).text + "\n" }
     }
   }
 }

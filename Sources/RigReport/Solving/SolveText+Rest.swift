@@ -9,9 +9,12 @@ extension SolveText {
       "\(value(rig, report)) (\(more(rig, best, report)))  \(names(rig, report))"
     }
     let isCut = report.answer.isProven && !report.answer.hasAllRigs
-    let cut = isCut ? ["not looked for to the end\(rigs.isEmpty ? "" : ": others may come next")"] : []
-    return (rigs + cut).enumerated().map { place, line in (place == 0 ? "Next best    " : "             ") + line }
+    let cut = rigs.isEmpty ? tr("not looked for to the end") : tr("not looked for to the end: others may come next")
+    return (rigs + (isCut ? [cut] : [])).enumerated().map { place, line in head(place == 0 ? "Next best" : "") + line }
   }
+
+  /// What a line is about, before all that it says.
+  static func head(_ label: String) -> String { label.spoken.padded(12) + " " }
 
   private static func more(_ rig: Solved, _ best: Solved, _ report: SolveReport) -> String {
     switch report.request.objective {
@@ -34,13 +37,12 @@ extension SolveText {
   static func questions(_ report: SolveReport) -> [String] {
     guard report.answer.isProven, let best = report.answer.best else { return [] }
     guard let first = report.answer.asking.first else {
-      return report.answer.hasAllAsking ? [] : ["With answers not looked for to the end"]
+      return report.answer.hasAllAsking ? [] : [head("With answers") + tr("not looked for to the end")]
     }
     let count = Words.count(Double(first.findings.count), "question")
     let less = more(first.rig, best, report)
-    return [
-      "With answers \(value(first.rig, report)) (\(less))  \(names(first.rig, report)): \(count) (--allow-unknown)"
-    ]
+    let (value, names) = (value(first.rig, report), names(first.rig, report))
+    return [head("With answers") + tr("\(value) (\(less))  \(names): \(count) (--allow-unknown)")]
   }
 
   /// The rigs that no other one beats.
@@ -50,17 +52,17 @@ extension SolveText {
       let figures = "\(Numbers.memory(rig.gpus.vram)), \(Numbers.watts(rig.power.fullWall))"
       return "  \(report.numbers.money(rig.price))  \(figures)  \(names(rig, report))"
     }
-    return ["Front        \(front.isWhole ? "all of it" : "as far as it was found")"] + lines
+    return [head("Front") + (front.isWhole ? tr("all of it") : tr("as far as it was found"))] + lines
   }
 
   /// How much was looked at.
   static func proof(_ report: SolveReport) -> [String] {
     let counts = report.answer.counts
     let cut = counts.cut.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(6).map { "\($0.key) \($0.value)" }
-    let why = cut.isEmpty ? "" : "; cut by \(cut.joined(separator: ", "))"
+    let why = cut.isEmpty ? "" : tr("; cut by \(cut.joined(separator: ", "))")
     let best = report.answer.isProven ? report.answer.best : nil
-    let bound = best.map { "nothing better than \(value($0, report)): " } ?? ""
-    return ["Proof        \(bound)\(counts.nodes) nodes, \(counts.judged) rigs judged\(why)"]
+    let bound = best.map { tr("nothing better than \(value($0, report)): ") } ?? ""
+    return [head("Proof") + tr("\(bound)\(counts.nodes) nodes, \(counts.judged) rigs judged\(why)")]
   }
 
   /// What to give up.
@@ -69,11 +71,12 @@ extension SolveText {
       zip(way.constraints, way.values).map { constraint, value -> String in
         let words = constraint == .quantization ? way.quantization : value.map { Numbers.short($0, decimals: 2) }
         return words.map { "\(constraint.name) → \($0)" } ?? constraint.name
-      }.joined(separator: " and ") + " (\(report.numbers.money(way.rig.price)))"
+      }.joined(separator: tr(" and ")) + " (\(report.numbers.money(way.rig.price)))"
     }
     let all = report.answer.hasAllRelaxations
-    guard !ways.isEmpty else { return all ? "" : " What to give up was not looked for to the end." }
-    return " Loosen one\(all ? "" : " (others were not looked for to the end)"):  " + ways.joined(separator: "   ")
+    guard !ways.isEmpty else { return all ? "" : tr(" What to give up was not looked for to the end.") }
+    return (all ? tr(" Loosen one:  ") : tr(" Loosen one (others were not looked for to the end):  "))
+      + ways.joined(separator: "   ")
   }
 }
 

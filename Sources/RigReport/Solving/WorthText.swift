@@ -7,14 +7,15 @@ public enum WorthText {
   public static func render(_ worth: Worth, _ request: Request) -> String {
     let numbers = Numbers(request.plan.currency)
     let name = request.catalog[worth.id]?.name ?? worth.id.rawValue
-    let without = worth.without.map { "the cheapest rig without it costs \(numbers.exact($0.price))" }
-    var lines = ["\(name): \(best(worth, request.plan.currency)); \(without ?? "no rig without it is known")"]
+    let without = worth.without.map { tr("the cheapest rig without it costs \(numbers.exact($0.price))") }
+    let others = without ?? tr("no rig without it is known")
+    var lines = [tr("\(name): \(best(worth, request.plan.currency)); \(others)")]
     for offer in worth.offers {
       guard let rig = offer.rig else { continue }
-      let each = offer.each.map { "\(numbers.exact($0)) each" } ?? "whatever is asked"
-      lines.append("  \(offer.units) × \(each), in a rig of \(numbers.exact(rig.price)) besides")
+      let each = offer.each.map { tr("\(numbers.exact($0)) each") } ?? tr("whatever is asked")
+      lines.append(tr("  \(offer.units) × \(each), in a rig of \(numbers.exact(rig.price)) besides"))
     }
-    if worth.isCut, worth.without != nil { lines.append("  other numbers were not looked for to the end") }
+    if worth.isCut, worth.without != nil { lines.append(tr("  other numbers were not looked for to the end")) }
     return lines.map { $0 + "\n" }.joined()
   }
 
@@ -27,9 +28,10 @@ public enum WorthText {
   public static func best(_ worth: Worth, _ currency: CurrencyCode) -> String {
     let numbers = Numbers(currency)
     guard let best = worth.best, let each = best.each else {
-      if worth.isCut { return "what it is worth was not looked for to the end" }
-      return worth.offers.contains { $0.rig != nil } ? "worth whatever is asked" : "worth nothing, as no rig has it"
+      if worth.isCut { return tr("what it is worth was not looked for to the end") }
+      let hasRig = worth.offers.contains { $0.rig != nil }
+      return hasRig ? tr("worth whatever is asked") : tr("worth nothing, as no rig has it")
     }
-    return each > .zero ? "worth at most \(numbers.exact(each)) each for \(best.units)" : "worth nothing"
+    return each > .zero ? tr("worth at most \(numbers.exact(each)) each for \(best.units)") : tr("worth nothing")
   }
 }

@@ -46,8 +46,10 @@ public enum TextWrap {
 
   private static let space = UInt8(ascii: " ")
 
-  /// Whether a word goes on a number: `136` of `1 136` and `€`, but no word and no sign that begins something new.
+  /// Whether a word goes on a number: `136` of `1 136` and `€`, but no word and no sign that begins something new; or a
+  /// sign ends what is before it, as French has a space there.
   private static func staysTogether(_ word: ArraySlice<UInt8>, _ next: ArraySlice<UInt8>) -> Bool {
+    if next.count == 1, let sign = next.first, ";:?!".utf8.contains(sign) { return true }
     guard let before = word.last, before &- 48 < 10, let first = next.first, (first | 0x20) &- 97 >= 26 else {
       return false
     }

@@ -70,14 +70,13 @@ struct ProveCommand: SpokenCommand {
     var code: Int32 = 0
     try Failure.reporting { () throws(Failure) in
       let format = try Choice.of(ProofFormat.self, format, "--format")
-      let words = ProofLanguage(rawValue: Language.spoken.code) ?? .english
       let evidence = try ProofFiles.read(files)
       let catalog = try catalogOptions.load(Directories.current).catalog
       let proof = try ProofQuestion(plan: plan, preset: preset, catalog, changes).proof(of: evidence)
       if let save { try ProofQuestion.save(proof.plan, as: save, catalog) }
       let inputs = catalogOptions.inputs(beside: files, Directories.current)
       try keeping.keep(proof, catalog, inputs)
-      try output.write(format.render(proof, words), besides: inputs)
+      try output.write(format.render(proof), besides: inputs)
       code = proof.isAsPlanned ? 0 : 1
     }
     if code != 0 { throw ExitCode(code) }

@@ -1,0 +1,28 @@
+import RigModel
+
+/// What documents for programs are made from: they are English whatever people are told things in.
+protocol EnglishText {
+  /// The same without any text that was made already.
+  var untold: Self { get }
+}
+
+extension EnglishText {
+  /// A text in English, whatever is spoken.
+  func inEnglish(_ text: (Self) -> String) -> String {
+    guard !Language.spoken.isEnglish else { return text(self) }
+    return Language.$spoken.withValue(.english) { text(untold) }
+  }
+}
+
+extension Report: EnglishText {
+  var untold: Report { Report(plan: plan, estimate: estimate, catalog: catalog, today: today) }
+}
+
+extension PlanComparison: EnglishText {
+  var untold: PlanComparison { PlanComparison(retelling: self) }
+}
+
+extension SolveReport: EnglishText {
+  /// It holds no texts.
+  var untold: SolveReport { self }
+}
