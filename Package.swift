@@ -71,7 +71,9 @@ let package = Package(
     .testTarget(name: "TerminalUITests", dependencies: ["TerminalUI"]),
     .testTarget(
       name: "PlannerTests",
-      dependencies: ["Planner", "RigChecks", "RigModel", "RigReport", "RigSolver", "RigTesting", "TerminalUI"],
+      dependencies: [
+        "Planner", "RigCatalog", "RigChecks", "RigModel", "RigReport", "RigSolver", "RigTesting", "TerminalUI",
+      ],
       exclude: ["Golden"]),
     .testTarget(
       name: "CommandLineTests",

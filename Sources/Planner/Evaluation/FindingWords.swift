@@ -1,5 +1,11 @@
 import RigChecks
+import RigModel
 import TerminalUI
+
+extension Question {
+  /// The question in the language that is spoken.
+  var words: String { Language.spoken.code == "fr" ? french : english }
+}
 
 extension Finding.Severity {
   /// The sign before a finding.

@@ -1,3 +1,4 @@
+import RigModel
 import TerminalUI
 
 /// A command: its name, its keys, what it does and how that is called.
@@ -8,12 +9,8 @@ struct Binding: Sendable {
   let id: String
   /// The keys that do it.
   let keys: [Key]
-  /// How the keys are written, such as `0–9`.
-  let label: String
-  /// What the key bar says; empty when the bar leaves it out.
-  let hint: String
-  /// What the help page says.
-  let help: String
+  /// What is told of it, in English.
+  let words: (label: String, hint: String, help: String)
   /// Whether the key bar leaves it out first.
   let isMinor: Bool
   /// What is meant by the key here; `nil` when it means nothing.
@@ -24,9 +21,16 @@ struct Binding: Sendable {
     _ message: @escaping @Sendable (Scene, Key) -> Message?
   ) {
     (self.id, self.keys) = (id, keys)
-    self.label = label ?? keys.first?.label ?? ""
-    (self.hint, self.isMinor, self.help, self.message) = (hint, isMinor, help, message)
+    words = (label ?? keys.first?.label ?? "", hint, help)
+    (self.isMinor, self.message) = (isMinor, message)
   }
+
+  /// How the keys are written, such as `0–9`.
+  var label: String { words.label.spoken }
+  /// What the key bar says; empty when the bar leaves it out.
+  var hint: String { words.hint.spoken }
+  /// What the help page says.
+  var help: String { words.help.spoken }
 
   /// A binding that always means the same.
   init(

@@ -40,7 +40,7 @@ protocol Box: Sendable {
 }
 
 extension Box {
-  var footer: String { "Esc back" }
+  var footer: String { tr("Esc back") }
   var isPage: Bool { false }
   var dimsWhatIsBehind: Bool { true }
   var bindings: [Binding] { [] }
@@ -83,7 +83,7 @@ struct BoxExtent {
   var text: String? {
     guard count > height else { return nil }
     let seen = min(top + height, count)
-    return "\(seen) of \(count)" + (seen < count ? " ▾" : "")
+    return tr("\(seen) of \(count)") + (seen < count ? " ▾" : "")
   }
 }
 

@@ -1,3 +1,4 @@
+import RigModel
 import TerminalUI
 
 /// Keys that a person gave to commands, in the place of the usual ones.
@@ -29,7 +30,7 @@ public struct KeyMap: Hashable, Sendable {
 extension Binding {
   /// The same command on other keys.
   fileprivate func with(_ keys: [Key]) -> Binding {
-    let label = keys.map(\.label).joined(separator: " ")
-    return Binding(keys, label, id: id, hint: hint, isMinor: isMinor, help: help, message)
+    let label = keys.map(\.label.spoken).joined(separator: " ")
+    return Binding(keys, label, id: id, hint: words.hint, isMinor: isMinor, help: words.help, message)
   }
 }

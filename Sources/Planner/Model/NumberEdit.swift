@@ -20,6 +20,9 @@ struct NumberEdit: Hashable, Sendable {
   /// The chart's day to return to.
   let originalDay: Double?
 
+  /// What was typed so far, with the decimal mark of the language.
+  var shown: String { text.replacing(".", with: String(Unicode.Scalar(Language.spoken.decimalMark))) }
+
   /// Digits allowed after the decimal mark.
   static func decimals(_ target: EditTarget) -> Int {
     switch target {

@@ -51,6 +51,8 @@ protocol Page: LineList {
 }
 
 extension Page {
+  /// What its upper border calls it.
+  static var title: String { name.spoken }
   static var keys: [Key] { [.letter(letter)] }
   static func opening(_ scene: Scene) -> Message { .page(.open(id)) }
 

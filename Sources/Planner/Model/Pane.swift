@@ -7,6 +7,8 @@ protocol Pane: Sendable {
   var id: PaneID { get }
   /// Its name, its place and its keys.
   var spec: PaneSpec { get }
+  /// What its upper border calls it.
+  var title: String { get }
   /// The rows inside its border that would show all of it.
   /// - Parameter body: the rows of the whole body, for a pane that would like a share of them.
   func wantedRows(_ estimate: Estimate, body: Int) -> Int
@@ -63,6 +65,7 @@ extension Pane {
   /// The capital that goes there.
   var letter: Character { id.letter }
   var name: String { spec.name }
+  var title: String { name.spoken }
   var bindings: [Binding] { spec.bindings }
 }
 
@@ -86,7 +89,7 @@ struct PaneFilter: Sendable {
   let total: Int
 
   /// `12 of 157`.
-  var words: String { found == 0 ? "Nothing matches \"\(filter.text)\": Esc" : "\(found) of \(total)" }
+  var words: String { found == 0 ? tr("Nothing matches \"\(filter.text)\": Esc") : tr("\(found) of \(total)") }
 }
 
 extension Scene {

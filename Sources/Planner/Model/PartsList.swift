@@ -18,10 +18,10 @@ enum PartsSort: Int, CaseIterable, Sendable {
 
   var label: String {
     switch self {
-    case .catalog: "as the catalog has them"
-    case .name: "by name"
-    case .size: "by size"
-    case .price: "by price"
+    case .catalog: tr("as the catalog has them")
+    case .name: tr("by name")
+    case .size: tr("by size")
+    case .price: tr("by price")
     }
   }
 }

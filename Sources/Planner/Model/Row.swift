@@ -17,6 +17,9 @@ enum Row: Hashable, Sendable {
   struct Note: Hashable, Sendable {
     let text: StaticString
 
+    /// The text in the language that is spoken.
+    var words: String { text.description.spoken }
+
     init(_ text: StaticString) { self.text = text }
 
     static func == (left: Note, right: Note) -> Bool { left.text.utf8Start == right.text.utf8Start }

@@ -84,23 +84,26 @@ extension Scene {
   /// `Rent 7 days`.
   var rentLabel: String {
     let days = plan.usage.days.value
-    return "Rent \(Numbers.short(days, decimals: 1)) \(days == 1 ? "day" : "days")"
+    let number = Numbers.short(days, decimals: 1)
+    return days == 1 ? tr("Rent \(number) day") : tr("Rent \(number) days")
   }
 
   /// What the electricity between the hours of work is for; of a rig that is off, what it would cost to leave it on.
   var betweenInWords: [String] {
     guard plan.usage.between == .off else { return [plan.usage.between.words] }
-    let more = estimate.restCost(of: plan, .loaded).map { ", on ≈+\(numbers.money($0))" } ?? ""
-    return ["switched off\(more)", "off\(more)", "off"]
+    let more = estimate.restCost(of: plan, .loaded).map { tr(", on ≈+\(numbers.money($0))") } ?? ""
+    return [tr("switched off\(more)"), tr("off\(more)"), tr("off")]
   }
 
   /// What of it is earned, and what of that electricity takes.
   var lettingInWords: [String] {
     guard let letting = report.letting, let earned = letting.earned, let current = letting.electricity else {
-      return [report.lettingUnknown ?? "", "unknown"]
+      return [report.lettingUnknown ?? "", tr("unknown")]
     }
     let (all, less) = (numbers.money(earned), numbers.money(current))
-    return ["of ≈\(all) earned, electricity ≈\(less)", "of ≈\(all) earned", "of ≈\(all)", "let"]
+    return [
+      tr("of ≈\(all) earned, electricity ≈\(less)"), tr("of ≈\(all) earned"), tr("of ≈\(all)"), tr("let"),
+    ]
   }
 
   /// Of how much a price is told.
@@ -108,26 +111,26 @@ extension Scene {
 
   /// Who does it for the least.
   var bestWayInWords: [String] {
-    guard let best = report.ways?.bestAlternative else { return ["none does it"] }
+    guard let best = report.ways?.bestAlternative else { return [tr("none does it")] }
     return ["\(best.provider), \(best.way.shortWords)", best.provider]
   }
 
   /// `Wall ≈906 W working  ≈56 W idle`, and a shorter one.
   var wallInWords: [String] {
     let (working, idle) = (Numbers.watts(estimate.power.workingWall), Numbers.watts(estimate.power.idleWall))
-    return ["Wall ≈\(working) working  ≈\(idle) idle", "Wall ≈\(working), idle ≈\(idle)"]
+    return [tr("Wall ≈\(working) working  ≈\(idle) idle"), tr("Wall ≈\(working), idle ≈\(idle)")]
   }
 
   /// `Heat ≈3 092 BTU/h  room ≈+36 °C`.
   var heatInWords: [String] {
     let rise = estimate.heat.rise.map { "≈+\(Numbers.grouped($0.value)) °C" } ?? "?"
-    return ["Heat ≈\(Numbers.grouped(estimate.heat.flow.value)) BTU/h  room \(rise)"]
+    return [tr("Heat ≈\(Numbers.grouped(estimate.heat.flow.value)) BTU/h  room \(rise)")]
   }
 
   /// `Pays day ≈5.9  prices 5.5 equal ≈10.6`, and a shorter one.
   var breakEvenInWords: [String] {
     let (all, prices, equal) = (estimate.allInBreakEven, estimate.articleBreakEven, estimate.equalWorkBreakEven)
-    let long = "Pays \(all.dayInWords)  prices \(prices.number("")) equal \(equal.number("≈"))"
-    return [long, "Pays \(all.dayInWords)  equal work \(equal.number("≈"))"]
+    let long = tr("Pays \(all.dayInWords)  prices \(prices.number("")) equal \(equal.number("≈"))")
+    return [long, tr("Pays \(all.dayInWords)  equal work \(equal.number("≈"))")]
   }
 }

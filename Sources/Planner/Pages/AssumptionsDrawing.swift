@@ -11,7 +11,8 @@ extension AssumptionsPage {
     let source: Int?
 
     init(_ columns: Int) {
-      name = columns >= 60 ? 10 : 2
+      let group = SettingGroup.allCases.map { $0.rawValue.spoken.count }.max() ?? 0
+      name = columns >= 60 ? max(10, group + 3) : 2
       value = name + min(24, max(10, columns / 2 - 8))
       ends = columns >= 76 ? value + 20 : nil
       source = columns >= 110 ? value + 48 : nil
@@ -27,7 +28,8 @@ extension AssumptionsPage {
   func head(columns: Int, _ scene: Scene) -> [Line] {
     let places = Columns(columns)
     let heads = [
-      (places.name, "what"), (places.value, "now"), (places.ends, "worse … better"), (places.source, "source"),
+      (places.name, tr("what")), (places.value, tr("now")), (places.ends, tr("worse … better")),
+      (places.source, tr("source")),
     ]
     var line = scene.newLine(columns)
     for case (let x?, let head) in heads {
@@ -39,13 +41,13 @@ extension AssumptionsPage {
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
     let places = Columns(columns)
     if seen.isEmpty {
-      return [scene.line("none of them matches", columns, x: places.name, style: Style(.muted), margin: 0)]
+      return [scene.line(tr("none of them matches"), columns, x: places.name, style: Style(.muted), margin: 0)]
     }
     var group: SettingGroup?
     return seen.map { place in
       let setting = AssumptionsPage.settings[place]
       var line = scene.newLine(columns)
-      if setting.group != group, columns >= 60 { line.put(setting.group.rawValue, x: 2, style: Style(.accent)) }
+      if setting.group != group, columns >= 60 { line.put(setting.group.rawValue.spoken, x: 2, style: Style(.accent)) }
       group = setting.group
       put(setting, places, into: &line, scene)
       return line
@@ -83,10 +85,10 @@ extension Scene {
   /// What a setting may be and where it comes from.
   fileprivate func origin(of setting: Setting) -> String {
     guard let number = setting.number else {
-      return "\(setting.shortLabel): one of several; Enter shows them, i tells why."
+      return tr("\(setting.shortLabel): one of several; Enter shows them, i tells why.")
     }
-    let ends = self.ends(of: number)
-    let plausible = ends == "—" ? "" : " Plausible, worse to better: \(ends)."
-    return "\(setting.label): \(report.range(of: number)).\(plausible) Source: \(number.source)."
+    let (ends, range) = (self.ends(of: number), report.range(of: number))
+    let plausible = ends == "—" ? "" : tr(" Plausible, worse to better: \(ends).")
+    return tr("\(setting.label): \(range).\(plausible) Source: \(number.source).")
   }
 }

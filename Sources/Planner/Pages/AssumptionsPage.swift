@@ -24,7 +24,7 @@ struct AssumptionsPage: Page {
 
   func lines(in scene: Scene) -> [Int] {
     let all = AssumptionsPage.settings
-    let found = all.indices.filter { list.filter.admits("\(all[$0].shortLabel) \(all[$0].group.rawValue)") }
+    let found = all.indices.filter { list.filter.admits("\(all[$0].shortLabel) \(all[$0].group.rawValue.spoken)") }
     guard list.sort == 1 else { return found }
     return found.sorted { (all[$0].shortLabel.lowercased(), $0) < (all[$1].shortLabel.lowercased(), $1) }
   }
@@ -37,7 +37,7 @@ struct AssumptionsPage: Page {
 
   func details(in scene: Scene) -> [String] {
     let set = AssumptionsPage.settings.count { $0.number?.typed(in: scene.plan) != nil }
-    return ["\(set) set, the others by default; W what matters most", "\(set) set"]
+    return [tr("\(set) set, the others by default; W what matters most"), tr("\(set) set")]
   }
 
   func outlook(in scene: Scene) -> String { scene.outlook(ofLine: focusedLine(in: scene)) }

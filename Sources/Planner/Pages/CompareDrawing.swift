@@ -1,3 +1,4 @@
+import RigModel
 import RigReport
 import TerminalUI
 
@@ -17,7 +18,7 @@ extension ComparePage {
   /// Under a box that tries another plan there may be fewer rows than lines.
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
     guard let comparison = comparison(in: scene) else {
-      return [scene.line("nothing to compare with: c chooses", columns, margin: 0)]
+      return [scene.line(tr("nothing to compare with: c chooses"), columns, margin: 0)]
     }
     if seen.isEmpty { return [scene.line(emptyWords, columns, style: Style(.muted), margin: 0)] }
     let layout = layout(comparison, columns: columns)
@@ -28,7 +29,9 @@ extension ComparePage {
     }
   }
 
-  private var emptyWords: String { list.filter.text.isEmpty ? "the plans do not differ" : "none of them matches" }
+  private var emptyWords: String {
+    list.filter.text.isEmpty ? tr("the plans do not differ") : tr("none of them matches")
+  }
 
   private func row(_ row: ComparisonRow, _ layout: ComparisonLayout, _ columns: Int, _ scene: Scene) -> Line {
     var line = scene.newLine(columns)

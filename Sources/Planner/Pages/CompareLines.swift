@@ -1,3 +1,4 @@
+import RigModel
 import RigReport
 import TerminalUI
 
@@ -28,19 +29,20 @@ extension ComparePage {
   }
 
   func outlook(in scene: Scene) -> String {
-    guard let comparison = comparison(in: scene) else { return "c compares with another plan" }
+    guard let comparison = comparison(in: scene) else { return tr("c compares with another plan") }
     guard let row = row(in: scene) else { return comparison.conversions.joined(separator: "; ") }
-    guard row.differs else { return "\(row.label): the plans agree" }
+    guard row.differs else { return tr("\(row.label): the plans agree") }
     let best = row.best.map { comparison.names[$0] }
-    return "\(row.label): " + (best.isEmpty ? "the plans differ" : "best in \(best.joined(separator: " and "))")
+    if best.isEmpty { return tr("\(row.label): the plans differ") }
+    return tr("\(row.label): best in \(best.joined(separator: tr(" and ")))")
   }
 
   func details(in scene: Scene) -> [String] {
     guard let comparison = comparison(in: scene) else { return [] }
-    let what = isReduced ? "only what differs" : "all rows"
+    let what = isReduced ? tr("only what differs") : tr("all rows")
     let fit = layout(comparison, columns: scene.layout.body.width - 2).widths.count
-    let seen = fit < comparison.names.count ? "\(fit) of \(comparison.names.count) plans fit" : nil
-    return [[seen, what, "in \(comparison.currency)"], [seen, what], [seen]].map {
+    let seen = fit < comparison.names.count ? tr("\(fit) of \(comparison.names.count) plans fit") : nil
+    return [[seen, what, tr("in \(comparison.currency)")], [seen, what], [seen]].map {
       $0.compactMap(\.self).joined(separator: ", ")
     }
   }

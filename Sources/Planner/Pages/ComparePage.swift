@@ -32,7 +32,7 @@ struct ComparePage: Page {
     Binding([.enter, .letter("i")], hint: "why", help: "why? the plan's own figure") { scene, _ in
       scene.comparePage.map { page in
         page.row(in: scene)?.topic.map { topic in .open(.why(topic)) }
-          ?? .say("Nothing to explain on this line")
+          ?? .say(tr("Nothing to explain on this line"))
       }
     },
     Binding([.space], hint: "differences", help: "only rows that differ, or all", .page(.act(.choose))),
@@ -54,7 +54,7 @@ struct ComparePage: Page {
   private func own(_ scene: Scene) -> Report {
     guard scene.model.hasChanges else { return scene.report }
     var plan = scene.plan
-    plan.name += ", changed"
+    plan.name = tr("\(plan.name), changed")
     return Report(plan: plan, estimate: scene.estimate, catalog: scene.catalog, today: scene.model.surroundings.today)
   }
 
@@ -88,7 +88,7 @@ struct ComparePage: Page {
   private mutating func compare(_ plan: Plan, _ isAdded: Bool, _ scene: Scene) -> [Message] {
     let kept = isAdded ? others : []
     guard kept.count + 2 <= PlanComparison.counts.upperBound else {
-      return [.fail("Four plans at most: Backspace takes the last one out")]
+      return [.fail(tr("Four plans at most: Backspace takes the last one out"))]
     }
     let report = Report(plan: plan, catalog: scene.catalog, today: scene.model.surroundings.today)
     do throws(ComparisonError) {

@@ -30,13 +30,13 @@ extension Scene {
     let one = self.line(for: part, count: 1).cost.map { numbers.exact($0) }
     let (text, date, source): (String, CivilDate?, String) =
       if line.isOwned {
-        ("own", nil, "owned already: costs nothing")
+        ("own".spoken(as: "owned, of a part"), nil, tr("owned already: costs nothing"))
       } else if line.isOverridden {
-        ("\(one ?? "?")  set", nil, "set in the plan")
+        (tr("\(one ?? "?")  set"), nil, tr("set in the plan"))
       } else if let price = part.price, let one {
-        ("\(line.isEstimate ? approximate(one) : one)", part.asOf, "\(Words.priceKind(price.kind)): \(part.source)")
+        ("\(line.isEstimate ? approximate(one) : one)", part.asOf, tr("\(Words.priceKind(price.kind)): \(part.source)"))
       } else {
-        ("e price", nil, "no price known: e types one")
+        (tr("e price"), nil, tr("no price known: e types one"))
       }
     return DatedPrice(
       number: index, line: .rigPart(index), name: PartWords.title(part), price: text, date: date, source: source)
@@ -45,7 +45,7 @@ extension Scene {
   private var rentalPrice: DatedPrice? {
     estimate.rental.map { rental in
       let isListed = !rental.isRateOverridden && rental.rate != nil
-      let source = rental.isRateOverridden ? "set in the plan" : rental.offer.source
+      let source = rental.isRateOverridden ? tr("set in the plan") : rental.offer.source
       return DatedPrice(
         line: .setting(.rate), name: PartWords.title(rental.offer), price: value(of: .rate),
         date: isListed ? rental.offer.asOf(plan.rental.pricing) : nil, source: source)
@@ -56,8 +56,8 @@ extension Scene {
     let tariff = catalog.tariff(plan.power.country)
     let isSet = estimate.energy.isTariffOverridden
     return DatedPrice(
-      line: .setting(.tariff), name: "Electricity", price: value(of: .tariff),
-      date: isSet ? nil : tariff?.asOf, source: isSet ? "set in the plan" : tariff?.source ?? "no price known")
+      line: .setting(.tariff), name: tr("Electricity"), price: value(of: .tariff),
+      date: isSet ? nil : tariff?.asOf, source: isSet ? tr("set in the plan") : tariff?.source ?? tr("no price known"))
   }
 
   /// The rates that turn listed prices into the plan's currency.

@@ -1,4 +1,5 @@
 import RigModel
+import RigModel
 import RigReport
 import TerminalUI
 
@@ -27,17 +28,17 @@ extension DatesPage {
   func head(columns: Int, _ scene: Scene) -> [Line] {
     let (places, style) = (Columns(columns), Style(.muted))
     var line = scene.newLine(columns)
-    line.put("what", x: 2, style: style)
-    line.putRight("price", endingAt: places.price, style: style)
-    if let x = places.date { line.put("as of", x: x, style: style) }
-    if let end = places.age { line.putRight("days", endingAt: end, style: style) }
-    if let x = places.source { line.put("source", x: x, style: style) }
+    line.put(tr("what"), x: 2, style: style)
+    line.putRight(tr("price"), endingAt: places.price, style: style)
+    if let x = places.date { line.put(tr("as of"), x: x, style: style) }
+    if let end = places.age { line.putRight(tr("days"), endingAt: end, style: style) }
+    if let x = places.source { line.put(tr("source"), x: x, style: style) }
     return [line]
   }
 
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
     guard !seen.isEmpty else {
-      return [scene.line("none of them matches", columns, x: 2, style: Style(.muted), margin: 0)]
+      return [scene.line(tr("none of them matches"), columns, x: 2, style: Style(.muted), margin: 0)]
     }
     let (places, all) = (Columns(columns), scene.datedPrices)
     return seen.map { number in
@@ -65,7 +66,7 @@ extension DatesPage {
   func foot(in room: Size, _ scene: Scene) -> [Line] {
     guard let price = scene.datedPrices.first(where: { $0.number == list.line }) else { return [] }
     let date = price.date.map { ", \(scene.report.date($0))" } ?? ""
-    return scene.foot("\(price.name): \(price.price). Source: \(price.source.visible)\(date).", in: room)
+    return scene.foot(tr("\(price.name): \(price.price). Source: \(price.source.visible)\(date)."), in: room)
   }
 }
 

@@ -38,13 +38,13 @@ struct DatesPage: Page {
   func details(in scene: Scene) -> [String] {
     let all = scene.datedPrices
     let old = all.count { $0.date?.isOld(on: scene.model.surroundings.today) == true }
-    return ["\(old) of \(all.count) older than 180 days", "\(old) old"]
+    return [tr("\(old) of \(all.count) older than 180 days"), tr("\(old) old")]
   }
 
   func outlook(in scene: Scene) -> String {
     switch focusedLine(in: scene) {
-    case .rigPart: "e types a price of your own; i tells where this one comes from"
-    case .setting: "Enter changes it; i tells where it comes from"
+    case .rigPart: tr("e types a price of your own; i tells where this one comes from")
+    case .setting: tr("Enter changes it; i tells where it comes from")
     default: ""
     }
   }

@@ -1,4 +1,5 @@
 import RigChecks
+import RigModel
 import RigReport
 import TerminalUI
 
@@ -10,7 +11,7 @@ extension FixesPage {
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
     let entries = entries(in: scene.model)
     if seen.isEmpty {
-      let words = entries.isEmpty ? "nothing that the catalog has mends more" : "none of them matches"
+      let words = entries.isEmpty ? tr("nothing that the catalog has mends more") : tr("none of them matches")
       return [scene.line(words, columns, x: 2, style: Style(.muted), margin: 0)]
     }
     return seen.map { entries.indices.contains($0) ? row(entries[$0], columns, scene) : scene.newLine(columns) }
@@ -39,6 +40,6 @@ extension FixesPage {
     guard entries.indices.contains(list.cursor) else { return [] }
     let entry = entries[list.cursor]
     let mends = entry.findings.map { "\($0.severity.sign) \($0.message.visible)" }.joined(separator: "; ")
-    return scene.foot("\(entry.fix.words.visible). Mends: \(mends)", in: room)
+    return scene.foot(tr("\(entry.fix.words.visible). Mends: \(mends)"), in: room)
   }
 }

@@ -63,29 +63,34 @@ struct FixesPage: Page {
     let ticked = entries.count { isTicked($0) }
     let cost = scene.cost(from: scene.model.plan, to: scene.plan)
     let counts = "\(scene.model.evaluation.counts()) → \(scene.evaluation.counts())"
-    let count = "\(ticked) of \(entries.count)"
-    return ["catch \(counts), \(count) ticked: \(cost)", "\(counts), \(count): \(cost)", "\(count): \(cost)", cost]
+    let count = tr("\(ticked) of \(entries.count)")
+    return [tr("catch \(counts), \(count) ticked: \(cost)"), "\(counts), \(count): \(cost)", "\(count): \(cost)", cost]
   }
 
   func outlook(in scene: Scene) -> String {
     let entries = entries(in: scene.model)
-    guard entries.indices.contains(list.cursor) else { return "Esc goes back" }
-    let isTicked = isTicked(entries[list.cursor])
-    return "Space \(isTicked ? "leaves it out" : "ticks it"); the verdict shows what is ticked, Enter applies it"
+    guard entries.indices.contains(list.cursor) else { return tr("Esc goes back") }
+    return isTicked(entries[list.cursor])
+      ? tr("Space leaves it out; the verdict shows what is ticked, Enter applies it")
+      : tr("Space ticks it; the verdict shows what is ticked, Enter applies it")
   }
 
   mutating func receive(_ message: PageMessage, in scene: Scene) -> [Message] {
     let entries = entries(in: scene.model)
-    guard entries.indices.contains(list.cursor) else { return [.say("There is nothing to apply")] }
+    guard entries.indices.contains(list.cursor) else { return [.say(tr("There is nothing to apply"))] }
     switch message {
     case .choose:
       let fix = entries[list.cursor].fix
       if left.remove(fix) == nil { left.insert(fix) }
       return []
     case .take:
-      guard let trial = trial(in: scene.model), trial != scene.model.plan else { return [.say("Nothing is ticked")] }
+      guard let trial = trial(in: scene.model), trial != scene.model.plan else {
+        return [.say(tr("Nothing is ticked"))]
+      }
       let count = entries.count { isTicked($0) }
-      return [.page(.close), .plan(.rebuild(trial, words: "Applied \(count == 1 ? "1 fix" : "\(count) fixes")"))]
+      return [
+        .page(.close), .plan(.rebuild(trial, words: count == 1 ? tr("Applied 1 fix") : tr("Applied \(count) fixes"))),
+      ]
     default: return []
     }
   }

@@ -37,7 +37,9 @@ struct OfferRow {
   private func words(_ place: Int, _ offer: Offer) -> [String] {
     let isSpot = offer.spot != nil && (prices.plan.rental.pricing == .spot || offer.onDemand == nil)
     let marks: [(String, Bool)] = [
-      ("withdrawn", !offer.isOffered), ("old", isOld(place)), ("set", prices.isTyped(place)), ("spot", isSpot),
+      (tr("withdrawn"), !offer.isOffered), ("old".spoken(as: "old, of a price"), isOld(place)),
+      (tr("set"), prices.isTyped(place)),
+      (tr("spot"), isSpot),
     ]
     return marks.filter(\.1).map(\.0)
   }
@@ -75,7 +77,7 @@ struct OfferRow {
     let digits = figure.map { Numbers.grouped($0, decimals: cell.column == .rent ? 0 : OfferRow.decimals($0)) }
     let isGuess = figure != nil && prices.isGuess(cell.column, place)
     let isFree = figure == nil && cell.column != .asRig && prices.shelf.offers[place].isFree
-    let text = (isGuess ? "≈" : "") + (digits ?? (isFree ? "free" : "—"))
+    let text = (isGuess ? "≈" : "") + (digits ?? (isFree ? "free".spoken(as: "free, of a price") : "—"))
     line.putRight(
       text, endingAt: cell.x + cell.width, style: figure == nil ? Style(.muted) : isGuess ? style.guessed : style,
       maxColumns: cell.width)

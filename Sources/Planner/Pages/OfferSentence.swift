@@ -5,7 +5,7 @@ import RigReport
 enum OfferSentence {
   static func text(of page: OffersPage, _ prices: OfferPrices, _ scene: Scene) -> String {
     switch page.list.cursor {
-    case OffersPage.none: return "No offer: nothing is compared, and there is no verdict."
+    case OffersPage.none: return tr("No offer: nothing is compared, and there is no verdict.")
     case OffersPage.auto: return page.automatic(scene.model).explanation(scene.numbers)
     default: return page.offer(at: page.list.cursor).map { sentences($0, prices, scene) } ?? ""
     }
@@ -14,16 +14,16 @@ enum OfferSentence {
   private static func sentences(_ offer: Offer, _ prices: OfferPrices, _ scene: Scene) -> String {
     let content = PartWords.content(offer, in: scene.catalog)
     let all = [
-      "\(PartWords.title(offer)): \(content)\(machine(offer)).", costs(prices, scene),
-      offer.isOffered ? "" : "Withdrawn.", "Seen \(scene.report.dates(of: offer)).",
-      offer.note.isEmpty ? "" : "Note: \(offer.note.visible).", "Source: \(offer.source.visible).",
+      tr("\(PartWords.title(offer)): \(content)\(machine(offer))."), costs(prices, scene),
+      offer.isOffered ? "" : tr("Withdrawn."), tr("Seen \(scene.report.dates(of: offer))."),
+      offer.note.isEmpty ? "" : tr("Note: \(offer.note.visible)."), tr("Source: \(offer.source.visible)."),
     ]
     return all.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private static func machine(_ offer: Offer) -> String {
-    let cpus = offer.vcpus.map { ", \(Numbers.short($0, decimals: 0)) CPUs" } ?? ""
-    return cpus + (offer.memory.map { ", \(Numbers.memory($0)) of RAM" } ?? "")
+    let cpus = offer.vcpus.map { tr(", \(Numbers.short($0, decimals: 0)) CPUs") } ?? ""
+    return cpus + (offer.memory.map { tr(", \(Numbers.memory($0)) of RAM") } ?? "")
   }
 
   /// What the plan's days cost: `7 days × 24 h: 715 € pro rata, 953 € whole`.
@@ -31,10 +31,11 @@ enum OfferSentence {
     guard let rental = scene.estimate.rental else { return "" }
     let way = Words.pricing(scene.plan.rental.pricing)
     guard rental.rate != nil else {
-      if rental.offer.isFree { return "Free: not counted, as it may end any day." }
+      if rental.offer.isFree { return tr("Free: not counted, as it may end any day.") }
       let isContract = rental.offer.monthly != nil
       return isContract
-        ? "\(scene.report.listClaim(rental.offer)): not counted by the hour." : "No price \(way): R, Rate, e types one."
+        ? tr("\(scene.report.listClaim(rental.offer)): not counted by the hour.")
+        : tr("No price \(way): R, Rate, e types one.")
     }
     let usage = scene.plan.usage
     let time = "\(Words.days(usage.days)) × \(Numbers.short(usage.hoursPerDay.value, decimals: 2)) h"
@@ -42,7 +43,7 @@ enum OfferSentence {
       rental.cost(basis).map { "\(scene.numbers.money($0)) \(Words.basis(basis))" }
     }
     let one = rental.rate.map { [scene.numbers.money($0 * usage.hours)] } ?? []
-    return "\(time): \((sums.isEmpty ? one : sums).joined(separator: ", "))."
+    return tr("\(time): \((sums.isEmpty ? one : sums).joined(separator: ", ")).")
   }
 }
 
@@ -51,34 +52,34 @@ extension OffersPage {
   func details(in scene: Scene) -> [String] {
     if let ways = ways(in: scene) { return wayDetails(ways, scene) }
     let prices = prices(in: scene)
-    let tax = prices.vat.map { $0 > 0 ? " with \(Words.share($0)) VAT" : "" } ?? ", VAT ?"
+    let tax = prices.vat.map { $0 > 0 ? tr(" with \(Words.share($0)) VAT") : "" } ?? tr(", VAT ?")
     let code = scene.plan.currency.rawValue
-    let rent = prices.hasRig ? Words.basis(prices.basis) : "one instance"
+    let rent = prices.hasRig ? Words.basis(prices.basis) : tr("one instance")
     let days = Words.days(scene.plan.usage.days)
     return [
-      "\(code) an hour\(tax); \(days) \(rent); as rig: what the rig does in an hour",
-      "\(code) an hour\(tax); \(days) \(rent)", "\(code)\(tax)", code,
+      tr("\(code) an hour\(tax); \(days) \(rent); as rig: what the rig does in an hour"),
+      tr("\(code) an hour\(tax); \(days) \(rent)"), "\(code)\(tax)", code,
     ]
   }
 
   private func wayDetails(_ ways: WayList, _ scene: Scene) -> [String] {
     let (code, amount) = (scene.plan.currency.rawValue, ways.words.amount(ways.ways.amountPerDay))
     return [
-      "\(ways.words.work); \(code) with tax; own wins: the day, or the amount a day", "\(amount); \(code)", code,
+      tr("\(ways.words.work); \(code) with tax; own wins: the day, or the amount a day"), "\(amount); \(code)", code,
     ]
   }
 
   func outlook(in scene: Scene) -> String {
     if let way = OfferLine(list.cursor).way {
-      return way == .own || way == .hosted ? "" : "Enter takes the cheapest \(way.words); ( ) section before, after"
+      return way == .own || way == .hosted ? "" : tr("Enter takes the cheapest \(way.words); ( ) section before, after")
     }
-    if case .hosted = OfferLine(list.cursor) { return "Counted in the verdict when it is the cheapest; i why" }
-    if OfferLine(list.cursor) == .letting { return "A, Let when idle, sets how much guests rent; i why" }
+    if case .hosted = OfferLine(list.cursor) { return tr("Counted in the verdict when it is the cheapest; i why") }
+    if OfferLine(list.cursor) == .letting { return tr("A, Let when idle, sets how much guests rent; i why") }
     let model = scene.model
     if list.cursor == OffersPage.auto, automatic(model).offer == nil { return automatic(model).whyNone }
-    guard scene.plan != model.plan else { return "This is what the plan compares with; ↑↓ try others" }
-    let name = scene.estimate.rental.map { PartWords.title($0.offer) } ?? "no offer"
+    guard scene.plan != model.plan else { return tr("This is what the plan compares with; ↑↓ try others") }
+    let name = scene.estimate.rental.map { PartWords.title($0.offer) } ?? tr("no offer")
     let change = scene.past.map { ChangeSentence.text(from: $0, to: scene.estimate, of: scene.plan) } ?? ""
-    return "Trying \(name)" + (change.isEmpty ? "; Enter takes it" : ": \(change)")
+    return change.isEmpty ? tr("Trying \(name); Enter takes it") : tr("Trying \(name): \(change)")
   }
 }

@@ -45,7 +45,7 @@ struct OfferShelf: Sendable {
 
   private static func text(_ offer: Offer, _ memory: Double?, _ gpu: Part?) -> String {
     let size = memory.map { Numbers.memory(Gibibytes($0)) } ?? ""
-    let state = offer.isOffered ? "" : " withdrawn"
+    let state = offer.isOffered ? "" : " " + tr("withdrawn")
     let devices = Numbers.short(offer.devices, decimals: 2)
     return "\(offer.provider) \(offer.instance) \(offer.region) \(devices) \(gpu?.name ?? "") \(size)\(state)"
   }

@@ -7,10 +7,12 @@ extension OffersPage {
   func note(in scene: Scene) -> [String] {
     guard let best = scene.provenBest else { return [] }
     let (own, least) = (scene.model.evaluation.estimate.purchase, best.price)
-    let proven = "build: \(scene.numbers.money(least)), proven"
-    guard own.cost > least, own.unpriced.isEmpty, !own.lines.isEmpty else { return ["\(proven); S shows it", proven] }
-    let less = "the same for \(scene.numbers.money(own.cost - least)) less: S"
-    return ["\(proven); this rig \(scene.numbers.money(own.cost)), \(less)", less]
+    let proven = tr("build: \(scene.numbers.money(least)), proven")
+    guard own.cost > least, own.unpriced.isEmpty, !own.lines.isEmpty else {
+      return [tr("\(proven); S shows it"), proven]
+    }
+    let less = tr("the same for \(scene.numbers.money(own.cost - least)) less: S")
+    return [tr("\(proven); this rig \(scene.numbers.money(own.cost)), \(less)"), less]
   }
 }
 

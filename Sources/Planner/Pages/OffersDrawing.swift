@@ -38,7 +38,7 @@ extension OffersPage {
   }
 
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
-    if seen.isEmpty { return [scene.line("none of them matches", columns, x: 3, style: Style(.muted), margin: 0)] }
+    if seen.isEmpty { return [scene.line(tr("none of them matches"), columns, x: 3, style: Style(.muted), margin: 0)] }
     let row = OfferRow(layout: OfferLayout(columns, sortedBy: sorted), prices: prices(in: scene), scene: scene)
     if let ways = ways(in: scene) {
       let way = WayRow(list: ways, columns: columns, scene: scene)
@@ -50,7 +50,7 @@ extension OffersPage {
   /// The line that compares with nothing, or leaves the choice to the program.
   private func choice(_ id: Int, _ row: OfferRow, _ columns: Int, _ scene: Scene) -> Line {
     let isNone = id == OffersPage.none
-    let texts = isNone ? ["none: compare with nothing"] : automatic(scene.model).wordings(scene.numbers)
+    let texts = isNone ? [tr("none: compare with nothing")] : automatic(scene.model).wordings(scene.numbers)
     let room = columns - OfferLayout.lead - 1
     var line = scene.newLine(columns)
     let text = texts.first { line.width(of: $0) <= room } ?? texts[texts.count - 1]
@@ -70,18 +70,19 @@ extension OffersPage {
 extension OfferLayout.Place {
   /// What stands above the column, the longest wording first.
   fileprivate func heads(_ scene: Scene) -> [String] {
-    switch column {
-    case .provider: ["provider", "by"]
-    case .instance: ["instance", "name"]
-    case .region: ["region"]
-    case .gpus: isBare ? ["GPUs, GB each", "GPUs"] : ["GPUs"]
+    let days = scene.model.plan.usage.days
+    return switch column {
+    case .provider: [tr("provider"), tr("by")]
+    case .instance: [tr("instance"), tr("name")]
+    case .region: [tr("region")]
+    case .gpus: isBare ? [tr("GPUs, GB each"), tr("GPUs")] : [tr("GPUs")]
     case .onDemand: [scene.numbers.symbol + "/h"]
-    case .spot: ["spot"]
-    case .perGPU: ["a GPU"]
-    case .perGiB: ["a GB"]
-    case .asRig: ["as rig", "rig"]
-    case .rent: [Words.days(scene.model.plan.usage.days), "rent"]
-    case .date: ["date"]
+    case .spot: [tr("spot")]
+    case .perGPU: [tr("a GPU")]
+    case .perGiB: [tr("a GB")]
+    case .asRig: [tr("as rig"), tr("rig")]
+    case .rent: [Words.days(days), tr("rent"), tr("\(Numbers.short(days.value, decimals: 0)) d")]
+    case .date: [tr("date")]
     }
   }
 }

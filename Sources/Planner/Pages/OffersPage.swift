@@ -72,7 +72,7 @@ struct OffersPage: Page {
   func lines(in scene: Scene) -> [Int] {
     let words = SearchText.words(list.filter.text)
     if let ways = ways(in: scene) { return ways.lines(holding: words, sortedBy: sorted).map(\.number) }
-    let choices = [(OffersPage.auto, "auto"), (OffersPage.none, "none")]
+    let choices = [(OffersPage.auto, "auto"), (OffersPage.none, tr("none"))]
     let found = choices.filter { words.isEmpty || SearchText($0.1).holds(words) }.map(\.0)
     return found + prices(in: scene).sorted(by: sorted, holding: words)
   }
@@ -107,7 +107,7 @@ struct OffersPage: Page {
       line(of: id, in: scene.model.plan).map { list.go(to: $0.number) }
       return []
     }
-    if list.lines.isEmpty { return [.say("Nothing matches: Esc clears the filter")] }
+    if list.lines.isEmpty { return [.say(tr("Nothing matches: Esc clears the filter"))] }
     if list.cursor == OffersPage.auto, automatic(scene.model).offer == nil {
       return [.say(automatic(scene.model).whyNone)]
     }
@@ -121,18 +121,22 @@ struct OffersPage: Page {
 }
 
 extension OffersPage {
-  fileprivate static let hostedAdvice = "Hosted models are always counted: the cheapest one is in the verdict"
+  fileprivate static var hostedAdvice: String {
+    tr("Hosted models are always counted: the cheapest one is in the verdict")
+  }
 
-  fileprivate static let lettingAdvice = "Told beside the sums and in none of them; A, Let when idle, sets the share"
+  fileprivate static var lettingAdvice: String {
+    tr("Told beside the sums and in none of them; A, Let when idle, sets the share")
+  }
 
   /// Takes the cheapest offer of a way.
   private mutating func take(_ way: Way, _ message: PageMessage, in scene: Scene) -> [Message] {
     switch way {
-    case .own: return [.say("This is the rig: P changes its parts")]
+    case .own: return [.say(tr("This is the rig: P changes its parts"))]
     case .hosted: return [.say(OffersPage.hostedAdvice)]
     case .rented, .monthly, .notebook:
       guard let option = scene.report.ways?.options(way).first, option.state == .does else {
-        return [.say("Nothing \(way.words) does it")]
+        return [.say(tr("Nothing \(way.words) does it"))]
       }
       let id = OfferID(rawValue: option.id)
       seenOffer = id

@@ -38,12 +38,12 @@ extension SensitivityPage {
   }
 
   func head(columns: Int, _ scene: Scene) -> [Line] {
-    scale(columns, scene) == nil ? [] : [scene.line("All in, if …", columns, x: 2, style: Style(.muted), margin: 0)]
+    scale(columns, scene) == nil ? [] : [scene.line(tr("All in, if …"), columns, x: 2, style: Style(.muted), margin: 0)]
   }
 
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
     guard let scale = scale(columns, scene) else {
-      let words = "nothing to rank: a rig, an offer with a price and electricity are needed"
+      let words = tr("nothing to rank: a rig, an offer with a price and electricity are needed")
       return [scene.line(words, columns, x: 2, style: Style(.muted), margin: 0)]
     }
     let isRanked = isRanked(in: scene)
@@ -95,7 +95,7 @@ extension SensitivityPage {
     if line.width(of: low) + line.width(of: high) < scale.width { line.put(low, x: scale.x, style: Style(.bad)) }
     let end = scale.x + scale.width
     line.putRight(high, endingAt: end, style: Style(.good), maxColumns: scale.width)
-    let text = "now \(signed(scale.now))"
+    let text = tr("now \(signed(scale.now))")
     let from = scale.x + line.width(of: low) + 2
     let to = end - line.width(of: high) - 2 - line.width(of: text)
     if from <= to { line.put(text, x: min(max(scale.column(scale.now) - 3, from), to), style: Style.normal.bold) }
@@ -106,7 +106,7 @@ extension SensitivityPage {
     var line = scene.newLine(columns)
     var x = 2
     let pieces = [
-      (Sign.worse, " less than now, "), (.better, " more; one assumption is moved at a time"),
+      (Sign.worse, tr(" less than now, ")), (.better, tr(" more; one assumption is moved at a time")),
     ]
     for (sign, text) in pieces {
       x += line.put(sign, x: x, style: Style(.muted))

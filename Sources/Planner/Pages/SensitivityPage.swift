@@ -38,7 +38,7 @@ struct SensitivityPage: Page {
   }
 
   func details(in scene: Scene) -> [String] {
-    ["each assumption from its worse to its better end", "worse to better end"]
+    [tr("each assumption from its worse to its better end"), tr("worse to better end")]
   }
 
   func outlook(in scene: Scene) -> String { scene.outlook(ofLine: focusedLine(in: scene)) }

@@ -8,6 +8,8 @@ struct SolveColumns: Sendable {
   struct Column: Sendable {
     let head: String
     let width: Int
+    /// Whether it has what owning costs.
+    var isOwn = false
     let text: @Sendable (Solved, Scene) -> String
   }
 
@@ -35,19 +37,19 @@ struct SolveColumns: Sendable {
 
   /// The most wanted first.
   private static func all(_ scene: Scene) -> [Column] {
-    let price = Column(head: "price", width: 9) { rig, scene in
+    let price = Column(head: tr("price"), width: 9) { rig, scene in
       RigWords.cost(scene.evaluation(of: rig).estimate.purchase, scene.numbers)
     }
-    let more = Column(head: "more", width: 9) { rig, scene in scene.more(rig) }
-    let memory = Column(head: "GB", width: 4) { rig, _ in Numbers.short(rig.gpus.vram.value, decimals: 0) }
+    let more = Column(head: tr("more"), width: 9) { rig, scene in scene.more(rig) }
+    let memory = Column(head: tr("GB"), width: 4) { rig, _ in Numbers.short(rig.gpus.vram.value, decimals: 0) }
     let task = scene.model.plan.goal.model.flatMap(scene.catalog.model)?.task
     let speed = Column(head: task?.shortSpeedUnit ?? "", width: 10) { rig, scene in scene.speed(rig) }
-    let wall = Column(head: "wall", width: 9) { rig, _ in "≈" + Numbers.watts(rig.power.fullWall) }
-    let own = Column(head: "own \(Numbers.short(scene.model.plan.usage.days.value, decimals: 1)) d", width: 10) {
-      rig, scene in
+    let wall = Column(head: tr("wall"), width: 9) { rig, _ in "≈" + Numbers.watts(rig.power.fullWall) }
+    let days = Numbers.short(scene.model.plan.usage.days.value, decimals: 1)
+    let own = Column(head: tr("own \(days) d"), width: 10, isOwn: true) { rig, scene in
       rig.ownCost.map { "≈" + scene.numbers.column($0) } ?? "?"
     }
-    let pays = Column(head: "pays", width: 12) { rig, scene in
+    let pays = Column(head: tr("pays"), width: 12) { rig, scene in
       scene.evaluation(of: rig).estimate.allInBreakEven.dayInWords
     }
     let hasModel = scene.model.plan.goal.model != nil
@@ -62,7 +64,7 @@ struct SolveColumns: Sendable {
   /// The column after what owning costs, or after the last one.
   func ownEnd(_ columns: Int) -> Int {
     let places = places(columns)
-    return (places.first { $0.column.head.hasPrefix("own") } ?? places.last)?.end ?? columns - 1
+    return (places.first { $0.column.isOwn } ?? places.last)?.end ?? columns - 1
   }
 
   /// The heads of the columns.
@@ -83,8 +85,8 @@ extension ModelTask {
     switch self {
     case .language: "tok/s"
     case .image: "img/min"
-    case .video: "videos/h"
-    case .speechToText, .textToSpeech: "× real"
+    case .video: tr("videos/h")
+    case .speechToText, .textToSpeech: tr("× real")
     }
   }
 }

@@ -28,12 +28,13 @@ extension SolvePage {
     line.put(.more, x: x + 1, style: Style(.focus), action: .right)
     x += 5
     let owned = scene.model.plan.owned.count
-    let counts = [(wishes.pinned.count, "pinned"), (wishes.banned.count, "banned"), (owned, "owned")]
-    let words = counts.filter { $0.0 > 0 }.map { "\($0.0) \($0.1)" }.joined(separator: ", ")
+    let (pinned, banned) = (wishes.pinned.count, wishes.banned.count)
+    let counts = [(pinned, tr("\(pinned) pinned")), (banned, tr("\(banned) banned")), (owned, tr("\(owned) owned"))]
+    let words = counts.filter { $0.0 > 0 }.map(\.1).joined(separator: ", ")
     x += line.put("! ", x: x, style: Style(.accent), action: .letter("!"))
-    x += line.put(words.isEmpty ? "pin, ban, own" : words, x: x, style: Style(words.isEmpty ? .muted : .normal)) + 3
+    x += line.put(words.isEmpty ? tr("pin, ban, own") : words, x: x, style: Style(words.isEmpty ? .muted : .normal)) + 3
     line.put(
-      "questions: \(wishes.allowsUnknown ? "allowed" : "none")", x: x,
+      wishes.allowsUnknown ? tr("questions: allowed") : tr("questions: none"), x: x,
       style: Style(wishes.allowsUnknown ? .warn : .muted),
       maxColumns: columns - x - 1, ellipsis: true, action: .space)
     return line
@@ -60,10 +61,10 @@ extension SolvePage {
   }
 
   private func nothing(_ scene: Scene) -> String {
-    if !list.filter.text.isEmpty { return "none of them matches" }
-    guard scene.model.plan.goal.isSet else { return "no goal yet: n says what it is for" }
+    if !list.filter.text.isEmpty { return tr("none of them matches") }
+    guard scene.model.plan.goal.isSet else { return tr("no goal yet: n says what it is for") }
     let isDone = scene.model.solving.isDone(for: scene.model.plan)
-    return isDone ? "nothing that the catalog has comes near" : "\(scene.solverProgress) …"
+    return isDone ? tr("nothing that the catalog has comes near") : "\(scene.solverProgress) …"
   }
 
   /// The parts of the rig that is tried, what it comes to, and why no rig is better.

@@ -81,11 +81,11 @@ struct SolvePage: Page {
 
   func details(in scene: Scene) -> [String] {
     let (goal, progress) = (scene.goalInWords, scene.solverProgress)
-    return ["\(goal): \(progress)", progress]
+    return [tr("\(goal): \(progress)"), progress]
   }
 
   func outlook(in scene: Scene) -> String {
-    guard scene.model.plan.goal.isSet else { return "n says what it is for; M, then Enter, makes a model the goal" }
+    guard scene.model.plan.goal.isSet else { return tr("n says what it is for; M, then Enter, makes a model the goal") }
     guard let choice = choice(in: scene.model) else { return scene.solverProgress }
     return scene.outlook(of: choice)
   }
@@ -103,7 +103,8 @@ struct SolvePage: Page {
   private func take(_ message: PageMessage, in scene: Scene) -> [Message] {
     let model = scene.model
     guard let choice = choice(in: model) else {
-      return [.say(model.solving.isRunning ? "Still looking: Enter takes a rig once it is found" : "Nothing to take")]
+      let isRunning = model.solving.isRunning
+      return [.say(isRunning ? tr("Still looking: Enter takes a rig once it is found") : tr("Nothing to take"))]
     }
     let new = model.plan.taking(choice, model.solving)
     let taken: [Message] = new == model.plan ? [] : [.plan(.rebuild(new, words: scene.words(taking: choice)))]
@@ -120,7 +121,7 @@ extension PlanMessage {
     let all = Aim.allCases.filter { $0 != .speed || plan.goal.model != nil }
     let place = all.firstIndex(of: wishes.aim) ?? 0
     wishes.aim = all[(place + count + all.count) % all.count]
-    return .wish(wishes, words: "Looks for \(wishes.aim.sought)")
+    return .wish(wishes, words: tr("Looks for \(wishes.aim.sought)"))
   }
 
   /// With questions, or without.
@@ -128,7 +129,9 @@ extension PlanMessage {
     var wishes = plan.solve
     wishes.allowsUnknown.toggle()
     return .wish(
-      wishes, words: wishes.allowsUnknown ? "Rigs with open questions count" : "Rigs with open questions do not count")
+      wishes,
+      words: wishes.allowsUnknown
+        ? tr("Rigs with open questions count") : tr("Rigs with open questions do not count"))
   }
 }
 

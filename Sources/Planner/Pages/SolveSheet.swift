@@ -21,7 +21,7 @@ struct SolveSheet {
       if parts.indices.contains(row) {
         let isCut = row == rows - 1 && parts.count > rows
         if isCut {
-          line.put("and \(parts.count - row) more parts", x: 1, style: Style(.muted))
+          line.put(tr("and \(parts.count - row) more parts"), x: 1, style: Style(.muted))
         } else {
           put(parts[row], columns: left, into: &line)
         }
@@ -36,10 +36,10 @@ struct SolveSheet {
     line.put(PartWords.name(part.part, in: scene.catalog), x: 1, style: style, maxColumns: columns - 22, ellipsis: true)
     line.putRight(String(part.quantity), endingAt: columns - 16, style: style)
     let price = part.cost.map { (part.isEstimate ? "≈" : "") + scene.numbers.column($0) } ?? "?"
-    line.putRight(part.isOwned ? "own" : price, endingAt: columns - 5, style: style)
+    line.putRight(part.isOwned ? "own".spoken(as: "owned, of a part") : price, endingAt: columns - 5, style: style)
     let date = part.part.priced(in: scene.plan.currency).asOf
     let isOld = !part.isOwned && !part.isOverridden && date.isOld(on: scene.model.surroundings.today)
-    if isOld { line.put("old", x: columns - 4, style: Style(.warn)) }
+    if isOld { line.put("old".spoken(as: "old, of a price"), x: columns - 4, style: Style(.warn)) }
   }
 
   /// What the rig that is shown comes to.
@@ -50,10 +50,11 @@ struct SolveSheet {
       way.cost.map { SumLine(text: scene.numbers.column(Money(rounding: $0)), note: way.provider.visible) }
     }
     return [
-      ("Rig", scene.sum(.rig)), ("Own \(days) days", scene.sum(.ownership)), (scene.rentLabel, scene.sum(.rent)),
-      ("All in", scene.sum(.allIn)), ("Pays", SumLine(text: scene.estimate.allInBreakEven.dayInWords)),
-      ("Catch", SumLine(text: counts.isEmpty ? "—" : counts)),
-    ] + (best.map { [("Elsewhere", $0)] } ?? [])
+      (tr("Rig"), scene.sum(.rig)), (tr("Own \(days) days"), scene.sum(.ownership)),
+      (scene.rentLabel, scene.sum(.rent)), (tr("All in"), scene.sum(.allIn)),
+      (tr("Pays"), SumLine(text: scene.estimate.allInBreakEven.dayInWords)),
+      (tr("Catch"), SumLine(text: counts.isEmpty ? "—" : counts)),
+    ] + (best.map { [(tr("Elsewhere"), $0)] } ?? [])
   }
 
   private func put(_ sum: (label: String, line: SumLine), x: Int, into line: inout Line) {
@@ -71,8 +72,10 @@ extension Scene {
   var solverProof: String {
     guard let answer = model.solving.answer(for: model.plan), !answer.rigs.isEmpty else { return "" }
     let counts = answer.counts
-    let cut = counts.cut.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4).map { "\($0.key) \($0.value)" }
-    let why = cut.isEmpty ? "" : "; cut by \(cut.joined(separator: ", "))"
-    return "No rig is better: \(Numbers.grouped(Double(counts.nodes))) nodes, \(counts.judged) judged\(why)"
+    let cut = counts.cut.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(4).map {
+      "\($0.key.spoken) \($0.value)"
+    }
+    let why = cut.isEmpty ? "" : tr("; cut by \(cut.joined(separator: ", "))")
+    return tr("No rig is better: \(Numbers.grouped(Double(counts.nodes))) nodes, \(counts.judged) judged\(why)")
   }
 }

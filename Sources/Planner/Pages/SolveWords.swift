@@ -35,37 +35,38 @@ extension Scene {
   private func words(of way: WayCost) -> String {
     let offer = way.offer.map(OfferID.init(rawValue:)).flatMap { id in catalog.offers.first { $0.id == id } }
     let name = offer.map { PartWords.title($0) } ?? way.provider.visible
-    return "\(way.way.words): \(name)"
+    return tr("\(way.way.words): \(name)")
   }
 
   /// `at most 595 € instead of 500`.
   private func words(of loosening: Relaxation) -> String {
     zip(loosening.constraints, loosening.values).map { constraint, value in
-      constraint == .quantization ? "stored as \(loosening.quantization ?? "?")" : words(of: constraint, value)
-    }.joined(separator: " and ")
+      constraint == .quantization ? tr("stored as \(loosening.quantization ?? "?")") : words(of: constraint, value)
+    }.joined(separator: tr(" and "))
   }
 
   private func words(of constraint: Constraint, _ value: Double?) -> String {
     let goal = model.plan.goal
     let to = value ?? 0
     switch constraint {
-    case .memory: return "memory \(goal.memory.map(Numbers.memory) ?? "?") → \(Numbers.memory(Gibibytes(to)))"
+    case .memory: return tr("memory \(goal.memory.map(Numbers.memory) ?? "?") → \(Numbers.memory(Gibibytes(to)))")
     case .device:
-      return "largest device \(goal.deviceMemory.map(Numbers.memory) ?? "?") → \(Numbers.memory(Gibibytes(to)))"
+      let least = goal.deviceMemory.map(Numbers.memory) ?? "?"
+      return tr("largest device \(least) → \(Numbers.memory(Gibibytes(to)))")
     case .context:
       let now = Setting.context.number?.value(in: report.estimated)
-      return "context \(now.map { Numbers.grouped($0) } ?? "?") → \(Numbers.grouped(to))"
-    case .quantization: return "stored otherwise"
+      return tr("context \(now.map { Numbers.grouped($0) } ?? "?") → \(Numbers.grouped(to))")
+    case .quantization: return tr("stored otherwise")
     case .minSpeed:
       let least = goal.minSpeed.map { Numbers.short($0, decimals: 1) } ?? "?"
-      return "speed \(least) → \(Numbers.short(to, decimals: 1))"
+      return tr("speed \(least) → \(Numbers.short(to, decimals: 1))")
     case .price:
-      return "price \(goal.maxPrice.map(numbers.money) ?? "?") → \(numbers.money(Money(rounding: to)))"
+      return tr("price \(goal.maxPrice.map(numbers.money) ?? "?") → \(numbers.money(Money(rounding: to)))")
     case .wall:
-      return "wall \(goal.maxWall.map(Numbers.watts) ?? "?") → \(Numbers.watts(Watts(to.rounded(.up))))"
-    case .pin(let id): return "without the pinned \(model.name(id).visible)"
-    case .ban(let id): return "with the banned \(model.name(id).visible)"
-    case .questions: return "with questions to sellers left open"
+      return tr("wall \(goal.maxWall.map(Numbers.watts) ?? "?") → \(Numbers.watts(Watts(to.rounded(.up))))")
+    case .pin(let id): return tr("without the pinned \(model.name(id).visible)")
+    case .ban(let id): return tr("with the banned \(model.name(id).visible)")
+    case .questions: return tr("with questions to sellers left open")
     }
   }
 
@@ -74,41 +75,42 @@ extension Scene {
     let (goal, model) = (model.plan.goal, model.plan.goal.model.flatMap(catalog.model))
     let name = model.map { [$0.name.visible, goal.quantization ?? ""].filter { !$0.isEmpty }.joined(separator: " ") }
     let words = [
-      name, goal.memory.map(Numbers.memory), goal.deviceMemory.map { "one of \(Numbers.memory($0))" },
+      name, goal.memory.map(Numbers.memory), goal.deviceMemory.map { tr("one of \(Numbers.memory($0))") },
       goal.minSpeed.map { "≥ \(Numbers.short($0, decimals: 1)) \(model?.task.speedUnit ?? "")" },
       goal.maxPrice.map { "≤ \(numbers.money($0))" }, goal.maxWall.map { "≤ \(Numbers.watts($0))" },
     ]
-    return goal.isSet ? words.compactMap(\.self).joined(separator: ", ") : "no goal yet"
+    return goal.isSet ? words.compactMap(\.self).joined(separator: ", ") : tr("no goal yet")
   }
 
   /// How far the solver is: `proven`, `at least 571 €, 1 204 nodes`.
   var solverProgress: String {
     let solving = model.solving
-    guard model.plan.goal.isSet else { return "n says what it is for" }
+    guard model.plan.goal.isSet else { return tr("n says what it is for") }
     guard let progress = solving.progress else {
-      return solving.isDone(for: model.plan) ? "electricity has no price: A types one" : "looking"
+      return solving.isDone(for: model.plan) ? tr("electricity has no price: A types one") : tr("looking")
     }
-    let nodes = "\(Numbers.grouped(Double(progress.counts.nodes))) nodes"
+    let nodes = tr("\(Numbers.grouped(Double(progress.counts.nodes))) nodes")
     if !solving.isRunning, progress.isProven {
-      let cut = progress.rigs.isEmpty || progress.hasAllRigs && progress.hasAllAsking ? "" : ", what comes next not all"
-      return "\(progress.rigs.isEmpty ? "nothing meets it, " : "")proven\(cut), \(nodes)"
+      if progress.rigs.isEmpty { return tr("nothing meets it, proven, \(nodes)") }
+      let hasAll = progress.hasAllRigs && progress.hasAllAsking
+      return hasAll ? tr("proven, \(nodes)") : tr("proven, what comes next not all, \(nodes)")
     }
     switch progress.status {
     case .stopped:
-      let state = solving.isRunning ? nil : "given up"
+      let state = solving.isRunning ? nil : tr("given up")
       return [state, bestInReach, progress.bound.map(boundInWords), nodes].compactMap(\.self).joined(separator: ", ")
-    case .infeasible: return "nothing meets it; looking for what to give up"
-    case .optimal: return "best proven, looking for the next, \(nodes)"
+    case .infeasible: return tr("nothing meets it; looking for what to give up")
+    case .optimal: return tr("best proven, looking for the next, \(nodes)")
     }
   }
 
   /// `at least 571 €`, in the unit of what is aimed at.
   private func boundInWords(_ bound: Double) -> String {
     switch model.plan.solve.aim {
-    case .buy, .own: "at least \(numbers.money(Money(rounding: bound)))"
-    case .heat: "at least \(Numbers.watts(Watts(bound)))"
-    case .vram: "at most \(Numbers.memory(Gibibytes(bound)))"
-    case .speed: "at most \(Numbers.short(bound, decimals: 1)) \(goalTask.speedUnit)"
+    case .buy, .own: tr("at least \(numbers.money(Money(rounding: bound)))")
+    case .heat: tr("at least \(Numbers.watts(Watts(bound)))")
+    case .vram: tr("at most \(Numbers.memory(Gibibytes(bound)))")
+    case .speed: tr("at most \(Numbers.short(bound, decimals: 1)) \(goalTask.speedUnit)")
     }
   }
 
@@ -121,39 +123,44 @@ extension Scene {
     guard model.plan.solve.aim == .buy, own.estimate.gpus.cards > 0, own.estimate.purchase.unpriced.isEmpty,
       !own.findings.contains(where: { $0.severity <= .unknown && $0.severity != .warning })
     else { return nil }
-    return "best \(numbers.money(own.estimate.purchase.cost)), this plan's"
+    return tr("best \(numbers.money(own.estimate.purchase.cost)), this plan's")
   }
 
   /// What Enter does about a line.
   func outlook(of choice: SolveChoice) -> String {
     switch choice {
     case .rig(let rig, let place):
-      warning(about: rig) ?? "Trying \(title(of: rig)): \(rank(place)); Enter takes it, Esc leaves all as it was"
+      warning(about: rig)
+        ?? tr("Trying \(title(of: rig)): \(rank(place)); Enter takes it, Esc leaves all as it was")
     case .asking(let asking):
-      "\(questions(asking)) to send first: \(asking.findings.first?.question?.english.visible ?? "")"
-    case .loosening(let loosening): "Enter asks for that instead: then \(title(of: loosening.rig)) does it"
+      tr("\(questions(asking)) to send first: \(asking.findings.first?.question?.words.visible ?? "")")
+    case .loosening(let loosening): tr("Enter asks for that instead: then \(title(of: loosening.rig)) does it")
     case .way(let way):
       way.way == .hosted
-        ? "Nothing is built: \(way.provider.visible) is paid for what it does; the verdict counts it"
-        : "Enter compares the rig with it"
+        ? tr("Nothing is built: \(way.provider.visible) is paid for what it does; the verdict counts it")
+        : tr("Enter compares the rig with it")
     }
   }
 
   /// What is to be known before a rig is taken.
   private func warning(about rig: Solved) -> String? {
-    if isSlow(rig) { return "! Slower than one reads: n asks for a speed, ← → for the fastest" }
+    if isSlow(rig) { return tr("! Slower than one reads: n asks for a speed, ← → for the fastest") }
     let purchase = evaluation(of: rig).estimate.purchase.lines
     guard purchase.contains(where: { $0.part.kind == .ram && !$0.isOwned }) else { return nil }
     let board = purchase.first { $0.isOwned && $0.part.platform?.ram == .zero }
-    return board.map { "\($0.part.name.visible) counts as sold, without RAM: o on modules that are in it (P, / RAM)" }
+    return board.map {
+      tr("\($0.part.name.visible) counts as sold, without RAM: o on modules that are in it (P, / RAM)")
+    }
   }
 
   private func rank(_ place: Int) -> String {
     let isProven = model.solving.progress?.isProven == true
     guard place == 0 else {
-      return "the \(["2nd", "3rd", "4th", "5th", "6th"][min(place, 5) - 1]) best\(isProven ? "" : " so far")"
+      let rank = ["2nd", "3rd", "4th", "5th", "6th"][min(place, 5) - 1].spoken
+      return isProven ? tr("the \(rank) best") : tr("the \(rank) best so far")
     }
-    return "\(model.plan.solve.aim.words)\(isProven ? ", proven" : " so far, not proven")"
+    let aim = model.plan.solve.aim.words
+    return isProven ? tr("\(aim), proven") : tr("\(aim) so far, not proven")
   }
 
   /// `2 questions`.
@@ -162,9 +169,9 @@ extension Scene {
   /// What the status line says after a line was taken.
   func words(taking choice: SolveChoice) -> String {
     switch choice {
-    case .rig, .asking: "Took \(title(of: choice))"
-    case .loosening: "Now asks for \(title(of: choice))"
-    case .way(let way): "Compares with \(way.offer?.visible ?? way.provider.visible)"
+    case .rig, .asking: tr("Took \(title(of: choice))")
+    case .loosening: tr("Now asks for \(title(of: choice))")
+    case .way(let way): tr("Compares with \(way.offer?.visible ?? way.provider.visible)")
     }
   }
 }

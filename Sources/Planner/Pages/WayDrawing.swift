@@ -15,7 +15,8 @@ struct WayRow {
     let row = WayRow(list: list, columns: columns, scene: scene)
     if let way = list.section(of: cursor) { return row.line(row.title(way), row.heads(way), "", Style(.muted)) }
     let days = Words.days(scene.model.plan.usage.days)
-    return row.line("way", ["from", "to", "a day", days, "own wins", "or a day"], "", Style(.muted))
+    let heads = [tr("from"), tr("to"), tr("a day"), days, tr("own wins"), tr("or a day")]
+    return row.line(tr("way"), heads, "", Style(.muted))
   }
 
   func line(_ line: OfferLine) -> Line? {
@@ -50,7 +51,7 @@ struct WayRow {
     let money = { (amount: Double?) in amount.map { Numbers.grouped($0) } ?? "—" }
     let cost = way.cost.map { (isEstimate ? "≈" : "") + Numbers.grouped($0) } ?? "—"
     let perDay = way.perDay.map { Numbers.grouped($0, decimals: $0 < 100 ? 2 : 0) } ?? "—"
-    let remark = way.fits ? "" : way.cost == nil ? "none" : "too little"
+    let remark = way.fits ? "" : way.cost == nil ? tr("none") : tr("too little")
     let figures = [money(way.low), money(way.high), perDay, cost, words.day(way), words.least(way)]
     let about = way.way == .own ? words.taken(way) : ""
     var line = line(name(way), figures, remark, way.fits ? .normal : Style(.muted), about: about)
@@ -65,7 +66,7 @@ struct WayRow {
       (place == 3 ? "≈" : "") + Numbers.grouped(cost, decimals: place == 2 && abs(cost) < 100 ? 2 : 0)
     }
     let figures = (costs.isEmpty ? ["—", "—", "—", "—"] : texts) + ["—", "—"]
-    return line("own and let", figures, costs.isEmpty ? "unknown" : "", costs.isEmpty ? Style(.muted) : .normal)
+    return line(tr("own and let"), figures, costs.isEmpty ? tr("unknown") : "", costs.isEmpty ? Style(.muted) : .normal)
   }
 
   private func name(_ way: WayCost) -> String {
@@ -81,30 +82,30 @@ struct WayRow {
 
   private func head(_ way: Way) -> Line {
     let count = list.ways.options(way).count { $0.state == .does }
-    return line("\(title(way)), \(count) do it", heads(way), "", Style(.accent))
+    return line(tr("\(title(way)), \(count) do it"), heads(way), "", Style(.accent))
   }
 
   private func title(_ way: Way) -> String {
     let title = way.shortWords.prefix(1).uppercased() + way.shortWords.dropFirst()
-    return way == .hosted ? "\(title), \(scene.numbers.symbol) a \(list.ways.run.model.task.lot)" : title
+    return way == .hosted ? tr("\(title), \(scene.numbers.symbol) a \(list.ways.run.model.task.lot)") : title
   }
 
   private func heads(_ way: Way) -> [String] {
     let figures: [String] =
       switch way {
       case .own: []
-      case .rented, .notebook: ["\(scene.numbers.symbol)/h", "h a day", "a day"]
-      case .monthly: ["a month", "setup", "months ≥"]
-      case .hosted: ["read", "cached", "written"]
+      case .rented, .notebook: ["\(scene.numbers.symbol)/h", tr("h a day"), tr("a day")]
+      case .monthly: [tr("a month"), "setup".spoken(as: "setup, of a contract"), tr("months ≥")]
+      case .hosted: [tr("read"), tr("cached"), tr("written")]
       }
-    return figures + [Words.days(scene.model.plan.usage.days), "", "own from"]
+    return figures + [Words.days(scene.model.plan.usage.days), "", tr("own from")]
   }
 
   private func row(_ option: WayOption, _ way: Way, _ row: OfferLine) -> Line {
     let does = option.state == .does
     let cost = option.cost.map { Numbers.grouped($0) } ?? "—"
     let least = list.ways.ownWinsFrom(against: option, of: way, scene.model.plan)
-    let from = does ? least.map { $0 > 0 ? "≈" + WayWords.number($0) : "any" } ?? "never" : ""
+    let from = does ? least.map { $0 > 0 ? "≈" + WayWords.number($0) : tr("any") } ?? tr("never") : ""
     let remark = does ? date(option) : WayWords.reason(option.state)
     var line = line(
       words.name(option), figures(option) + [cost, "", from], remark, does ? .normal : Style(.muted),

@@ -67,7 +67,7 @@ struct WayList {
   private func text(_ line: OfferLine) -> SearchText {
     if let place = line.offer { return shelf.texts[place] }
     guard case .hosted(let place) = line else { return SearchText("") }
-    return SearchText("\(catalog.hosted[place].provider) hosted")
+    return SearchText("\(catalog.hosted[place].provider) \(Way.hosted.shortWords)")
   }
 
   /// The way below whose head a line stands; `nil` for the ways themselves.

@@ -12,7 +12,7 @@ struct WaySentence {
   func text(_ line: OfferLine) -> String? {
     switch line {
     case .way(let way), .head(let way): list.ways[way].map(text)
-    case .letting: "Own and let: \(scene.report.lettingInWords)."
+    case .letting: tr("Own and let: \(scene.report.lettingInWords).")
     case .hosted, .contract: list.option(line).map { text($0.option, $0.way) }
     case .offer: list.option(line).map { text($0.option, $0.way) }
     case .auto, .none: nil
@@ -25,56 +25,59 @@ struct WaySentence {
     let ends = zip([way.low], [way.high]).compactMap { low, high in
       low.flatMap { low in high.map { "\(Numbers.grouped(low))–\(Numbers.grouped($0))" } }
     }
-    let sum = cost.map { "\(words.work): \($0), low–high \(ends.joined())." } ?? ""
-    let all = ["\(name): \(words.taken(way)).", sum, way.way == .own ? own : wins(way), best(way), limits(way.way)]
+    let sum = cost.map { tr("\(words.work): \($0), low–high \(ends.joined()).") } ?? ""
+    let all = [tr("\(name): \(words.taken(way))."), sum, way.way == .own ? own : wins(way), best(way), limits(way.way)]
     return all.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private var own: String {
     let toStart = scene.report.toStart
-    return toStart > .zero ? "With \(scene.numbers.money(toStart)) that make it start." : ""
+    return toStart > .zero ? tr("With \(scene.numbers.money(toStart)) that make it start.") : ""
   }
 
   private func wins(_ way: WayCost) -> String {
     guard way.cost != nil else { return "" }
     let day =
-      way.ownWinsFrom == .never ? "the own rig never costs less" : "the own rig has cost less from \(words.day(way))"
+      way.ownWinsFrom == .never
+      ? tr("the own rig never costs less") : tr("the own rig has cost less from \(words.day(way))")
     let amount = way.ownWinsFromAmount.map {
-      $0 > 0 ? "it costs less from \(words.amount($0))" : "it costs less whatever is made"
+      $0 > 0 ? tr("it costs less from \(words.amount($0))") : tr("it costs less whatever is made")
     }
-    return "As it is used, \(day); \(amount ?? "no amount that it can make makes it cost less")."
+    return tr("As it is used, \(day); \(amount ?? tr("no amount that it can make makes it cost less")).")
   }
 
   private func best(_ way: WayCost) -> String {
-    way.winsFrom.map { $0 > 0 ? "Cheapest of all from \(words.amount($0))." : "Cheapest of all for little work." } ?? ""
+    way.winsFrom.map {
+      $0 > 0 ? tr("Cheapest of all from \(words.amount($0)).") : tr("Cheapest of all for little work.")
+    } ?? ""
   }
 
   private func text(_ option: WayOption, _ way: Way) -> String {
     let reason = WayWords.reason(option.state)
     let terms = words.terms(option)
     var all = ["\(words.name(option))\(content(option)).", terms.isEmpty ? "" : "\(terms)."]
-    all += [reason.isEmpty ? "" : "Not counted: \(reason).", hostedAdvice(way), note(option)]
+    all += [reason.isEmpty ? "" : tr("Not counted: \(reason)."), hostedAdvice(way), note(option)]
     return all.filter { !$0.isEmpty }.joined(separator: " ")
   }
 
   private func content(_ option: WayOption) -> String {
-    guard case .offer(let offer) = option.subject else { return ", hosted" }
-    return ": \(PartWords.content(offer, in: scene.catalog))"
+    guard case .offer(let offer) = option.subject else { return tr(", hosted") }
+    return tr(": \(PartWords.content(offer, in: scene.catalog))")
   }
 
-  private func hostedAdvice(_ way: Way) -> String { way == .hosted ? "Without tax. \(limits(way))" : "" }
+  private func hostedAdvice(_ way: Way) -> String { way == .hosted ? tr("Without tax. \(limits(way))") : "" }
 
   /// Nobody's list has them.
   private func limits(_ way: Way) -> String {
-    way == .hosted ? "Rate limits are not known, so none are counted: ask the provider." : ""
+    way == .hosted ? tr("Rate limits are not known, so none are counted: ask the provider.") : ""
   }
 
   private func note(_ option: WayOption) -> String {
     switch option.subject {
     case .offer(let offer):
-      let note = offer.note.isEmpty ? "" : "Note: \(offer.note.visible). "
-      return "\(note)Seen \(scene.report.dates(of: offer)). Source: \(offer.source.visible)."
-    case .hosted(let price): return "Seen \(scene.report.date(price.asOf)). Source: \(price.source.visible)."
+      let note = offer.note.isEmpty ? "" : tr("Note: \(offer.note.visible).") + " "
+      return note + tr("Seen \(scene.report.dates(of: offer)). Source: \(offer.source.visible).")
+    case .hosted(let price): return tr("Seen \(scene.report.date(price.asOf)). Source: \(price.source.visible).")
     }
   }
 }

@@ -13,19 +13,21 @@ struct BreakEvenPane: Pane {
     name: "Break-even", leastHeight: 10, column: .init(at80: 0, at120: 2, at200: 2), foldRank: 1, stretchRank: 2,
     bindings: LineBindings.chart)
 
+  var title: String { name.spoken(as: "break-even, a pane") }
+
   func rows(in scene: Scene) -> [Row] { [.line(.chartDay)] }
 
   func figure(in scene: Scene) -> String {
     switch scene.estimate.allInBreakEven {
     case .after:
       scene.layout.size.columns < 80
-        ? "≈\(scene.estimate.allInBreakEven.number("")) d" : "day \(scene.estimate.allInBreakEven.number("≈"))"
-    case .never: "never"
+        ? tr("≈\(scene.estimate.allInBreakEven.number("")) d") : scene.estimate.allInBreakEven.dayInWords
+    case .never: tr("never")
     case .unknown: ""
     }
   }
 
-  func detail(in scene: Scene, columns: Int) -> String { columns >= 38 ? "own with electricity" : "" }
+  func detail(in scene: Scene, columns: Int) -> String { columns >= 38 ? tr("own with electricity") : "" }
 
   func write(_ row: Row, on line: inout Line, in scene: Scene) {}
 
@@ -64,7 +66,7 @@ struct BreakEvenPane: Pane {
   /// What the chart shows.
   private func text(_ scene: Scene) -> String {
     let end = Numbers.short(scene.chartSpan, decimals: 1)
-    return "chart of days 0 to \(end): buying pays \(scene.estimate.allInBreakEven.dayInWords)"
+    return tr("chart of days 0 to \(end): buying pays \(scene.estimate.allInBreakEven.dayInWords)")
   }
 
   /// The day of a column: the first is day 0, the last one the last day.
@@ -84,9 +86,9 @@ struct BreakEvenPane: Pane {
     let gain = (amount > .zero ? "+" : "") + scene.numbers.column(amount)
     let typed = scene.typing(.chartDay) ?? Numbers.short(day, decimals: 1)
     let sums = (Numbers.grouped(own), Numbers.grouped(rent))
-    let shown = "day \(typed)"
+    let shown = tr("day \(typed)")
     return [
-      (shown, "own ≈\(sums.0), rent \(sums.1): ≈\(gain)"), (shown, "≈\(sums.0), \(sums.1): ≈\(gain)"),
+      (shown, tr("own ≈\(sums.0), rent \(sums.1): ≈\(gain)")), (shown, "≈\(sums.0), \(sums.1): ≈\(gain)"),
       (shown, "≈\(gain)"),
     ]
   }
@@ -95,8 +97,8 @@ struct BreakEvenPane: Pane {
 extension Scene {
   /// Why there is nothing to draw.
   fileprivate var whyNoChart: String {
-    if estimate.gpus.cards == 0 { return "no GPU yet: P, then Space adds one" }
-    if plan.rental.offer == nil { return "nothing to compare with: R, Offer" }
-    return MissingRent(estimate, of: plan)?.hint ?? "electricity has no price: R, Electricity"
+    if estimate.gpus.cards == 0 { return tr("no GPU yet: P, then Space adds one") }
+    if plan.rental.offer == nil { return tr("nothing to compare with: R, Offer") }
+    return MissingRent(estimate, of: plan)?.hint ?? tr("electricity has no price: R, Electricity")
   }
 }

@@ -31,8 +31,8 @@ enum EnergyColumn: Int, CaseIterable {
 
   func head(_ scene: Scene) -> String {
     switch self {
-    case .working: "working"
-    case .idle: "idle"
+    case .working: tr("working")
+    case .idle: tr("idle")
     case .energy: "kWh"
     case .cost: Words.days(scene.plan.daysOwned)
     }

@@ -30,7 +30,7 @@ struct EnergyPane: Pane {
 
   func figure(in scene: Scene) -> String { "" }
 
-  func detail(in scene: Scene, columns: Int) -> String { columns < 30 ? "" : "from the wall" }
+  func detail(in scene: Scene, columns: Int) -> String { columns < 30 ? "" : tr("from the wall") }
 
   func write(_ row: Row, on line: inout Line, in scene: Scene) {
     let estimate = scene.estimate
@@ -44,9 +44,9 @@ struct EnergyPane: Pane {
     case EnergyPane.head: write("", EnergyColumn.allCases.map { $0.head(scene) }, Style(.muted), on: &line)
     case EnergyPane.sum:
       write(
-        "all", figures(estimate.power.workingWall, estimate.power.idleWall, estimate.energy.total, scene),
+        tr("all"), figures(estimate.power.workingWall, estimate.power.idleWall, estimate.energy.total, scene),
         Style.normal.bold, on: &line)
-    case .note(let note): line.put(note.text.description, x: 1, style: Style(.muted), maxColumns: line.columns - 1)
+    case .note(let note): line.put(note.words, x: 1, style: Style(.muted), maxColumns: line.columns - 1)
     case .detail, .heading, .blank: break
     }
   }

@@ -74,7 +74,7 @@ struct FindingsPane: Pane {
     let (plan, repaired) = (scene.plan, scene.evaluation.repaired)
     guard plan != repaired else { return "" }
     let cost = scene.evaluation.price(of: nil) { scene.cost(from: plan, to: repaired, isSigned: false) }
-    return columns >= 26 ? "F all fixes \(cost)" : "F \(cost)"
+    return columns >= 26 ? tr("F all fixes \(cost)") : "F \(cost)"
   }
 
   func write(_ row: Row, on line: inout Line, in scene: Scene) {
@@ -83,7 +83,7 @@ struct FindingsPane: Pane {
       let place = layout(scene).told.firstIndex { $0.id == id }
       if let place { write(place, 0, on: &line, scene) }
     case .detail(let index): write(index / FindingsPane.most, index % FindingsPane.most, on: &line, scene)
-    case .note(let note): line.put(note.text.description, x: 1, style: Style(.muted), maxColumns: line.columns - 1)
+    case .note(let note): line.put(note.words, x: 1, style: Style(.muted), maxColumns: line.columns - 1)
     case .line, .heading, .blank: break
     }
   }

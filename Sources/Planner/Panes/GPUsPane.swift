@@ -54,7 +54,7 @@ struct GPUsPane: Pane {
     switch row {
     case .line(let id): writeModel(id, on: &line, scene)
     case .detail(let index): writeBars(index, on: &line, scene)
-    case .note(let note): line.put(note.text.description, x: 1, style: Style(.muted), maxColumns: line.columns - 1)
+    case .note(let note): line.put(note.words, x: 1, style: Style(.muted), maxColumns: line.columns - 1)
     case .heading, .blank: break
     }
   }
@@ -62,7 +62,8 @@ struct GPUsPane: Pane {
   private func writeModel(_ id: LineID, on line: inout Line, _ scene: Scene) {
     guard let model = scene.estimate.gpus.models.first(where: { scene.gpuLine($0) == id }) else { return }
     let limit = scene.typing(.limit(model.part.id)) ?? model.part.limit.map(Numbers.watts)
-    let size = Numbers.memory(model.gpu.vram) + (limit.map { " ≤\($0)" } ?? " each")
+    let memory = Numbers.memory(model.gpu.vram)
+    let size = limit.map { "\(memory) ≤\($0)" } ?? tr("\(memory) each")
     let stepper = line.columns - 1 - line.width(of: size) - 8
     let name = line.put(model.part.name, x: 1, maxColumns: stepper - 2, ellipsis: true)
     let count = scene.counting(model.part.id) ?? String(model.cards)
@@ -100,7 +101,8 @@ struct GPUsPane: Pane {
     _ label: String, _ gpu: GPU, of gpus: GPUSummary, device: Int, on line: inout Line, _ scene: Scene
   ) {
     let used = scene.estimate.runs.goal.flatMap { $0.used(on: device) }
-    let text = (used.map { "\(Numbers.short($0.value, decimals: 0)) of " } ?? "") + Numbers.memory(gpu.vram)
+    let memory = Numbers.memory(gpu.vram)
+    let text = used.map { tr("\(Numbers.short($0.value, decimals: 0)) of \(memory)") } ?? memory
     let start = line.put(label, x: 1, style: Style(.muted)) + 2
     let room = max(0, line.columns - start - line.width(of: text) - 3)
     let share = gpus.largestDevice.value > 0 ? (used ?? gpu.vram) / gpus.largestDevice : 0

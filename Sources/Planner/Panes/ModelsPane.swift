@@ -48,16 +48,17 @@ struct ModelsPane: Pane {
     let filter = scene.model.modelFilter
     if filter.isOn { return "/ \(filter.text)\(filter.isTyping ? "_" : "")" }
     let unit = scene.report.task.speedUnit
-    if columns < Column.range.from { return "\(unit) low–high" }
-    let lot = scene.report.task == .language ? ", \(scene.numbers.symbol) a million" : ""
-    return "\(unit) low–best–high\(columns < Column.cost.from ? "" : lot)"
+    if columns < Column.range.from { return tr("\(unit) low–high") }
+    let speed = tr("\(unit) low–best–high")
+    let hasCost = scene.report.task == .language && columns >= Column.cost.from
+    return hasCost ? tr("\(speed), \(scene.numbers.symbol) a million") : speed
   }
 
   func write(_ row: Row, on line: inout Line, in scene: Scene) {
     switch row {
     case .line(.numbered(id, let place)):
       if let model = scene.evaluation.models[place] { write(model, on: &line, scene) }
-    case .note(let note): line.put(note.text.description, x: 1, style: Style(.muted), maxColumns: line.columns - 1)
+    case .note(let note): line.put(note.words, x: 1, style: Style(.muted), maxColumns: line.columns - 1)
     case .detail(let place): writeBest(place, on: &line, scene)
     case .line, .heading, .blank: break
     }
@@ -66,7 +67,7 @@ struct ModelsPane: Pane {
   /// A tab's border has no room for the unit, so the last of these lines tells it.
   private func writeBest(_ place: Int, on line: inout Line, _ scene: Scene) {
     let bests = scene.evaluation.bests
-    var used = line.put(bests[place].label, x: 1, style: Style(.muted)) + 2
+    var used = line.put(bests[place].label.spoken, x: 1, style: Style(.muted)) + 2
     used += line.put(
       bests[place].row.run.model.name.visible, x: used, style: Style(.good), maxColumns: line.columns - used - 1,
       ellipsis: true)
@@ -101,7 +102,7 @@ struct ModelsPane: Pane {
     case .cost: row.cost?.electricity.map(ModelWords.price) ?? ""
     case .range: run.runs ? ModelWords.speed(run.speed) : "—"
     case .ends: run.runs ? ModelWords.ends(run.speed) : "—"
-    case .fits: ModelWords.fits[run.fitRank]
+    case .fits: ModelWords.fits[run.fitRank].spoken
     case .stored: run.quantization.map { scene.plan.goal.model == run.model.id ? "◂\($0.name)▸" : $0.name } ?? ""
     }
   }

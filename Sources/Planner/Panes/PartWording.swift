@@ -6,11 +6,11 @@ extension PriceKind {
   /// How the price was found out, in a word.
   var inAWord: String {
     switch self {
-    case .asking: "asked"
-    case .sold: "sold"
-    case .own: "paid"
-    case .guide: "guide"
-    case .estimate: "guess"
+    case .asking: tr("asked")
+    case .sold: tr("sold")
+    case .own: tr("paid")
+    case .guide: tr("guide")
+    case .estimate: tr("guess")
     }
   }
 }
@@ -48,7 +48,7 @@ extension Scene {
   }
 
   /// A number that is being typed into a target, with what stands behind it: `14_`, or `25✗` while it cannot be taken.
-  func typing(_ target: EditTarget) -> String? { edit(of: target).map { $0.text + ($0.isRefused ? "✗" : "_") } }
+  func typing(_ target: EditTarget) -> String? { edit(of: target).map { $0.shown + ($0.isRefused ? "✗" : "_") } }
 
   /// A count that is being typed, in the three columns between its arrows: `14`, `65✗`, `1…✗`.
   func counting(_ part: PartID) -> String? {
@@ -66,8 +66,8 @@ extension Scene {
   /// The price of what is in the rig, or of one.
   func price(of part: Part) -> (text: String, role: Role) {
     let line = line(for: part, count: max(1, plan.quantity(part.id)))
-    if line.isOwned { return ("own", .good) }
-    guard let cost = line.cost else { return ("e price", .muted) }
+    if line.isOwned { return ("own".spoken(as: "owned, of a part"), .good) }
+    guard let cost = line.cost else { return (tr("e price"), .muted) }
     let text = numbers.column(cost)
     if line.isOverridden { return (text, .normal) }
     return line.isEstimate ? (approximate(text), .estimate) : (text, .normal)

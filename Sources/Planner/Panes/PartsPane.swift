@@ -68,7 +68,7 @@ struct PartsPane: Pane {
 
   func detail(in scene: Scene, columns: Int) -> String {
     let filter = scene.model.filter
-    return filter.isOn ? "/ \(filter.text)\(filter.isTyping ? "_" : "")" : columns > 20 ? "/ filter" : ""
+    return filter.isOn ? "/ \(filter.text)\(filter.isTyping ? "_" : "")" : columns > 20 ? tr("/ filter") : ""
   }
 
   func filter(in scene: Scene) -> PaneFilter? {
@@ -81,12 +81,12 @@ struct PartsPane: Pane {
   func write(_ row: Row, on line: inout Line, in scene: Scene) {
     switch row {
     case .heading(let kind, let count):
-      let title = kind?.title ?? "In this rig"
+      let title = kind?.title ?? tr("In this rig")
       let word = kind == nil ? PartsPane.sum(scene) : String(count)
       line.put(title, x: 1, style: Style(.accent), maxColumns: line.columns - 10, ellipsis: true)
       line.putRight(word, endingAt: PartColumns(line.columns).price, style: Style(.muted))
     case .note(let note):
-      line.put(note.text.description, x: 3, style: Style(.muted), maxColumns: line.columns - 3)
+      line.put(note.words, x: 3, style: Style(.muted), maxColumns: line.columns - 3)
     case .line(let id): scene.catalog[id].map { write($0, id, on: &line, scene) }
     case .detail, .blank: break
     }
@@ -131,7 +131,7 @@ struct PartsPane: Pane {
 
   private func writeSource(of part: Part, _ columns: PartColumns, on line: inout Line, _ scene: Scene) {
     if scene.plan.prices[part.id] != nil, !scene.plan.owned.contains(part.id) {
-      line.put("set in the plan", x: columns.price + 18, style: Style(.muted))
+      line.put(tr("set in the plan"), x: columns.price + 18, style: Style(.muted))
       return
     }
     let part = part.priced(in: scene.plan.currency)
@@ -139,8 +139,8 @@ struct PartsPane: Pane {
     let isOld = part.asOf.isOld(on: scene.model.surroundings.today)
     let style = Style(isOld ? .warn : .muted)
     line.putRight(scene.range(of: part), endingAt: columns.price + 16, style: Style(.muted), maxColumns: 14)
-    let age = isOld ? " old" : ""
-    line.put("\(price.kind.inAWord) \(part.asOf)\(age)", x: columns.price + 18, style: style)
+    let date = "\(price.kind.inAWord) \(part.asOf)"
+    line.put(isOld ? tr("\(date) old") : date, x: columns.price + 18, style: style)
     let x = columns.price + 18 + 22
     line.put(part.source, x: x, style: Style(.muted), maxColumns: line.columns - x, ellipsis: true)
   }

@@ -30,10 +30,10 @@ struct RentalPane: Pane {
   }
 
   func footer(in scene: Scene, columns: Int) -> String {
-    ["O offers  A assumptions", "O offers"].first { $0.count + 4 <= columns } ?? ""
+    [tr("O offers  A assumptions"), tr("O offers")].first { $0.count + 4 <= columns } ?? ""
   }
 
-  func figure(in scene: Scene) -> String { "\(Numbers.short(scene.plan.usage.days.value, decimals: 2)) d" }
+  func figure(in scene: Scene) -> String { tr("\(Numbers.short(scene.plan.usage.days.value, decimals: 2)) d") }
 
   func write(_ row: Row, on line: inout Line, in scene: Scene) {
     guard case .setting(let setting) = row.line else { return }

@@ -26,10 +26,10 @@ struct TotalsPane: Pane {
   func figure(in scene: Scene) -> String { scene.estimate.savings.map { scene.numbers.money($0.amount) } ?? "" }
 
   func detail(in scene: Scene, columns: Int) -> String {
-    scene.past == nil || columns < 36 ? "" : "▲▼ the last change"
+    scene.past == nil || columns < 36 ? "" : tr("▲▼ the last change")
   }
 
-  func footer(in scene: Scene, columns: Int) -> String { columns < 16 ? "" : "W what matters" }
+  func footer(in scene: Scene, columns: Int) -> String { columns < 16 ? "" : tr("W what matters") }
 
   func write(_ row: Row, on line: inout Line, in scene: Scene) {
     guard case .figure(let figure) = row.line else { return }
@@ -38,11 +38,11 @@ struct TotalsPane: Pane {
     case .wall: write(scene.wallInWords, on: &line)
     case .heat: write(scene.heatInWords, on: &line)
     case .allInBreakEven: write(scene.breakEvenInWords, on: &line)
-    case .between: writeNoted(figure, "Between work", scene.betweenInWords, on: &line, scene)
-    case .letting: writeNoted(figure, "Let, left", scene.lettingInWords, on: &line, scene)
+    case .between: writeNoted(figure, tr("Between work"), scene.betweenInWords, on: &line, scene)
+    case .letting: writeNoted(figure, tr("Let, left"), scene.lettingInWords, on: &line, scene)
     case .unitAllIn: writeNoted(figure, scene.lot, scene.allInWords, on: &line, scene)
-    case .unitElectricity: writeNoted(figure, "  electricity", ["alone"], on: &line, scene)
-    case .unitBest: writeNoted(figure, "  best way", scene.bestWayInWords, on: &line, scene)
+    case .unitElectricity: writeNoted(figure, tr("  electricity"), [tr("alone")], on: &line, scene)
+    case .unitBest: writeNoted(figure, tr("  best way"), scene.bestWayInWords, on: &line, scene)
     case _ where TotalsPane.wayBars.contains(figure): writeBar(figure, of: TotalsPane.wayBars, on: &line, scene)
     case _ where TotalsPane.bars.contains(figure): writeBar(figure, of: TotalsPane.bars, on: &line, scene)
     default: writeSum(figure, on: &line, scene)
@@ -121,10 +121,10 @@ struct TotalsPane: Pane {
   /// Peak against rating, with a mark where the rating holds 1.25 × the peak.
   private func writePower(on line: inout Line, _ scene: Scene) {
     let power = scene.estimate.power
-    let used = line.put("Power ", x: 1)
+    let used = line.put(tr("Power "), x: 1)
     let rating = power.rated.map { Numbers.short($0.value, decimals: 0) } ?? "?"
     let peak = "≈\(Numbers.short(power.peak.value, decimals: 0))"
-    let text = power.hasSupply ? "\(peak)/\(rating) W" : power.isWhole ? "\(peak) W" : "\(peak) W, no supply"
+    let text = power.hasSupply ? "\(peak)/\(rating) W" : power.isWhole ? "\(peak) W" : tr("\(peak) W, no supply")
     let right = line.putRight(text, endingAt: line.columns - 1, style: Style(power.role))
     let width = line.columns - used - right - 3
     guard width > 3, let rated = power.rated, rated.value > 0 else { return }

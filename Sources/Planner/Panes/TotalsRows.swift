@@ -74,8 +74,10 @@ extension Scene {
   /// What the price of a million tokens counts; where no line tells the best other way, that one beside it.
   var allInWords: [String] {
     let best = report.shown(.unitBest).text
-    guard report.ways?.bestAlternative != nil, !TotalsRows(self).isSeen(.unitBest) else { return ["all in"] }
+    guard report.ways?.bestAlternative != nil, !TotalsRows(self).isSeen(.unitBest) else { return [tr("all in")] }
     let bare = best.hasSuffix(numbers.symbol) ? String(best.dropLast(numbers.symbol.count + 1)) : best
-    return ["all in; best \(best), \(bestWayInWords.last ?? "")", "best \(best)", "best \(bare)", "all in"]
+    return [
+      tr("all in; best \(best), \(bestWayInWords.last ?? "")"), tr("best \(best)"), tr("best \(bare)"), tr("all in"),
+    ]
   }
 }

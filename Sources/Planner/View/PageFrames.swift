@@ -1,3 +1,4 @@
+import RigModel
 import TerminalUI
 
 extension Scene {
@@ -20,7 +21,7 @@ extension Scene {
   private func writeTitle(of page: any Page, on line: inout Line) -> Int {
     let style = Style(.accent).bold
     line.put(String(type(of: page).letter), x: 2, style: style.underlined)
-    return 3 + line.put(" \(type(of: page).name)", x: 3, style: style, maxColumns: line.columns - 4)
+    return 3 + line.put(" \(type(of: page).title)", x: 3, style: style, maxColumns: line.columns - 4)
   }
 
   /// The filter, or what the page has to say, at the right of the upper border.
@@ -47,8 +48,8 @@ extension Scene {
     let seen = min(page.list.top(height: height) + height, lines.count)
     let more = seen < lines.count ? " ▾" : ""
     let filter = page.list.filter.text
-    let count = filter.isEmpty ? "\(seen) of \(lines.count)" : "\(lines.count) of \(page.total(in: self))"
-    let text = lines.isEmpty && !filter.isEmpty ? "Nothing matches \"\(filter)\": Esc" : count + more
+    let count = filter.isEmpty ? tr("\(seen) of \(lines.count)") : tr("\(lines.count) of \(page.total(in: self))")
+    let text = lines.isEmpty && !filter.isEmpty ? tr("Nothing matches \"\(filter)\": Esc") : count + more
     let used = line.putRight(text, endingAt: line.columns - 2, style: Style(.muted), maxColumns: line.columns - 4)
     let note = page.note(in: self).first { line.width(of: $0) <= line.columns - used - 6 }
     line.put(note ?? "", x: 2, style: Style(.muted))

@@ -57,7 +57,7 @@ extension Scene {
     let style = Style(.accent)
     let letter = line.put(String(pane.letter), x: 2, style: style.bold.underlined)
     let name = line.put(
-      " \(pane.name)", x: 2 + letter, style: hasKeys(pane.id) ? style.bold : style,
+      " \(pane.title)", x: 2 + letter, style: hasKeys(pane.id) ? style.bold : style,
       maxColumns: line.columns - 3 - letter)
     return 1 + letter + name
   }
@@ -91,7 +91,7 @@ extension Scene {
     guard count > height || filtered != nil, line.columns >= 20 else { return }
     let seen = min(scroll(of: pane) + height, count)
     let more = scroll(of: pane) + height < count ? " ▾" : ""
-    let text = filtered.map { $0.words + ($0.found == 0 ? "" : more) } ?? "\(seen) of \(count)\(more)"
+    let text = filtered.map { $0.words + ($0.found == 0 ? "" : more) } ?? tr("\(seen) of \(count)") + more
     line.putRight(text, endingAt: line.columns - 2, style: Style(.muted), maxColumns: line.columns - 4)
   }
 

@@ -11,7 +11,7 @@ extension Model {
     let scene = Scene(self, isDrawn: true)
     var canvas = Canvas(size: size, ascii: surroundings.isASCII)
     guard !scene.layout.isTooSmall else {
-      canvas.put("rigtui needs 20 × 5", x: 0, y: 0)
+      canvas.put(tr("rigtui needs 20 × 5"), x: 0, y: 0)
       return canvas
     }
     for (line, rect) in scene.linesAbove { canvas.draw(line, in: rect) }
@@ -58,8 +58,8 @@ extension Scene {
     var line = newLine(layout.header.width)
     let isChanged = model.hasChanges && plan == model.plan
     let x = 1 + line.put("rigtui", x: 1, style: Style(.accent).bold) + 2
-    let name = plan.name + (isChanged ? ", changed" : "")
-    let old = oldPrices == 0 ? "" : "\(oldPrices) old price\(oldPrices == 1 ? "" : "s")"
+    let name = isChanged ? tr("\(plan.name), changed") : plan.name
+    let old = oldPrices == 0 ? "" : tr("\(oldPrices) old price\(oldPrices == 1 ? "" : "s")")
     let tails = [
       [longOffer, useInWords, plan.currency.rawValue, old], [shortOffer, plan.currency.rawValue, old],
       [shortOffer, plan.currency.rawValue], [plan.currency.rawValue], [],
@@ -80,15 +80,16 @@ extension Scene {
 
   /// `7 days × 24 h of g5.12xlarge`.
   private var shortOffer: String {
-    let instance = estimate.rental.map { " of \($0.offer.instance)" } ?? ", no offer"
-    return (layout.size.columns < 80 ? Words.days(plan.usage.days) : useInWords) + instance
+    let time = layout.size.columns < 80 ? Words.days(plan.usage.days) : useInWords
+    return estimate.rental.map { tr("\(time) of \($0.offer.instance)") } ?? tr("\(time), no offer")
   }
 
   /// `aws g5.12xlarge us-east-1 at 5.672 €/h, set`.
   private var longOffer: String {
-    guard let rental = estimate.rental else { return "no offer" }
-    let rate = rental.rate.map { " at \(numbers.rate($0))" } ?? ""
-    return PartWords.title(rental.offer) + rate + (rental.isRateOverridden ? ", set" : "")
+    guard let rental = estimate.rental else { return tr("no offer") }
+    let title = PartWords.title(rental.offer)
+    let offer = rental.rate.map { tr("\(title) at \(numbers.rate($0))") } ?? title
+    return rental.isRateOverridden ? tr("\(offer), set") : offer
   }
 
   private var verdict: Line {
@@ -112,13 +113,13 @@ extension Scene {
   /// The sums of a narrow screen, which has no room for the totals beside the parts.
   private var summary: [Line] {
     var (first, second) = (newLine(layout.summary.width), newLine(layout.summary.width))
-    write([("Rig", .rig), ("Rent", .rent), ("All in", .allIn)], on: &first)
-    var x = write([("Equal work", .equalWork)], on: &second)
+    write([(tr("Rig"), .rig), (tr("Rent"), .rent), (tr("All in"), .allIn)], on: &first)
+    var x = write([(tr("Equal work"), .equalWork)], on: &second)
     for text in [Numbers.memory(estimate.gpus.vram), "≈\(Numbers.watts(estimate.power.workingWall))"] {
       x += second.put(text, x: x, maxColumns: second.columns - x) + 3
     }
     let counts = evaluation.counts()
-    if !counts.isEmpty { second.put("catch \(counts)", x: x, maxColumns: second.columns - x) }
+    if !counts.isEmpty { second.put(tr("catch \(counts)"), x: x, maxColumns: second.columns - x) }
     return [first, second]
   }
 

@@ -21,18 +21,19 @@ extension Scene {
 
   /// What takes the last change back, or, after that was done, makes it again.
   private var wayBack: (String, Key)? {
-    if !model.history.future.isEmpty { return told("redo", .control("r")) }
-    return model.history.past.isEmpty ? nil : told("undo", .letter("u"))
+    if !model.history.future.isEmpty { return told(tr("redo"), .control("r")) }
+    return model.history.past.isEmpty ? nil : told(tr("undo"), .letter("u"))
   }
 
   /// A word behind the key that its command has by now, for the usual one.
   private func told(_ word: String, _ usual: Key) -> (String, Key) {
-    ("\(model.meant(by: usual).label) \(word)", usual)
+    ("\(model.meant(by: usual).label.spoken) \(word)", usual)
   }
 
   private var status: (String, Role) {
     if let edit = model.edit, edit.isRefused {
-      return ("✗ \(name(of: edit.target)) \(edit.text)_ (\(edit.rangeInWords)): Enter refuses it, Esc restores", .bad)
+      let name = name(of: edit.target)
+      return (tr("✗ \(name) \(edit.shown)_ (\(edit.rangeInWords)): Enter refuses it, Esc restores"), .bad)
     }
     switch model.status {
     case .failed(let text): return ("✗ \(text)", .bad)
@@ -43,7 +44,7 @@ extension Scene {
 
   private var boxOutlook: String {
     guard let box = model.box, box.trial(in: model) != nil else { return "" }
-    return "Trying \(box.trialName(in: self)): the verdict shows it; the plan changes on Enter"
+    return tr("Trying \(box.trialName(in: self)): the verdict shows it; the plan changes on Enter")
   }
 
   /// What + or Space would do here.
@@ -51,23 +52,25 @@ extension Scene {
     if let edit = model.edit { return typing(edit) }
     if let page = model.page, !page.list.filter.isTyping { return page.outlook(in: self) }
     if model.page?.list.filter.isSelected ?? model.focusedFilter.isSelected {
-      return "Typing replaces the words, an arrow keeps them; Esc clears"
+      return tr("Typing replaces the words, an arrow keeps them; Esc clears")
     }
-    if model.focusedFilter.isTyping || model.page != nil { return "Type words to find; Enter keeps them, Esc clears" }
+    if model.focusedFilter.isTyping || model.page != nil {
+      return tr("Type words to find; Enter keeps them, Esc clears")
+    }
     return outlook(ofLine: line)
   }
 
   private func typing(_ edit: NumberEdit) -> String {
-    "\(name(of: edit.target)) \(edit.text)_ (\(edit.rangeInWords)): Enter takes it, Esc restores"
+    tr("\(name(of: edit.target)) \(edit.shown)_ (\(edit.rangeInWords)): Enter takes it, Esc restores")
   }
 
   private func name(of target: EditTarget) -> String {
     switch target {
     case .quantity(let id): catalog[id]?.name ?? id.rawValue
-    case .price(let id): "\(catalog[id]?.name ?? id.rawValue), price of one"
-    case .limit(let id): "\(catalog[id]?.name ?? id.rawValue), watts a card"
+    case .price(let id): tr("\(catalog[id]?.name ?? id.rawValue), price of one")
+    case .limit(let id): tr("\(catalog[id]?.name ?? id.rawValue), watts a card")
     case .setting(let setting): setting.shortLabel
-    case .chartDay: "Day"
+    case .chartDay: tr("Day")
     }
   }
 

@@ -1,3 +1,5 @@
+import RigModel
+
 /// A sentence of the status line where it has too little room.
 enum StatusText {
   /// Columns of an error or warning that are enough to know it by.
@@ -24,14 +26,15 @@ enum StatusText {
 
   /// `3 → 4 × P40: rig +170 €, rent +238 €. ✗ …` of the same with `, so you save 68 € more` in it.
   private static func withoutConclusion(_ text: String) -> String {
-    guard let start = text.firstRange(of: ", so you ") else { return text }
-    let ends = [". ", ", but "].compactMap { text[start.upperBound...].firstRange(of: $0)?.lowerBound }
+    guard let start = text.firstRange(of: tr(", so you ")) else { return text }
+    let ends = [". ", tr(", but ")].compactMap { text[start.upperBound...].firstRange(of: $0)?.lowerBound }
     return String(text[..<start.lowerBound]) + text[(ends.min() ?? text.endIndex)...]
   }
 
   /// The sentence without what stands behind its last semicolon, where that is enough.
   private static func withoutEnd(_ text: String, _ columns: Int, _ width: (String) -> Int) -> String {
-    let short = text.ranges(of: "; ").last.map { String(text[..<$0.lowerBound]) } ?? text
+    guard let end = text.ranges(of: "; ").last?.lowerBound else { return text }
+    let short = String(text[..<end].reversed().drop { $0 == " " }.reversed())
     return width(short) > columns ? text : short
   }
 
