@@ -27,17 +27,17 @@ extension ListingsPage {
   func head(columns: Int, _ scene: Scene) -> [Line] {
     let (places, style) = (Columns(columns), Style(.muted))
     var line = scene.newLine(columns)
-    line.put("what", x: 2, style: style)
-    line.putRight("asked", endingAt: places.asked, style: style)
-    if let end = places.worth { line.putRight("worth", endingAt: end, style: style) }
-    if let x = places.date { line.put("seen", x: x, style: style) }
-    if let x = places.place { line.put("where", x: x, style: style) }
+    line.put(tr("what"), x: 2, style: style)
+    line.putRight(tr("asked"), endingAt: places.asked, style: style)
+    if let end = places.worth { line.putRight(tr("worth"), endingAt: end, style: style) }
+    if let x = places.date { line.put(tr("seen"), x: x, style: style) }
+    if let x = places.place { line.put(tr("where"), x: x, style: style) }
     return [line]
   }
 
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
     guard !seen.isEmpty else {
-      let words = total(in: scene) == 0 ? "none yet: rigtui prices import takes a list in" : "none of them matches"
+      let words = total(in: scene) == 0 ? tr("none yet: rigtui prices import takes a list in") : tr("none of them matches")
       return [scene.line(words, columns, x: 2, style: Style(.muted), margin: 0)]
     }
     let (places, found) = (Columns(columns), scene.model.valuing.found(in: scene.model.plan))
@@ -78,7 +78,7 @@ extension ListingsPage {
   func foot(in room: Size, _ scene: Scene) -> [Line] {
     guard let listing else { return [] }
     let found = scene.model.valuing.known(of: PartID(rawValue: listing.part), in: scene.model.plan)
-    let most = found.flatMap(WorthText.each).map { "worth \(scene.numbers.money($0)), " } ?? ""
+    let most = found.flatMap(WorthText.each).map { tr("worth \(scene.numbers.money($0)), ") } ?? ""
     let link = listing.link.isEmpty ? "" : " \(listing.link.visible)"
     return scene.foot("\(scene.name(of: listing)): \(most)\(ListingWords.sentence(listing)).\(link)", in: room)
   }

@@ -71,15 +71,16 @@ struct ListingsPage: Page {
   func work(in scene: Scene) -> Work? { next(in: scene.model) == nil ? nil : .valuing }
 
   func details(in scene: Scene) -> [String] {
-    guard scene.plan.goal.isSet else { return ["no goal to say what they are worth: n", "no goal"] }
+    guard scene.plan.goal.isSet else { return [tr("no goal to say what they are worth: n"), tr("no goal")] }
     let found = scene.model.valuing.found(in: scene.model.plan)
     let good = listings.count { scene.isWorthIt($0, found) == true }
     let open = parts.count { found[$0] == nil }
-    return ["\(good) of \(listings.count) worth what is asked\(open > 0 ? ", \(open) to find out" : "")", "\(good) ✓"]
+    let rest = open > 0 ? tr(", \(open) to find out") : ""
+    return [tr("\(good) of \(listings.count) worth what is asked\(rest)"), "\(good) ✓"]
   }
 
   func outlook(in scene: Scene) -> String {
-    listing == nil ? "" : "y copies it, or a message to the seller; e types a price of your own for the part"
+    listing == nil ? "" : tr("y copies it, or a message to the seller; e types a price of your own for the part")
   }
 
   mutating func receive(_ message: PageMessage, in scene: Scene) -> [Message] { [] }

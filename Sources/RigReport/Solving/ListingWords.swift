@@ -5,7 +5,7 @@ import RigSolver
 public enum ListingWords {
   /// What is asked for it, where it is and when it was seen, and its page.
   static func lines(_ ask: Market.Ask, worth: String?) -> [String] {
-    let (listing, most) = (ask.listing, worth.map { "worth \($0), " } ?? "")
+    let (listing, most) = (ask.listing, worth.map { tr("worth \($0), ") } ?? "")
     return ["      \(most)\(sentence(listing))"] + (listing.link.isEmpty ? [] : ["      \(listing.link.visible)"])
   }
 
@@ -14,25 +14,26 @@ public enum ListingWords {
     let numbers = Numbers(listing.currency)
     let shipping = listing.shipping > .zero ? tr(" and \(numbers.exact(listing.shipping)) to send") : ""
     let place = listing.place.isEmpty ? "" : ", \(listing.place.visible)"
-    return "asked \(numbers.exact(listing.price))\(shipping)\(place), seen \(listing.date)"
+    return tr("asked \(numbers.exact(listing.price))\(shipping)\(place), seen \(listing.date)")
   }
 
   /// Among how many listings it was looked for, and which kinds of parts none of them offers.
   static func among(_ report: SolveReport) -> [String] {
     guard let market = report.request.market else { return [] }
     let missing = missing(report.answer.space.kinds)
-    let none = missing.isEmpty ? "" : "; no listing of \(Words.either(missing))"
-    return TextWrap.lines("of \(Words.count(Double(market.count), "part"))\(none)", width: 65)
-      .enumerated().map { ($0 == 0 ? "Listings     " : "             ") + $1 }
-      + ["             others are bought where --price ID=P names a price, or owned with --own"]
+    let none = missing.isEmpty ? "" : tr("; no listing of \(Words.either(missing))")
+    let among = tr("of \(Words.count(Double(market.count), "part"))\(none)")
+    let others = tr("others are bought where --price ID=P names a price, or owned with --own")
+    let lines = TextWrap.lines(among, width: 65) + TextWrap.lines(others, width: 65)
+    return lines.enumerated().map { ($0 == 0 ? SolveText.head("Listings") : String(repeating: " ", count: 13)) + $1 }
   }
 
   /// What a rig needs, or may need, and cannot have.
   private static func missing(_ kinds: Set<PartKind>) -> [String] {
     let needed: [(words: String, kinds: Set<PartKind>)] = [
-      ("a board or computer", [.platform, .machine]), ("a card", [.gpu, .machine]), ("a power supply", [.psu]),
-      ("a drive", [.storage]), ("a CPU", [.cpu]), ("main memory", [.ram]), ("a fan", [.cooling]),
-      ("an adapter", [.adapter]),
+      (tr("a board or computer"), [.platform, .machine]), (tr("a card"), [.gpu, .machine]),
+      (tr("a power supply"), [.psu]), (tr("a drive"), [.storage]), (tr("a CPU"), [.cpu]), (tr("main memory"), [.ram]),
+      (tr("a fan"), [.cooling]), (tr("an adapter"), [.adapter]),
     ]
     return needed.filter { $0.kinds.isDisjoint(with: kinds) }.map(\.words)
   }
