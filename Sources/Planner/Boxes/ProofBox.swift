@@ -47,15 +47,16 @@ struct ProofBox: SheetBox {
       ),
       ("Cut", cut.joined(separator: ", ")),
       ("Firm", firmness(answer, scene)),
-      (
-        "Why",
-        tr(
-          """
-          steps are taken in the order of the least that any rig can come to which follows from them, so the first whole \
-          rig that all checks accept is the best
-          """)
-      ),
+      ("Why", ProofBox.reason),
     ]
+  }
+
+  private static var reason: String {
+    tr(
+      """
+      steps are taken in the order of the least that any rig can come to which follows from them, so the first whole \
+      rig that all checks accept is the best
+      """)
   }
 
   /// What a rig had to be.
