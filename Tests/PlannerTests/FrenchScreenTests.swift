@@ -35,7 +35,8 @@ import Testing
 
   @Test func `Two presets are drawn`() { #expect(FrenchScreenTests.plans.count == 2) }
 
-  @Test(arguments: keys, sizes) func `No more lines end in an ellipsis than in English`(keys: String, size: Size) throws {
+  @Test(arguments: keys, sizes) func `No more lines end in an ellipsis than in English`(keys: String, size: Size) throws
+  {
     let (english, french) = (try screens(keys, size, .english), try screens(keys, size, french))
     for (english, french) in zip(english, french) {
       let screen = french.joined(separator: "\n")
