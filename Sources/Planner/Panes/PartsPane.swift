@@ -140,7 +140,7 @@ struct PartsPane: Pane {
     let style = Style(isOld ? .warn : .muted)
     line.putRight(scene.range(of: part), endingAt: columns.price + 16, style: Style(.muted), maxColumns: 14)
     let date = "\(price.kind.inAWord) \(part.asOf)"
-    line.put(isOld ? tr("\(date) old") : date, x: columns.price + 18, style: style)
+    line.put(isOld ? "\(date) \("old".spoken(as: "old, of a price"))" : date, x: columns.price + 18, style: style)
     let x = columns.price + 18 + 22
     line.put(part.source, x: x, style: Style(.muted), maxColumns: line.columns - x, ellipsis: true)
   }
