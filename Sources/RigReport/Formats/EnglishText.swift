@@ -21,8 +21,3 @@ extension Report: EnglishText {
 extension PlanComparison: EnglishText {
   var untold: PlanComparison { PlanComparison(retelling: self) }
 }
-
-extension SolveReport: EnglishText {
-  /// It holds no texts.
-  var untold: SolveReport { self }
-}

@@ -1,3 +1,5 @@
+import RigModel
+
 /// How a solver's answer is written.
 public enum SolveFormat: String, CaseIterable, Sendable {
   /// For a person.
@@ -9,7 +11,7 @@ public enum SolveFormat: String, CaseIterable, Sendable {
   public func render(_ report: SolveReport) -> String {
     switch self {
     case .text: SolveText.render(report)
-    case .json: report.inEnglish { Certificate.value($0).text + "\n" }
+    case .json: Language.$spoken.withValue(.english) { Certificate.value(report).text + "\n" }
     }
   }
 }
