@@ -36,8 +36,9 @@ extension AutoOffer {
 
   /// What was passed over: `36 cheaper ones left out: 30 old, 6 withdrawn; 2 more without price`.
   private var leftOut: String {
-    let cheaper = [(old, tr("old")), (withdrawn, tr("withdrawn")), (unquoted, tr("not quoted"))]
-      .filter { $0.0 > 0 }.map { "\($0) \($1)" }
+    let cheaper = [
+      (old, tr("\(old) old")), (withdrawn, tr("\(withdrawn) withdrawn")), (unquoted, tr("\(unquoted) not quoted")),
+    ].filter { $0.0 > 0 }.map(\.1)
     let count = old + withdrawn + unquoted
     let passed = count == 0 ? [] : [passedOver(count, cheaper.joined(separator: ", "))]
     let rest =
