@@ -30,13 +30,13 @@ import Testing
   ) {
     let load = WallLoad(watts: Watts(watts), country: country, circuit: MainsCircuit(country))
     #expect(load.severity == severity)
-    #expect((load.english.advice == nil) == (severity == .ok))
+    #expect((load.sentences.advice == nil) == (severity == .ok))
   }
 
   @Test func `The load on the wall is said with its current, and with what the circuit gives`() {
     let load = WallLoad(watts: Watts(3000), country: "FR", circuit: MainsCircuit("FR"))
     #expect(
-      load.english.message
+      load.sentences.message
         == "3 000 W from the wall at full load = 13 A at 230 V (FR); a circuit of 16 A gives 3 680 W, 2 944 W for hours"
     )
   }

@@ -14,7 +14,7 @@ import Testing
   @Test(arguments: [(5.0, "1/2"), (0.156, "1/64"), (3.3, "1/4")])
   func `How slow is said as hardware divides`(half: Double, share: String) {
     #expect(
-      SlowHalf(card: "card", times: SlowHalf.times(half, 10)).english.message.contains("fp16 at \(share) of fp32"))
+      SlowHalf(card: "card", times: SlowHalf.times(half, 10)).sentences.message.contains("fp16 at \(share) of fp32"))
   }
 
   @Test(arguments: [
