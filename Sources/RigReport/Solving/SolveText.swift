@@ -15,7 +15,8 @@ enum SolveText {
   private static func head(_ report: SolveReport) -> [String] {
     let (answer, time) = (report.answer, "\(Numbers.short(report.seconds, decimals: 3)) s")
     switch answer.status {
-    case .infeasible: return ["Nothing meets the goal (proven, \(time))." + loosened(report)] + ListingWords.among(report)
+    case .infeasible:
+      return ["Nothing meets the goal (proven, \(time))." + loosened(report)] + ListingWords.among(report)
     case .stopped where answer.rigs.isEmpty:
       return ["Stopped before any rig was found, after \(time)\(bound(report).map { "; no rig \($0)" } ?? "")."]
     case .stopped, .optimal: break
