@@ -61,7 +61,7 @@ import Testing
       "--offer: unknown \"aws-g5.xlarge-us-east-9\"; did you mean aws-g5.xlarge-us-east-1?"),
     Complaint(
       "plan budget --offer p4d.24xlarge-us-east",
-      "--offer: found \"p4d.24xlarge-us-east\", expected one of aws-p4d.24xlarge-us-east-1 (8 × A100 SXM4)"),
+      "--offer: found \"p4d.24xlarge-us-east\", expected aws-p4d.24xlarge-us-east-1 (8 × A100 SXM4)"),
     Complaint(
       "plan budget --model 70.5b",
       "--model: found \"70.5b\", expected one of deepseek-r1-distill-llama-70b (DeepSeek-R1-Distill-Llama-70B), "
