@@ -60,7 +60,14 @@ import Testing
       "plan budget --offer aws-g5.xlarge-us-east-9",
       "--offer: unknown \"aws-g5.xlarge-us-east-9\"; did you mean aws-g5.xlarge-us-east-1?"),
     Complaint(
-      "plan budget --offer aws-g5.xlarge", "--offer: unknown \"aws-g5.xlarge\"; did you mean aws-g5.xlarge-us-east-1?"),
+      "plan budget --offer p4d.24xlarge-us-east",
+      "--offer: found \"p4d.24xlarge-us-east\", expected aws-p4d.24xlarge-us-east-1 (8 × A100 SXM4)"),
+    Complaint(
+      "plan budget --model 70.5b",
+      "--model: found \"70.5b\", expected one of deepseek-r1-distill-llama-70b (DeepSeek-R1-Distill-Llama-70B), "
+        + "llama-3.3-70b (Llama 3.3 70B), llama-2-70b (Llama 2 70B), qwen2.5-72b (Qwen2.5 72B), "
+        + "qwen3-coder-next (Qwen3-Coder-Next 80B-A3B)"),
+    Complaint("plan budget --model 0b", "--model: unknown \"0b\", expected an id of `rigtui catalog list model`"),
     Complaint("plan budget --pricing spto", "--pricing: found \"spto\", expected on-demand, spot; did you mean spot?"),
     Complaint("plan budget --rate 100001", "--rate: found \"100001\", expected a number from 0 to 100000"),
     Complaint("plan budget --vat 2", "--vat: found \"2\", expected a number from 0 to 1"),

@@ -55,6 +55,33 @@ import Testing
     #expect(text.contains("yours: find out") && !text.contains("Bonjour"))
   }
 
+  static let bids: [(Money?, Money?, Int, String?)] = [
+    (215, 163.9, 1, "Would you take 163 €?"), (215, 163.9, 2, "Would you take 163 € each?"), (163.9, 163.9, 1, nil),
+    (150, 163.9, 1, nil), (215, 0.99, 1, nil), (215, nil, 1, nil), (nil, 163.9, 1, nil),
+    (1300, 1200, 1, "Would you take 1 200 €?"),
+  ].map { asked, worth, units, words in
+    (asked.map { Money(rounding: $0) }, worth.map { Money(rounding: $0) }, units, words)
+  }
+
+  @Test(arguments: bids)
+  func `What a part is worth is offered where more is asked, and kept back where less is`(
+    asked: Money?, worth: Money?, units: Int, words: String?
+  ) {
+    let bid = Bid(asked: asked, worth: worth, units: units, Numbers(.euro))
+    let message = SellerLanguage.english.message(["Is it new?"], bid)
+    #expect(message.dropFirst(3).dropLast() == (words.map { [$0] } ?? [])[...])
+  }
+
+  @Test func `An offer is made in both languages, and a message without any asks whether it is there`() {
+    let bid = Bid(asked: Money(rounding: 215), worth: Money(rounding: 163), units: 2, Numbers(.euro))
+    #expect(SellerLanguage.french.message([], bid)[1] == "Accepteriez-vous 163\u{A0}€ pièce\u{A0}?")
+    #expect(
+      SellerLanguage.english.message([]) == [
+        "Hello, I am interested in your listing.", "Is it still for sale?", "Thank you in advance.",
+      ])
+    #expect(SellerLanguage.french.message([])[1] == "Est-ce toujours disponible\u{A0}?")
+  }
+
   @Test(arguments: [
     ("Est-ce « neuf » ?", "Est-ce «\u{A0}neuf\u{A0}»\u{A0}?"), ("a ; b : c !", "a\u{A0}; b\u{A0}: c\u{A0}!"), ("", ""),
     ("«\u{A0}x\u{A0}»\u{A0}?", "«\u{A0}x\u{A0}»\u{A0}?"), ("5 %", "5\u{A0}%"),

@@ -24,7 +24,9 @@ struct Bid {
 extension Report {
   /// What is offered for a part of the plan that costs more than it is worth for the goal.
   func bid(for part: PartID) -> Bid? {
-    guard let line = estimate.purchase.lines.first(where: { $0.part.id == part }), let cost = line.cost else { return nil }
+    guard let line = estimate.purchase.lines.first(where: { $0.part.id == part }), let cost = line.cost else {
+      return nil
+    }
     let each = Money(cents: cost.cents / Int64(max(1, line.quantity)))
     return Bid(asked: each, worth: worth(of: line), units: line.quantity, numbers)
   }

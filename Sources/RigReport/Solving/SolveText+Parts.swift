@@ -21,7 +21,9 @@ extension SolveText {
 
   /// Of main memory the size is told as well: `DDR4-2133 ECC RDIMM, 16 GB each`.
   private static func name(_ part: Part, _ quantity: Int, _ report: SolveReport) -> String {
-    guard part.kind == .ram, !PartWords.size(part).isEmpty else { return PartWords.name(part, in: report.request.catalog) }
+    guard part.kind == .ram, !PartWords.size(part).isEmpty else {
+      return PartWords.name(part, in: report.request.catalog)
+    }
     return PartWords.title(part) + (quantity > 1 ? " each" : "")
   }
 

@@ -49,7 +49,8 @@ struct FeedTable: Sendable {
     let (same, sure) = (other?.list == list ? other : nil, list.filter(\.isKnown))
     all = same?.all ?? Feed.ways.map { [list] in FeedGrid(list, way: $0) }
     let isSure = world.request.allowsUnknown || sure.count == list.count
-    known = isSure ? [] : same.flatMap { $0.known.isEmpty ? nil : $0.known } ?? Feed.ways.map { FeedGrid(sure, way: $0) }
+    let kept = isSure ? [] : same?.known ?? []
+    known = isSure || !kept.isEmpty ? kept : Feed.ways.map { FeedGrid(sure, way: $0) }
   }
 
   /// The least that brings what is needed.

@@ -12,8 +12,10 @@ struct SpokenName {
     let ways: [(String) -> Bool] = [
       { $0 == text }, { SpokenName.initials($0) == text }, { hasWords(of: $0) },
     ]
-    let found = ways.lazy.map { way in choices.filter { way(AsciiFold.caseless($0.words)) } }.first { !$0.isEmpty } ?? []
-    return found.enumerated().filter { place, choice in found.firstIndex { $0.id == choice.id } == place }.map(\.element)
+    let found = ways.lazy.map { way in choices.filter { way(AsciiFold.caseless($0.words)) } }.first { !$0.isEmpty }
+    return (found ?? []).reduce(into: []) { once, choice in
+      if !once.contains(where: { $0.id == choice.id }) { once.append(choice) }
+    }
   }
 
   private func hasWords(of name: String) -> Bool {

@@ -73,15 +73,16 @@ enum Choice {
     if called.count == 1 { return called[0].id }
     let meant = called.isEmpty ? setting.near(text, catalog) : called
     guard !meant.isEmpty else { return try named(id, option, among: names, shown: text, expected: setting.advice) }
-    throw Failure.usage("\(option): found \(Wording.quoted(text)), expected one of \(listed(meant))")
+    throw Failure.usage("\(option): found \(Wording.quoted(text)), expected \(listed(meant))")
   }
 
   /// The most names that a complaint lists.
   private static let mostListed = 8
 
-  /// Names with what they stand for, the first ones of many.
+  /// Names with what they stand for, the first ones of many: `one of DE (Germany), FR (France)`.
   private static func listed(_ choices: [SettingChoice]) -> String {
-    let all = choices.prefix(mostListed).map { "\($0.id) (\($0.words))" }.joined(separator: ", ")
+    let names = choices.prefix(mostListed).map { "\($0.id) (\($0.words))" }.joined(separator: ", ")
+    let all = choices.count > 1 ? "one of \(names)" : names
     return choices.count > mostListed ? "\(all) and \(choices.count - mostListed) more" : all
   }
 

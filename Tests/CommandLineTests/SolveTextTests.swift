@@ -1,0 +1,40 @@
+import Testing
+
+/// What `rigtui solve` tells a person, in a closed world.
+@Suite struct SolveTextTests {
+  private func world() throws -> (sandbox: Sandbox, folder: String) {
+    let sandbox = try Sandbox()
+    for (name, text) in SolveWorld.files { try sandbox.write(text, to: "world/\(name)") }
+    return (sandbox, "\(sandbox.folder)/world")
+  }
+
+  @Test func `When the listings do not make a rig, the kinds are named of which there is none`() async throws {
+    let (sandbox, folder) = try world()
+    try sandbox.write(
+      "part,price,currency,date,place,link\ncalm24,150,EUR,2026-11-20,,\nnarrow,90,EUR,2026-11-20,,\n",
+      to: "configuration/rigtui/listings.csv")
+    let options = "solve --only-catalog \(folder) --listings --memory 24 --price lead2=8 --price calmfan=12 --own ssd"
+    let outcome = try await sandbox.rigtui(options)
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("Listings     of 2 parts; no listing of a power supply, "))
+    #expect(!outcome.output.contains("a card,") && !outcome.output.contains("a drive"))
+  }
+
+  @Test func `What the checks warn of, and what is to be asked, stands below the rig`() async throws {
+    let (sandbox, folder) = try world()
+    let text = try await sandbox.rigtui("solve --only-catalog \(folder) --memory 24 --allow-unknown").output
+    let warnings = text.split(separator: "\n").count { $0.hasPrefix("  ! ") }
+    #expect(warnings > 1 && text.contains("\n\(warnings) warnings:\n  ! "))
+    #expect(text.contains("questions:\n  ? "))
+    let sure = try await sandbox.rigtui("solve --only-catalog \(folder) --memory 24").output
+    #expect(!sure.contains("question:") && !sure.contains("questions:"))
+  }
+
+  @Test func `Main memory is told with its size`() async throws {
+    let pins = "--pin mb-asrock-h470m-hvs --pin ram-ddr4-kit-16"
+    let one = try await Sandbox().rigtui("solve --memory 8 --top 0 \(pins)=1").output
+    #expect(one.contains("\n1 × DDR4 UDIMM, 16 GB  "))
+    let two = try await Sandbox().rigtui("solve --memory 8 --top 0 \(pins)=2").output
+    #expect(two.contains("\n2 × DDR4 UDIMM, 16 GB each  "))
+  }
+}
