@@ -43,6 +43,8 @@ public struct Model: Sendable {
   var solving = SolverRun()
   /// What the part whose card is open is worth.
   var valuing = WorthRun()
+  /// What mends the plan at least cost.
+  var mending = MendRun()
   /// The colors that were taken.
   var theme: Theme
   var chart = ChartView()
@@ -80,7 +82,8 @@ public struct Model: Sendable {
     let isSame = reading.catalog.parts.map(\.id) == catalog.parts.map(\.id)
     catalog = reading.catalog
     (memory, paneMemory) = (EvaluationMemory(today: surroundings.today, prover: prover), PaneMemory())
-    (box, page, leftPages, solving, valuing) = (nil, nil, [], SolverRun(), WorthRun())
+    (box, page, leftPages) = (nil, nil, [])
+    (solving, valuing, mending) = (SolverRun(), WorthRun(), MendRun())
     if !isSame { selection = Selection() }
   }
 

@@ -11,7 +11,7 @@ extension Model {
     return effects + work(in: scene)
   }
 
-  /// Looks on for the best rig while its page is open, and for what a part is worth while its card is.
+  /// Looks on for the best rig or the best fixes while their page is open, and for what a part is worth while its card is.
   ///
   /// Nothing else holds what the solver knows meanwhile, so that none of it is copied.
   /// - Returns: whether there is something new to show, or nothing more to do.
@@ -19,6 +19,7 @@ extension Model {
     switch work {
     case .solving: page is SolvePage ? solving.goOn(with: plan, in: catalog) : true
     case .valuing: (box as? CardBox).map { valuing.goOn(with: $0.part, in: plan, catalog) } ?? true
+    case .mending: page is FixesPage ? mending.goOn(with: plan, in: catalog) : true
     case .ranking, .keeping: true
     }
   }

@@ -42,9 +42,11 @@ extension World {
     ].compactMap(\.self)
     let room = slots?.least ?? 0
     guard !demands.isEmpty else { return lack.add(slots) }
-    let power = demands.reduce(feeding.least) { max($0, $1.least) }
-    let together = tables.areSlotsApart ? power + room : max(power, room, watts.map { $0.least + room } ?? 0)
-    let rest = tables.areSlotsApart || watts != nil ? room : 0
+    let most = { (demands: [Demand]) in demands.reduce(feeding.least) { max($0, $1.least) } }
+    let beside = tables.areSlotsApart ? most(demands.filter { !$0.mayBringSlots }) : watts?.least ?? 0
+    let together = max(most(demands), room, beside + room)
+    let isApart = tables.areSlotsApart && !demands[0].mayBringSlots
+    let rest = isApart || watts != nil ? room : 0
     lack.add(demands + (slots.map { [$0] } ?? []), min(PriceTable.none, together), beside: rest)
   }
 }
