@@ -127,7 +127,7 @@ import TerminalUI
     return plan
   }
 
-  @Test(arguments: [(Workshop.catalog, 80), (Shop.catalog, 40)] as [(Catalog, UInt64)])
+  @Test(arguments: [(Workshop.catalog, 60), (Shop.catalog, 30)] as [(Catalog, UInt64)])
   func `No new error comes of all fixes, and none is left of what is proven`(catalog: Catalog, seeds: UInt64) throws {
     var (proven, fallen) = (0, 0)
     for seed in 1...seeds {

@@ -10,7 +10,7 @@ import Testing
   /// Some parts of a small world, mostly not enough of them.
   private func broken(_ seed: UInt64) -> (plan: Plan, catalog: Catalog)? {
     var request = Small(seed: seed, [.small, .tight, .crowded, .carried][Int(seed % 4)]).request
-    guard BruteForce.size(request) <= 4000 else { return nil }
+    guard BruteForce.size(request) <= 1500 else { return nil }
     var dice = Dice(seed: seed ^ 0xF1C5)
     request.plan.goal.model = nil
     request.plan.goal.minSpeed = nil
@@ -44,7 +44,7 @@ import Testing
   @Test(arguments: 0..<4) func `No parts that come cost less, all of the plan's stay, and no error is left`(run: UInt64)
   {
     var mended = 0
-    for seed in run * 60..<run * 60 + 60 {
+    for seed in run * 25..<run * 25 + 25 {
       guard let (plan, catalog) = broken(seed) else { continue }
       guard case .mended(let whole) = mend(plan, catalog) else {
         #expect(least(plan, catalog) == nil, "seed \(seed)")
@@ -58,7 +58,7 @@ import Testing
       }
       mended += whole == plan ? 0 : 1
     }
-    #expect(mended > 3)
+    #expect(mended > 0)
   }
 
   private func price(_ plan: Plan, _ catalog: Catalog) -> Money { Purchase(of: plan, in: catalog).cost }

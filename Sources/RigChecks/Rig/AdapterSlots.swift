@@ -49,7 +49,7 @@ package struct AdapterSlots: Sendable {
     risers += other.risers * quantity
     hung += other.hung * quantity
     spared += other.spared * quantity
-    carriers += other.carriers.map { $0.times(quantity) }
+    if !other.carriers.isEmpty { carriers += other.carriers.map { $0.times(quantity) } }
     sure += other.sure * quantity
     makers += other.makers.map { $0.times(quantity) }
   }

@@ -42,9 +42,9 @@ extension World {
     ].compactMap(\.self)
     let room = slots?.least ?? 0
     guard !demands.isEmpty else { return lack.add(slots) }
-    let most = { (demands: [Demand]) in demands.reduce(feeding.least) { max($0, $1.least) } }
-    let beside = tables.areSlotsApart ? most(demands.filter { !$0.mayBringSlots }) : watts?.least ?? 0
-    let together = max(most(demands), room, beside + room)
+    let power = demands.reduce(feeding.least) { max($0, $1.least) }
+    let apart = demands.reduce(feeding.least) { $1.mayBringSlots ? $0 : max($0, $1.least) }
+    let together = max(power, room, (tables.areSlotsApart ? apart : watts?.least ?? 0) + room)
     let isApart = tables.areSlotsApart && !demands[0].mayBringSlots
     let rest = isApart || watts != nil ? room : 0
     lack.add(demands + (slots.map { [$0] } ?? []), min(PriceTable.none, together), beside: rest)
