@@ -41,7 +41,7 @@ import Testing
   @Test(
     arguments: [
       ([(riser, 2)], 2, 2), ([(riser, 2)], 1, 1), ([(fourfold, 1)], 0, 0), ([(extender, 2)], 0, 2),
-      ([(carrier, 1)], 0, 4), ([(riser, 1), (extender, 1)], 0, 1),
+      ([(carrier, 1)], 0, 0), ([(riser, 1), (extender, 1)], 0, 1),
     ] as [([(Adapter, Int)], Int, Int)])
   func `Cards hang on risers that find a slot`(adapters: [(Adapter, Int)], free: Int, hanging: Int) {
     #expect(adapters.reduce(into: AdapterSlots()) { $0.add($1.0, $1.1) }.risers(in: free) == hanging)
@@ -59,7 +59,8 @@ import Testing
     #expect(two.taken.long == 2 && two.taken.short == 2 && two.risers == twice.risers)
     var carriers = AdapterSlots()
     carriers.add(AdapterSlotsTests.slots((AdapterSlotsTests.carrier, 1)).adding(risers: 1, made: 3), 2)
-    #expect(carriers.spared == 4 && carriers.risers == 10 && carriers.made(of: 0, short: 0) == 10)
+    #expect(carriers.spared == 4 && carriers.hung == 8 && carriers.risers == 2)
+    #expect(carriers.made(of: 0, short: 0) == 10)
   }
 
   @Test func `Slots on risers, and those that are made, come on top`() {

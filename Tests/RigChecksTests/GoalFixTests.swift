@@ -98,6 +98,22 @@ import Testing
     #expect(GoalFixTests.fix([]) { $0.goal.memory = Gibibytes(240) } == nil)
   }
 
+  @Test func `Several misses of a goal are mended by one search`() {
+    let large = GoalFixTests.priced("large", 25) { ($0.vram, $0.connectors) = (Gibibytes(48), "pcie8:2") }
+    let rig = Rigs.rig(GoalFixTests.whole, catalog: [large, Rigs.adapter()]) {
+      ($0.goal.memory, $0.goal.deviceMemory) = (Gibibytes(48), Gibibytes(48))
+    }
+    let misses = Check.goal.judge(rig)
+    let first = misses[0].automaticFix(in: rig)
+    #expect(misses.count == 2 && first?.changes == ["card": 0, "large": 1])
+    let again = rig.goalPlan {
+      Issue.record("looked for again")
+      return nil
+    }
+    #expect(again?.build == first?.applied(to: rig.plan, in: rig.catalog).build)
+    #expect(misses[1].automaticFix(in: rig) == first)
+  }
+
   @Test func `Watts are mended by limits of the cards`() {
     let fix = GoalFixTests.fix([]) { $0.goal.maxWall = Watts(480) }
     #expect(fix?.limits.keys.map { $0 } == ["card"] && fix?.changes.isEmpty == true)

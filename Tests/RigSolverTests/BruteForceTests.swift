@@ -56,6 +56,10 @@ import Testing
     try compare(.crowded, BruteForceTests.seeds(0, of: 250), mostRigs: 4000, patience: 1500)
   }
 
+  @Test func `Where leads feed carriers of modules, they are as well`() throws {
+    try compare(.carried, BruteForceTests.seeds(0, of: 250), mostRigs: 4000, patience: 1500)
+  }
+
   @Test func `A front holds all rigs that no other one beats`() throws {
     for seed in BruteForceTests.seeds(0, of: 150) {
       let request = Small(seed: seed, .small).request

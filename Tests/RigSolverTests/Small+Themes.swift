@@ -90,6 +90,29 @@ extension PartSpec {
   ]
 }
 
+extension PartSpec {
+  /// Modules, what carries them, and leads for the carriers.
+  func carried(_ dice: inout Dice) -> PartSpec {
+    switch self {
+    case .gpu(var gpu):
+      if dice.chance(0.8) { (gpu.form, gpu.cooling, gpu.slots) = (.sxm2, .module, dice.one(of: [1, 2])) }
+      return .gpu(gpu)
+    case .supply(var supply):
+      supply.connectors = dice.one(of: ["eps8:2 pcie6:4 pcie8:2", "eps8:2 pcie6:4", "eps8:2 pcie8:4"])
+      return .supply(supply)
+    case .adapter(var adapter):
+      (adapter.takes, adapter.gives) = dice.one(of: PartSpec.carriers)
+      return .adapter(adapter)
+    case .platform, .cooling, .cpu, .ram, .storage, .enclosure, .machine: return self
+    }
+  }
+
+  private static let carriers = [
+    ("pcie8:2", "sxm:1"), ("pcie8:2", "sxm:1"), ("pcie8:2", "sxm:2"), ("eps8:1", "sxm:1"), ("x16:2 pcie8:2", "sxm:2"),
+    ("pcie6:1", "pcie8:1"), ("pcie6:1", "pcie8:1"), ("pcie6:2", "pcie8:1"), ("eps8:1", "pcie8:2"),
+  ]
+}
+
 extension GPU {
   fileprivate mutating func crowd(_ dice: inout Dice) {
     (devices, vram, slots) = (1, Gibibytes(dice.one(of: [6, 8, 12])), dice.one(of: [1, 1, 1, 2]))

@@ -16,6 +16,8 @@ struct Small {
     case spilling
     /// Cards and modules that want more slots than a board has, and what makes slots of others.
     case crowded
+    /// Modules on carriers that are fed by leads, some of which carry too little.
+    case carried
   }
 
   let request: Request
@@ -39,7 +41,7 @@ struct Small {
     if size == .small { request.ease(&dice) }
     if size == .tight { request.tighten(parts, &dice) }
     if size == .spilling { request.spill(catalog) }
-    if size == .crowded { request.crowd(parts, &dice) }
+    if size == .crowded || size == .carried { request.crowd(parts, &dice) }
     self.request = request
   }
 
@@ -65,6 +67,11 @@ struct Small {
       [
         (.gpu, [1, 1, 2]), (.platform, [1]), (.cpu, [0]), (.ram, [0]), (.psu, [1]), (.storage, [1]),
         (.cooling, [0, 1]), (.adapter, [2, 2, 3]), (.case, [0]),
+      ]
+    case .carried:
+      [
+        (.gpu, [1]), (.platform, [1]), (.cpu, [0]), (.ram, [0]), (.psu, [1]), (.storage, [1]), (.cooling, [1]),
+        (.adapter, [2, 3, 3]), (.case, [0]),
       ]
     }
   }
@@ -95,9 +102,18 @@ struct Small {
     return request
   }
 
+  private static func spec(_ drawn: PartSpec, _ dice: inout Dice, _ size: Size) -> PartSpec {
+    switch size {
+    case .spilling: drawn.slowed
+    case .crowded: drawn.crowded(&dice)
+    case .carried: drawn.crowded(&dice).carried(&dice)
+    case .usual, .small, .tight: drawn
+    }
+  }
+
   private static func part(_ kind: PartKind, _ place: Int, _ dice: inout Dice, _ size: Size) -> Part {
     let drawn = spec(kind, &dice)
-    let spec = size == .spilling ? drawn.slowed : size == .crowded ? drawn.crowded(&dice) : drawn
+    let spec = Small.spec(drawn, &dice, size)
     let each = Money(cents: Int64(dice.one(of: [5, 8, 10, 20, 20, 30, 60, 90])) * (kind == .gpu ? 300 : 100))
     let lots = dice.chance(0.15) ? [Lot(quantity: 2, price: each * dice.number(0.8...2))] : []
     let price = ListPrice(each: each, low: nil, high: nil, currency: .euro, lots: lots, kind: .own)

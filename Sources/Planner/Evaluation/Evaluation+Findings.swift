@@ -33,21 +33,35 @@ extension Evaluation {
     foundFixes.value { Fixes.entries(of: lines.map { ($0.finding, automaticFix(of: $0.id)) }) }
   }
 
-  /// The plan after all fixes.
-  var repaired: Plan {
+  /// What comes of all fixes, as far as they leave no new error.
+  var repaired: Fixes.Sound {
     foundRepaired.value {
-      fixes.isEmpty ? plan : report.plan(after: fixes.map(\.fix))
+      let all = fixes.map(\.fix)
+      return Fixes.sound(
+        all, to: plan, in: catalog, offer: offer, together: all.isEmpty ? plan : report.plan(after: all))
     }
   }
 
-  /// The plan after some of the fixes; the checks of the others are left as they are.
-  func applying(_ isTicked: (Fixes.Entry) -> Bool) -> Plan {
+  /// What comes of some of the fixes; the checks of the others are left as they are.
+  func applying(_ isTicked: (Fixes.Entry) -> Bool) -> Fixes.Sound {
     let ticked = fixes.filter(isTicked)
     if ticked.count == fixes.count { return repaired }
     return foundTrials.value(for: ticked.map(\.fix), limit: 2) {
-      if ticked.isEmpty { return plan }
       let left = Set(fixes.filter { !isTicked($0) }.flatMap(\.findings).map(\.check))
-      return Fixes.applied(ticked.map(\.fix), to: plan, in: catalog, offer: offer, leaving: left)
+      return Fixes.sound(
+        ticked.map(\.fix), to: plan, in: catalog, offer: offer, leaving: left, together: ticked.isEmpty ? plan : nil)
+    }
+  }
+
+  /// What comes of the fixes that are ticked of what is no error, as far as they are needed still, beside what mends all
+  /// errors.
+  func mending(_ mended: Plan, _ isTicked: (Fixes.Entry) -> Bool) -> Fixes.Sound {
+    let others = fixes.filter { !$0.mendsError && isTicked($0) }
+    return foundTrials.value(for: [Fix(from: plan, to: mended, in: catalog)] + others.map(\.fix), limit: 2) {
+      let checks = Set(others.flatMap(\.findings).map(\.check))
+      let rig = Rig(mended, catalog, offer: offer)
+      let left = Check.findings(in: rig).filter { checks.contains($0.check) }
+      return Fixes.sound(Fixes.entries(of: left, in: rig).map(\.fix), to: mended, in: catalog, offer: offer)
     }
   }
 

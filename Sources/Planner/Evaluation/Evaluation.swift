@@ -14,10 +14,10 @@ final class Evaluation: Sendable {
   // What was found out so far; each has its use beside it.
   let foundLines = Memo<[FindingLine]?>(nil)
   let foundFixes = Memo<[Fixes.Entry]?>(nil)
-  let foundRepaired = Memo<Plan?>(nil)
+  let foundRepaired = Memo<Fixes.Sound?>(nil)
   let foundMarks: Memo<[PartMark??]>
   let foundErrors = Memo<[MemoEntry<Int, Finding?>]>([])
-  let foundTrials = Memo<[MemoEntry<[Fix], Plan>]>([])
+  let foundTrials = Memo<[MemoEntry<[Fix], Fixes.Sound>]>([])
   let foundPrices = Memo<[MemoEntry<Fix?, String>]>([])
   let foundModels = Memo<ModelShelf?>(nil)
   let foundBests = Memo<[(label: String, row: ModelRow)]?>(nil)

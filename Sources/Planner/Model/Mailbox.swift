@@ -6,6 +6,8 @@ public enum Work: Hashable, Sendable {
   case solving
   /// Finding out what a part is worth.
   case valuing
+  /// Looking for the parts that mend the plan at least cost.
+  case mending
   /// Keeping the session; whoever holds the mailbox does it.
   case keeping
 }

@@ -45,6 +45,8 @@ public struct Model: Sendable {
   var solving = SolverRun()
   /// What parts are worth for the goal.
   var valuing = WorthRun()
+  /// What mends the plan at least cost.
+  var mending = MendRun()
   /// The colors that were taken.
   var theme: Theme
   var chart = ChartView()
@@ -88,7 +90,8 @@ public struct Model: Sendable {
   /// Forgets all that followed from plan and catalog, and what was put into words.
   mutating func forget() {
     (memory, paneMemory) = (EvaluationMemory(today: surroundings.today, prover: prover), PaneMemory())
-    (box, page, leftPages, solving, valuing) = (nil, nil, [], SolverRun(), WorthRun())
+    (box, page, leftPages) = (nil, nil, [])
+    (solving, valuing, mending) = (SolverRun(), WorthRun(), MendRun())
   }
 
   /// What follows from a plan.

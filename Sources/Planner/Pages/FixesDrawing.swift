@@ -4,7 +4,14 @@ import RigReport
 import TerminalUI
 
 extension FixesPage {
-  private func footHeight(_ area: Rect) -> Int { area.height >= 15 ? 5 : area.height >= 10 ? 4 : 0 }
+  private func footHeight(_ area: Rect) -> Int {
+    switch area.height {
+    case 17...: 6
+    case 15...: 5
+    case 10...: 4
+    default: 0
+    }
+  }
 
   func listRect(in area: Rect) -> Rect { area.dropBottom(footHeight(area)) }
 
@@ -19,14 +26,15 @@ extension FixesPage {
 
   private func row(_ entry: Fixes.Entry, _ columns: Int, _ scene: Scene) -> Line {
     let isTicked = isTicked(entry)
+    let style: Style = entry.mendsError && proven(in: scene.model) != nil ? Style(.muted) : .normal
     let price = scene.price(of: entry.fix, in: scene.model.evaluation)
     var line = scene.newLine(columns)
     line.put(isTicked ? .filled : .empty, x: 1, style: Style(isTicked ? .good : .muted), action: .space)
-    line.putRight(price.isEmpty ? "?" : price, endingAt: columns - 1)
+    line.putRight(price.isEmpty ? "?" : price, endingAt: columns - 1, style: style)
     let room = columns - 5 - max(9, line.width(of: price))
     let isWide = columns >= 70
     let words = isWide ? room * 2 / 5 : room
-    line.put(entry.fix.words, x: 3, maxColumns: words, ellipsis: true)
+    line.put(entry.fix.words, x: 3, style: style, maxColumns: words, ellipsis: true)
     guard isWide, let finding = entry.findings.first else { return line }
     let x = 3 + words + 1
     line.put(finding.severity.sign, x: x, style: Style(finding.severity.role).bold, maxColumns: 1)
@@ -34,12 +42,17 @@ extension FixesPage {
     return line
   }
 
-  /// What the focused fix does and mends.
+  /// What mends all errors, what is left out, and what the focused fix does and mends.
   func foot(in room: Size, _ scene: Scene) -> [Line] {
+    let texts = [sentence(in: scene), leftOut(in: scene), focused(in: scene)].compactMap(\.self)
+    return texts.isEmpty ? [] : scene.foot(texts.joined(separator: " "), in: room)
+  }
+
+  private func focused(in scene: Scene) -> String? {
     let entries = entries(in: scene.model)
-    guard entries.indices.contains(list.cursor) else { return [] }
+    guard entries.indices.contains(list.cursor) else { return nil }
     let entry = entries[list.cursor]
     let mends = entry.findings.map { "\($0.severity.sign) \($0.message.visible)" }.joined(separator: "; ")
-    return scene.foot(tr("\(entry.fix.words.visible). Mends: \(mends)"), in: room)
+    return tr("\(entry.fix.words.visible). Mends: \(mends)")
   }
 }

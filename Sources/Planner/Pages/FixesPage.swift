@@ -8,6 +8,9 @@ extension PageID {
 }
 
 /// Everything that mends the plan: what is ticked is tried, and applied in one step.
+///
+/// Where all that mends an error is ticked, the parts that the solver proves to mend all of them at least cost are taken in
+/// the place of the single fixes, once they are known.
 struct FixesPage: Page {
   static let id = PageID.fixes
   static let letter: Character = "F"
@@ -25,7 +28,7 @@ struct FixesPage: Page {
       scene.hasFixes ? .page(.act(.choose)) : nil
     },
     Binding([.enter], hint: "applies", help: "apply all that is ticked and go back") { scene, _ in
-      scene.hasFixes ? .page(.act(.take)) : nil
+      scene.hasFixes || scene.fixesPage?.proven(in: scene.model) != nil ? .page(.act(.take)) : nil
     },
     Binding([.letter("i")], hint: "why", isMinor: true, help: "why? what it mends") { scene, _ in
       scene.fixesPage?.finding(in: scene.model).map { .open(.finding($0)) }
@@ -44,8 +47,22 @@ struct FixesPage: Page {
     return model.evaluation.lines.first { $0.finding == first }?.id
   }
 
-  func trial(in model: Model) -> Plan? {
-    model.evaluation.applying { isTicked($0) }
+  /// The plan with what is proven to mend all errors at least cost, when all of them are to be mended and it is known.
+  func proven(in model: Model) -> Plan? {
+    entries(in: model).allSatisfy { isTicked($0) || !$0.mendsError } ? model.mending.mended(model.plan) : nil
+  }
+
+  /// What comes of what is ticked.
+  func sound(in model: Model) -> Fixes.Sound {
+    proven(in: model).map { model.evaluation.mending($0) { isTicked($0) } }
+      ?? model.evaluation.applying { isTicked($0) }
+  }
+
+  func trial(in model: Model) -> Plan? { sound(in: model).plan }
+
+  func work(in scene: Scene) -> Work? {
+    let model = scene.model
+    return model.evaluation.report.hasErrors && !model.mending.isDone(for: model.plan) ? .mending : nil
   }
 
   func lines(in scene: Scene) -> [Int] {
@@ -59,12 +76,17 @@ struct FixesPage: Page {
 
   func details(in scene: Scene) -> [String] {
     let entries = entries(in: scene.model)
-    guard !entries.isEmpty else { return [] }
+    let state = state(in: scene)
+    guard !entries.isEmpty || !state.isEmpty else { return [] }
     let ticked = entries.count { isTicked($0) }
     let cost = scene.cost(from: scene.model.plan, to: scene.plan)
     let counts = "\(scene.model.evaluation.counts()) → \(scene.evaluation.counts())"
     let count = tr("\(ticked) of \(entries.count)")
-    return [tr("catch \(counts), \(count) ticked: \(cost)"), "\(counts), \(count): \(cost)", "\(count): \(cost)", cost]
+    let sure = state.isEmpty ? "" : ", \(state)"
+    return [
+      tr("catch \(counts), \(count) ticked: \(cost)\(sure)"), "\(counts), \(count): \(cost)\(sure)",
+      "\(counts), \(count): \(cost)", "\(count): \(cost)", cost,
+    ]
   }
 
   func outlook(in scene: Scene) -> String {
@@ -77,22 +99,27 @@ struct FixesPage: Page {
 
   mutating func receive(_ message: PageMessage, in scene: Scene) -> [Message] {
     let entries = entries(in: scene.model)
-    guard entries.indices.contains(list.cursor) else { return [.say(tr("There is nothing to apply"))] }
     switch message {
-    case .choose:
+    case .choose where entries.indices.contains(list.cursor):
       let fix = entries[list.cursor].fix
       if left.remove(fix) == nil { left.insert(fix) }
       return []
-    case .take:
-      guard let trial = trial(in: scene.model), trial != scene.model.plan else {
-        return [.say(tr("Nothing is ticked"))]
-      }
-      let count = entries.count { isTicked($0) }
-      return [
-        .page(.close), .plan(.rebuild(trial, words: count == 1 ? tr("Applied 1 fix") : tr("Applied \(count) fixes"))),
-      ]
+    case .choose: return [.say(tr("There is nothing to apply"))]
+    case .take: return take(entries.count { isTicked($0) }, in: scene)
     default: return []
     }
+  }
+
+  private func take(_ count: Int, in scene: Scene) -> [Message] {
+    let model = scene.model
+    guard case let trial = sound(in: model).plan, trial != model.plan else {
+      return [.say(count == 0 ? "Nothing is ticked" : "What is ticked would bring another error, and is not applied")]
+    }
+    let applied = "Applied \(count == 1 ? "1 fix" : "\(count) fixes")"
+    let words = proven(in: model).map { mended in
+      "Mended for the least: \(Fix(from: model.plan, to: mended, in: model.catalog).words.visible)"
+    }
+    return [.page(.close), .plan(.rebuild(trial, words: words ?? applied))]
   }
 }
 

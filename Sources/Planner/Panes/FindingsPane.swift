@@ -71,7 +71,7 @@ struct FindingsPane: Pane {
   }
 
   func footer(in scene: Scene, columns: Int) -> String {
-    let (plan, repaired) = (scene.plan, scene.evaluation.repaired)
+    let (plan, repaired) = (scene.plan, scene.evaluation.repaired.plan)
     guard plan != repaired else { return "" }
     let cost = scene.evaluation.price(of: nil) { scene.cost(from: plan, to: repaired, isSigned: false) }
     return columns >= 26 ? tr("F all fixes \(cost)") : "F \(cost)"

@@ -11,8 +11,8 @@ extension Model {
     return effects + work(in: scene)
   }
 
-  /// Looks on for the best rig while its page is open, and for what parts are worth while a card
-  /// or the page of listings is.
+  /// Looks on for the best rig or the best fixes while their page is open, and for what parts are worth while a card or the page
+  /// of listings is.
   ///
   /// Nothing else holds what the solver knows meanwhile, so that none of it is copied.
   /// - Returns: whether there is something new to show, or nothing more to do.
@@ -21,6 +21,7 @@ extension Model {
     case .solving: page is SolvePage ? solving.goOn(with: plan, in: catalog) : true
     case .valuing:
       if let card = box as? CardBox { valuing.goOn(with: card.part, in: plan, catalog) } else { goOnWithListings() }
+    case .mending: page is FixesPage ? mending.goOn(with: plan, in: catalog) : true
     case .ranking, .keeping: true
     }
   }

@@ -42,7 +42,7 @@ public struct Fix: Hashable, Sendable {
   }
 
   /// Makes a fix of all by which two plans differ.
-  init(from old: Plan, to new: Plan, in catalog: Catalog) {
+  public init(from old: Plan, to new: Plan, in catalog: Catalog) {
     let ids = Set(old.build.keys).union(new.build.keys).filter { old.quantity($0) != new.quantity($0) }
     changes = Dictionary(uniqueKeysWithValues: ids.map { ($0, new.quantity($0)) })
     limits = new.limits.filter { old.limits[$0.key] != $0.value }

@@ -8,6 +8,9 @@ public enum Fixes {
     public let fix: Fix
     /// What it mends, the worst first.
     public let findings: [Finding]
+
+    /// Whether it mends an error.
+    public var mendsError: Bool { findings.contains { $0.severity == .error } }
   }
 
   /// Fixes may bring new errors, such as plugs that a larger supply lacks; so often they are looked for.

@@ -88,6 +88,13 @@ struct GoalFix {
   }
 }
 
+extension Rig {
+  /// The cheapest change with which it does what its goal asks, looked for once.
+  var goalFix: Fix? {
+    goalPlan { GoalFix(self).cheapest?.applied(to: plan, in: catalog) }.map { Fix(from: plan, to: $0, in: catalog) }
+  }
+}
+
 /// Some of one part, in the place of all of those that go.
 private struct GoalChange {
   let part: Part

@@ -6,7 +6,7 @@ extension Finding {
 
   /// What parts of the catalog mend it and bring no error of another kind; `nil` when none do.
   public func automaticFix(in rig: Rig) -> Fix? {
-    if let miss = found.judgment as? GoalMiss, miss.isOfParts { return GoalFix(rig).cheapest }
+    if let miss = found.judgment as? GoalMiss, miss.isOfParts { return rig.goalFix }
     var shelf = rig
     for _ in 0..<Fix.tries {
       guard let fix = proposedFix(in: shelf) else { return nil }

@@ -7,8 +7,12 @@ package struct AdapterSlots: Sendable {
 
   /// Cards that can hang on a riser, away from their slot.
   package private(set) var risers = 0
-  /// Slots that carriers of several modules spare: such a carrier takes as many as it says, or one.
+  /// Modules that carriers of several take, away from the board's slots.
+  package private(set) var hung = 0
+  /// The most slots that carriers of several modules spare: such a carrier takes as many as it says, or one.
   package private(set) var spared = 0
+  /// Carriers of modules.
+  private var carriers: [ModuleCarrier] = []
   /// Slots that are there whatever the board has.
   private var sure = 0
   /// Those that make slots of others.
@@ -28,9 +32,11 @@ package struct AdapterSlots: Sendable {
   package mutating func add(_ adapter: Adapter, _ quantity: Int) {
     let (taken, given) = (adapter.taken, adapter.given)
     risers += given[.x16] * quantity
-    if given[.sxm] > 1 {
-      spared += max(0, given[.sxm] - max(1, taken[.x16])) * quantity
-      risers += given[.sxm] * quantity
+    if given[.sxm] > 0 {
+      let carrier = ModuleCarrier(given: given[.sxm], taken: max(1, taken[.x16]), count: quantity)
+      carriers.append(carrier)
+      spared += max(0, carrier.given - carrier.taken) * quantity
+      hung += carrier.given > 1 ? carrier.given * quantity : 0
     }
     let isShort = taken[.x16] == 0
     let takes = isShort ? taken[.x1] : taken[.x16]
@@ -41,13 +47,21 @@ package struct AdapterSlots: Sendable {
   /// Adds so many times what some adapters bring.
   package mutating func add(_ other: AdapterSlots, _ quantity: Int) {
     risers += other.risers * quantity
+    hung += other.hung * quantity
     spared += other.spared * quantity
+    if !other.carriers.isEmpty { carriers += other.carriers.map { $0.times(quantity) } }
     sure += other.sure * quantity
     makers += other.makers.map { $0.times(quantity) }
   }
 
   /// Whether they make slots on a board that has some.
   package var mayMake: Bool { made(of: AdapterSlots.any, short: AdapterSlots.any) > 0 }
+
+  /// Slots of the most that carriers spare which so many modules do not spare, as they sit on fewer or fill them less.
+  func unspared(by modules: Int) -> Int { spared - modules + carriers.fewestSlots(for: modules) }
+
+  /// Whether a carrier takes several slots of the board's.
+  package var carriersTakeSeveral: Bool { carriers.contains { $0.taken > 1 } }
 
   /// Whether one that makes slots takes several of the board's.
   package var takesSeveral: Bool { makers.contains { $0.taken > 1 } }

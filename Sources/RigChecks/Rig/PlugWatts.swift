@@ -57,21 +57,26 @@ package struct PlugWatts {
     return kind == .eps8 && peak >= twoCables ? max(share, PlugKind.pcie8.limit + Watts(1)) : share
   }
 
-  /// The most that a plug of a kind has to carry in a rig.
+  /// The most that a plug of a kind has to carry in a rig, to a card or to a carrier of modules.
   static func need(_ rig: Rig, _ kind: PlugKind) -> Watts {
-    rig.cards.reduce(.zero) { max($0, need($1.part, $1.spec, kind)) }
+    let cards = rig.cards.reduce(.zero) { max($0, need($1.part, $1.spec, kind)) }
+    return rig.carried?.load.watts(kind).reduce(cards, max) ?? cards
   }
 
   /// Adapters that carry less than the card on them draws, the cards with the largest draw on the strongest plugs.
   static func weak(_ rig: Rig, _ budget: PlugBudget) -> [Weak] {
     let adapters = rig.adapters
     guard !adapters.isEmpty else { return [] }
-    let cards = rig.cards
+    let (cards, carried) = (rig.cards, rig.carried)
     let byPlug = kinds.compactMap { kind -> Weak? in
-      guard budget.cards[kind] > 0 else { return nil }
-      let needs = needs(cards, kind)
+      let modules = carried.map { rig in
+        rig.load.draws(kind).map { Need(card: rig.modules[$0.module], watts: $0.watts) }
+      }
+      let needs = needs(cards, kind, beside: modules ?? [])
+      guard !needs.isEmpty else { return nil }
       let fed = adapters.map { ($0.spec.carries(kind), $0.spec.given[kind] * $0.quantity) }
-      guard let (place, source) = firstWeak(needs.map(\.watts), sources(kind, budget, fed)) else { return nil }
+      let all = sources(kind, budget, fed, carriers: carried?.load.taken ?? Plugs())
+      guard let (place, source) = firstWeak(needs.map(\.watts), all) else { return nil }
       return source.adapter.map { adapter in
         Weak(card: needs[place].card, adapter: adapters[adapter], need: needs[place].watts, carried: source.watts)
       }
@@ -84,11 +89,7 @@ package struct PlugWatts {
     let modules = cards.filter(\.spec.isSXM2).sorted { Draw(of: $0.part).peak > Draw(of: $1.part).peak }
     guard let module = modules.first, case let need = Draw(of: module.part).peak else { return nil }
     return adapters.compactMap { carrier -> Weak? in
-      let taken = carrier.spec.taken.power
-      guard carrier.spec.given[.sxm] > 0, let most = carrier.spec.limit ?? (taken.isEmpty ? nil : taken.limit) else {
-        return nil
-      }
-      let carried = (taken.isEmpty ? most : min(most, taken.limit)) * (1 / Double(carrier.spec.given[.sxm]))
+      guard let carried = CarrierFeed(carrier.spec)?.carried else { return nil }
       return carried < need ? Weak(card: module, adapter: carrier, need: need, carried: carried) : nil
     }.first
   }
@@ -101,20 +102,23 @@ package struct PlugWatts {
     return nil
   }
 
-  private static func needs(_ cards: [Rig.Fitted<GPU>], _ kind: PlugKind) -> [Need] {
+  private static func needs(_ cards: [Rig.Fitted<GPU>], _ kind: PlugKind, beside modules: [Need]) -> [Need] {
     let needs = cards.flatMap { card in
       let need = Need(card: card, watts: need(card.part, card.spec, kind))
       return Array(repeating: need, count: card.spec.powerPlugs[kind] * card.quantity)
     }
-    return needs.sorted { $0.watts > $1.watts }
+    return (needs + modules).sorted { $0.watts > $1.watts }
   }
 
-  /// The plugs of a kind that are left for cards, the strongest first.
-  /// - Parameter fed: adapter by adapter what one plug carries, and how many there are.
+  /// The plugs of a kind that are left for cards and carriers of modules, the strongest first.
+  /// - Parameters:
+  ///   - fed: adapter by adapter what one plug carries, and how many there are.
+  ///   - carriers: what the carriers take.
   package static func sources(
-    _ kind: PlugKind, _ budget: PlugBudget, _ fed: [(carried: Watts, count: Int)]
+    _ kind: PlugKind, _ budget: PlugBudget, _ fed: [(carried: Watts, count: Int)], carriers: Plugs
   ) -> [Source] {
-    let own = budget.supplies[kind] - (kind == .eps8 ? budget.board : 0) - budget.taken[kind]
+    let taken = budget.taken[kind] - carriers[kind]
+    let own = budget.supplies[kind] - (kind == .eps8 ? budget.board : 0) - taken
     let direct = Array(repeating: Source(adapter: nil, watts: kind.limit), count: max(0, own))
     let adapted = fed.enumerated().flatMap { place, plugs in
       Array(repeating: Source(adapter: place, watts: plugs.carried), count: plugs.count)

@@ -131,6 +131,12 @@ public final class Rig: Sendable {
   private struct Kept: Sendable {
     var power: PowerSummary?
     var runs: PlanRuns?
+    var goalPlan: Plan??
+  }
+
+  /// The plan that comes of the search for what its goal misses, made when it is first asked for; several misses share it.
+  func goalPlan(_ make: () -> Plan?) -> Plan? {
+    kept.value(find: { $0.goalPlan }, make: make, keep: { $0.goalPlan = .some($1) })
   }
 
   /// What the rig does to the room.

@@ -44,6 +44,8 @@ package struct CardWidths: Sendable {
   private(set) var widest = 1
   /// Modules on carriers.
   private(set) var modules = 0
+  /// Of these, two slots wide or wider, and three.
+  private(set) var (wideModules, thickModules) = (0, 0)
 
   /// No cards.
   package init() {}
@@ -56,7 +58,10 @@ package struct CardWidths: Sendable {
     wide += width > 1 ? quantity : 0
     thick += width > 2 ? quantity : 0
     widest = max(widest, width)
-    modules += gpu.isModule ? quantity : 0
+    guard gpu.isModule else { return }
+    modules += quantity
+    wideModules += width > 1 ? quantity : 0
+    thickModules += width > 2 ? quantity : 0
   }
 }
 
@@ -102,8 +107,8 @@ package struct SlotBudget {
     board.living.map { $0 + adapters.made(of: $0, short: board.short ?? short) - unused }
   }
 
-  /// Slots that no module spares, as there are fewer of them than carriers could hold.
-  private var unused: Int { max(0, adapters.spared - max(0, all.modules - 1)) }
+  /// Slots that carriers could spare and modules do not.
+  private var unused: Int { adapters.unspared(by: all.modules) }
 
   /// Slots of all lengths beyond those that cards in long ones take; `nil` where nobody knows of short ones.
   var left: Int? {
@@ -133,8 +138,13 @@ package struct SlotBudget {
   /// Whether risers of one lane find no slot for certain.
   package var hasIdleRisers: Bool { risers(short: 0) < adapters.risers }
 
+  /// Cards two slots wide or wider that carriers of several modules do not take, and those of three slots.
+  var apart: (wide: Int, thick: Int) {
+    (wide - min(all.wideModules, adapters.hung), all.thick - min(all.thickModules, adapters.hung))
+  }
+
   /// Cards two slots wide that have to sit on the board itself.
-  var wideOnBoard: Int { max(0, wide - risers(short: 0)) }
+  var wideOnBoard: Int { max(0, apart.wide - risers(short: 0)) }
 }
 
 /// Slots of a kind that adapters take to make others, and those that a board has.

@@ -84,7 +84,7 @@ extension SlotBudget {
   /// What comes of how wide the cards are, where there are so many short slots if nobody knows how many.
   private func width(short: Int) -> SlotOutcome {
     let risers = risers(short: short)
-    let (wide, thick) = (max(0, wide - risers), max(0, all.thick - risers))
+    let (wide, thick) = (max(0, apart.wide - risers), max(0, apart.thick - risers))
     guard let room = board.wide else {
       return wide > 1 ? .unknownRoom(wide, width: thick > 1 ? widest : 2) : .fits
     }

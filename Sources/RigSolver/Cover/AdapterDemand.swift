@@ -23,13 +23,30 @@ extension World {
     if !request.allowsUnknown, budget.areSuppliesKnown, pair.cards.contains(where: { cards[$0.card].isGuessed }) {
       return silenceDemand(cover)
     }
-    for (place, kind) in PlugWatts.kinds.enumerated() where pair.plugs[kind] > 0 {
+    return weakDemand(pair, cover, tally, feeding)
+  }
+
+  /// A plug that carries enough for a card, or for a carrier of modules, where one does not; or another carrier.
+  private func weakDemand(_ pair: Pair, _ cover: Cover, _ tally: Tally, _ feeding: Feeding) -> Demand? {
+    let load = carrierLoad(pair, tally)
+    for (place, kind) in PlugWatts.kinds.enumerated() {
+      let drawn = load?.watts(kind) ?? []
+      guard pair.plugs[kind] > 0 || !drawn.isEmpty else { continue }
+      let needs = drawn.isEmpty ? pair.needs[place] : (pair.needs[place] + drawn).sorted(by: >)
       let fed = tally.adapters.map { ($0.facts.carries[place], $0.facts.plugs.given[kind] * $0.count) }
-      let weak = PlugWatts.firstWeak(pair.needs[place], PlugWatts.sources(kind, budget, fed))
-      guard let weak else { continue }
-      return plugDemand(kind, 1, cover, tally, feeding, mayHide(pair), least: pair.needs[place][weak.need])
+      let sources = PlugWatts.sources(kind, tally.plugs, fed, carriers: load?.taken ?? Plugs())
+      guard let weak = PlugWatts.firstWeak(needs, sources) else { continue }
+      let plugs = plugDemand(kind, 1, cover, tally, feeding, mayHide(pair), least: needs[weak.need])
+      return drawn.isEmpty ? plugs : plugs.or(adapterDemand(cover, missing: 1) { min(1, $0.carriers) })
     }
     return nil
+  }
+
+  /// What the modules draw by their carriers; `nil` without both.
+  private func carrierLoad(_ pair: Pair, _ tally: Tally) -> CarrierLoad? {
+    guard !pair.drawn.isEmpty else { return nil }
+    let feeds = tally.adapters.compactMap { adapter in adapter.facts.carrier.map { ($0, adapter.count) } }
+    return feeds.isEmpty ? nil : CarrierLoad(pair.drawn, on: feeds)
   }
 
   /// Whether a lead makes EPS 8-pins of 4-pins where nothing has a 4-pin left, nor any part that may come.

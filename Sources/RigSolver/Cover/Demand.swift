@@ -7,12 +7,22 @@ struct Demand: Sendable {
   let costs: [Int64]
   /// The least that meeting it costs, in cents.
   private(set) var least: Int64
+  /// Whether a candidate may bring what is lacking of slots as well.
+  private(set) var mayBringSlots = false
 
   /// Orders candidates by what meeting the demand by each costs at least.
   init(_ priced: [(item: Int, cost: Int64)], atLeast: Int64 = 0) {
     let sorted = priced.sorted { ($0.cost, $0.item) < ($1.cost, $1.item) }
     (candidates, costs) = (sorted.map(\.item), sorted.map { min(PriceTable.none, $0.cost) })
     least = max(costs.first ?? PriceTable.none, min(PriceTable.none, atLeast))
+  }
+
+  /// The same where another one may be met in its place, by what may bring slots as well.
+  func or(_ other: Demand) -> Demand {
+    let own = zip(candidates, costs).filter { !other.candidates.contains($0.0) }
+    var all = Demand((own + zip(other.candidates, other.costs)).map { (item: $0.0, cost: $0.1) })
+    all.mayBringSlots = true
+    return all
   }
 
   /// Raises the least that meeting it costs.

@@ -28,6 +28,8 @@ final class Pair: Sendable {
   let widths: CardWidths
   /// Modules that need a carrier.
   let modules: Int
+  /// What those draw for which there are carriers for a slot, the most first.
+  let drawn: [Watts]
   /// The cards that take air, in catalog order.
   let passive: [(card: Int, count: Int)]
 
@@ -64,6 +66,9 @@ final class Pair: Sendable {
     memory = cards.reduce(facts.memory) { $0 + world.cards[$1.card].memory * Double($1.count) }
     needs = PlugWatts.kinds.indices.map { kind in Pair.needs(kind, cards, world) }
     modules = cards.reduce(0) { $0 + (world.cards[$1.card].isModule ? $1.count : 0) }
+    drawn = cards.flatMap { card, count in
+      world.cards[card].drawn.map { Array(repeating: $0, count: count) } ?? []
+    }.sorted(by: >)
     trial = runs ? ModelTrial(world, board, cards) : nil
     passive = cards.filter { world.cards[$0.card].takesAir }
       .sorted { world.cards[$0.card].item < world.cards[$1.card].item }

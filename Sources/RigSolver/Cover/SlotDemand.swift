@@ -23,17 +23,21 @@ extension World {
     // A slot that is made may be one for several risers of one lane that have none.
     let hasIdle = SlotBudget(boards[pair.board].slots, pair.widths, slots).hasIdleRisers
     let risers = hasIdle ? 1 : steps { isRefused(self.outcome(pair, slots, risers: $0)) }
-    return adapterDemand(cover, missing: risers) { $0.slots.risers }
+    return adapterDemand(cover, missing: risers) { $0.slots.risers + $0.slots.hung }
   }
 
   /// The most slots that one more of an adapter makes; none where it brings none beside others, nor may with further ones.
   ///
-  /// Where each takes one slot of the board, of several that bring some together one does by itself.
+  /// Where each takes one slot of the board, of several that bring some together one does by itself, but not of carriers:
+  /// two may do for modules that sit on three. Beside carriers that take several slots, another one may spare more than it
+  /// does alone.
   private func made(_ adapter: AdapterFacts, beside slots: AdapterSlots, _ there: Int, _ pair: Pair) -> Int {
     let board = boards[pair.board].slots
     let (living, short) = (board.living ?? 0, board.short ?? (request.allowsUnknown ? AdapterSlots.any : 0))
+    let isCarrier = pair.modules > 0 && adapter.carriers > 0
+    if isCarrier, slots.carriersTakeSeveral { return Limits.quantity.upperBound }
     let alone = adapter.slots.made(of: living, short: short)
-    guard alone > 0, !makersTakeSeveral else { return alone }
+    guard alone > 0, !makersTakeSeveral, !isCarrier else { return alone }
     var more = slots
     more.add(adapter.slots, 1)
     return usable(pair, more) > there ? alone : 0

@@ -43,8 +43,10 @@ extension World {
     let room = slots?.least ?? 0
     guard !demands.isEmpty else { return lack.add(slots) }
     let power = demands.reduce(feeding.least) { max($0, $1.least) }
-    let together = tables.areSlotsApart ? power + room : max(power, room, watts.map { $0.least + room } ?? 0)
-    let rest = tables.areSlotsApart || watts != nil ? room : 0
+    let apart = demands.reduce(feeding.least) { $1.mayBringSlots ? $0 : max($0, $1.least) }
+    let together = max(power, room, (tables.areSlotsApart ? apart : watts?.least ?? 0) + room)
+    let isApart = tables.areSlotsApart && !demands[0].mayBringSlots
+    let rest = isApart || watts != nil ? room : 0
     lack.add(demands + (slots.map { [$0] } ?? []), min(PriceTable.none, together), beside: rest)
   }
 }

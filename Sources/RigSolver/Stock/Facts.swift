@@ -27,9 +27,11 @@ struct AdapterFacts: Sendable {
   var servers: Int { plugs.taken[.server] }
   /// Modules that it carries.
   var carriers: Int { plugs.given[.sxm] }
+  /// What feeds it; `nil` where it carries none.
+  let carrier: CarrierFeed?
 
   init(_ adapter: Adapter) {
-    plugs = AdapterPlugs(adapter, 1)
+    (plugs, carrier) = (AdapterPlugs(adapter, 1), CarrierFeed(adapter))
     var slots = AdapterSlots()
     slots.add(adapter, 1)
     self.slots = slots
@@ -53,6 +55,8 @@ struct CardFacts: Sendable {
   let takesAir: Bool
   /// Whether it sits on a carrier.
   let isModule: Bool
+  /// What it draws by a carrier for a slot; `nil` where there is none for it.
+  let drawn: Watts?
   /// Whether it takes a long slot.
   let takesSlot: Bool
   /// Whether its plugs are a guess, which has to be asked about.
@@ -62,6 +66,7 @@ struct CardFacts: Sendable {
     (item, memory, device) = (place, gpu.cardVRAM.value, gpu.vram.value)
     (plugs, isModule, isGuessed) = (gpu.powerPlugs, gpu.isModule, gpu.hasGuessedPlugs(part))
     needs = PlugWatts.kinds.map { PlugWatts.need(part, gpu, $0) }
+    drawn = gpu.isSXM2 ? Draw(of: part).peak : nil
     (takesAir, takesSlot) = (gpu.isPassive || gpu.isModule, gpu.pcieLanes != 1)
   }
 }
