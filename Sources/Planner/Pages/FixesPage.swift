@@ -113,11 +113,12 @@ struct FixesPage: Page {
   private func take(_ count: Int, in scene: Scene) -> [Message] {
     let model = scene.model
     guard case let trial = sound(in: model).plan, trial != model.plan else {
-      return [.say(count == 0 ? "Nothing is ticked" : "What is ticked would bring another error, and is not applied")]
+      let refused = tr("What is ticked would bring another error, and is not applied")
+      return [.say(count == 0 ? tr("Nothing is ticked") : refused)]
     }
-    let applied = "Applied \(count == 1 ? "1 fix" : "\(count) fixes")"
+    let applied = count == 1 ? tr("Applied 1 fix") : tr("Applied \(count) fixes")
     let words = proven(in: model).map { mended in
-      "Mended for the least: \(Fix(from: model.plan, to: mended, in: model.catalog).words.visible)"
+      tr("Mended for the least: \(Fix(from: model.plan, to: mended, in: model.catalog).words.visible)")
     }
     return [.page(.close), .plan(.rebuild(trial, words: words ?? applied))]
   }

@@ -7,11 +7,11 @@ extension FixesPage {
   /// How sure what is ticked is the cheapest: `proven`; empty without errors.
   func state(in scene: Scene) -> String {
     guard scene.model.evaluation.report.hasErrors else { return "" }
-    if proven(in: scene.model) != nil { return "proven" }
+    if proven(in: scene.model) != nil { return tr("proven") }
     switch scene.model.mending.outcome(for: scene.model.plan) {
-    case .open?, nil: return "not proven yet"
-    case .mended?, .givenUp?: return "not proven"
-    case .impossible?: return scene.report.hasErrors ? "errors stay" : "not by adding"
+    case .open?, nil: return tr("not proven yet")
+    case .mended?, .givenUp?: return tr("not proven")
+    case .impossible?: return scene.report.hasErrors ? tr("errors stay") : tr("not by adding")
     }
   }
 
@@ -19,7 +19,7 @@ extension FixesPage {
   func leftOut(in scene: Scene) -> String? {
     let left = sound(in: scene.model).leftOut
     let names = left.map(\.words.visible).joined(separator: "; ")
-    return left.isEmpty ? nil : "Left out, as another error would come of it: \(names)."
+    return left.isEmpty ? nil : tr("Left out, as another error would come of it: \(names).")
   }
 
   /// What mends all errors at once, and how sure that is; `nil` without errors.
@@ -27,18 +27,20 @@ extension FixesPage {
     let (model, plan) = (scene.model, scene.model.plan)
     guard model.evaluation.report.hasErrors else { return nil }
     switch model.mending.outcome(for: plan) {
-    case .open?, nil: return "Not proven yet: looking for the parts that mend all errors at least cost."
-    case .givenUp?: return "Not proven: there is too much to look at."
+    case .open?, nil: return tr("Not proven yet: looking for the parts that mend all errors at least cost.")
+    case .givenUp?: return tr("Not proven: there is too much to look at.")
     case .mended(let mended)?:
       let words = Fix(from: plan, to: mended, in: scene.catalog).words.visible
       let cost = scene.cost(from: plan, to: mended)
-      guard proven(in: model) == nil else { return "Proven, no parts mend all errors for less: \(words), \(cost)." }
-      return "Not proven; tick all that mends an error for what is: \(cost)."
+      guard proven(in: model) == nil else {
+        return tr("Proven, no parts mend all errors for less: \(words), \(cost).")
+      }
+      return tr("Not proven; tick all that mends an error for what is: \(cost).")
     case .impossible(let relaxations)?:
       guard scene.report.hasErrors else {
-        return "Adding parts alone does not mend it; these fixes, which exchange or limit some, do."
+        return tr("Adding parts alone does not mend it; these fixes, which exchange or limit some, do.")
       }
-      return "Adding parts alone does not mend it, and with these fixes errors stay." + scene.giveUp(relaxations)
+      return tr("Adding parts alone does not mend it, and with these fixes errors stay.") + scene.giveUp(relaxations)
     }
   }
 }
@@ -47,6 +49,7 @@ extension Scene {
   /// What would have to give way: ` Give up: price 500 € → 595 €.`; empty when nothing is known to help.
   fileprivate func giveUp(_ relaxations: [Relaxation]) -> String {
     guard !relaxations.isEmpty else { return "" }
-    return " Give up: \(relaxations.map { title(of: .loosening($0)) }.joined(separator: ", or "))."
+    let names = relaxations.map { title(of: .loosening($0)) }.joined(separator: tr(", or "))
+    return tr(" Give up: \(names).")
   }
 }

@@ -16,6 +16,9 @@ struct SourceLiteral: Equatable {
     return plain.count > 1
   }
 
+  /// Whether lines of another language stand in it, such as a style sheet.
+  var isCode: Bool { key.contains("\n") && key.contains("{ ") }
+
   /// All literals of a source text, inner ones before those around them; raw ones are left out.
   static func all(in source: String) -> [SourceLiteral] {
     var reader = LiteralReader(source)
