@@ -37,7 +37,8 @@ extension ListingsPage {
 
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
     guard !seen.isEmpty else {
-      let words = total(in: scene) == 0 ? tr("none yet: rigtui prices import takes a list in") : tr("none of them matches")
+      let none = tr("none yet: rigtui prices import takes a list in")
+      let words = total(in: scene) == 0 ? none : tr("none of them matches")
       return [scene.line(words, columns, x: 2, style: Style(.muted), margin: 0)]
     }
     let (places, found) = (Columns(columns), scene.model.valuing.found(in: scene.model.plan))
