@@ -1,6 +1,11 @@
 import ArgumentParser
-import Glibc
 import RigCatalog
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The program's entry: without arguments the planner opens at once, else the arguments decide.
 @main

@@ -45,8 +45,11 @@ struct FuzzyShelf: Sendable {
   }
 
   /// Adds a text; words of several pieces are parted by spaces.
-  mutating func add(_ text: String) {
-    let folded = FuzzyShelf.folded(text).prefix(FuzzyShelf.longest)
+  mutating func add(_ text: String) { add(folded: FuzzyShelf.folded(text)[...]) }
+
+  /// Adds a text as it is searched.
+  mutating func add(folded text: ArraySlice<UInt8>) {
+    let folded = text.prefix(FuzzyShelf.longest)
     letters.append(FuzzyWord.letters(of: folded))
     bytes += folded
     starts.append(bytes.count)

@@ -6,6 +6,8 @@ public enum Work: Hashable, Sendable {
   case solving
   /// Finding out what a part is worth.
   case valuing
+  /// Making ready what parts are called, to be searched.
+  case shelving
   /// Keeping the session; whoever holds the mailbox does it.
   case keeping
 }

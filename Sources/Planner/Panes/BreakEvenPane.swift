@@ -13,7 +13,7 @@ struct BreakEvenPane: Pane {
     name: "Break-even", leastHeight: 10, column: .init(at80: 0, at120: 2, at200: 2), foldRank: 1, stretchRank: 2,
     bindings: LineBindings.chart)
 
-  func rows(in scene: Scene) -> [Row] { [.line(.chartDay)] }
+  func rows(in scene: Scene) -> PaneRows { [.line(.chartDay)] }
 
   func figure(in scene: Scene) -> String {
     switch scene.estimate.allInBreakEven {

@@ -17,9 +17,12 @@ extension Model {
   /// - Returns: whether there is something new to show, or nothing more to do.
   private mutating func lookOn(for work: Work) -> Bool {
     switch work {
-    case .solving: page is SolvePage ? solving.goOn(with: plan, in: catalog) : true
-    case .valuing: (box as? CardBox).map { valuing.goOn(with: $0.part, in: plan, catalog) } ?? true
-    case .ranking, .keeping: true
+    case .solving: return page is SolvePage ? solving.goOn(with: plan, in: catalog) : true
+    case .valuing: return (box as? CardBox).map { valuing.goOn(with: $0.part, in: plan, catalog) } ?? true
+    case .shelving:
+      paneMemory.shelf.goOn(with: catalog)
+      return hasShelf
+    case .ranking, .keeping: return true
     }
   }
 
@@ -35,6 +38,7 @@ extension Model {
     case .imported(let reading, let words):
       use(reading)
       status = .said(words)
+      return hasShelf ? [] : [.work(.shelving)]
     case .kept(let theme, let path): status = .said("\(theme) is kept in \(path)")
     case .completed(let path, let candidates): complete(path, candidates)
     case .time(let work):

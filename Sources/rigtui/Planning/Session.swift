@@ -1,7 +1,12 @@
 import CursesTerminal
-import Glibc
 import Planner
 import TerminalUI
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The planner at work on a terminal: keys in, canvases out, until it ends.
 struct Session {
@@ -23,6 +28,7 @@ struct Session {
   mutating func run(on terminal: CursesTerminal) {
     runner.clipboard = { text throws(Clipboard.Failure) in try terminal.copy(text) }
     show(model.view(), on: terminal)
+    if !model.hasShelf { mailbox.post(.shelving) }
     while true {
       var event = isAsleep ? terminal.nextEvent() : terminal.eventBesideWork(pause: pause)
       if event == nil {
