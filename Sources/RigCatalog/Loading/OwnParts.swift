@@ -13,8 +13,8 @@ final class OwnParts: Sendable {
     init(_ file: OwnLines.File) { (self.file, layout) = (file, file.kind.layout) }
   }
 
-  /// A screen shows a few dozen.
-  private static let kept = 512
+  /// A screen shows a few dozen, and a fix looks at all parts of a kind.
+  private static let kept = 12_288
   private let lines: OwnLines
   private let readers: [Readers]
   private let known = Memo<[Int: Part?]>([:])
