@@ -14,7 +14,7 @@ final class OwnParts: Sendable {
   }
 
   /// A screen shows a few dozen, and a fix looks at all parts of a kind.
-  private static let kept = 12_288
+  private static let kept = 16_384
   private let lines: OwnLines
   private let readers: [Readers]
   private let known = Memo<[Int: Part?]>([:])
