@@ -72,6 +72,20 @@ class Run:
             raise Trouble(f"nothing follows the key {key!r}")
         return last - start
 
+    def schedule(self):
+        """The nanoseconds that the program worked so far."""
+        return int(pathlib.Path(f"/proc/{self.pid}/schedstat").read_text().split()[0])
+
+    def working(self, key):
+        """The seconds that the program works for a key."""
+        before = self.schedule()
+        self.press(key)
+        return (self.schedule() - before) / 1e9
+
+    def is_busy(self):
+        """Whether it works, or has something to do."""
+        return pathlib.Path(f"/proc/{self.pid}/stat").read_text().rsplit(")", 1)[1].split()[0] == "R"
+
     def down(self):
         """The Down key as the terminal sends it in the mode that the program chose."""
         on, off = self.output.rfind(b"\x1b[?1h"), self.output.rfind(b"\x1b[?1l")

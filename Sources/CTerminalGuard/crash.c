@@ -82,7 +82,12 @@ static void crashed(int signal_number, siginfo_t *info, void *context) {
   guard_restore(signal_number);
   sigaction(signal_number, &former[signal_number], NULL);
   // A fault happens again when the handler returns. A breakpoint does not, nor does a signal that was sent.
-  int repeats = info->si_code > 0 && info->si_code != SI_KERNEL && signal_number != SIGTRAP;
+#ifdef __linux__
+  int is_sent = info->si_code <= 0 || info->si_code == SI_KERNEL;
+#else
+  int is_sent = info->si_code <= 0;
+#endif
+  int repeats = !is_sent && signal_number != SIGTRAP;
   if (!repeats) raise(signal_number);
 }
 

@@ -11,8 +11,12 @@
 #include <unistd.h>
 
 // Most urgent first: those that end the program, then the others. The numbers of real-time signals are known at run time.
-static const int ending_signals[] = {SIGTERM, SIGHUP,  SIGINT,    SIGALRM, SIGUSR1, SIGUSR2,
-                                     SIGXCPU, SIGPROF, SIGVTALRM, SIGIO,   SIGPWR,  SIGSTKFLT};
+static const int ending_signals[] = {
+    SIGTERM, SIGHUP, SIGINT, SIGALRM, SIGUSR1, SIGUSR2, SIGXCPU, SIGPROF, SIGVTALRM, SIGIO,
+#ifdef __linux__
+    SIGPWR,  SIGSTKFLT,
+#endif
+};
 static const int other_signals[] = {SIGTSTP, SIGCONT, SIGWINCH};
 enum {
   ending_count = sizeof ending_signals / sizeof ending_signals[0],
@@ -62,10 +66,25 @@ static void watch(int signal_number, int forced) {
   sigaction(signal_number, &action, NULL);
 }
 
+static int open_wake_pipe(void) {
+#ifdef __linux__
+  return pipe2(wake_pipe, O_NONBLOCK | O_CLOEXEC);
+#else
+  if (pipe(wake_pipe) != 0) return -1;
+  for (int i = 0; i < 2; i++) {
+    fcntl(wake_pipe[i], F_SETFL, O_NONBLOCK);
+    fcntl(wake_pipe[i], F_SETFD, FD_CLOEXEC);
+  }
+  return 0;
+#endif
+}
+
 int guard_install_wake_handlers(void) {
-  if (wake_pipe[0] < 0 && pipe2(wake_pipe, O_NONBLOCK | O_CLOEXEC) != 0) return -1;
+  if (wake_pipe[0] < 0 && open_wake_pipe() != 0) return -1;
   for (int i = 0; i < ending_count; i++) watch(ending_signals[i], 0);
+#ifdef SIGRTMIN
   for (int number = SIGRTMIN; number <= SIGRTMAX; number++) watch(number, 0);
+#endif
   for (int i = 0; i < other_count; i++) watch(other_signals[i], 0);
   return 0;
 }
@@ -90,9 +109,11 @@ int guard_next(void) {
   for (int i = 0; i < ending_count; i++) {
     if (take(ending_signals[i])) return ending_signals[i];
   }
+#ifdef SIGRTMIN
   for (int number = SIGRTMIN; number <= SIGRTMAX; number++) {
     if (take(number)) return number;
   }
+#endif
   for (int i = 0; i < other_count; i++) {
     if (take(other_signals[i])) return other_signals[i];
   }

@@ -1,7 +1,12 @@
 import CNcurses
 import CTerminalGuard
-import Glibc
 import TerminalUI
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// A terminal under curses: shows canvases and tells what the person does.
 ///

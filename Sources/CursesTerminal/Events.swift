@@ -1,6 +1,11 @@
 import CTerminalGuard
-import Glibc
 import TerminalUI
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// What happens at the terminal, one event after the other.
 extension CursesTerminal {

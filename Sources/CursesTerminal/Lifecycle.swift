@@ -1,7 +1,12 @@
 import CNcurses
 import CTerminalGuard
-import Glibc
 import TerminalUI
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Entering the screen, leaving it, and stopping in between.
 extension CursesTerminal {

@@ -1,6 +1,11 @@
 import CNcurses
-import Glibc
 import TerminalUI
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Copies what changed in a canvas into curses' own screen.
 struct RowWriter {

@@ -1,5 +1,10 @@
-import Glibc
 import TerminalUI
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// What the environment and the locale say about the terminal.
 struct TerminalEnvironment {

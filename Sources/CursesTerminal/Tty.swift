@@ -1,5 +1,10 @@
-import Glibc
 import TerminalUI
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The two ends of the terminal as the system knows them: where keys come from and where drawing goes.
 struct Tty {
@@ -67,7 +72,7 @@ struct Tty {
     text.withUTF8 { bytes in
       var left = UnsafeRawBufferPointer(bytes)
       while !left.isEmpty {
-        let written = Glibc.write(output, left.baseAddress, left.count)
+        let written = writeSome(output, left)
         if written > 0 {
           left = UnsafeRawBufferPointer(rebasing: left.dropFirst(written))
         } else if !waitForRoom() {
@@ -84,4 +89,9 @@ struct Tty {
     var ready = pollfd(fd: output, events: Int16(POLLOUT), revents: 0)
     return poll(&ready, 1, -1) >= 0 || errno == EINTR
   }
+}
+
+/// The system's own function, where a method has the same name.
+private func writeSome(_ output: Int32, _ bytes: UnsafeRawBufferPointer) -> Int {
+  write(output, bytes.baseAddress, bytes.count)
 }

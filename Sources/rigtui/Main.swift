@@ -1,7 +1,12 @@
 import ArgumentParser
-import Glibc
 import RigCatalog
 import RigModel
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The program's entry: without arguments the planner opens at once, else the arguments decide.
 ///

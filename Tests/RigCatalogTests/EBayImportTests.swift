@@ -46,6 +46,29 @@ import Testing
     #expect(kept.map(\.shipping) == [.zero, .zero, Money(cents: 1250)])
   }
 
+  @Test func `Shipping that becomes known is written beside the same listing, which keeps its day`() throws {
+    let bytes = try ImportSource(ImportHome.path("ebay.json"), today: 0).whole().bytes
+    let sent = String(decoding: bytes, as: UTF8.self).replacing(
+      "\"shippingCost\": {\n      \"value\": \"0.00\"", with: "\"shippingCost\": {\n      \"value\": \"12.50\"")
+    #expect(Array(sent.utf8) != bytes)
+    _ = try search()
+    try home.write(
+      try home.read("listings.csv").replacing("2026-11-27", with: "2026-11-01"), to: "listings.csv")
+    let today = CivilDate.dayNumber(year: 2026, month: 11, day: 30)
+    let source = home.source("ebay.json", Array(sent.utf8))
+    #expect(try PriceImport.run(source, home.directories, today: today).counts == [2, 0, 1])
+    #expect(
+      try home.read("listings.csv") == """
+        part,price,currency,date,place,link,shipping
+        p40,189.99,USD,2026-11-01,"eBay, US",https://www.ebay.com/itm/101,12.5
+        p40,210,USD,2026-11-01,"eBay, US",https://www.ebay.com/itm/102,12.5
+
+        """)
+    #expect(try home.cells(.gpu, "p40", "price_median currency price_kind") == ["200", "USD", "asking"])
+    let list = "part,price,currency,date,place,link\np40,210,USD,2026-11-01,\"eBay, US\",https://www.ebay.com/itm/102\n"
+    #expect(try home.prices(list).counts == [0, 1, 0])
+  }
+
   @Test func `What is no card for sale is passed over, and 0 is no price`() throws {
     let report = try search()
     #expect(

@@ -1,7 +1,12 @@
-import Glibc
 import Testing
 
 @testable import RigCatalog
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Reading and writing files.
 struct FileTests {

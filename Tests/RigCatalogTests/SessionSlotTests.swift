@@ -1,8 +1,13 @@
-import Glibc
 import RigModel
 import Testing
 
 @testable import RigCatalog
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Each run has a place of its own for its session, and knows of one that was cut off.
 @Suite struct SessionSlotTests {
@@ -39,6 +44,41 @@ import Testing
     #expect(second.number == 1 && second.left == note)
     second.release()
     #expect(try take().left == nil)
+  }
+
+  @Test func `A place stays taken after something was noted`() throws {
+    let first = try take()
+    first.note(LeftSession(origin: nil, saved: "schema = 1\n"))
+    let second = try take(mayResume: false)
+    #expect(second.number == 2)
+    first.release()
+    #expect(try take(mayResume: false).number == 1)
+    second.release()
+  }
+
+  @Test func `What cannot be noted as a whole leaves what was noted before`() throws {
+    let note = LeftSession(origin: nil, saved: "schema = 1\n")
+    let first = try take()
+    first.note(note)
+    // No new file finds a name here.
+    for number in 0..<100 { try folder.write("", to: "rigtui/.rigtui-\(getpid())-\(number).tmp") }
+    first.note(LeftSession(origin: nil, saved: "schema = 1\nname = \"longer\"\n"))
+    first.abandon()
+    #expect(try take().left == note)
+  }
+
+  @Test func `A second run that begins with what the first one changes knows what was saved of it`() throws {
+    let catalog = try shipped.get().catalog
+    let saved = Plan(name: "mine")
+    let first = try take()
+    try store.saveSession(Plan(name: "changed"), in: first, catalog: catalog)
+    #expect(store.savedElsewhere(first, catalog: catalog) == nil)
+    first.note(LeftSession(origin: nil, saved: PlanFile.write(saved, in: catalog)))
+    let second = try take(mayResume: false)
+    #expect(try store.openSession(in: second, catalog: catalog)?.plan.name == "changed")
+    #expect(store.savedElsewhere(second, catalog: catalog) == saved)
+    try store.saveSession(saved, in: second, catalog: catalog)
+    #expect(store.savedElsewhere(second, catalog: catalog) == nil)
   }
 
   @Test func `A run with a plan of its own passes over what was cut off`() throws {

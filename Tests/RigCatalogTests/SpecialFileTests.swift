@@ -1,9 +1,14 @@
 import Foundation
-import Glibc
 import RigModel
 import Testing
 
 @testable import RigCatalog
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Pipes, devices and names that are no text: nothing waits, nothing is lost.
 @Suite(.serialized, .timeLimit(.minutes(1))) struct SpecialFileTests {

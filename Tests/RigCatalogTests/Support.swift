@@ -1,7 +1,12 @@
-import Glibc
 import RigModel
 
 @testable import RigCatalog
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The folder of the package.
 let packageRoot = #filePath.split(separator: "/").dropLast(3).reduce("") { $0 + "/" + $1 }

@@ -19,7 +19,7 @@ struct PaletteBox: ListBox {
   init(_ scene: Scene) {
     let below = scene.withoutBox
     entries = PaletteEntries(below)
-    shelf = entries.shelf
+    shelf = entries.shelf(below.model.paneMemory.shelf, below.catalog)
     recent = scene.model.recent.compactMap { [entries] in entries.number(of: $0, in: below.catalog) }
     var isRecent = [Bool](repeating: false, count: shelf.count)
     for number in recent { isRecent[number] = true }

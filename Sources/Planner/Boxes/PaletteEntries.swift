@@ -50,11 +50,12 @@ struct PaletteEntries: Sendable {
   }
 
   /// All of them, ready to be searched.
-  var shelf: FuzzyShelf {
+  /// - Parameter known: what the parts are called.
+  func shelf(_ known: PartShelf, _ catalog: Catalog) -> FuzzyShelf {
     var shelf = FuzzyShelf()
     shelf.reserve(count)
     for entry in heads { shelf.add(entry.title, also: entry.otherNames) }
-    for part in parts { shelf.add(Entry.part(part).title) }
+    known.forEachTitle(catalog) { shelf.add(folded: $0) }
     for offer in offers { shelf.add(Entry.offer(offer).title) }
     return shelf
   }

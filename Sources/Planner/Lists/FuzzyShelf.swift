@@ -51,7 +51,12 @@ struct FuzzyShelf: Sendable {
   /// Adds a text; words of several pieces are parted by spaces.
   /// - Parameter others: other names that it is found by.
   mutating func add(_ text: String, also others: [String] = []) {
-    let own = FuzzyShelf.folded(text).prefix(FuzzyShelf.longest)
+    add(folded: FuzzyShelf.folded(text)[...], also: others)
+  }
+
+  /// Adds a text as it is searched.
+  mutating func add(folded text: ArraySlice<UInt8>, also others: [String] = []) {
+    let own = text.prefix(FuzzyShelf.longest)
     let all = own + others.flatMap { [FuzzyShelf.separator] + FuzzyShelf.folded($0).prefix(FuzzyShelf.longest) }
     lengths.append(own.count)
     letters.append(FuzzyWord.letters(of: all))

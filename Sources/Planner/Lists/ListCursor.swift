@@ -32,23 +32,40 @@ struct ListCursor<Line: Hashable & Sendable>: Hashable, Sendable {
   mutating func go(to line: Line?) { self.line = line }
 
   mutating func move(_ motion: Motion, over rows: some RandomAccessCollection<Line?>, height: Int) {
-    let stops = rows.indices.filter { rows[$0] != nil }
-    guard let here = ListCursor.index(of: line, in: rows), let place = stops.firstIndex(of: here) else { return }
+    guard let here = index(in: rows) else { return }
     let target =
       switch motion {
-      case .lines(let count): place + count
-      case .pages(let count): place + count * max(1, height - 1)
-      case .groups(let count): ListCursor.group(count, from: place, stops.map { rows.distance(from: here, to: $0) })
-      case .first: 0
-      case .last: stops.count - 1
+      case .lines(let count): ListCursor.stop(count, from: here, in: rows)
+      case .pages(let count): ListCursor.stop(count * max(1, height - 1), from: here, in: rows)
+      case .groups(let count): ListCursor.group(count, from: here, in: rows)
+      case .first: rows.firstIndex { $0 != nil } ?? here
+      case .last: rows.lastIndex { $0 != nil } ?? here
       }
-    line = rows[stops[min(max(0, target), stops.count - 1)]]
+    line = rows[target]
   }
 
-  /// The stop that begins the group so many groups further; a row that is no stop divides groups.
-  private static func group(_ count: Int, from place: Int, _ rows: [Int]) -> Int {
-    let starts = rows.indices.filter { $0 == 0 || rows[$0] != rows[$0 - 1] + 1 }
-    let current = starts.lastIndex { $0 <= place } ?? 0
+  /// The row so many stops further, as far as there are as many; of many rows only those between are looked at.
+  private static func stop<Rows: RandomAccessCollection<Line?>>(
+    _ count: Int, from here: Rows.Index, in rows: Rows
+  ) -> Rows.Index {
+    var (found, left) = (here, count.magnitude)
+    var place = here
+    while left > 0 {
+      if count > 0 ? rows.index(after: place) == rows.endIndex : place == rows.startIndex { break }
+      place = rows.index(place, offsetBy: count.signum())
+      if rows[place] != nil { (found, left) = (place, left - 1) }
+    }
+    return found
+  }
+
+  /// The row that begins the group so many groups further; a row that is no stop divides groups.
+  private static func group<Rows: RandomAccessCollection<Line?>>(
+    _ count: Int, from here: Rows.Index, in rows: Rows
+  ) -> Rows.Index {
+    let starts = rows.indices.filter { place in
+      rows[place] != nil && (place == rows.startIndex || rows[rows.index(before: place)] == nil)
+    }
+    let current = starts.lastIndex { $0 <= here } ?? 0
     return starts[min(max(0, current + count), starts.count - 1)]
   }
 
@@ -58,7 +75,7 @@ struct ListCursor<Line: Hashable & Sendable>: Hashable, Sendable {
   mutating func settle(
     on rows: some RandomAccessCollection<Line?>, height: Int, orElse substitute: () -> Line? = { nil }
   ) {
-    let found = ListCursor.index(of: line, in: rows) ?? ListCursor.index(of: substitute(), in: rows)
+    let found = index(in: rows) ?? ListCursor.index(of: substitute(), in: rows)
     guard let index = found ?? rows.firstIndex(where: { $0 != nil }), let line = rows[index] else {
       return place = nil
     }
@@ -69,6 +86,15 @@ struct ListCursor<Line: Hashable & Sendable>: Hashable, Sendable {
     if row >= first + height { first = row - height + 1 }
     first = top(of: rows.count, height: height)
     place = Place(line: line, row: row)
+  }
+
+  /// Where its line stands: where it stood last, as a rule.
+  private func index<Rows: RandomAccessCollection<Line?>>(in rows: Rows) -> Rows.Index? {
+    if let place, place.line == line, place.row < rows.count {
+      let last = rows.index(rows.startIndex, offsetBy: place.row)
+      if rows[last] == line { return last }
+    }
+    return ListCursor.index(of: line, in: rows)
   }
 
   private static func index<Rows: RandomAccessCollection<Line?>>(of line: Line?, in rows: Rows) -> Rows.Index? {

@@ -14,16 +14,17 @@ struct SearchText: Hashable, Sendable {
   /// Whether every word occurs, in any order.
   func holds(_ words: [[UInt8]]) -> Bool { words.allSatisfy(holds) }
 
-  private func holds(_ word: [UInt8]) -> Bool {
-    bytes.withUnsafeBufferPointer { text in
-      word.withUnsafeBufferPointer { word in
-        guard let head = word.first else { return true }
-        guard text.count >= word.count else { return false }
-        for start in 0...(text.count - word.count) where text[start] == head {
-          if (1..<word.count).allSatisfy({ text[start + $0] == word[$0] }) { return true }
-        }
-        return false
+  private func holds(_ word: [UInt8]) -> Bool { bytes.withUnsafeBufferPointer { SearchText.holds(word, in: $0) } }
+
+  /// Whether a text that is ready to be searched has a word.
+  static func holds(_ word: [UInt8], in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    word.withUnsafeBufferPointer { word in
+      guard let head = word.first else { return true }
+      guard text.count >= word.count else { return false }
+      for start in 0...(text.count - word.count) where text[start] == head {
+        if (1..<word.count).allSatisfy({ text[start + $0] == word[$0] }) { return true }
       }
+      return false
     }
   }
 }

@@ -8,6 +8,8 @@ public enum Work: Hashable, Sendable {
   case valuing
   /// Looking for the parts that mend the plan at least cost.
   case mending
+  /// Making ready what parts are called, to be searched.
+  case shelving
   /// Keeping the session; whoever holds the mailbox does it.
   case keeping
 }

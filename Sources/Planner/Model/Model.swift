@@ -81,7 +81,8 @@ public struct Model: Sendable {
 
   /// Goes on with a catalog that was read anew: all that followed from the old one is forgotten.
   mutating func use(_ reading: CatalogReading) {
-    let isSame = reading.catalog.parts.map(\.id) == catalog.parts.map(\.id)
+    let (old, new) = (catalog.parts, reading.catalog.parts)
+    let isSame = old.count == new.count && old.indices.allSatisfy { old.prices(at: $0).id == new.prices(at: $0).id }
     catalog = reading.catalog
     forget()
     if !isSame { selection = Selection() }
@@ -117,6 +118,9 @@ public struct Model: Sendable {
 
   /// The plan without a number that is still being typed.
   public var settledPlan: Plan { edit?.original ?? plan }
+
+  /// Whether what parts are called is ready to be searched.
+  public var hasShelf: Bool { paneMemory.shelf.isReady(for: catalog) }
 
   /// Whether there is something to save.
   public var hasChanges: Bool { plan != document.saved }

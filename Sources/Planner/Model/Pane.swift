@@ -13,7 +13,7 @@ protocol Pane: Sendable {
   /// - Parameter body: the rows of the whole body, for a pane that would like a share of them.
   func wantedRows(_ estimate: Estimate, body: Int) -> Int
   /// Its rows, from the top.
-  func rows(in scene: Scene) -> [Row]
+  func rows(in scene: Scene) -> PaneRows
   /// Writes the words of one row.
   func write(_ row: Row, on line: inout Line, in scene: Scene)
   /// What stands inside its border.

@@ -55,13 +55,15 @@ final class PaneMemory: Sendable {
   private static let pictured = 16
   /// Findings of some rigs.
   private static let wrapped = 256
+  /// What parts are called.
+  let shelf = PartShelf()
   private let pictures = Memo<[MemoEntry<Frame, Pictures>]>([])
-  private let rows = Memo<[MemoEntry<View<PartsList>, [Row]>]>([])
+  private let rows = Memo<[MemoEntry<View<PartsList>, PaneRows>]>([])
   private let layouts = Memo<[MemoEntry<View<Int>, FindingsLayout>]>([])
   private let wraps = Memo<[Wrap: [String]]>([:])
   private let screens = Memo<[MemoEntry<View<Screen>, ScreenLayout>]>([])
   private let charts = Memo<[MemoEntry<View<DrawnChart.View>, DrawnChart?>]>([])
-  private let catalogRows = Memo<[MemoEntry<PartsList, [Row]>]>([])
+  private let catalogRows = Memo<[MemoEntry<PartsList, PaneRows>]>([])
   private let lines = Memo<[MemoEntry<FocusedPane, PaneLines>]>([])
 
   /// The pane that has the keys.
@@ -85,12 +87,12 @@ final class PaneMemory: Sendable {
   }
 
   /// The rows of the parts, as they were made for an equal list.
-  func rows(_ list: PartsList, of evaluation: Evaluation, _ make: () -> [Row]) -> [Row] {
+  func rows(_ list: PartsList, of evaluation: Evaluation, _ make: () -> PaneRows) -> PaneRows {
     rows.value(for: View(evaluation: evaluation, seen: list), limit: PaneMemory.depth, make)
   }
 
   /// The rows of the catalog's parts, which follow from the catalog alone.
-  func catalogRows(_ list: PartsList, _ make: () -> [Row]) -> [Row] {
+  func catalogRows(_ list: PartsList, _ make: () -> PaneRows) -> PaneRows {
     catalogRows.value(for: list, limit: PaneMemory.depth, make)
   }
 

@@ -40,7 +40,7 @@ struct Selection: Hashable, Sendable {
     }
   }
 
-  private mutating func settle(_ pane: any Pane, on rows: [Row], height: Int) {
+  private mutating func settle(_ pane: any Pane, on rows: PaneRows, height: Int) {
     let old = self[pane.id]
     self[pane.id].settle(on: rows.lazy.map { $0.line }, height: height) {
       if let part = old.line?.part { return rows.first { $0.line?.part == part }?.line }

@@ -15,7 +15,7 @@ struct BreakEvenPane: Pane {
 
   var title: String { name.spoken(as: "break-even, a pane") }
 
-  func rows(in scene: Scene) -> [Row] { [.line(.chartDay)] }
+  func rows(in scene: Scene) -> PaneRows { [.line(.chartDay)] }
 
   func figure(in scene: Scene) -> String {
     switch scene.estimate.allInBreakEven {

@@ -22,10 +22,10 @@ struct EnergyPane: Pane {
 
   func wantedRows(_ estimate: Estimate, body: Int) -> Int { estimate.purchase.lines.count + 2 }
 
-  func rows(in scene: Scene) -> [Row] {
+  func rows(in scene: Scene) -> PaneRows {
     let shares = scene.evaluation.wallShares
     let lines = shares.compactMap { scene.catalog.index(of: $0.part.id) }.map { Row.line(.rigPart($0)) }
-    return lines.isEmpty ? [.note(.nothingDraws)] : [EnergyPane.head] + lines + [EnergyPane.sum]
+    return lines.isEmpty ? [.note(.nothingDraws)] : PaneRows([EnergyPane.head] + lines + [EnergyPane.sum])
   }
 
   func figure(in scene: Scene) -> String { "" }

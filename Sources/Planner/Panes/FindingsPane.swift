@@ -28,7 +28,7 @@ struct FindingsPane: Pane {
   /// A share of the body, so that it does not come and go with what is found.
   func wantedRows(_ estimate: Estimate, body: Int) -> Int { min(16, body * 7 / 16) - 2 }
 
-  func rows(in scene: Scene) -> [Row] { layout(scene).rows }
+  func rows(in scene: Scene) -> PaneRows { PaneRows(layout(scene).rows) }
 
   /// The messages, row by row; only the first row of each where there is little room.
   private func layout(_ scene: Scene) -> FindingsLayout {

@@ -30,16 +30,17 @@ struct GPUsPane: Pane {
     gpus.devices > mostBars ? 1 : model.cards * model.gpu.devices
   }
 
-  func rows(in scene: Scene) -> [Row] {
+  func rows(in scene: Scene) -> PaneRows {
     let gpus = scene.estimate.gpus
     guard !gpus.models.isEmpty else { return [.note(.noGPU)] }
     let isTall = scene.layout.contentHeight(of: id, tab: id) >= GPUsPane.rows(of: gpus)
     var first = 0
-    return gpus.models.flatMap { model -> [Row] in
+    let rows = gpus.models.flatMap { model -> [Row] in
       let bars = isTall ? GPUsPane.bars(model, of: gpus) : 1
       defer { first += bars }
       return [.line(scene.gpuLine(model))] + (first..<first + bars).map { Row.detail($0) }
     }
+    return PaneRows(rows)
   }
 
   func figure(in scene: Scene) -> String { String(scene.estimate.gpus.cards) }
@@ -91,7 +92,7 @@ struct GPUsPane: Pane {
     }
   }
 
-  private func bars(after line: LineID, _ rows: [Row]) -> Int {
+  private func bars(after line: LineID, _ rows: PaneRows) -> Int {
     guard let start = rows.firstIndex(of: .line(line)) else { return 0 }
     return rows[(start + 1)...].prefix { $0.line == nil }.count
   }

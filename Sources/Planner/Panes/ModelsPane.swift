@@ -20,16 +20,16 @@ struct ModelsPane: Pane {
 
   func wantedRows(_ estimate: Estimate, body: Int) -> Int { 12 }
 
-  func rows(in scene: Scene) -> [Row] {
+  func rows(in scene: Scene) -> PaneRows {
     guard scene.estimate.gpus.cards > 0 else { return [.note(.noGPU)] }
     let filter = scene.model.modelFilter
     guard filter.text.isEmpty else {
       let found = scene.evaluation.models.places { filter.admits("\($0.name) \($0.id)") }
-      return found.isEmpty ? [.note(.noModel)] : found.map { .line(.numbered(id, $0)) }
+      return found.isEmpty ? [.note(.noModel)] : PaneRows(found.map { .line(.numbered(id, $0)) })
     }
     let isTall = scene.layout.contentHeight(of: id, tab: id) >= ModelsPane.roomForBests
     let bests = isTall ? scene.evaluation.bests.indices.map { Row.detail($0) } : []
-    return bests + (0..<scene.evaluation.models.count).map { .line(.numbered(id, $0)) }
+    return PaneRows(bests + (0..<scene.evaluation.models.count).map { .line(.numbered(id, $0)) })
   }
 
   /// Rows from which the largest and the fastest model stand above the others.
@@ -40,7 +40,7 @@ struct ModelsPane: Pane {
   func filter(in scene: Scene) -> PaneFilter? {
     let filter = scene.model.modelFilter
     guard filter.isOn else { return nil }
-    let found = rows(in: scene).count { $0.line != nil }
+    let found = rows(in: scene).lineCount
     return PaneFilter(filter: filter, found: found, total: scene.evaluation.models.count)
   }
 

@@ -17,19 +17,22 @@ extension PriceKind {
 
 extension PartsSort {
   /// Sorts the parts of one kind; parts without a figure come last.
-  func sorted(_ indices: [Int], in scene: Scene) -> [Int] {
+  func sorted(_ numbers: PartNumbers, of kind: PartKind, in scene: Scene) -> PartNumbers {
     let parts = scene.catalog.parts
     switch self {
-    case .catalog: return indices
-    case .name: return PartsSort.stable(indices) { parts[$0].name.lowercased() }
-    case .size: return PartsSort.stable(indices) { -parts[$0].spec.data.size }
+    case .catalog: return numbers
+    case .name: return PartsSort.stable(numbers) { parts.label(at: $0).name.lowercased() }
+    case .size: return PartsSort.stable(numbers) { -parts[$0].spec.data.size }
     case .price:
-      return PartsSort.stable(indices) { scene.line(for: parts[$0], count: 1).cost.map(\.units) ?? .infinity }
+      let order = scene.catalog.cheapestFirst(kind, for: scene.plan).map { Int32($0.place) }
+      guard case .some(let some) = numbers else { return .some(order) }
+      let wanted = Set(some)
+      return .some(order.filter(wanted.contains))
     }
   }
 
-  private static func stable<Key: Comparable>(_ indices: [Int], by key: (Int) -> Key) -> [Int] {
-    indices.map { (key($0), $0) }.sorted { $0 < $1 }.map(\.1)
+  private static func stable<Key: Comparable>(_ numbers: PartNumbers, by key: (Int) -> Key) -> PartNumbers {
+    .some(numbers.map { (key($0), Int32($0)) }.sorted { $0 < $1 }.map(\.1))
   }
 }
 

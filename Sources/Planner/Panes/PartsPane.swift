@@ -19,19 +19,18 @@ struct PartsPane: Pane {
     name: "Parts", leastHeight: 16, column: .init(at80: 0, at120: 0, at200: 0), stretchRank: 1,
     bindings: LineBindings.part)
 
-  func rows(in scene: Scene) -> [Row] {
+  func rows(in scene: Scene) -> PaneRows {
     scene.model.paneMemory.rows(PartsList(scene.model), of: scene.evaluation) { makeRows(in: scene) }
   }
 
-  private func makeRows(in scene: Scene) -> [Row] {
+  private func makeRows(in scene: Scene) -> PaneRows {
     let rig = rig(in: scene).filter { scene.admits($0) }.map { Row.line(.rigPart($0)) }
-    return [.heading(nil, count: rig.count)] + (rig.isEmpty ? [emptyRig(scene)] : rig)
-      + catalog(in: scene)
+    return PaneRows([.heading(nil, count: rig.count)] + (rig.isEmpty ? [emptyRig(scene)] : rig)) + catalog(in: scene)
   }
 
   /// The catalog's parts, kind by kind; by price they stand as the plan has it.
-  private func catalog(in scene: Scene) -> [Row] {
-    let make = { kinds(in: scene).flatMap { group($0, scene) } }
+  private func catalog(in scene: Scene) -> PaneRows {
+    let make = { kinds(in: scene).reduce(into: PaneRows()) { add($1, to: &$0, scene) } }
     guard scene.model.sort != .price else { return make() }
     return scene.model.paneMemory.catalogRows(PartsList(scene.model), make)
   }
@@ -55,11 +54,11 @@ struct PartsPane: Pane {
     .note(scene.model.filter.text.isEmpty ? .noParts : .noMatch)
   }
 
-  private func group(_ kind: PartKind, _ scene: Scene) -> [Row] {
-    let indices = scene.catalog.indices(of: kind).filter { scene.admits($0) }
-    guard !indices.isEmpty else { return [] }
-    let sorted = scene.model.sort.sorted(indices, in: scene)
-    return [.heading(kind, count: indices.count)] + sorted.map { .line(.catalogPart($0)) }
+  private func add(_ kind: PartKind, to rows: inout PaneRows, _ scene: Scene) {
+    let shelf = scene.model.paneMemory.shelf
+    let parts = shelf.parts(of: kind, with: scene.model.filter.text, in: scene.catalog)
+    guard !parts.isEmpty else { return }
+    rows.add(.heading(kind, count: parts.count), scene.model.sort.sorted(parts, of: kind, in: scene))
   }
 
   static func sum(_ scene: Scene) -> String { RigWords.cost(scene.estimate.purchase, scene.numbers) }
@@ -74,8 +73,7 @@ struct PartsPane: Pane {
   func filter(in scene: Scene) -> PaneFilter? {
     let filter = scene.model.filter
     guard filter.isOn else { return nil }
-    return PaneFilter(
-      filter: filter, found: rows(in: scene).count { $0.line != nil }, total: scene.catalog.parts.count)
+    return PaneFilter(filter: filter, found: rows(in: scene).lineCount, total: scene.catalog.parts.count)
   }
 
   func write(_ row: Row, on line: inout Line, in scene: Scene) {

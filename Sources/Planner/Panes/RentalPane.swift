@@ -24,9 +24,9 @@ struct RentalPane: Pane {
 
   func wantedRows(_ estimate: Estimate, body: Int) -> Int { RentalPane.settings.count }
 
-  func rows(in scene: Scene) -> [Row] {
+  func rows(in scene: Scene) -> PaneRows {
     let isTall = scene.layout.contentHeight(of: id, tab: id) >= 9
-    return (isTall ? RentalPane.settings : RentalPane.short).map { .line(.setting($0)) }
+    return PaneRows((isTall ? RentalPane.settings : RentalPane.short).map { .line(.setting($0)) })
   }
 
   func footer(in scene: Scene, columns: Int) -> String {

@@ -19,8 +19,8 @@ struct TotalsPane: Pane {
 
   func wantedRows(_ estimate: Estimate, body: Int) -> Int { TotalsRows.wanted(estimate, body: body) }
 
-  func rows(in scene: Scene) -> [Row] {
-    TotalsRows(scene).figures.map { figure in figure.map { .line(.figure($0)) } ?? .blank }
+  func rows(in scene: Scene) -> PaneRows {
+    PaneRows(TotalsRows(scene).figures.map { figure in figure.map { .line(.figure($0)) } ?? .blank })
   }
 
   func figure(in scene: Scene) -> String { scene.estimate.savings.map { scene.numbers.money($0.amount) } ?? "" }

@@ -18,11 +18,15 @@ extension Model {
   /// - Returns: whether there is something new to show, or nothing more to do.
   private mutating func lookOn(for work: Work) -> Bool {
     switch work {
-    case .solving: page is SolvePage ? solving.goOn(with: plan, in: catalog) : true
+    case .solving: return page is SolvePage ? solving.goOn(with: plan, in: catalog) : true
     case .valuing:
-      if let card = box as? CardBox { valuing.goOn(with: card.part, in: plan, catalog) } else { goOnWithListings() }
-    case .mending: page is FixesPage ? mending.goOn(with: plan, in: catalog) : true
-    case .ranking, .keeping: true
+      if let card = box as? CardBox { return valuing.goOn(with: card.part, in: plan, catalog) }
+      return goOnWithListings()
+    case .mending: return page is FixesPage ? mending.goOn(with: plan, in: catalog) : true
+    case .shelving:
+      paneMemory.shelf.goOn(with: catalog)
+      return hasShelf
+    case .ranking, .keeping: return true
     }
   }
 
@@ -44,10 +48,12 @@ extension Model {
     case .imported(let reading, let words):
       use(reading)
       status = .said(words)
+      return hasShelf ? [] : [.work(.shelving)]
     case .kept(let word, let path): status = .said(tr("\(word) is kept in \(path)"))
     case .spoken(let name):
       forget()
       status = .said(tr("Language: \(name)"))
+      return hasShelf ? [] : [.work(.shelving)]
     case .completed(let path, let candidates): complete(path, candidates)
     case .time(let work):
       let scene = Scene(self)

@@ -120,3 +120,14 @@ struct CSVParser {
     return CSVCell(start: start, end: position - 1, hasDoubledQuotes: hasDoubledQuotes)
   }
 }
+
+extension CSVParser {
+  /// Where the row that was read last stands, without its line end.
+  var lastRow: Range<Int>? {
+    guard let first = row.first, let last = row.last else { return nil }
+    let start = Int(first.start)
+    let isQuoted = start > 0 && bytes[start - 1] == UInt8(ascii: "\"")
+    let end = Int(last.start + last.length)
+    return (isQuoted ? start - 1 : start)..<(end < bytes.count && bytes[end] == UInt8(ascii: "\"") ? end + 1 : end)
+  }
+}

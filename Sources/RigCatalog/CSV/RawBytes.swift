@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 extension UnsafeRawBufferPointer {
   /// The first place of a byte among some places; `nil` when it is not there.

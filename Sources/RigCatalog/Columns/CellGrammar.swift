@@ -5,7 +5,8 @@ enum CellGrammar {
   /// An id: small letters, digits, `.`, `_` and `-`, the first a letter or a digit; at most 80 characters.
   static func id(_ cell: CellText) -> String? { isID(cell.slice) ? cell.text : nil }
 
-  private static func isID(_ bytes: ArraySlice<UInt8>) -> Bool {
+  /// Whether a cell is one.
+  static func isID(_ bytes: ArraySlice<UInt8>) -> Bool {
     guard let first = bytes.first, isLetterOrDigit(first), bytes.count <= 80 else { return false }
     return bytes.allSatisfy { byte in
       isLetterOrDigit(byte) || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
@@ -31,9 +32,11 @@ enum CellGrammar {
   }
 
   /// `kind:count` between blanks, of kinds that the checks know, or `none`.
-  static func plugs(_ cell: CellText) -> String? {
-    let isRight = cell.equals("none") || cell.slice.split(separator: UInt8(ascii: " ")).allSatisfy(isPlug)
-    return isRight ? cell.text : nil
+  static func plugs(_ cell: CellText) -> String? { isPlugs(cell) ? cell.text : nil }
+
+  /// Whether a cell holds plugs.
+  static func isPlugs(_ cell: CellText) -> Bool {
+    cell.equals("none") || cell.slice.split(separator: UInt8(ascii: " ")).allSatisfy(isPlug)
   }
 
   private static func isPlug(_ word: ArraySlice<UInt8>) -> Bool {

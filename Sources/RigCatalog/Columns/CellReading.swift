@@ -18,6 +18,9 @@ extension Field {
     }
   }
 
+  /// Whether a cell that is not empty can be read.
+  func accepts(_ cell: CellText) -> Bool { cell.range.count <= CellText.limit && type.accepts(cell) }
+
   /// The field as it is listed.
   var info: CatalogColumn { CatalogColumn(name: name, type: type.columnType, isRequired: isRequired) }
 }

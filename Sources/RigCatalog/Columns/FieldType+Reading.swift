@@ -44,6 +44,16 @@ extension FieldType {
     }
   }
 
+  /// Whether a cell that is not empty can be read; of texts no copy is made.
+  func accepts(_ cell: CellText) -> Bool {
+    switch self {
+    case .text, .words: true
+    case .id: CellGrammar.isID(cell.slice)
+    case .plugs: CellGrammar.isPlugs(cell)
+    default: if case .value = read(cell) { true } else { false }
+    }
+  }
+
   private func parsed(_ cell: CellText) -> FieldValue? {
     switch self {
     case .date: CivilDate(ascii: Array(cell.slice)).map { .date($0) }

@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Writes files so that readers see the old bytes or the new ones and never a half.
 public enum AtomicFile {

@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Where a user's files are, as the XDG Base Directory Specification says.
 public struct Directories: Hashable, Sendable {

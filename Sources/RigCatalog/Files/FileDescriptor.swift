@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// A file that the system has opened for us; close it exactly once.
 struct FileDescriptor {
@@ -18,7 +22,7 @@ struct FileDescriptor {
 
   private init(number: CInt, path: String) { (self.number, self.path) = (number, path) }
 
-  func close() { _ = Glibc.close(number) }
+  func close() { closeDescriptor(number) }
 
   func status() throws(FileError) -> stat {
     var status = stat()
@@ -75,10 +79,14 @@ struct FileDescriptor {
   /// Gives the lock back at once, even while a process that is just being started still holds the file too.
   func unlock() { flock(number, LOCK_UN) }
 
-  /// Puts other bytes into a file that others may read at any time, without a new file in its place.
-  func replace(with bytes: [UInt8]) {
-    guard ftruncate(number, 0) == 0, !bytes.isEmpty else { return }
-    _ = bytes.withUnsafeBytes { pwrite(number, $0.baseAddress, $0.count, 0) }
+  /// Takes all bytes out of a file that others may read at any time.
+  func empty() { _ = ftruncate(number, 0) }
+
+  /// Whether it is the file that a path means by now.
+  func isFile(at path: String) -> Bool {
+    var there = stat()
+    guard let own = try? status(), stat(path.systemPath, &there) == 0 else { return false }
+    return own.st_ino == there.st_ino && own.st_dev == there.st_dev
   }
 
   /// Takes over permissions, and as far as the system allows it owner and group, of a file that is to be replaced.
@@ -97,3 +105,6 @@ struct FileDescriptor {
     throw FileError(path, "cannot write", code: errno)
   }
 }
+
+/// The system's own functions, where a method has the same name.
+private func closeDescriptor(_ number: CInt) { _ = close(number) }

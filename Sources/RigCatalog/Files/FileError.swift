@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// A file that could not be read or written.
 public struct FileError: Error, Hashable, Sendable, CustomStringConvertible {

@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// A file's bytes and how it looked when they were read.
 public struct FileContents: Hashable, Sendable {

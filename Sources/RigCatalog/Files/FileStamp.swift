@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// How a file looked at one moment; another stamp means that somebody else wrote it.
 public struct FileStamp: Hashable, Sendable {
@@ -34,11 +38,20 @@ public struct FileStamp: Hashable, Sendable {
 
   init(_ status: stat) {
     (inode, device, size) = (UInt64(status.st_ino), UInt64(status.st_dev), Int64(status.st_size))
-    modified = Moment(seconds: status.st_mtim.tv_sec, nanoseconds: status.st_mtim.tv_nsec)
+    modified = Moment(seconds: status.written.tv_sec, nanoseconds: status.written.tv_nsec)
   }
 }
 
 extension stat {
   /// Whether this is a file, and no folder, device or pipe.
   var isFile: Bool { st_mode & S_IFMT == S_IFREG }
+
+  /// When it was written.
+  var written: timespec {
+    #if canImport(Darwin)
+      st_mtimespec
+    #else
+      st_mtim
+    #endif
+  }
 }

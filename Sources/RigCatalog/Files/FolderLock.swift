@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Keeps other runs of the program out of a folder, from reading its files to renaming the new ones.
 ///

@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Files that a run reads; none of them may be written over by what comes of them.
 public struct InputFiles: Sendable {

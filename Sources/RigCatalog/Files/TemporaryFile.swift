@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The file beside another one in which its new bytes are gathered before they take its place.
 enum TemporaryFile {

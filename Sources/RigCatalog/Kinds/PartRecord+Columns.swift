@@ -24,7 +24,15 @@ extension PartRecord {
     Schema(kind: .part(kind), columns: head(kind).filter { priceColumns.contains($0.name) })
   }
 
-  private static let priceColumns = [
+  /// What a part is called.
+  static func label(of kind: PartKind, _ layout: PartLayout) -> Schema<PartRecord> {
+    let names = ["name", "vendor"] + kind.shown
+    let columns = schema(kind, layout).columns.filter { names.contains($0.name) }
+    return Schema(kind: .part(kind), columns: columns)
+  }
+
+  /// The columns of prices.
+  static let priceColumns = [
     "id", "price_low", "price_median", "price_high", "currency", "lots", "price_kind", "other_low", "other_median",
     "other_high", "other_currency", "other_kind", "other_as_of", "as_of",
   ]

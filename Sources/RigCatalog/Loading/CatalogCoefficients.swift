@@ -1,5 +1,10 @@
-import Glibc
 import RigModel
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The coefficients of the catalog: a plan needs those of its cards and of one model, a tenth of them.
 ///

@@ -15,7 +15,7 @@ public enum CatalogLoader {
   public static func load(_ folders: CatalogFolders) throws(CatalogError) -> LoadedCatalog {
     let (own, isClosed) = (try folders.files(), folders.only != nil)
     guard !own.isEmpty || isClosed else { return LoadedCatalog() }
-    let read = CatalogTables(own, isClosed: isClosed)
+    let read = CatalogTables.lazily(own, isClosed: isClosed)
     if let error = read.log.errors.first { throw error }
     return LoadedCatalog(read)
   }

@@ -10,7 +10,7 @@ extension KindRows {
       let reader = RowReader(schema(), lines)
       return { line in
         var record = Record()
-        reader.read(line, into: &record)
+        reader.read(lines.bytes(of: line), into: &record)
         return make(record)
       }
     }

@@ -26,7 +26,7 @@ final class CatalogModels: ModelSource {
       return (0..<modelRows.count).map { place in
         modelRows.value(at: place, own: \.outline) { line in
           var record = ModelRecord()
-          reader.read(line, into: &record)
+          reader.read(lines.bytes(of: line), into: &record)
           return record.model.outline
         }
       }

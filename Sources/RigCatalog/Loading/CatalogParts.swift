@@ -7,12 +7,21 @@ final class CatalogParts: PartSource {
     let kind: PartKind
     let rows: KindRows<Part>
     let prices = Memo<RowReader<PartRecord>?>(nil)
-    /// The places of its rows among all parts.
+    /// New parts behind them that were checked and not read.
+    let own: Range<Int>
+    /// The places of all of them among all parts.
     let range: Range<Int>
+
+    /// The row of a new part that was not read; `nil` for the others.
+    func ownRow(at index: Int) -> Int? {
+      let row = index - range.lowerBound - rows.count
+      return row >= 0 ? own.lowerBound + row : nil
+    }
   }
 
   let count: Int
   private let sections: [Section]
+  private let own: OwnParts
   private let places = Memo<[PartID: Int?]>([:])
   /// Watts of cards without work that were measured on the reader's own machine.
   private let idle: [PartID: Watts]
@@ -20,16 +29,21 @@ final class CatalogParts: PartSource {
 
   /// Finds the rows of all kinds.
   /// - Parameters:
+  ///   - lines: new parts that are read when they are looked at.
   ///   - isClosed: whether there are no others than those of a person's own files.
   ///   - rows: what was measured on the reader's own machine.
-  init(_ own: [PartKind: OwnRows<Part>] = [:], isClosed: Bool = false, measured rows: [MeasuredSpeed] = []) {
+  init(
+    _ own: [PartKind: OwnRows<Part>] = [:], _ lines: OwnLines = OwnLines(), isClosed: Bool = false,
+    measured rows: [MeasuredSpeed] = []
+  ) {
     var (sections, count) = ([Section](), 0)
     for kind in PartKind.allCases {
       let rows = CatalogParts.rows(kind, own[kind], isClosed)
-      sections.append(Section(kind: kind, rows: rows, range: count..<count + rows.count))
-      count += rows.count
+      let new = lines.rows(of: kind)
+      sections.append(Section(kind: kind, rows: rows, own: new, range: count..<count + rows.count + new.count))
+      count += rows.count + new.count
     }
-    (self.sections, self.count) = (sections, count)
+    (self.sections, self.count, self.own) = (sections, count, OwnParts(lines))
     let idle = rows.filter { $0.metric == .idlePower }.map { ($0.gpu, Watts($0.value)) }
     self.idle = Dictionary(idle) { _, last in last }
   }
@@ -41,7 +55,7 @@ final class CatalogParts: PartSource {
       return { line in
         var record = PartRecord()
         record.own.reserveCapacity(layout.fields.count)
-        reader.read(line, into: &record)
+        reader.read(lines.bytes(of: line), into: &record)
         return record.part(layout)
       }
     }
@@ -54,23 +68,43 @@ final class CatalogParts: PartSource {
       for section in sections {
         if let place = section.rows.place(of: id.rawValue) { return section.range.lowerBound + place }
       }
-      return nil
+      guard let row = own.row(of: id.rawValue), let section = sections.first(where: { $0.own.contains(row) }) else {
+        return nil
+      }
+      return section.range.lowerBound + section.rows.count + row - section.own.lowerBound
     }
   }
 
+  private func section(at index: Int) -> Section? { sections.first { index < $0.range.upperBound } }
+
   func part(at index: Int) -> Part {
-    guard let place = sections.firstIndex(where: { index < $0.range.upperBound }) else { return .unreadable }
-    let part = sections[place].rows[index - sections[place].range.lowerBound] ?? .unreadable
+    guard let section = section(at: index) else { return .unreadable }
+    let read = section.ownRow(at: index).map(own.part) ?? section.rows[index - section.range.lowerBound]
+    let part = read ?? .unreadable
     guard !idle.isEmpty, let watts = idle[part.id] else { return part }
     return measured.value(for: part.id) { part.idling(at: watts) }
   }
 
   /// Reads no more than the columns of prices: to find the cheapest of a kind, many are compared and few looked at.
   func prices(at index: Int) -> PartPrices {
-    guard let place = sections.firstIndex(where: { index < $0.range.upperBound }) else { return Part.unreadable.prices }
-    let section = sections[place]
+    guard let section = section(at: index) else { return Part.unreadable.prices }
+    if let row = section.ownRow(at: index) { return own.prices(row) ?? Part.unreadable.prices }
     return section.rows.value(at: index - section.range.lowerBound, own: \.prices) { line in
       section.prices(of: line) ?? Part.unreadable.prices
+    }
+  }
+
+  func label(at index: Int) -> PartLabel {
+    section(at: index)?.ownRow(at: index).map(own.label) ?? PartLabel(part(at: index))
+  }
+
+  func hasOther(named name: String, than id: PartID) -> Bool {
+    let isOther = { (index: Int) in self.part(at: index).name == name && self.part(at: index).id != id }
+    return sections.contains { section in
+      let first = section.range.lowerBound
+      if (first..<first + section.rows.count).contains(where: isOther) { return true }
+      let named = own.rows(named: name, among: section.own)
+      return named.contains { isOther(first + section.rows.count + $0 - section.own.lowerBound) }
     }
   }
 }
@@ -80,7 +114,7 @@ extension CatalogParts.Section {
   fileprivate func prices(of line: Range<Int>) -> PartPrices? {
     guard let lines = rows.lines else { return nil }
     var record = PartRecord()
-    prices.value { RowReader(PartRecord.prices(of: kind), lines) }.read(line, into: &record)
+    prices.value { RowReader(PartRecord.prices(of: kind), lines) }.read(lines.bytes(of: line), into: &record)
     return record.prices
   }
 }

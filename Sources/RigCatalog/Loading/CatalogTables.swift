@@ -6,6 +6,8 @@ import RigModel
 struct CatalogTables {
   var log = ErrorLog()
   var parts: [PartKind: OwnRows<Part>] = [:]
+  /// New parts that were checked and not read; behind those of `parts`.
+  var lines: OwnLines { checks.lines }
   var offers = OwnRows<Offer>()
   var earnings = OwnRows<HostEarning>()
   var models = OwnRows<OpenModel>()
@@ -31,6 +33,27 @@ struct CatalogTables {
     (self.own, self.isWhole, self.isClosed) = (own, isWhole, isClosed)
     let files = own.map(ParsedFile.init)
     addRates(files.of(.currency))
+    addAll(files)
+  }
+
+  /// Reads files of which most rows are new parts: those are checked now, and read when they are looked at.
+  ///
+  /// Where anything is wrong all are read, so that errors stand in their order.
+  static func lazily(_ own: [SourceFile], isClosed: Bool) -> CatalogTables {
+    CatalogTables(scanning: own, isClosed: isClosed) ?? CatalogTables(own, isClosed: isClosed)
+  }
+
+  private init?(scanning own: [SourceFile], isClosed: Bool) {
+    (self.own, isWhole, self.isClosed) = (own, false, isClosed)
+    let files = own.filter { !$0.kind.isPart }.map(ParsedFile.init)
+    addRates(files.of(.currency))
+    guard let scan = OwnScan.all(own, isClosed: isClosed, checks.currencies) else { return nil }
+    checks.lines = scan.lines
+    addAll(scan.others + files)
+    if !log.isEmpty { return nil }
+  }
+
+  private mutating func addAll(_ files: [ParsedFile]) {
     checks.gpus = Set([PartKind.gpu, .machine].flatMap { CompiledLines(.part($0))?.ids ?? [] })
     addParts(files)
     addOffers(files.of(.offer))
@@ -48,7 +71,7 @@ struct CatalogTables {
   }
 
   private mutating func addParts(_ files: [ParsedFile]) {
-    let all = files.filter { if case .part = $0.file.kind { true } else { false } }
+    let all = files.filter { $0.file.kind.isPart }
     let ids = isWhole ? [] : all.ids
     for kind in PartKind.allCases {
       guard let read = read(.part(kind), all.of(.part(kind)), ids, PartRecord.schema(kind)) else { continue }
@@ -132,28 +155,5 @@ struct CatalogTables {
     for file in files { table.add(file, &log) }
     let records = table.records(schema, &log)
     return ReadKind(table: table, records: records, places: places, compiledCount: isAlone ? 0 : lines.rows.count)
-  }
-}
-
-/// What was read of one kind.
-struct ReadKind<Record> {
-  let table: KindTable
-  var records: [Record]
-  /// Where the first records stand in the compiled-in file; the others are new.
-  let places: [Int]
-  /// How many rows that file has.
-  let compiledCount: Int
-
-  /// The values of the records.
-  /// - Parameter make: makes one of the day its file was written and the record.
-  func own<Value>(_ make: (CivilDate, Record) -> Value?) -> OwnRows<Value> {
-    var own = OwnRows<Value>()
-    for (row, record) in records.enumerated() {
-      guard let value = make(table.written(row), record) else { continue }
-      let place = row < places.count ? places[row] : compiledCount + own.added.count
-      if row < places.count { own.replaced[place] = value } else { own.added.append(value) }
-      if let id = table.cell(row, 0)?.text { own.places[id] = place }
-    }
-    return own
   }
 }

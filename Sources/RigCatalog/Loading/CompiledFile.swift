@@ -1,6 +1,11 @@
 import CCatalog
-import Glibc
 import RigModel
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// A catalog file that is compiled in, read where it lies.
 struct CompiledFile: Sendable {

@@ -20,7 +20,7 @@ struct CompiledLines: Sendable {
 
   /// The place of a column in a line, from 0; `nil` when there is none of that name.
   func place(ofColumn name: String) -> Int? {
-    let bytes = Array(file.bytes[header])
+    let bytes = bytes(of: header)
     return CSVLine.cells(bytes).firstIndex { CellText($0, in: bytes).equals(name) }
   }
 
@@ -43,7 +43,10 @@ struct CompiledLines: Sendable {
     return parsed
   }
 
+  /// A copy of a line.
+  func bytes(of line: Range<Int>) -> [UInt8] { Array(file.bytes[line]) }
+
   private func cells(_ line: Range<Int>) -> [CSVCell] {
-    CSVLine.cells(Array(file.bytes[line])).map { $0.moved(line.lowerBound) }
+    CSVLine.cells(bytes(of: line)).map { $0.moved(line.lowerBound) }
   }
 }

@@ -5,6 +5,8 @@ struct CrossChecks {
   var currencies: [CurrencyCode] = [.euro]
   /// The GPUs that are compiled in or in the person's own files.
   var gpus: Set<String> = []
+  /// Parts of a person's own files that were checked and not read.
+  var lines = OwnLines()
   /// The open models that are compiled in or in the person's own files.
   var models: Set<String> = []
   /// The rows of each kind of part.
@@ -48,7 +50,7 @@ struct CrossChecks {
 
   /// Checks that a GPU is in the catalog.
   func checkGPU(_ id: String, _ table: KindTable, _ row: Int, _ log: inout ErrorLog) {
-    guard !id.isEmpty, !gpus.contains(id) else { return }
+    guard !id.isEmpty, !gpus.contains(id), lines.row(of: id).map({ lines.kind(of: $0).isGPU }) != true else { return }
     log.add(table.error(row, table.column("gpu"), noGPU(id)))
   }
 

@@ -13,7 +13,8 @@ public struct LoadedCatalog: Sendable {
   init(_ read: CatalogTables? = nil) {
     catalog = Catalog(
       parts: CatalogParts(
-        read?.parts ?? [:], isClosed: read?.isClosed == true, measured: read?.speeds.values.filter(\.isOwn) ?? []),
+        read?.parts ?? [:], read?.lines ?? OwnLines(), isClosed: read?.isClosed == true,
+        measured: read?.speeds.values.filter(\.isOwn) ?? []),
       offers: CatalogOffers(read?.offers, read?.earnings),
       speeds: CatalogSpeeds(read?.speeds), rates: CatalogRates(read?.tariffs, read?.rates),
       models: CatalogModels(read?.models, read?.hosted, read?.coefficients))

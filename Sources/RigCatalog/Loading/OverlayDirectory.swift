@@ -1,5 +1,10 @@
-import Glibc
 import RigModel
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// A folder of `KIND.csv` files that lie over the catalog.
 public struct OverlayDirectory: Hashable, Sendable {

@@ -1,19 +1,18 @@
 import RigModel
 
-/// Reads the rows of a compiled-in file one by one, its header matched once.
+/// Reads rows one by one that are known to be right, their header matched once.
 ///
-/// It reports no errors: the tests check every cell, as `catalog check` would.
+/// It reports no errors: compiled-in cells are checked by the tests, a person's own when they are opened.
 struct RowReader<Record> {
   private let columns: [Field<Record>]
-  private let file: CompiledFile
   /// Which column each cell of a row belongs to; `nil` for one that the schema does not know.
   private let places: [Int?]
   /// The place of the last cell that belongs to one.
   private let last: Int
 
-  init(_ schema: Schema<Record>, _ lines: CompiledLines) {
+  /// - Parameter header: the line of the column names.
+  init(_ schema: Schema<Record>, header bytes: [UInt8]) {
     let columns = schema.columns
-    let bytes = Array(lines.file.bytes[lines.header])
     let names = CSVLine.cells(bytes)
     let places = names.indices.map { place -> Int? in
       let name = CellText(names[place], in: bytes)
@@ -21,12 +20,14 @@ struct RowReader<Record> {
       return isInOrder ? place : columns.firstIndex { name.equals($0.name) }
     }
     last = places.lastIndex { $0 != nil } ?? 0
-    (self.columns, self.places, file) = (columns, places, lines.file)
+    (self.columns, self.places) = (columns, places)
   }
 
-  /// Reads a line of the file into a record of empty cells.
-  func read(_ line: Range<Int>, into record: inout Record) {
-    let bytes = Array(file.bytes[line])
+  /// Reads the rows of a compiled-in file.
+  init(_ schema: Schema<Record>, _ lines: CompiledLines) { self.init(schema, header: lines.bytes(of: lines.header)) }
+
+  /// Reads a line into a record of empty cells.
+  func read(_ bytes: [UInt8], into record: inout Record) {
     CSVLine.forEachCell(of: bytes, upTo: last) { place, cell in
       guard cell.length > 0, let column = places[place] else { return }
       _ = columns[column].read(CellText(cell, in: bytes), into: &record)

@@ -16,6 +16,9 @@ struct ParsedFile {
   let csv: CSVFile
   let log: ErrorLog
 
+  /// A file with some of its rows, which are right.
+  init(_ file: SourceFile, _ csv: CSVFile) { (self.file, self.csv, log) = (file, csv, ErrorLog()) }
+
   init(_ file: SourceFile) {
     var log = ErrorLog()
     if file.bytes.count <= CatalogLoader.fileLimit {

@@ -11,6 +11,11 @@ extension PlanStore {
     return opened
   }
 
+  /// The plan as it was saved that another run changes, where a session begins with what that one has.
+  public func savedElsewhere(_ slot: SessionSlot?, catalog: Catalog) -> Plan? {
+    slot?.noteOfFirst.flatMap { try? PlanFile.read($0.saved, name: "saved", catalog: catalog) }
+  }
+
   /// Whether a plan is a preset that comes with the program, unchanged.
   private func isBundled(_ plan: Plan, _ catalog: Catalog) -> Bool {
     Preset.bundled.contains { $0.name == plan.name && (try? bundled($0.name, catalog)) == plan }

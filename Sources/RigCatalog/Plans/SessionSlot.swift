@@ -1,5 +1,10 @@
-import Glibc
 import RigModel
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// A place for the session of one run, which no other run has meanwhile: `session.toml`, and where that is taken
 /// `session-2.toml` and so on.
@@ -18,7 +23,7 @@ public final class SessionSlot {
   public let left: LeftSession?
   /// Whether a place was passed over in which a run was cut off.
   public let hasPassedLeft: Bool
-  private let lock: FileDescriptor
+  private var lock: FileDescriptor
 
   private init(_ number: Int, _ path: String, _ lock: FileDescriptor, _ left: LeftSession?, hasPassedLeft: Bool) {
     (self.number, self.path, self.lock, self.left, self.hasPassedLeft) = (number, path, lock, left, hasPassedLeft)
@@ -37,14 +42,13 @@ public final class SessionSlot {
     var hasPassedLeft = false
     for number in 1...most {
       let name = "\(folder)/session\(number == 1 ? "" : "-\(number)")"
-      let flags = isLeft ? O_RDWR : O_RDWR | O_CREAT
-      guard let lock = try? FileDescriptor(name + ".lock", flags, mode: 0o600, action: "cannot lock") else {
+      let opened: FileDescriptor?
+      do throws(FileError) {
+        opened = try locked(name + ".lock", isLeft ? O_RDWR : O_RDWR | O_CREAT)
+      } catch {
         return nil
       }
-      guard lock.lock() || errno != EWOULDBLOCK else {
-        lock.close()
-        continue
-      }
+      guard let lock = opened else { continue }
       let left = LeftSession((try? lock.readAll(limit: PlanFile.fileLimit)) ?? [])
       if (left != nil) == isLeft {
         return SessionSlot(number, name + ".toml", lock, left, hasPassedLeft: hasPassedLeft)
@@ -56,12 +60,51 @@ public final class SessionSlot {
     return nil
   }
 
-  /// Writes down what the plan was before it was changed.
-  public func note(_ session: LeftSession) { lock.replace(with: session.bytes) }
+  /// Opens and locks a file; `nil` when another run has it.
+  ///
+  /// Who has it may put another file in its place meanwhile: then that one is opened.
+  private static func locked(_ path: String, _ flags: CInt) throws(FileError) -> FileDescriptor? {
+    while true {
+      let lock = try FileDescriptor(path, flags, mode: 0o600, action: "cannot lock")
+      let isTaken = !lock.lock() && errno == EWOULDBLOCK
+      if !isTaken, lock.isFile(at: path) { return lock }
+      if !isTaken { lock.unlock() }
+      lock.close()
+      if isTaken { return nil }
+    }
+  }
+
+  private var lockPath: String { String(path.dropLast(".toml".count)) + ".lock" }
+
+  /// Writes down what the plan was before it was changed: whole, or not at all, as on a full disk.
+  ///
+  /// The new file has its lock before it takes the place of the old one.
+  public func note(_ session: LeftSession) {
+    guard let new = try? TemporaryFile.open(beside: lockPath, isPrivate: true, action: "cannot note") else { return }
+    do throws(FileError) {
+      try new.writeAll(session.bytes)
+      try new.synchronize()
+      guard rename(new.path.systemPath, lockPath.systemPath) == 0 else {
+        throw FileError(lockPath, "cannot note", code: errno)
+      }
+    } catch {
+      unlink(new.path.systemPath)
+      return new.close()
+    }
+    abandon()
+    lock = new
+  }
+
+  /// What another run noted of the plan that it changes, where this one begins with that plan.
+  var noteOfFirst: LeftSession? {
+    guard number > 1, FileStamp(of: path) == nil else { return nil }
+    let first = Folder.holding(path) + "/session.lock"
+    return LeftSession((try? FileReader.read(first, limit: PlanFile.fileLimit).bytes) ?? [])
+  }
 
   /// Says that all is kept as it should be, and lets others in.
   public func release() {
-    lock.replace(with: [])
+    lock.empty()
     abandon()
   }
 

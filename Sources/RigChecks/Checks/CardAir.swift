@@ -53,5 +53,5 @@ extension CardAir {
 
 extension GPU {
   /// Whether it is one slot wide or of low profile; shrouds and ducts are made for cards two slots wide and 111 mm high.
-  var isSmall: Bool { slots == 1 || height ?? .infinity < 100 }
+  package var isSmall: Bool { slots == 1 || height ?? .infinity < 100 }
 }

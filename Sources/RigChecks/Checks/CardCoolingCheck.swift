@@ -25,7 +25,9 @@ extension Check {
   static func airflow(_ watts: Watts) -> Double { airPerWatt * watts.value / airRise }
 
   /// Air that a card needs: for its watts, or what its maker asks for.
-  static func airflow(of card: Part, _ gpu: GPU) -> Double { max(airflow(Draw(of: card).peak), gpu.airflow ?? 0) }
+  package static func airflow(of card: Part, _ gpu: GPU) -> Double {
+    max(airflow(Draw(of: card).peak), gpu.airflow ?? 0)
+  }
 
   private static func judge(
     _ card: Rig.Fitted<GPU>, _ taken: [(cooler: Rig.Fitted<Cooling>, count: Int)], _ rig: Rig

@@ -1,5 +1,10 @@
-import Glibc
 import RigModel
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 extension Check {
   /// A card whose half precision is far slower than its single precision runs fp16 programs slowly.

@@ -1,5 +1,10 @@
-import Glibc
 import RigModel
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 extension Check {
   /// Several fans together: 10 × log10 Σ 10^(dB ÷ 10).

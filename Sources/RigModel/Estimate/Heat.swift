@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// What the rig does to the room: all wall power ends in it.
 public struct Heat: Hashable, Sendable {

@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// How fast devices are at a workload, so that rig and rental can be compared at equal work.
 public enum Speed {

@@ -11,6 +11,12 @@ public protocol PartSource: Sendable {
   /// What is known of its price; the rest of it need not be read.
   func prices(at index: Int) -> PartPrices
 
+  /// What it is called; the rest of it need not be read.
+  func label(at index: Int) -> PartLabel
+
+  /// Whether there is a part of a name beside one.
+  func hasOther(named name: String, than id: PartID) -> Bool
+
   /// The place of a part.
   func index(of id: PartID) -> Int?
 
@@ -21,6 +27,14 @@ public protocol PartSource: Sendable {
 extension PartSource {
   /// What is known of its price.
   public func prices(at index: Int) -> PartPrices { part(at: index).prices }
+
+  /// What it is called.
+  public func label(at index: Int) -> PartLabel { PartLabel(part(at: index)) }
+
+  /// Whether there is a part of a name beside one.
+  public func hasOther(named name: String, than id: PartID) -> Bool {
+    (0..<count).contains { part(at: $0).name == name && part(at: $0).id != id }
+  }
 }
 
 /// The parts of a catalog, by kind and then in file order.
@@ -35,6 +49,33 @@ public struct Parts: RandomAccessCollection, Sendable {
 
   /// The part at a place.
   public subscript(index: Int) -> Part { source.part(at: index) }
+
+  /// What is known of the price of the part at a place.
+  public func prices(at index: Int) -> PartPrices { source.prices(at: index) }
+
+  /// What the part at a place is called.
+  public func label(at index: Int) -> PartLabel { source.label(at: index) }
+
+  /// Whether another part is called like one.
+  public func hasNamesake(of part: Part) -> Bool { source.hasOther(named: part.name, than: part.id) }
+}
+
+/// What a part is called, without the rest of it.
+public struct PartLabel: Sendable {
+  /// Its name, without size.
+  public let name: String
+  /// The size that tells parts of one name apart.
+  public let size: FactValue?
+  /// Who made its chip; empty for what has none.
+  public let vendor: String
+
+  /// Takes it from a name and what only the kind has.
+  public init(name: String, _ spec: PartSpec) {
+    (self.name, size, vendor) = (name, spec.data.sizeWords, spec.gpu?.vendor ?? "")
+  }
+
+  /// Takes it from a part.
+  public init(_ part: Part) { self.init(name: part.name, part.spec) }
 }
 
 /// Parts that are there already; of those with the same id the last one is found.

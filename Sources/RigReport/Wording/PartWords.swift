@@ -5,10 +5,13 @@ public enum PartWords {
   /// The size that tells parts of one name apart: `24 GB`, `2×12 GB`, `1300 W`; empty when there is none.
   public static func size(_ part: Part) -> String { part.spec.data.sizeWords?.words ?? "" }
 
+  /// The same, of a label.
+  public static func size(_ label: PartLabel) -> String { label.size?.words ?? "" }
+
   /// The name, with the size where another part is called the same: `Tesla P40`, `Tesla P100 16 GB`.
   public static func name(_ part: Part, in catalog: Catalog) -> String {
     let size = size(part)
-    let isShared = !size.isEmpty && catalog.parts.contains { $0.name == part.name && $0.id != part.id }
+    let isShared = !size.isEmpty && catalog.parts.hasNamesake(of: part)
     return part.name.visible + (isShared ? " \(size)" : "")
   }
 

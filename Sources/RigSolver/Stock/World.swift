@@ -113,11 +113,12 @@ final class World: Sendable {
   }
 
   private static func cards(_ stock: Stock, _ fans: [Int], _ order: CardOrder) -> [(facts: CardFacts, air: [Air])] {
+    var shelf = AirShelf(fans.map { stock.items[$0].part })
     let all = stock.places(of: .gpu).compactMap { place -> (facts: CardFacts, air: [Air], rank: Double)? in
       let item = stock.items[place]
       guard let gpu = item.part.gpu else { return nil }
       let facts = CardFacts(place, item.part, gpu)
-      let air = facts.takesAir ? fans.map { Air(stock.items[$0].part, item.part, gpu) } : []
+      let air = facts.takesAir ? shelf.air(of: item.part, gpu) : []
       return (facts, air, order.rank(item, gpu))
     }
     let ranks = all.indices.map { place in
@@ -125,33 +126,5 @@ final class World: Sendable {
       return (isLater: isFirst ? 0 : 1, rank: all[place].rank, place: place)
     }
     return ranks.sorted(by: <).map { (all[$0.place].facts, all[$0.place].air) }
-  }
-}
-
-/// How a fan stands to a card.
-enum Air: Sendable {
-  /// It is not made for it.
-  case foreign
-  /// It is made for it and blows so much.
-  case made(FanStrength)
-
-  init(_ fan: Part, _ card: Part, _ gpu: GPU) {
-    guard case .cooling(let cooling) = fan.spec, cooling.suits(card.id, gpu) else {
-      self = .foreign
-      return
-    }
-    self = .made(cooling.strength(for: card, gpu))
-  }
-
-  /// Whether it is made for the card.
-  var suits: Bool { if case .made = self { true } else { false } }
-
-  /// Whether it does: what nobody knows may, where questions are allowed.
-  func isEnough(allowingUnknown: Bool) -> Bool {
-    switch self {
-    case .made(.enough): true
-    case .made(.unknown): allowingUnknown
-    case .made(.weak), .foreign: false
-    }
   }
 }

@@ -1,8 +1,13 @@
 import ArgumentParser
-import Glibc
 import RigCatalog
 import RigModel
 import RigReport
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Opens the file in the person's editor.
 struct ConfigEditCommand: ParsableCommand {

@@ -1,8 +1,13 @@
 import CursesTerminal
-import Glibc
 import RigCatalog
 import RigModel
 import TerminalUI
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The first screen of earlier runs: while all is as it was that it follows from, it is shown before that is read again.
 ///

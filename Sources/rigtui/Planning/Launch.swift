@@ -1,9 +1,14 @@
 import CursesTerminal
-import Glibc
 import Planner
 import RigCatalog
 import RigModel
 import TerminalUI
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Opens the planner; what is not given is found out.
 struct Launch {

@@ -61,7 +61,9 @@ struct Library: Sendable {
       if let slot, let (opened, saved) = try store.resume(slot, catalog: catalog) {
         return .success(Start(opened: opened, saved: saved, word: opened.plan == saved ? nil : .resumed))
       }
-      return .success(try store.openSession(in: slot, catalog: catalog).map { Start(opened: $0.detached) })
+      let saved = store.savedElsewhere(slot, catalog: catalog)
+      return .success(
+        try store.openSession(in: slot, catalog: catalog).map { Start(opened: $0.detached, saved: saved) })
     } catch {
       return .failure(.data(error))
     }

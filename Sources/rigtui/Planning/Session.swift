@@ -1,9 +1,14 @@
 import CursesTerminal
-import Glibc
 import Planner
 import RigCatalog
 import RigModel
 import TerminalUI
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The planner at work on a terminal: keys in, canvases out, until it ends.
 struct Session {
@@ -32,6 +37,7 @@ struct Session {
     runner.clipboard = { text throws(Clipboard.Failure) in try terminal.copy(text) }
     let first = model.view()
     show(first, on: terminal)
+    if !model.hasShelf { mailbox.post(.shelving) }
     if picture != nil {
       self.first = first
       mailbox.post(.keeping)

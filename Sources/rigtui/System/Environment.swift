@@ -1,4 +1,8 @@
-import Glibc
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// The variables of the surroundings.
 enum Environment {
@@ -8,10 +12,18 @@ enum Environment {
     return String(cString: found)
   }
 
+  /// All of them, each with its name and its value.
+  static var all: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
+    #if canImport(Darwin)
+      _NSGetEnviron().pointee
+    #else
+      environ
+    #endif
+  }
+
   /// The names of the variables that begin with a word.
   static func names(beginning prefix: String) -> [String] {
-    let first: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? = environ
-    guard var place = first else { return [] }
+    guard var place = all else { return [] }
     var names: [String] = []
     let length = prefix.utf8.count
     while let entry = place.pointee {

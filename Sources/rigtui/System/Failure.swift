@@ -1,6 +1,11 @@
 import ArgumentParser
-import Glibc
 import RigReport
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// An end with a message on standard error and an exit code.
 struct Failure: Error {
@@ -38,15 +43,15 @@ enum Console {
   static func complain(_ message: String) {
     let line = message.visible.unicodeScalars
     let shown = line.count > mostCharacters ? String(line.prefix(mostCharacters)) + "…" : String(line)
-    _ = write("rigtui: \(shown)\n", to: 2)
+    _ = send("rigtui: \(shown)\n", to: 2)
   }
 
   /// Prints lines behind a complaint.
-  static func explain(_ text: String) { _ = write("\(text.visibleText)\n", to: 2) }
+  static func explain(_ text: String) { _ = send("\(text.visibleText)\n", to: 2) }
 
   /// Prints results on standard output, all of it.
   static func say(_ text: String) throws(Failure) {
-    let code = write(text, to: 1)
+    let code = send(text, to: 1)
     if code == EPIPE { dieQuietly() }
     guard code == 0 else { throw .data("standard output: cannot write: \(String(cString: strerror(code)))") }
   }
@@ -59,10 +64,10 @@ enum Console {
   }
 
   /// Writes all of a text; 0, or the system's number of what went wrong.
-  private static func write(_ text: String, to descriptor: Int32) -> Int32 {
+  private static func send(_ text: String, to descriptor: Int32) -> Int32 {
     var rest = Array(text.utf8)[...]
     while !rest.isEmpty {
-      let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+      let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
       if written < 0, errno == EINTR { continue }
       if written < 0, errno == EAGAIN {
         var place = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)

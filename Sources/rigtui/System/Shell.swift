@@ -1,5 +1,10 @@
-import Glibc
 import RigCatalog
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// Programs of the person.
 enum Shell {
@@ -8,7 +13,12 @@ enum Shell {
   static func run(_ line: String, with argument: String) -> Int32 {
     var arguments = ["sh", "-c", line, "sh", argument].map { strdup($0.systemPath) } + [nil]
     defer { for place in arguments { free(place) } }
-    var (process, attributes, signals) = (pid_t(), posix_spawnattr_t(), sigset_t())
+    var (process, signals) = (pid_t(), sigset_t())
+    #if canImport(Darwin)
+      var attributes: posix_spawnattr_t?
+    #else
+      var attributes = posix_spawnattr_t()
+    #endif
     posix_spawnattr_init(&attributes)
     defer { posix_spawnattr_destroy(&attributes) }
     sigemptyset(&signals)
@@ -16,7 +26,7 @@ enum Shell {
     sigaddset(&signals, SIGXFSZ)
     posix_spawnattr_setsigdefault(&attributes, &signals)
     posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGDEF))
-    guard posix_spawn(&process, "/bin/sh", nil, &attributes, &arguments, environ) == 0 else { return 127 }
+    guard posix_spawn(&process, "/bin/sh", nil, &attributes, &arguments, Environment.all) == 0 else { return 127 }
     var status: Int32 = 0
     while waitpid(process, &status, 0) < 0 { guard errno == EINTR else { return 127 } }
     return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F

@@ -1,5 +1,10 @@
-import Glibc
 import RigModel
+
+#if canImport(Darwin)
+  import Darwin
+#else
+  import Glibc
+#endif
 
 /// A file from outside, or standard input, read block by block and once.
 final class ImportSource {
@@ -27,7 +32,7 @@ final class ImportSource {
       let (file, status) = try FileReader.open(path, mayWait: mayWait)
       self.file = file
       name = path == "-" ? "standard input" : path
-      let written = status.isFile ? Int(status.st_mtim.tv_sec) / 86_400 : today
+      let written = status.isFile ? Int(status.written.tv_sec) / 86_400 : today
       (day, lastDay) = (CivilDate(dayNumber: written), max(written, today))
       size = status.isFile ? Int(status.st_size) : nil
       ahead = []
@@ -94,7 +99,7 @@ extension FileDescriptor {
   func chunk(atMost wanted: Int) throws(FileError) -> [UInt8] {
     var count = 0
     let chunk = [UInt8](unsafeUninitializedCapacity: wanted) { buffer, filled in
-      repeat { count = Glibc.read(number, buffer.baseAddress, wanted) } while count < 0 && errno == EINTR
+      repeat { count = read(number, buffer.baseAddress, wanted) } while count < 0 && errno == EINTR
       filled = max(count, 0)
     }
     guard count >= 0 else { throw FileError(path, "cannot read", code: errno) }

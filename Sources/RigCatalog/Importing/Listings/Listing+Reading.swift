@@ -30,6 +30,9 @@ extension Listing {
     return CSVText.bytes(cells + (isWide ? [shipping > .zero ? DecimalText.shortest(shipping.units) : ""] : []))
   }
 
+  /// The line without shipping.
+  var withoutShipping: ListingLine { ListingLine(bytes: line(isWide: false)) }
+
   /// What a price is made of.
   var seen: SeenPrice { SeenPrice(price: price, currency: currency, date: date) }
 

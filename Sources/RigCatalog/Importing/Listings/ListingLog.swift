@@ -10,6 +10,10 @@ struct ListingLog {
   /// Whether the file has a column for shipping.
   private var isWide: Bool
   private var lines: Set<ListingLine> = []
+  /// Things with a link of which shipping is known, without it.
+  private var sent: Set<ListingLine> = []
+  /// What shipping costs of things that the file has without it.
+  private var news: [ListingLine: Money] = [:]
   private var prices: [String: [SeenPrice]] = [:]
   /// When something was first seen, by part, price and link; `nil` where nobody asks.
   private var links: [String: CivilDate]?
@@ -58,10 +62,11 @@ struct ListingLog {
   }
 
   /// The whole file.
-  var bytes: [UInt8] { text }
+  var bytes: [UInt8] { news.isEmpty ? text : written { news[$0.withoutShipping] } ?? text }
 
-  /// Adds a listing; `false` when it is there already.
+  /// Adds a listing, or the shipping of one; `false` when it is there already.
   mutating func add(_ listing: Listing) -> Bool {
+    if let isNews = addShipping(listing) { return isNews }
     guard remember(listing) else { return false }
     if listing.shipping > .zero, !isWide { widen() }
     if text.last != 10 { text.append(10) }
@@ -70,27 +75,59 @@ struct ListingLog {
     return true
   }
 
+  /// Takes what shipping costs of a thing that was kept without it, as its link tells; `nil` for something else.
+  private mutating func addShipping(_ listing: Listing) -> Bool? {
+    guard !listing.link.isEmpty else { return nil }
+    let thing = listing.withoutShipping
+    if listing.shipping == .zero { return sent.contains(thing) ? false : nil }
+    var bare = listing
+    bare.shipping = .zero
+    guard !sent.contains(thing), lines.contains(ListingLine(bytes: bare.line(isWide: true))) else { return nil }
+    (news[thing], isChanged) = (listing.shipping, true)
+    sent.insert(thing)
+    lines.insert(ListingLine(bytes: listing.line(isWide: true)))
+    note(listing, since: firstSeen(bare))
+    return true
+  }
+
   /// Writes all listings anew with a column for shipping.
   private mutating func widen() {
+    guard let wide = written(shipping: { _ in nil }) else { return }
+    (text, isWide) = (wide, true)
+  }
+
+  /// All listings with a column for shipping.
+  /// - Parameter shipping: what is known of it now.
+  private func written(shipping: (Listing) -> Money?) -> [UInt8]? {
     let file = ImportedFile(name: path, bytes: text)
-    guard let listings = try? ListingLog.listings(in: file, knows: { _ in true }) else { return }
-    text = listings.reduce(into: Array(Listing.header(isWide: true).utf8)) { $0 += $1.line(isWide: true) }
-    isWide = true
+    guard let listings = try? ListingLog.listings(in: file, knows: { _ in true }) else { return nil }
+    return listings.reduce(into: Array(Listing.header(isWide: true).utf8)) { text, listing in
+      var listing = listing
+      if listing.shipping == .zero { listing.shipping = shipping(listing) ?? .zero }
+      text += listing.line(isWide: true)
+    }
   }
 
   private mutating func remember(_ listing: Listing) -> Bool {
     guard lines.insert(ListingLine(bytes: listing.line(isWide: true))).inserted else { return false }
     prices[listing.part, default: []].append(listing.seen)
-    if links != nil, let name = ListingLog.name(listing) {
-      if links?[name] == nil || latest[listing.link] != name { links?[name] = listing.date }
-      latest[listing.link] = name
-    }
+    if !listing.link.isEmpty, listing.shipping > .zero { sent.insert(listing.withoutShipping) }
+    note(listing, since: firstSeen(listing))
     return true
+  }
+
+  private mutating func note(_ listing: Listing, since day: CivilDate?) {
+    guard links != nil, let name = ListingLog.name(listing) else { return }
+    links?[name] = day ?? listing.date
+    latest[listing.link] = name
   }
 
   /// The day on which the same thing was first seen at the same price, as its link tells; a price that comes back is new.
   func firstSeen(_ listing: Listing) -> CivilDate? {
-    ListingLog.name(listing).flatMap { latest[listing.link] == $0 ? links?[$0] : nil }
+    var bare = listing
+    bare.shipping = .zero
+    let names = [ListingLog.name(listing), ListingLog.name(bare)].compactMap(\.self)
+    return names.first { latest[listing.link] == $0 }.flatMap { links?[$0] }
   }
 
   private static func name(_ listing: Listing) -> String? {

@@ -53,7 +53,7 @@ public struct PriceImport {
     let folder = try OwnFolder(directories)
     let catalog = folder.loaded.catalog
     (self.folder, self.catalog) = (folder, catalog)
-    let dates = catalog.parts.map(\.asOf).filter { $0.month != nil }
+    let dates = catalog.parts.indices.map { catalog.parts.prices(at: $0).asOf }.filter { $0.month != nil }
     self.today = dates.map(\.lastDayNumber).reduce(today, max)
     log = try ListingLog(
       Directories.listings(in: folder.configuration), knows: catalog.knows, links: ImportShape(source.start) == .json)

@@ -11,7 +11,7 @@ public protocol PartData: Hashable, Sendable {
   /// The columns of its file that no other kind has, in the order in which they are listed.
   static var fields: [Field<Self>] { get }
 
-  /// Those of them that a person wants to see first.
+  /// Those of them that a person wants to see first, its size among them.
   static var shown: [String] { get }
 
   /// Whether a rig has one of them at most, so that a new one takes the place of the old one.

@@ -60,6 +60,9 @@ public enum PartKind: String, CaseIterable, Sendable {
   /// The columns of its own that a person wants to see first.
   public var shown: [String] { data.shown }
 
+  /// Whether its parts compute: cards and machines with their own.
+  public var isGPU: Bool { self == .gpu || self == .machine }
+
   /// Whether a rig has one of all such kinds at most.
   public var isExclusive: Bool { data.isExclusive }
 }
@@ -139,7 +142,7 @@ extension Part {
   public var gpu: GPU? { spec.gpu }
 
   /// Whether it computes: a card or a machine with its own.
-  public var isGPU: Bool { kind == .gpu || kind == .machine }
+  public var isGPU: Bool { kind.isGPU }
 
   /// Whether it is a whole computer.
   public var isWhole: Bool { if case .machine = spec { true } else { false } }
