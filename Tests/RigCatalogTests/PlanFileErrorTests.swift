@@ -102,8 +102,8 @@ struct PlanFileErrorTests {
         + "did you mean FR?"
     ),
     (
-      head + "[power]\ncountry = \"spain\"",
-      "power.country: found \"spain\", expected a country of the catalog such as FR; did you mean ES?"
+      head + "[power]\ncountry = \"spainn\"",
+      "power.country: found \"spainn\", expected a country of the catalog such as FR; did you mean ES?"
     ),
     (
       head + "[rental]\noffer = \"aws-g5.xlarge-us-east-9\"",

@@ -12,7 +12,8 @@ struct ShippedFilesTests {
   }
 
   @Test func tablesEqualTheirFolder() throws {
-    let names = try names("Sources/CCatalog/Data", ".csv")
+    // Phrases of languages are no table.
+    let names = try names("Sources/CCatalog/Data", ".csv").subtracting(SpokenLanguages.codes)
     #expect(Set(SourceFile.compiledIn.map(\.kind.rawValue)) == names)
     #expect(ccatalog_table_count() == names.count)
     for file in SourceFile.compiledIn {

@@ -23,7 +23,7 @@ import Testing
   }
 
   private func mend(_ plan: Plan, _ catalog: Catalog) -> Mend.Outcome {
-    var mend = Mend(plan, in: catalog)
+    var mend = Mend(plan, in: catalog, most: 2)
     while case .open = mend.outcome, !mend.isDone { mend.step(1000) }
     return mend.outcome
   }

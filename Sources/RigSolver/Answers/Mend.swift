@@ -33,14 +33,24 @@ public struct Mend: Sendable {
 
   private let plan: Plan
   private let catalog: Catalog
+  private let most: Int
   private var solver: Solver?
   /// What is known.
   public private(set) var outcome = Outcome.open
 
   /// Prepares to find them.
-  public init(_ plan: Plan, in catalog: Catalog) {
-    (self.plan, self.catalog) = (plan, catalog)
-    solver = Solver(Request(mending: plan, catalog))
+  public init(_ plan: Plan, in catalog: Catalog) { self.init(plan, in: catalog, most: Limits.quantity.upperBound) }
+
+  /// - Parameter most: units up to which a part is looked at.
+  init(_ plan: Plan, in catalog: Catalog, most: Int) {
+    (self.plan, self.catalog, self.most) = (plan, catalog, most)
+    solver = solver(isOpen: false)
+  }
+
+  private func solver(isOpen: Bool) -> Solver? {
+    var request = Request(mending: plan, catalog, isOpen: isOpen)
+    request.rules.most = most
+    return Solver(request)
   }
 
   /// Whether nothing more will be known.
@@ -53,7 +63,7 @@ public struct Mend: Sendable {
     switch solver.answer.status {
     case .optimal: finish(solver.answer.best.map { .mended(plan.completed(by: $0)) } ?? .givenUp)
     case .infeasible where !solver.request.allowsUnknown:
-      self.solver = Solver(Request(mending: plan, catalog, isOpen: true))
+      self.solver = self.solver(isOpen: true)
     case .infeasible where solver.isDone: finish(.impossible(solver.answer.relaxations))
     case .infeasible: outcome = .impossible(solver.answer.relaxations)
     case .stopped: if solver.isDone { finish(.givenUp) }
