@@ -35,7 +35,8 @@ import TerminalUI
       if let reaction {
         foreseen += 1
         #expect(reaction.screen == plain.view() && reaction.effects == effects, "seed \(seed), key \(count): \(key)")
-        #expect(reaction.model.plan == plain.plan && reaction.model.selection == plain.selection)
+        let model = reaction.model(after: driver.model)
+        #expect(model.plan == plain.plan && model.selection == plain.selection)
       }
       driver.press(key)
       last = key
@@ -47,7 +48,7 @@ import TerminalUI
     let driver = Driver(size: Size(columns: 120, rows: 36))
     let (plan, screen) = (driver.plan, driver.canvas)
     let rehearsal = RehearsalTests.rehearsal(driver, after: nil)
-    #expect(rehearsal.reaction(to: .character("+"))?.model.plan != plan)
+    #expect(rehearsal.reaction(to: .character("+"))?.model(after: driver.model).plan != plan)
     #expect(driver.plan == plan && driver.canvas == screen && driver.effects.isEmpty)
   }
 

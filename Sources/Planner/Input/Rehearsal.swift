@@ -2,8 +2,9 @@ import TerminalUI
 
 /// What a key does to a model, with the screen that follows.
 public struct Reaction: Sendable {
-  /// The model after the key.
-  public let model: Model
+  private let key: Key
+  /// The model after the key; `nil` where it is made anew, which takes less than its screen, to hold less memory.
+  private let changed: Model?
   /// What the world has to do; nothing of it is done yet.
   public let effects: [Effect]
   /// The screen of that model.
@@ -12,7 +13,17 @@ public struct Reaction: Sendable {
   fileprivate init(to key: Key, of model: Model) {
     var changed = model
     effects = changed.press(key)
-    (self.model, screen) = (changed, changed.view())
+    (self.key, screen) = (key, changed.view())
+    self.changed = Key.digits.contains(key) ? nil : changed
+  }
+
+  /// The model after the key.
+  /// - Parameter before: the model that it was tried on.
+  public func model(after before: Model) -> Model {
+    if let changed { return changed }
+    var changed = before
+    _ = changed.press(key)
+    return changed
   }
 }
 

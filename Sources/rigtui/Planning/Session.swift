@@ -119,7 +119,7 @@ struct Session {
   private mutating func press(_ key: Key, _ screen: inout Canvas?, _ terminal: CursesTerminal) -> End? {
     lastKey = key
     guard let reaction = rehearsal.reaction(to: key) else { return perform(model.press(key), terminal) }
-    model = reaction.model
+    model = reaction.model(after: model)
     if reaction.effects.isEmpty { screen = reaction.screen }
     return perform(reaction.effects, terminal)
   }
