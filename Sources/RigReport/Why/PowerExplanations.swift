@@ -6,7 +6,7 @@ extension Report {
     case .power: explanation(.power, lead: tr("Peak"), result: tr("power"), words: tr("units × draw at full load"))
     case .working:
       explanation(
-        .working, words: "units × (idle + load × (peak − idle))",
+        .working, words: tr("units × (idle + load × (peak − idle))"),
         rows: [loadInput] + (formula(of: .working)?.inputs ?? []))
     case .resting: restingExplanation
     case .between: betweenExplanation
