@@ -41,8 +41,7 @@ extension Model {
     case .saved(let plan, let path): return saved(plan, path)
     case .exported(let path, let picture):
       box = nil
-      let name = picture?.split(separator: "/").last
-      status = .said(name.map { tr("Exported to \(path), with \($0) beside it") } ?? tr("Exported to \(path)"))
+      status = .said(Model.exported(path, picture?.split(separator: "/").last))
     case .copied(let text, let bytes): status = .said(tr("Copied \(text.name(bytes))"))
     case .blocked(let effect, let question): box = QuestionBox.overwrite(effect, question, back: box)
     case .imported(let reading, let words):
@@ -65,6 +64,10 @@ extension Model {
       status = .failed(text)
     }
     return []
+  }
+
+  private static func exported(_ path: String, _ picture: Substring?) -> String {
+    picture.map { tr("Exported to \(path), with \($0) beside it") } ?? tr("Exported to \(path)")
   }
 
   private mutating func saved(_ plan: Plan, _ path: String) -> [Effect] {
