@@ -23,7 +23,7 @@ import TerminalUI
   @Test func `The palette opens the list, on the language that is spoken, with how else to choose one`() throws {
     let driver = try Self.driver(":,text:language,enter")
     #expect(driver.screen.contains("━ Language ━"))
-    #expect(driver.cursorLine.hasPrefix("English"))
+    #expect(driver.cursorLine.hasPrefix("▸ English"))
     #expect(driver.line(with: "français").contains("--lang fr  language = \"fr\""))
   }
 

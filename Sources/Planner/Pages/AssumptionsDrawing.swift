@@ -47,7 +47,7 @@ extension AssumptionsPage {
     return seen.map { place in
       let setting = AssumptionsPage.settings[place]
       var line = scene.newLine(columns)
-      if setting.group != group, columns >= 60 { line.put(setting.group.rawValue.spoken, x: 2, style: Style(.accent)) }
+      if setting.group != group, columns >= 60 { line.put(setting.group.label, x: 2, style: Style(.accent)) }
       group = setting.group
       put(setting, places, into: &line, scene)
       return line

@@ -24,7 +24,7 @@ struct AssumptionsPage: Page {
 
   func lines(in scene: Scene) -> [Int] {
     let all = AssumptionsPage.settings
-    let found = all.indices.filter { list.filter.admits("\(all[$0].shortLabel) \(all[$0].group.rawValue.spoken)") }
+    let found = all.indices.filter { list.filter.admits("\(all[$0].shortLabel) \(all[$0].group.label)") }
     guard list.sort == 1 else { return found }
     return found.sorted { (all[$0].shortLabel.lowercased(), $0) < (all[$1].shortLabel.lowercased(), $1) }
   }

@@ -30,7 +30,7 @@ extension ComparePage {
 
   func outlook(in scene: Scene) -> String {
     guard let comparison = comparison(in: scene) else { return tr("c compares with another plan") }
-    guard let row = row(in: scene) else { return comparison.conversions.joined(separator: "; ") }
+    guard let row = row(in: scene) else { return comparison.conversions.joined(separator: tr("; ")) }
     guard row.differs else { return tr("\(row.label): the plans agree") }
     let best = row.best.map { comparison.names[$0] }
     if best.isEmpty { return tr("\(row.label): the plans differ") }

@@ -52,7 +52,7 @@ extension FixesPage {
     let entries = entries(in: scene.model)
     guard entries.indices.contains(list.cursor) else { return nil }
     let entry = entries[list.cursor]
-    let mends = entry.findings.map { "\($0.severity.sign) \($0.message.visible)" }.joined(separator: "; ")
+    let mends = entry.findings.map { "\($0.severity.sign) \($0.message.visible)" }.joined(separator: tr("; "))
     return tr("\(entry.fix.words.visible). Mends: \(mends)")
   }
 }

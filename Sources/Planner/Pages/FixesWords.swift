@@ -18,7 +18,7 @@ extension FixesPage {
   /// What is ticked and not done; `nil` where all is.
   func leftOut(in scene: Scene) -> String? {
     let left = sound(in: scene.model).leftOut
-    let names = left.map(\.words.visible).joined(separator: "; ")
+    let names = left.map(\.words.visible).joined(separator: tr("; "))
     return left.isEmpty ? nil : tr("Left out, as another error would come of it: \(names).")
   }
 

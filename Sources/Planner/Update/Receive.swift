@@ -39,7 +39,9 @@ extension Model {
   private mutating func take(_ outcome: Outcome) -> [Effect] {
     switch outcome {
     case .saved(let plan, let path): return saved(plan, path)
-    case .exported(let path, let picture): exported(path, picture?.split(separator: "/").last)
+    case .exported(let path, let picture):
+      box = nil
+      status = .said(Model.exported(path, picture?.split(separator: "/").last))
     case .copied(let text, let bytes): status = .said(tr("Copied \(text.name(bytes))"))
     case .blocked(let effect, let question): box = QuestionBox.overwrite(effect, question, back: box)
     case .imported(let reading, let words):
@@ -64,9 +66,8 @@ extension Model {
     return []
   }
 
-  private mutating func exported(_ path: String, _ picture: Substring?) {
-    box = nil
-    status = .said(picture.map { tr("Exported to \(path), with \($0) beside it") } ?? tr("Exported to \(path)"))
+  private static func exported(_ path: String, _ picture: Substring?) -> String {
+    picture.map { tr("Exported to \(path), with \($0) beside it") } ?? tr("Exported to \(path)")
   }
 
   private mutating func saved(_ plan: Plan, _ path: String) -> [Effect] {

@@ -1,3 +1,5 @@
+import RigModel
+
 /// The clauses of the source of a part's technical data.
 ///
 /// A source is written as `data sheet, 2016; eol_date: archive, 2024; bar_gib height_mm: board log, 2023`.
@@ -18,7 +20,7 @@ enum SpecOrigin {
       if isWanted { found.append(clause) }
     }
     let clauses = found.isEmpty ? base : found
-    return clauses.isEmpty ? whole : clauses.joined(separator: "; ")
+    return clauses.isEmpty ? whole : clauses.joined(separator: tr("; "))
   }
 
   /// The names of columns that a clause begins with, or `the rest`; `nil` when it begins with other words.

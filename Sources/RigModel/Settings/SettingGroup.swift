@@ -17,6 +17,9 @@ public enum SettingGroup: String, CaseIterable, Sendable {
   /// The currency.
   case money = "Money"
 
+  /// What it is called in the language that is spoken.
+  public var label: String { self == .power ? rawValue.spoken(as: "Power, a group") : rawValue.spoken }
+
   /// Its settings, in the order in which they are listed.
   public var settings: [Setting] {
     switch self {

@@ -63,7 +63,7 @@ extension Report {
     if line.isOverridden { return lotRemark(line).map { tr("set, \($0)") } ?? tr("set") }
     guard let price = line.part.price else { return tr("no price in the catalog") }
     let origin = "\(Words.priceKind(price.kind)), \(date(line.part.asOf))"
-    return lotRemark(line).map { "\($0); \(origin)" } ?? origin
+    return lotRemark(line).map { $0 + tr("; ") + origin } ?? origin
   }
 
   /// What lots change: `a lot of 3; singly 510.00 €`.

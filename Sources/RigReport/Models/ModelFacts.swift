@@ -48,8 +48,8 @@ extension ModelWords {
     let words = "\(ModelWords.speed(figure)) \(run.model.task.speedUnit)\(depth)"
     let steps = run.model.task == .image ? run.model.steps.map { tr(" of \($0) steps") } ?? "" : ""
     guard case .measured(let rows) = figure.basis else { return words + steps + tr(", by the formula") }
-    let tests = Set(rows.map(\.test).filter { !$0.isEmpty }).sorted().joined(separator: "; ").visible
-    let sources = Set(rows.map(\.source)).sorted().joined(separator: "; ")
+    let tests = Set(rows.map(\.test).filter { !$0.isEmpty }).sorted().joined(separator: tr("; ")).visible
+    let sources = Set(rows.map(\.source)).sorted().joined(separator: tr("; "))
     let test = tests.isEmpty ? "" : " (\(tests))"
     return rows.count == 1
       ? tr("\(words), measured once\(test): \(sources.visible)")

@@ -62,7 +62,7 @@ struct ProofText {
   private var facts: [String] {
     let kinds = ReadoutKind.allCases.filter(proof.readout.kinds.contains).map(\.rawValue).joined(separator: ", ")
     let driver = proof.readout.driver.map { tr(" (driver \($0))") } ?? ""
-    let confirmed = proof.confirmed.map { $0.words(.spoken) }.joined(separator: "; ")
+    let confirmed = proof.confirmed.map { $0.words(.spoken) }.joined(separator: tr("; "))
     let unseen = proof.unseen.map { ProofPhrases.topic($0) }.joined(separator: ", ")
     let made = proof.made.map { parts in
       let all = parts.map { "\($0.count) × \($0.name)" }.joined(separator: ", ")

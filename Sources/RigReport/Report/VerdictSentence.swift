@@ -41,8 +41,9 @@ public struct VerdictSentence: Sendable {
   /// Those that there are; the first begins without what joins it to another one.
   private static func clauses(_ all: [String?]) -> [String] {
     var clauses = all.compactMap(\.self)
-    if let first = clauses.first, first.hasPrefix("; ") {
-      clauses[0] = first.dropFirst(2).prefix(1).uppercased() + first.dropFirst(3)
+    if let first = clauses.first, first.hasPrefix(tr("; ")) {
+      let rest = first.dropFirst(tr("; ").count)
+      clauses[0] = rest.prefix(1).uppercased() + rest.dropFirst()
     }
     return clauses
   }
@@ -67,7 +68,7 @@ public struct VerdictSentence: Sendable {
   }
 
   private func tightSentence(_ places: [Int]) -> String {
-    let sentence = places.map { tight[$0].text }.joined(by: "; ")
+    let sentence = places.map { tight[$0].text }.joined(by: tr("; "))
     return sentence.prefix(1).uppercased() + sentence.dropFirst()
   }
 

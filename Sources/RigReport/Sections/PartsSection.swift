@@ -32,7 +32,7 @@ extension Report {
   }
 
   private func remark(_ line: PurchaseLine) -> String {
-    let mark = line.isOwned ? tr("own") : line.isOverridden ? tr("set") : ""
+    let mark = line.isOwned ? "own".spoken(as: "owned, of a part") : line.isOverridden ? tr("set") : ""
     guard let low = line.low, let high = line.high, low != high else { return mark }
     return [mark, numbers.range(low, high)].filter { !$0.isEmpty }.joined(separator: ", ")
   }

@@ -18,7 +18,7 @@ extension Report {
   private func memoryRow(_ model: GPUCount) -> Row {
     let devices = model.cards * model.gpu.devices
     let vram = memory(model.gpu.cardVRAM * Double(model.cards))
-    let remark = tr("\(Words.count(Double(devices), "device")) of \(Numbers.memory(model.gpu.vram))")
+    let remark = Words.count(Double(devices), "device") + tr(" of \(Numbers.memory(model.gpu.vram))")
     return Row("\(model.cards) × \(model.part.name.visible)", vram, remark)
   }
 

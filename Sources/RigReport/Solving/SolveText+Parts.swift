@@ -24,20 +24,20 @@ extension SolveText {
     guard part.kind == .ram, !PartWords.size(part).isEmpty else {
       return PartWords.name(part, in: report.request.catalog)
     }
-    return PartWords.title(part) + (quantity > 1 ? " each" : "")
+    return PartWords.title(part) + (quantity > 1 ? tr(" each") : "")
   }
 
   private static func cost(_ part: Part, _ quantity: Int, _ asks: [Market.Ask]?, _ report: SolveReport) -> String {
     let line = PurchaseLine(of: part, count: quantity, in: report.request.plan, report.request.catalog)
-    guard !line.isOwned else { return "owned" }
+    guard !line.isOwned else { return tr("owned") }
     let listed = asks.map { $0.reduce(Money.zero) { $0 + $1.cost } }
     return (listed ?? line.cost).map(report.numbers.exact) ?? "?"
   }
 
   private static func sums(_ rig: Solved) -> String {
-    let memory = "\(Numbers.memory(rig.gpus.vram)) in \(Words.count(Double(rig.gpus.devices), "device"))"
+    let memory = Numbers.memory(rig.gpus.vram) + tr(" in \(Words.count(Double(rig.gpus.devices), "device"))")
     let speed = speed(rig).map { ", \($0)" } ?? ""
-    return "  \(memory), \(Numbers.watts(rig.power.fullWall)) from the wall at full load\(speed)"
+    return tr("  \(memory), \(Numbers.watts(rig.power.fullWall)) from the wall at full load\(speed)")
   }
 
   /// What the checks warn of, and what its sellers are to be asked.
@@ -47,14 +47,14 @@ extension SolveText {
     let warnings = findings.filter { $0.severity == .warning }.map { "! \($0.message.visible)" }
     let questions = findings.compactMap { finding in
       finding.severity != .unknown
-        ? nil : finding.question.map { "? \(about(finding, catalog))\($0.english.visible)" }
+        ? nil : finding.question.map { "? \(about(finding, catalog))\(SellerLanguage.spoken.words($0))" }
     }
     return listed("warning", warnings) + listed("question", questions)
   }
 
   /// The part that a finding is about, before a question to its seller.
   private static func about(_ finding: Finding, _ catalog: Catalog) -> String {
-    finding.parts.first.flatMap { catalog[$0] }.map { "\(PartWords.name($0, in: catalog)): " } ?? ""
+    finding.parts.first.flatMap { catalog[$0] }.map { tr("\(PartWords.name($0, in: catalog)): ") } ?? ""
   }
 
   private static func listed(_ noun: String, _ lines: [String]) -> [String] {
@@ -62,6 +62,6 @@ extension SolveText {
     let wrapped = lines.flatMap { line in
       TextWrap.lines(line, width: 74).enumerated().map { ($0 == 0 ? "  " : "    ") + $1 }
     }
-    return ["\(Words.count(Double(lines.count), noun)):"] + wrapped
+    return [tr("\(Words.count(Double(lines.count), noun)):")] + wrapped
   }
 }

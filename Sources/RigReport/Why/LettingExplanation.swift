@@ -11,7 +11,7 @@ extension Report {
     }
     var why = explanation(
       .letting, Figure.letting.name, lead: tr("Left"), words: lettingUnknown,
-      source: lettingSources.joined(separator: "; "))
+      source: lettingSources.joined(separator: tr("; ")))
     why.nearby =
       letting.leftRange.map { range in
         [(range.low, tr("with the least that is said of an hour")), (range.high, tr("with the most"))].map {

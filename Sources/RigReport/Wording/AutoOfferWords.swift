@@ -44,7 +44,7 @@ extension AutoOffer {
     let rest =
       unpriced == 0
       ? [] : [count == 0 ? tr("\(unpriced) without price") : tr("\(unpriced) more without price")]
-    return (passed + rest).isEmpty ? "" : (passed + rest).joined(separator: "; ") + "."
+    return (passed + rest).isEmpty ? "" : (passed + rest).joined(separator: tr("; ")) + "."
   }
 
   private func passedOver(_ count: Int, _ kinds: String) -> String {

@@ -57,7 +57,7 @@ public enum PartWords {
       guard !names.isEmpty, names.allSatisfy(columns.contains) else { return String(clause) }
       return names.map(words(ofColumn:)).joined(separator: ", ") + clause[colon...]
     }
-    return clauses.joined(separator: "; ").visible
+    return clauses.joined(separator: tr("; ")).visible
   }
 
   /// A column in words; its unit is left out where the word says enough.

@@ -21,6 +21,11 @@ import Testing
     }
   }
 
+  /// Phrases that stay as they are, or that the code makes of names of columns, cases, countries and pages.
+  private static func lines(_ file: String) throws -> Set<String> {
+    Set(try Repository.text("Tests/ArchitectureTests/Phrases/\(file)").split(separator: "\n").map(String.init))
+  }
+
   @Test func `Every phrase of the code is said in French`() throws {
     let said = Set(try PhraseTable(Self.table).rows.map(\.english))
     let phrases = try Self.literals(Self.modules + ["RigProof", "RigCatalog", "rigtui"]).filter(\.literal.isPhrase)
@@ -30,8 +35,7 @@ import Testing
 
   @Test func `Sentences are phrases, words of a table, or listed as what stays as it is`() throws {
     let said = Set(try PhraseTable(Self.table).rows.map(\.english))
-    let unspoken = try Repository.text("Tests/ArchitectureTests/Phrases/unspoken.txt")
-    let kept = Set(unspoken.split(separator: "\n").map(String.init))
+    let kept = try Self.lines("unspoken.txt")
     let sentences = try Self.literals(Self.modules).filter { place in
       place.literal.isSentence && !place.literal.isPhrase && !place.file.contains("/JSON") && !place.literal.isCode
     }
@@ -42,9 +46,7 @@ import Testing
   @Test func `Nothing is translated that nobody says`() throws {
     let modules = Self.modules + ["RigProof", "RigCatalog", "TerminalUI", "rigtui"]
     let keys = Set(try Self.literals(modules).map(\.literal.key))
-    // Words that the code puts together, or that stand in the catalog.
-    let composed = try Repository.text("Tests/ArchitectureTests/Phrases/composed.txt").split(separator: "\n")
-    let said = keys.union(keys.map { $0 + "s" }).union(composed.map(String.init))
+    let said = keys.union(keys.map { $0 + "s" }).union(try Self.lines("made.txt"))
     #expect(try PhraseTable(Self.table).rows.map(\.english).filter { !said.contains($0) } == [])
   }
 

@@ -40,7 +40,10 @@ public struct Cooling: PartData {
   public var draw: (peak: Watts, idle: Watts?) { (Watts(5), nil) }
 
   /// What it fits, and its air.
-  public var facts: [Fact] { [Fact("Fits", .text(fits)), Fact("Air flow", airflow.map { .measure($0, "CFM") })] }
+  public var facts: [Fact] {
+    let cards = Fact("Fits".spoken(as: "Fits, of a cooler"), .text(fits))
+    return [cards, Fact("Air flow", airflow.map { .measure($0, "CFM") })]
+  }
 
   /// That it turns and fits.
   public var arrival: [String] { [tr("At 12 V it turns without grinding; it fits the card and closes tightly.")] }
