@@ -54,9 +54,7 @@ extension Model {
       status = .said(tr("Language: \(name)"))
       return hasShelf ? [] : [.work(.shelving)]
     case .completed(let path, let candidates): complete(path, candidates)
-    case .time(let work):
-      let scene = Scene(self)
-      page?.goOn(with: work, in: scene)
+    case .time(let work): goOnPage(with: work)
     case .resumed: status = .said(tr("Goes on where a run was cut off: \(changesInWords); s saves"))
     case .noted(let text): status = .said(text)
     case .failed(let text):
@@ -68,6 +66,11 @@ extension Model {
 
   private static func exported(_ path: String, _ picture: Substring?) -> String {
     picture.map { tr("Exported to \(path), with \($0) beside it") } ?? tr("Exported to \(path)")
+  }
+
+  private mutating func goOnPage(with work: Work) {
+    let scene = Scene(self)
+    page?.goOn(with: work, in: scene)
   }
 
   private mutating func saved(_ plan: Plan, _ path: String) -> [Effect] {
