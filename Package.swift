@@ -78,11 +78,7 @@ let package = Package(
     .testTarget(
       name: "CommandLineTests",
       dependencies: ["RigModel", "rigtui", .product(name: "Subprocess", package: "swift-subprocess")]),
-<<<<<<< HEAD
     .testTarget(name: "ArchitectureTests", exclude: ["Phrases/unspoken.txt", "Phrases/made.txt"]),
-=======
-    .testTarget(name: "ArchitectureTests", exclude: ["Phrases/made.txt", "Phrases/unspoken.txt"]),
->>>>>>> 13e09abc9c384e7e516f2087947c916de9594629
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .c2x
