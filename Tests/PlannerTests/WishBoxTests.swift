@@ -33,6 +33,19 @@ import TerminalUI
     #expect(try self.driver(isBundled: false, keys: "n,2,4,g,enter,esc,u").plan == Shop.scaling)
   }
 
+  @Test func `Another goal leaves the file of a saved plan alone and takes its own name, the same goal does not`() throws {
+    var other = try driver(isBundled: false, keys: "n,2,4,g,enter,esc")
+    other.model.document = Document(path: "/home/me/24gb.toml", saved: other.plan)
+    other.model.plan.name = "24gb"
+    let same = other
+    try other.type("n,bs,bs,bs,4,8,g,enter")
+    #expect(other.plan.goal.memory == Gibibytes(48) && other.plan.name == "48gb")
+    #expect(other.model.document.path == nil)
+    var again = same
+    try again.type("n,down,9,0,0,enter")
+    #expect(again.model.document.path == "/home/me/24gb.toml" && again.plan.name == "24gb")
+  }
+
   @Test func `A model is found by a part of its name`() throws {
     let plan = try driver(keys: "n,text:llama 8b,enter").plan
     #expect(plan.goal.model == "llama-3.1-8b" && plan.goal.memory == nil && plan.name == "llama-3.1-8b")

@@ -95,10 +95,18 @@ struct WishBox: Box {
       return [.fail(fault)]
     }
     let plan = form.plan(scene.catalog)
-    let changed: Message =
-      form.isNew
-      ? .plan(.replace(plan, document: Document(saved: plan))) : .plan(.rebuild(plan, words: tr("What it is for")))
-    return [.box(.close)] + (plan == scene.model.plan ? [] : [changed]) + [.page(.open(.solve))]
+    return [.box(.close)] + (plan == scene.model.plan ? [] : [.plan(change(to: plan, scene.model))])
+      + [.page(.open(.solve))]
+  }
+
+  /// A plan for something else is another one: the file of the plan before stays as it is until a name is given.
+  private func change(to plan: Plan, _ model: Model) -> PlanMessage {
+    if form.isNew { return .replace(plan, document: Document(saved: plan)) }
+    let isForOther = (plan.goal.model, plan.goal.memory) != (model.plan.goal.model, model.plan.goal.memory)
+    guard isForOther, model.plan.goal.isSet, model.document.path != nil else {
+      return .rebuild(plan, words: tr("What it is for"))
+    }
+    return .replace(plan, document: Document(saved: model.document.saved))
   }
 }
 

@@ -47,9 +47,18 @@ struct FixesPage: Page {
     return model.evaluation.lines.first { $0.finding == first }?.id
   }
 
-  /// The plan with what is proven to mend all errors at least cost, when all of them are to be mended and it is known.
+  /// The plan with what is proven to mend all errors at least cost, when all of them are to be mended, it is known, and the
+  /// fixes by themselves do not do it for less: one may limit or exchange a part.
   func proven(in model: Model) -> Plan? {
-    entries(in: model).allSatisfy { isTicked($0) || !$0.mendsError } ? model.mending.mended(model.plan) : nil
+    guard entries(in: model).allSatisfy({ isTicked($0) || !$0.mendsError }) else { return nil }
+    return model.mending.mended(model.plan).flatMap { isBeaten($0, in: model) ? nil : $0 }
+  }
+
+  /// Whether the fixes that are ticked leave no error and cost less than the parts that mend all.
+  func isBeaten(_ mended: Plan, in model: Model) -> Bool {
+    let fixed = model.evaluation.applying { isTicked($0) }.plan
+    guard Purchase(of: fixed, in: model.catalog).cost < Purchase(of: mended, in: model.catalog).cost else { return false }
+    return !Check.findings(in: Rig(fixed, model.catalog)).contains { $0.severity == .error }
   }
 
   /// What comes of what is ticked.

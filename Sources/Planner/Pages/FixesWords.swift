@@ -9,6 +9,7 @@ extension FixesPage {
     guard scene.model.evaluation.report.hasErrors else { return "" }
     if proven(in: scene.model) != nil { return tr("proven") }
     switch scene.model.mending.outcome(for: scene.model.plan) {
+    case .mended(let mended)? where isBeaten(mended, in: scene.model): return tr("for less than by adding")
     case .open?, nil: return tr("not proven yet")
     case .mended?, .givenUp?: return tr("not proven")
     case .impossible?: return scene.report.hasErrors ? tr("errors stay") : tr("not by adding")
@@ -34,6 +35,9 @@ extension FixesPage {
       let cost = scene.cost(from: plan, to: mended)
       guard proven(in: model) == nil else {
         return tr("Proven, no parts mend all errors for less: \(words), \(cost).")
+      }
+      if isBeaten(mended, in: model) {
+        return tr("These fixes, which exchange or limit some parts, cost less than any that are added: \(words), \(cost).")
       }
       return tr("Not proven; tick all that mends an error for what is: \(cost).")
     case .impossible(let relaxations)?:

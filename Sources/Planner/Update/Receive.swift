@@ -39,9 +39,7 @@ extension Model {
   private mutating func take(_ outcome: Outcome) -> [Effect] {
     switch outcome {
     case .saved(let plan, let path): return saved(plan, path)
-    case .exported(let path, let picture):
-      box = nil
-      status = .said(Model.exported(path, picture?.split(separator: "/").last))
+    case .exported(let path, let picture): exported(path, picture?.split(separator: "/").last)
     case .copied(let text, let bytes): status = .said(tr("Copied \(text.name(bytes))"))
     case .blocked(let effect, let question): box = QuestionBox.overwrite(effect, question, back: box)
     case .imported(let reading, let words):
@@ -64,8 +62,9 @@ extension Model {
     return []
   }
 
-  private static func exported(_ path: String, _ picture: Substring?) -> String {
-    picture.map { tr("Exported to \(path), with \($0) beside it") } ?? tr("Exported to \(path)")
+  private mutating func exported(_ path: String, _ picture: Substring?) {
+    box = nil
+    status = .said(picture.map { tr("Exported to \(path), with \($0) beside it") } ?? tr("Exported to \(path)"))
   }
 
   private mutating func goOnPage(with work: Work) {
