@@ -33,10 +33,13 @@ import TerminalUI
     #expect(try self.driver(isBundled: false, keys: "n,2,4,g,enter,esc,u").plan == Shop.scaling)
   }
 
-  @Test func `Another goal leaves the file of a saved plan alone and takes its own name, the same goal does not`() throws {
+  @Test func `A plan for something else leaves the saved one's file alone and has a name of its own`() throws {
     var other = try driver(isBundled: false, keys: "n,2,4,g,enter,esc")
-    other.model.document = Document(path: "/home/me/24gb.toml", saved: other.plan)
-    other.model.plan.name = "24gb"
+    other.act { model in
+      model.plan.name = "24gb"
+      model.document = Document(path: "/home/me/24gb.toml", saved: model.plan)
+      return []
+    }
     let same = other
     try other.type("n,bs,bs,bs,4,8,g,enter")
     #expect(other.plan.goal.memory == Gibibytes(48) && other.plan.name == "48gb")

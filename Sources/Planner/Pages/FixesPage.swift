@@ -57,7 +57,8 @@ struct FixesPage: Page {
   /// Whether the fixes that are ticked leave no error and cost less than the parts that mend all.
   func isBeaten(_ mended: Plan, in model: Model) -> Bool {
     let fixed = model.evaluation.applying { isTicked($0) }.plan
-    guard Purchase(of: fixed, in: model.catalog).cost < Purchase(of: mended, in: model.catalog).cost else { return false }
+    let costs = [fixed, mended].map { Purchase(of: $0, in: model.catalog).cost }
+    guard costs[0] < costs[1] else { return false }
     return !Check.findings(in: Rig(fixed, model.catalog)).contains { $0.severity == .error }
   }
 

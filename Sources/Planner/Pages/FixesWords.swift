@@ -37,7 +37,7 @@ extension FixesPage {
         return tr("Proven, no parts mend all errors for less: \(words), \(cost).")
       }
       if isBeaten(mended, in: model) {
-        return tr("These fixes, which exchange or limit some parts, cost less than any that are added: \(words), \(cost).")
+        return tr("These fixes, which exchange or limit parts, cost less than what is added: \(words), \(cost).")
       }
       return tr("Not proven; tick all that mends an error for what is: \(cost).")
     case .impossible(let relaxations)?:
