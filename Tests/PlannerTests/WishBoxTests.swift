@@ -41,7 +41,7 @@ import TerminalUI
       return []
     }
     let same = other
-    try other.type("n,bs,bs,bs,4,8,g,enter")
+    try other.type("n,4,8,g,enter")
     #expect(other.plan.goal.memory == Gibibytes(48) && other.plan.name == "48gb")
     #expect(other.model.document.path == nil)
     var again = same

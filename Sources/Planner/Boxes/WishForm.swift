@@ -162,20 +162,11 @@ extension WishForm {
       let id = catalog.models[place].id
       if plan.goal.model != id { plan.goal.quantization = nil }
       (plan.goal.model, plan.goal.memory, plan.goal.deviceMemory) = (id, nil, nil)
-      if isNew || isNamedByGoal { plan.name = id }
+      if isNew || base.isNamedByGoal { plan.name = id }
     case .memory(let memory):
       (plan.goal.model, plan.goal.memory) = (nil, memory)
-      if isNew || isNamedByGoal { plan.name = WishForm.name(memory) }
+      if isNew || base.isNamedByGoal { plan.name = memory.planName }
     case .preset, nil: break
     }
-  }
-
-  /// Whether the plan at hand is called by what it was for.
-  private var isNamedByGoal: Bool {
-    base.name == base.goal.model || base.goal.memory.map { base.name == WishForm.name($0) } ?? false
-  }
-
-  private static func name(_ memory: Gibibytes) -> String {
-    Language.$spoken.withValue(.english) { "\(Numbers.short(memory.value, decimals: 1))gb" }
   }
 }
