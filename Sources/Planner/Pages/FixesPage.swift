@@ -59,7 +59,7 @@ struct FixesPage: Page {
     let fixed = model.evaluation.applying { isTicked($0) }.plan
     let costs = [fixed, mended].map { Purchase(of: $0, in: model.catalog).cost }
     guard costs[0] < costs[1] else { return false }
-    return !Check.findings(in: Rig(fixed, model.catalog)).contains { $0.severity == .error }
+    return !model.evaluation(of: fixed).report.hasErrors
   }
 
   /// What comes of what is ticked.

@@ -9,7 +9,6 @@ extension FixesPage {
     guard scene.model.evaluation.report.hasErrors else { return "" }
     if proven(in: scene.model) != nil { return tr("proven") }
     switch scene.model.mending.outcome(for: scene.model.plan) {
-    case .mended(let mended)? where isBeaten(mended, in: scene.model): return tr("for less than by adding")
     case .open?, nil: return tr("not proven yet")
     case .mended?, .givenUp?: return tr("not proven")
     case .impossible?: return scene.report.hasErrors ? tr("errors stay") : tr("not by adding")
@@ -34,10 +33,10 @@ extension FixesPage {
       let words = Fix(from: plan, to: mended, in: scene.catalog).words.visible
       let cost = scene.cost(from: plan, to: mended)
       guard proven(in: model) == nil else {
-        return tr("Proven, no parts mend all errors for less: \(words), \(cost).")
+        return tr("Proven, no parts mend it all for less: \(words), \(cost).")
       }
       if isBeaten(mended, in: model) {
-        return tr("These fixes, which exchange or limit parts, cost less than what is added: \(words), \(cost).")
+        return tr("These fixes cost less than the parts that mend all errors and leave no question: \(words), \(cost).")
       }
       return tr("Not proven; tick all that mends an error for what is: \(cost).")
     case .impossible(let relaxations)?:

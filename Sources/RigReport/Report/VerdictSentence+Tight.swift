@@ -4,27 +4,44 @@ import RigModel
 /// The shortest form of the verdict.
 extension VerdictSentence {
   /// The error's first words, what is saved, the cheapest other way, equal work and the day: the first weighs most.
+  ///
+  /// Where the sums disagree, one that says otherwise comes before the day and what it takes to start.
   static func tight(_ report: Report, _ conclusion: Conclusion) -> [(text: String, weight: Int)] {
     let numbers = report.numbers
     let error = conclusion == .notYet ? report.unmended?.message.visible.prefix { $0 != ":" } : nil
     let equal = report.estimate.equalWork.map { $0.amount - report.toStart }
     let best = report.ways.flatMap { ways in ways.amount.flatMap { cheapestTight(ways, $0, numbers) } }
+    let isOpen = conclusion == .depends
     let clauses: [(String?, Int)] = [
-      (error.map { String($0).droppingTrailingSpaces }, 5), (tightSum(report, isFirst: error == nil), 4),
+      (error.map { String($0).droppingTrailingSpaces }, 5),
+      (tightSum(report, isFirst: error == nil, isBrief: isOpen), 4),
       (pays(report.estimate, toStart: report.toStart), 1),
-      (equal.map { tr("same work: \(numbers.told($0))") }, 2), (best, 3),
+      (equal.map { tr("same work: \(numbers.told($0))") }, isOpen ? 3 : 2), (best, 3),
+      (isOpen ? partsAlone(report).map { tr("parts alone: \(numbers.told($0))") } : nil, 3),
     ]
     return clauses.compactMap { text, weight in text.map { ($0, weight) } }
   }
 
   /// `buying saves ≈93 € once it starts (+20 €)`.
-  /// - Parameter isFirst: whether it begins the sentence, and so names what it is about.
-  private static func tightSum(_ report: Report, isFirst: Bool) -> String? {
+  /// - Parameters:
+  ///   - isFirst: whether it begins the sentence, and so names what it is about.
+  ///   - isBrief: whether what it takes to start goes without its amount.
+  private static func tightSum(_ report: Report, isFirst: Bool, isBrief: Bool) -> String? {
     guard let savings = report.estimate.allIn ?? report.estimate.savings else { return nil }
     let (amount, toStart, numbers) = (savings.amount - report.toStart, report.toStart, report.numbers)
-    let starts = toStart > .zero ? tr(" once it starts (\(numbers.signed(toStart)))") : ""
-    let sum = bounded(amount, report) + starts
+    let starts = isBrief ? tr(" once it starts") : tr(" once it starts (\(numbers.signed(toStart)))")
+    let sum = bounded(amount, report) + (toStart > .zero ? starts : "")
     return isFirst ? tr("buying \(sum)") : sum
+  }
+
+  /// Rent less parts, where that alone speaks otherwise than all costs and equal work do; `nil` elsewhere.
+  static func partsAlone(_ report: Report) -> Money? {
+    let (estimate, toStart) = (report.estimate, report.toStart)
+    guard let parts = estimate.savings.map({ $0.amount - toStart }), let all = estimate.allIn?.amount else {
+      return nil
+    }
+    let others = [all, estimate.equalWork?.amount].compactMap(\.self).map { $0 - toStart > .zero }
+    return others.contains(parts > .zero) ? nil : parts
   }
 
   /// `hyperbolic: 961 € less`.

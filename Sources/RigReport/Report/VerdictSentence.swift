@@ -30,11 +30,14 @@ public struct VerdictSentence: Sendable {
     let pays = VerdictSentence.pays(estimate, toStart: report.toStart)
     let counted = VerdictSentence.counted(estimate, plan)
     let ways = report.ways.flatMap { VerdictSentence.cheapest($0, numbers) }
+    let alone = conclusion == .depends ? VerdictSentence.partsAlone(report) : nil
+    let parts = alone.map { VerdictSentence.parts($0, numbers) }
     let whole = [
-      sum.map { VerdictSentence.over(plan.usage.days, $0) }, pays.map { tr(" and \($0), \(counted)") }, equal, ways,
+      sum.map { VerdictSentence.over(plan.usage.days, $0) }, pays.map { tr(" and \($0), \(counted)") }, equal, parts,
+      ways,
     ]
     long = VerdictSentence.clauses([error] + whole)
-    short = VerdictSentence.clauses([error, sum, pays.map { ", \($0)" }, equal, ways])
+    short = VerdictSentence.clauses([error, sum, pays.map { ", \($0)" }, equal, parts, ways])
     tight = VerdictSentence.tight(report, conclusion)
   }
 
@@ -114,6 +117,12 @@ public struct VerdictSentence: Sendable {
     amount < .zero
       ? tr("; for the same work, buying costs \(numbers.money(-amount)) more")
       : tr("; for the same work, it saves \(numbers.money(amount))")
+  }
+
+  private static func parts(_ amount: Money, _ numbers: Numbers) -> String {
+    amount < .zero
+      ? tr("; the parts alone cost \(numbers.money(-amount)) more than the rent")
+      : tr("; the parts alone cost \(numbers.money(amount)) less than the rent")
   }
 
   /// `; cheapest that does it: deepinfra, 57 € less`.

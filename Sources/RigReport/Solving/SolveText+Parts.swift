@@ -7,11 +7,11 @@ extension SolveText {
   static func parts(_ rig: Solved, _ report: SolveReport) -> [String] {
     let asks = Dictionary(grouping: rig.asks(report.request)) { $0.listing.part }
     let rows = rig.lines.map { part, quantity in
-      ["  \(quantity) × \(name(part, quantity, report))", cost(part, quantity, asks[part.id.rawValue], report)]
+      ["\(quantity) × \(name(part, quantity, report))", cost(part, quantity, asks[part.id.rawValue], report)]
     }
-    let table = TextTable([.left(), .right()], rows: rows, width: 78)
+    let table = TextTable([.left(), .right()], rows: rows, width: 76)
     let shown = zip(rig.lines, rows).flatMap { line, row in
-      table.lines(row)
+      table.lines(row).map { "  " + $0 }
         + (asks[line.part.id.rawValue] ?? []).flatMap {
           ListingWords.lines($0, worth: report.worths[line.part.id].map(report.numbers.exact))
         }

@@ -12,6 +12,8 @@ extension Request {
       self.plan.goal = need.goal
     }
     (objective, runnerUps, rules.kept) = (.buy, 0, plan.build)
+    // What the person wants of the best rig says nothing of the parts that this one has.
+    (rules.pinned, rules.banned) = ([:], rules.banned.subtracting(plan.build.keys))
     allowsUnknown = allowsUnknown || isOpen
   }
 }

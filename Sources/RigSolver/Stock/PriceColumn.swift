@@ -33,7 +33,7 @@ struct PriceColumn: RandomAccessCollection, Equatable, Sendable {
   subscript(count: Int) -> Int64 {
     switch content {
     case .sums(let each, let free): each * Int64(Swift.max(0, count - free))
-    case .rates(let each, let free): count < free ? 0 : count == endIndex - 1 ? PriceTable.none : each
+    case .rates(let each, let free): count == endIndex - 1 ? PriceTable.none : count < free ? 0 : each
     case .list(let list): list[count]
     }
   }

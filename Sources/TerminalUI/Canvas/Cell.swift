@@ -25,7 +25,9 @@ public struct Cell: Hashable, Sendable {
     bits = code
     let marks = [UInt32(truncatingIfNeeded: code >> 32) & 0xFFFF, UInt32(truncatingIfNeeded: code >> 48)]
     let isShown = { (value: UInt32) in Unicode.Scalar(value).map { Sanitizer.mark(for: $0) == nil } ?? false }
-    guard isShown(UInt32(code & 0x1F_FFFF)), marks.allSatisfy({ $0 == 0 || isShown($0) }) else { return nil }
+    guard columns < 3, isShown(UInt32(code & 0x1F_FFFF)), marks.allSatisfy({ $0 == 0 || isShown($0) }) else {
+      return nil
+    }
   }
 
   /// The cell with another base, which takes one column as this one does.

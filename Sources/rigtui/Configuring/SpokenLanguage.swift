@@ -10,7 +10,8 @@ enum SpokenLanguage {
   /// shown all of them.
   static func taken(from arguments: [String]) throws(Failure) -> (rest: [String], language: Language?) {
     let isNamed = { (argument: String) in argument == option || argument.hasPrefix(option + "=") }
-    guard arguments.first != "---completion", let place = arguments.firstIndex(where: isNamed) else {
+    let options = arguments.prefix { $0 != "--" }
+    guard arguments.first != "---completion", let place = options.firstIndex(where: isNamed) else {
       return (arguments, nil)
     }
     let isJoined = arguments[place] != option

@@ -15,7 +15,10 @@ import TerminalUI
 /// person's own catalog files. Size and alphabet are told by the screen itself.
 struct FirstPicture {
   private let kept: KeptBytes
-  private let inputs: [UInt8]
+  /// All that it follows from but the session.
+  private let surroundings: [UInt8]
+  private let session: [UInt8]
+  private var inputs: [UInt8] { surroundings + session }
 
   /// - Parameter slot: where the session is kept; none is shown beside another run, nor where one that was cut off is gone on
   ///   with, as more is told then.
@@ -29,9 +32,20 @@ struct FirstPicture {
       [Version.line, FirstPicture.words(program), "\(Clock.today)", Language.spoken.code, slot.path]
       + folders.paths.flatMap { [$0, FileStamp(of: $0).map(FirstPicture.words) ?? ""] }
       + variables.flatMap { [$0, Environment.value($0) ?? ""] }
-    kept = KeptBytes(in: cache, name: "first-screen")
-    let settings = directories.settings.flatMap(FirstPicture.bytes) ?? []
-    inputs = (words.map { Array($0.utf8) } + [settings, session]).reduce([]) { $0 + $1 + [0] }
+    guard let settings = FirstPicture.settings(directories.settings) else { return nil }
+    (kept, self.session) = (KeptBytes(in: cache, name: "first-screen"), session)
+    surroundings = (words.map { Array($0.utf8) } + [settings]).reduce([]) { $0 + $1 + [0] }
+  }
+
+  /// The picture that follows from the session by now; `nil` when anything else has changed as well.
+  func after(_ slot: SessionSlot?, _ folders: CatalogFolders) -> FirstPicture? {
+    FirstPicture(slot, folders).flatMap { $0.surroundings == surroundings ? $0 : nil }
+  }
+
+  /// The configuration, empty when there is none; `nil` when it cannot be read.
+  private static func settings(_ path: String?) -> [UInt8]? {
+    guard let path, FileStamp(of: path) != nil else { return [] }
+    return bytes(path)
   }
 
   /// The picture, when it was kept.
@@ -53,8 +67,10 @@ struct EarlyScreen {
   let slot: SessionSlot?
   /// The terminal; `nil` when no picture was there.
   let terminal: CursesTerminal?
-  /// Where the picture is to be kept; `nil` when it was there.
+  /// Where the picture is kept; `nil` when it cannot be.
   let picture: FirstPicture?
+  /// Whether it was there and is shown.
+  let isShown: Bool
 
   /// Shows the picture, if there is one of the terminal's size.
   init(_ folders: CatalogFolders) {
@@ -64,15 +80,15 @@ struct EarlyScreen {
     guard let screen = picture?.screen,
       let terminal = try? CursesTerminal(options: ConfigReader.read(directories.settings, catalog: nil).terminal)
     else {
-      (terminal, self.picture) = (nil, picture)
+      (terminal, self.picture, isShown) = (nil, picture, false)
       return
     }
-    let isFitting = terminal.size == screen.size && terminal.usesASCII == screen.isASCII
-    if isFitting {
+    isShown = terminal.size == screen.size && terminal.usesASCII == screen.isASCII
+    if isShown {
       terminal.present(screen)
       // The system hands it over to the other end on this processor, once there is nothing else to do on it.
       usleep(100)
     }
-    (self.terminal, self.picture) = (terminal, isFitting ? nil : picture)
+    (self.terminal, self.picture) = (terminal, picture)
   }
 }

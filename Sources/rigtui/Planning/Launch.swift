@@ -33,9 +33,11 @@ struct Launch {
     let model = start.model(library, surroundings, size: terminal.size)
     var session = Session(
       model: model, runner: EffectRunner(library: library, opened: start.opened),
-      keeper: SessionKeeper(library.store, start.slot, model), picture: early?.picture)
+      keeper: SessionKeeper(library.store, start.slot, model), picture: early?.isShown == true ? nil : early?.picture)
     session.run(on: terminal)
-    remember(start.slot, session.model.size, isASCII: terminal.usesASCII)
+    if let left = early?.picture?.after(start.slot, folders), left.screen?.size != session.model.size {
+      remember(left, start.slot, library, surroundings, session.model.size)
+    }
     // Everything is written; what the program holds goes with it, and need not be given back piece by piece.
     exit(0)
   }
@@ -48,13 +50,13 @@ struct Launch {
     }
   }
 
-  /// Keeps the screen that the next run begins with.
-  private func remember(_ slot: SessionSlot?, _ size: Size, isASCII: Bool) {
-    guard isBare, let picture = FirstPicture(slot, folders), picture.screen?.size != size,
-      let (start, library, configuration) = try? start(isKept: true, slot)
-    else { return }
-    let surroundings = configuration.surroundings(today: Clock.today, isASCII: isASCII)
-    picture.keep(start.model(library, surroundings, size: size).view())
+  /// Keeps the screen that the next run begins with, when nothing but the session is another one by now.
+  private func remember(
+    _ picture: FirstPicture, _ slot: SessionSlot?, _ library: Library, _ surroundings: Surroundings, _ size: Size
+  ) {
+    let session = try? library.store.openSession(in: slot, catalog: library.catalog)
+    guard let opened = session ?? nil else { return }
+    picture.keep(Start(opened: opened.detached).model(library, surroundings, size: size).view())
   }
 
   /// Plays keys without a terminal and prints the screen that results.
