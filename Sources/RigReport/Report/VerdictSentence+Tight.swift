@@ -6,18 +6,20 @@ extension VerdictSentence {
   /// The error's first words, what is saved, the cheapest other way, equal work and the day: the first weighs most.
   ///
   /// Where the sums disagree, one that says otherwise comes before the day and what it takes to start.
-  static func tight(_ report: Report, _ conclusion: Conclusion) -> [(text: String, weight: Int)] {
+  /// - Parameter isBrief: whether what it takes to start goes without its amount then.
+  static func tight(_ report: Report, _ conclusion: Conclusion, isBrief: Bool) -> [(text: String, weight: Int)] {
     let numbers = report.numbers
     let error = conclusion == .notYet ? report.unmended?.message.visible.prefix { $0 != ":" } : nil
     let equal = report.estimate.equalWork.map { $0.amount - report.toStart }
     let best = report.ways.flatMap { ways in ways.amount.flatMap { cheapestTight(ways, $0, numbers) } }
     let isOpen = conclusion == .depends
+    let parts = isOpen ? partsAlone(report) : nil
     let clauses: [(String?, Int)] = [
       (error.map { String($0).droppingTrailingSpaces }, 5),
-      (tightSum(report, isFirst: error == nil, isBrief: isOpen), 4),
+      (tightSum(report, isFirst: error == nil, isBrief: isBrief && isOpen), 4),
       (pays(report.estimate, toStart: report.toStart), 1),
-      (equal.map { tr("same work: \(numbers.told($0))") }, isOpen ? 3 : 2), (best, 3),
-      (isOpen ? partsAlone(report).map { tr("parts alone: \(numbers.told($0))") } : nil, 3),
+      (equal.map { tr("same work: \(numbers.told($0))") }, isOpen && parts == nil ? 3 : 2), (best, 3),
+      (parts.map { tr("parts alone: \(numbers.told($0))") }, 3),
     ]
     return clauses.compactMap { text, weight in text.map { ($0, weight) } }
   }

@@ -11,6 +11,8 @@ public struct VerdictSentence: Sendable {
   public let short: [String]
   /// The clauses of the shortest form, in order, with what goes last where there is no room for all.
   private let tight: [(text: String, weight: Int)]
+  /// The same with less of each, where one that must not be dropped has no room.
+  private let brief: [(text: String, weight: Int)]
 
   /// Words the verdict of a report.
   init(_ report: Report) {
@@ -18,7 +20,7 @@ public struct VerdictSentence: Sendable {
     guard let conclusion = report.conclusion else {
       word = "—"
       long = [VerdictSentence.whatIsMissing(estimate, plan)]
-      (short, tight) = (long, [])
+      (short, tight, brief) = (long, [], [])
       return
     }
     word = conclusion.word
@@ -38,7 +40,8 @@ public struct VerdictSentence: Sendable {
     ]
     long = VerdictSentence.clauses([error] + whole)
     short = VerdictSentence.clauses([error, sum, pays.map { ", \($0)" }, equal, parts, ways])
-    tight = VerdictSentence.tight(report, conclusion)
+    tight = VerdictSentence.tight(report, conclusion, isBrief: false)
+    brief = VerdictSentence.tight(report, conclusion, isBrief: true)
   }
 
   /// Those that there are; the first begins without what joins it to another one.
@@ -54,24 +57,32 @@ public struct VerdictSentence: Sendable {
   /// The longest wording that fits into so many columns; of the shortest one, the clauses that weigh most.
   public func fitting(_ columns: Int) -> String {
     if let whole = [long, short].lazy.map({ $0.joined(by: "") }).first(where: { $0.count <= columns }) { return whole }
-    let order = tight.indices.sorted { tight[$0].weight > tight[$1].weight }
-    let taken = order.reduce(into: [Int]()) { taken, place in
+    let isWhole = { (places: [Int]) in tight.indices.allSatisfy { tight[$0].weight < 3 || places.contains($0) } }
+    let taken = VerdictSentence.taken(tight, columns)
+    let clauses = isWhole(taken) ? tight : brief
+    let places = isWhole(taken) ? taken : VerdictSentence.taken(brief, columns)
+    return places.isEmpty ? short.first ?? "" : VerdictSentence.sentence(places.map { clauses[$0].text }, in: columns)
+  }
+
+  /// The places of the clauses that have room, those that weigh most before others.
+  private static func taken(_ clauses: [(text: String, weight: Int)], _ columns: Int) -> [Int] {
+    let order = clauses.indices.sorted { clauses[$0].weight > clauses[$1].weight }
+    return order.reduce(into: [Int]()) { taken, place in
       let more = (taken + [place]).sorted()
-      if tightSentence(more).count <= columns || taken.isEmpty { taken = more }
+      if sentence(more.map { clauses[$0].text }).count <= columns || taken.isEmpty { taken = more }
     }
-    return taken.isEmpty ? short.first ?? "" : tightSentence(taken, in: columns)
   }
 
   /// The sentence, without its subject where even one clause has no room with it.
-  private func tightSentence(_ places: [Int], in columns: Int) -> String {
-    let (whole, subject) = (tightSentence(places), tr("Buying "))
+  private static func sentence(_ clauses: [String], in columns: Int) -> String {
+    let (whole, subject) = (sentence(clauses), tr("Buying "))
     guard whole.count > columns, whole.hasPrefix(subject) else { return whole }
     let rest = whole.dropFirst(subject.count)
     return rest.prefix(1).uppercased() + rest.dropFirst()
   }
 
-  private func tightSentence(_ places: [Int]) -> String {
-    let sentence = places.map { tight[$0].text }.joined(by: tr("; "))
+  private static func sentence(_ clauses: [String]) -> String {
+    let sentence = clauses.joined(by: tr("; "))
     return sentence.prefix(1).uppercased() + sentence.dropFirst()
   }
 
