@@ -33,8 +33,8 @@ import Testing
   @Test func `Main memory is told with its size`() async throws {
     let pins = "--pin mb-asrock-h470m-hvs --pin ram-ddr4-kit-16"
     let one = try await Sandbox().rigtui("solve --memory 8 --top 0 \(pins)=1").output
-    #expect(one.contains("\n1 × DDR4 UDIMM, 16 GB  "))
+    #expect(one.contains("\n  1 × DDR4 UDIMM, 16 GB  "))
     let two = try await Sandbox().rigtui("solve --memory 8 --top 0 \(pins)=2").output
-    #expect(two.contains("\n2 × DDR4 UDIMM, 16 GB each  "))
+    #expect(two.contains("\n  2 × DDR4 UDIMM, 16 GB each  "))
   }
 }

@@ -66,7 +66,7 @@ import Testing
       (
         Plans.budget, "DEPENDS",
         "Buying costs ≈14 € more (8.5 %) once it starts (+20 €), pays from day ≈7.7; "
-          + "for the same work, buying costs 121 € more"
+          + "for the same work, buying costs 121 € more; the parts alone cost 3 € less than the rent"
       ),
       (
         Plans.scaling, "DEPENDS",

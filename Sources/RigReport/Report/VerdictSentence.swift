@@ -58,9 +58,9 @@ public struct VerdictSentence: Sendable {
   public func fitting(_ columns: Int) -> String {
     if let whole = [long, short].lazy.map({ $0.joined(by: "") }).first(where: { $0.count <= columns }) { return whole }
     let isWhole = { (places: [Int]) in tight.indices.allSatisfy { tight[$0].weight < 3 || places.contains($0) } }
-    let taken = VerdictSentence.taken(tight, columns)
-    let clauses = isWhole(taken) ? tight : brief
-    let places = isWhole(taken) ? taken : VerdictSentence.taken(brief, columns)
+    let (taken, less) = (VerdictSentence.taken(tight, columns), VerdictSentence.taken(brief, columns))
+    let isBrief = !isWhole(taken) && isWhole(less)
+    let (clauses, places) = isBrief ? (brief, less) : (tight, taken)
     return places.isEmpty ? short.first ?? "" : VerdictSentence.sentence(places.map { clauses[$0].text }, in: columns)
   }
 
