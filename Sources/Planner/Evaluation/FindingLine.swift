@@ -22,14 +22,12 @@ struct FindingID: Hashable, Sendable {
   init(proven check: String, place: Int) { self.init(["proven", check], place) }
 
   private init(_ words: [String], _ place: Int) {
-    // FNV-1a: offset basis and prime of 64 bits (draft-eastlake-fnv, 2024).
-    var number: UInt64 = 0xcbf2_9ce4_8422_2325
-    func add(_ byte: UInt8) { number = (number ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    var hash = FNV1a()
     for word in words {
-      word.utf8.forEach(add)
-      add(0)
+      for byte in word.utf8 { hash.add(byte) }
+      hash.add(0)
     }
-    add(UInt8(clamping: place))
-    self.number = number
+    hash.add(UInt8(clamping: place))
+    number = hash.value
   }
 }

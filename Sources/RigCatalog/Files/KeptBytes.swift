@@ -1,3 +1,5 @@
+import RigModel
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -39,7 +41,6 @@ public struct KeptBytes: Sendable {
 
   /// One of a few names, by the key; another key of the same name takes its place.
   private func path(_ key: [UInt8]) -> String {
-    let hash = key.reduce(UInt64(0xCBF2_9CE4_8422_2325)) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-    return "\(folder)/\(name)-\(hash % UInt64(KeptBytes.most))"
+    "\(folder)/\(name)-\(FNV1a(key).value % UInt64(KeptBytes.most))"
   }
 }

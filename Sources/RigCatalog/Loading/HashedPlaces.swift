@@ -1,13 +1,13 @@
+import RigModel
+
 /// Places of many ids, found by a hash of each; the ids themselves lie in their files.
 struct HashedPlaces: Sendable {
   private var hashes: [UInt64] = []
   /// A place and 1, or 0; as many as a power of two, at most half of them taken.
   private var slots = [UInt32](repeating: 0, count: 64)
 
-  /// FNV-1a of an id.
-  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
-  }
+  /// The hash of an id.
+  static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 { FNV1a(bytes).value }
 
   /// The place of the id with a hash; `nil` when there is none.
   func place(of hash: UInt64) -> Int? {

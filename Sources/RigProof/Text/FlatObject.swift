@@ -1,8 +1,9 @@
 import JSONReading
+import RigModel
 
 /// A name as its small letters and digits, in one number: names of tools are compared often and never shown.
 struct KeyHash: Hashable {
-  private var value: UInt64 = 0xcbf2_9ce4_8422_2325
+  private var hash = FNV1a()
 
   /// No name.
   init() {}
@@ -13,21 +14,16 @@ struct KeyHash: Hashable {
   /// Goes on with a name inside.
   func inner(_ name: some Sequence<UInt8>) -> KeyHash {
     var hash = self
-    if hash != KeyHash() { hash.add(UInt8(ascii: ".")) }
+    if hash != KeyHash() { hash.hash.add(UInt8(ascii: ".")) }
     hash.add(name)
     return hash
   }
 
   private mutating func add(_ name: some Sequence<UInt8>) {
     for byte in name {
-      if let letter = byte == UInt8(ascii: ".") ? byte : byte.keyLetter { add(letter) }
+      if let letter = byte == UInt8(ascii: ".") ? byte : byte.keyLetter { hash.add(letter) }
     }
   }
-
-  /// FNV-1a.
-  ///
-  /// Source: Fowler, Noll, Vo, Eastlake: The FNV Non-Cryptographic Hash Algorithm, IETF draft, 2019.
-  private mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
 }
 
 /// An object as a table: keys are small letters and digits, those of inner objects behind that of the object and a dot.
