@@ -23,6 +23,11 @@ extension LineList {
   func foot(in room: Size, _ scene: Scene) -> [Line] { [] }
   var hasFootBelowRows: Bool { false }
 
+  /// Between a line of headings and some lines about the focused one, where there is room for them.
+  func listRect(in area: Rect) -> Rect {
+    area.dropTop(area.height >= 4 ? 1 : 0).dropBottom(area.height >= 15 ? 4 : area.height >= 10 ? 3 : 0)
+  }
+
   /// The line at a place of the screen.
   func line(at point: Point, in area: Rect) -> Int? {
     let rect = listRect(in: area)

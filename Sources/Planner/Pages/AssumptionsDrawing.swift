@@ -19,12 +19,6 @@ extension AssumptionsPage {
     }
   }
 
-  private func footHeight(_ area: Rect) -> Int { area.height >= 15 ? 4 : area.height >= 10 ? 3 : 0 }
-
-  private func headHeight(_ area: Rect) -> Int { area.height >= 4 ? 1 : 0 }
-
-  func listRect(in area: Rect) -> Rect { area.dropTop(headHeight(area)).dropBottom(footHeight(area)) }
-
   func head(columns: Int, _ scene: Scene) -> [Line] {
     let places = Columns(columns)
     let heads = [

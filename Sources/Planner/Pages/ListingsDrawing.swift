@@ -20,10 +20,6 @@ extension ListingsPage {
     }
   }
 
-  private func footHeight(_ area: Rect) -> Int { area.height >= 15 ? 4 : area.height >= 10 ? 3 : 0 }
-
-  func listRect(in area: Rect) -> Rect { area.dropTop(area.height >= 4 ? 1 : 0).dropBottom(footHeight(area)) }
-
   func head(columns: Int, _ scene: Scene) -> [Line] {
     let (places, style) = (Columns(columns), Style(.muted))
     var line = scene.newLine(columns)
