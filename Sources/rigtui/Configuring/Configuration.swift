@@ -88,6 +88,9 @@ struct Configuration {
 }
 
 extension Configuration {
+  /// What needs no catalog, as the program finds it when it starts: language and looks.
+  static let early = ConfigReader.read(Directories.current.settings, catalog: nil)
+
   /// The colors.
   var theme: Theme { self["theme"].flatMap { Theme.named($0.word) } ?? .standard }
 

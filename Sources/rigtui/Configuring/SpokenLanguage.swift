@@ -34,8 +34,5 @@ enum SpokenLanguage {
     return names.lazy.compactMap(\.self).first.flatMap(SpokenLanguages.named) ?? .english
   }
 
-  private static var configured: String? {
-    guard let path = Directories.current.settings else { return nil }
-    return ConfigReader.read(path, catalog: nil)["language"]?.word
-  }
+  private static var configured: String? { Configuration.early["language"]?.word }
 }

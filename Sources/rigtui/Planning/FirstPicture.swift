@@ -78,7 +78,7 @@ struct EarlyScreen {
     slot = SessionSlot.take(in: directories, mayResume: true)
     let picture = FirstPicture(slot, folders)
     guard let screen = picture?.screen,
-      let terminal = try? CursesTerminal(options: ConfigReader.read(directories.settings, catalog: nil).terminal)
+      let terminal = try? CursesTerminal(options: Configuration.early.terminal)
     else {
       (terminal, self.picture, isShown) = (nil, picture, false)
       return
