@@ -41,7 +41,7 @@ public struct VerdictSentence: Sendable {
     long = VerdictSentence.clauses([error] + whole)
     short = VerdictSentence.clauses([error, sum, pays.map { ", \($0)" }, equal, parts, ways])
     tight = VerdictSentence.tight(report, conclusion, isBrief: false)
-    brief = VerdictSentence.tight(report, conclusion, isBrief: true)
+    brief = conclusion == .depends ? VerdictSentence.tight(report, conclusion, isBrief: true) : tight
   }
 
   /// Those that there are; the first begins without what joins it to another one.
