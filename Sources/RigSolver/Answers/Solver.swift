@@ -18,6 +18,8 @@ public struct Solver: Sendable {
   private static let patience = 12_000
   /// How many nodes that may take, and how many of them each pair.
   private static let (mostScouted, mostSpent) = (60_000, 150)
+  /// To let a node go takes as long as this part of one that is looked at.
+  private static let leftovers = 8
   /// Nodes after which no rig with questions is looked for any more.
   private static let mostAsked = 60_000
 
@@ -36,7 +38,7 @@ public struct Solver: Sendable {
   }
 
   /// Whether all is answered, as far as it can be.
-  public var isDone: Bool { search.isOver && isAsked && loosening?.isDone ?? true }
+  public var isDone: Bool { search.isOver && !search.hasLeftovers && isAsked && loosening?.isDone ?? true }
 
   /// Whether the best rigs are known, or too many are unfinished.
   var isSearched: Bool { search.isOver }
@@ -45,7 +47,9 @@ public struct Solver: Sendable {
 
   /// Goes on for so many nodes at most.
   public mutating func step(_ budget: Int) {
-    if !search.isOver {
+    if search.hasLeftovers {
+      search.letGo(budget * Solver.leftovers)
+    } else if !search.isOver {
       search.step(budget)
       lookAhead(budget)
       takeRigs()

@@ -31,20 +31,22 @@ struct Heap<Element: Ordered & Sendable>: Sendable {
     guard let first = elements.first, let last = elements.popLast() else { return nil }
     if !elements.isEmpty {
       elements[0] = last
-      sink()
+      sink(0)
     }
     return first
   }
 
-  /// Takes out all of which something is true.
+  /// Lets so many go, whichever.
+  mutating func letGo(_ count: Int) { elements.removeLast(min(count, elements.count)) }
+
+  /// Takes out all of which something is true, and orders the others from the bottom up, in time with their number.
   mutating func letGo(where isLetGo: (Element) -> Bool) {
-    let kept = elements.filter { !isLetGo($0) }
-    elements = []
-    for element in kept { push(element) }
+    elements.removeAll(where: isLetGo)
+    for place in (0..<elements.count / 2).reversed() { sink(place) }
   }
 
-  private mutating func sink() {
-    var place = 0
+  private mutating func sink(_ start: Int) {
+    var place = start
     while true {
       var least = place
       for child in [2 * place + 1, 2 * place + 2] where child < elements.count {

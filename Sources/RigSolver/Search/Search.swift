@@ -22,7 +22,8 @@ struct Search: Sendable {
   var friends = Friends()
   var nodes = Heap<Node>()
   /// Pairs of which the best rig is known, by number, and how much was looked at of others, where that is limited.
-  private var (closed, spent) = (Set<Int>(), [Int: Int]())
+  private(set) var closed: Set<Int> = []
+  private var spent: [Int: Int] = [:]
   private(set) var turn = 0
   /// What it found, the best first.
   private(set) var found: [Solved] = []
@@ -41,9 +42,8 @@ struct Search: Sendable {
   /// Unfinished rigs beyond which it gives up, as they take memory: about half a kilobyte each.
   var mostNodes = Search.mostNodes
   static let mostNodes = 90_000
-  /// Whether it gave up, as too many rigs are unfinished; what no further one stands before is known then.
-  private(set) var isFull = false
-  private var given: Key?
+  /// What no further rig stands before, once it gave up as too many were unfinished.
+  var givenUp: Key?
 
   /// Prepares to answer a question; `nil` when it asks for what owning costs, and electricity has no price.
   /// - Parameters:
@@ -95,10 +95,10 @@ struct Search: Sendable {
   }
 
   /// Whether it goes no further.
-  var isOver: Bool { isDone || isFull }
+  var isOver: Bool { isFull || isDone }
 
   /// What no further rig stands before; `nil` when there is none.
-  var bound: Key? { given ?? nodes.first?.key }
+  var bound: Key? { givenUp ?? nodes.first?.key }
 
   /// A whole rig, about which all checks are asked, takes as long as so many other nodes.
   private static let wholeCost = 16
@@ -112,15 +112,6 @@ struct Search: Sendable {
       open(node)
       if nodes.count > mostNodes { makeRoom() }
     }
-  }
-
-  /// Lets go of what is not wanted, and gives up where nearly all of it is.
-  private mutating func makeRoom() {
-    nodes.letGo { [closed, cutoff] node in
-      node.pair.map { closed.contains($0.number) } ?? false || cutoff.map(node.key.isBehind) ?? false
-    }
-    guard !isDone, nodes.count * 8 > mostNodes * 7 else { return }
-    (isFull, given, nodes) = (true, bound, Heap())
   }
 
   private mutating func open(_ node: Node) {

