@@ -103,12 +103,3 @@ struct PaletteBox: ListBox {
     return seen.map { row.line(entries[$0]) }
   }
 }
-
-extension Scene {
-  /// What the panes or the page mean while a box lies over them.
-  var withoutBox: Scene {
-    var model = model
-    model.box = nil
-    return Scene(model)
-  }
-}

@@ -101,10 +101,3 @@ extension GPU {
   /// The plugs by which a supply feeds the card; none when they are not known.
   package var powerPlugs: Plugs { (plugs ?? Plugs()).power }
 }
-
-extension GPU {
-  /// Whether nobody but the catalog's authors says which plugs a card takes.
-  package func hasGuessedPlugs(_ card: Part) -> Bool {
-    card.estimated.contains("connectors") && !powerPlugs.isEmpty
-  }
-}

@@ -98,20 +98,3 @@ extension Row {
     self.init(cells: [name, shown.text, remark], details: details, records: [Record(name, shown)])
   }
 }
-
-extension Report {
-  /// A row of a figure and a remark.
-  func row(_ figure: Figure, _ remark: String = "") -> Row { Row(figure.name, shown(figure), remark) }
-
-  /// All sections in the order in which they are read.
-  var sections: [Section] {
-    [
-      partsSection, memorySection, modelsSection, powerSection, rentalSection, sumsSection, waysSection, unitsSection,
-      lettingSection,
-      chartSection,
-      mattersSection,
-      findingsSection, questionsSection, shoppingSection, assemblySection, assumptionsSection,
-    ]
-    .filter { !$0.rows.isEmpty || $0.chart != nil }
-  }
-}

@@ -57,13 +57,6 @@ struct ConfigCommand: ParsableCommand {
   }
 }
 
-/// The settings that are set for all plans.
-enum HomeSettings: SettingList {
-  static var settings: [Setting] {
-    ConfigKey.all.compactMap { if case .setting(let setting) = $0.form { setting } else { nil } }
-  }
-}
-
 /// Says where the file is.
 struct ConfigPathCommand: ParsableCommand {
   static let configuration = CommandConfiguration(commandName: "path", abstract: "Say where the file is or would be.")

@@ -77,32 +77,3 @@ struct Library: Sendable {
     }
   }
 }
-
-/// How the planner starts.
-struct Start {
-  let opened: OpenedPlan
-  /// The plan as it was saved, where that is another one.
-  var saved: Plan?
-  var asksForWish = false
-  /// What is told at once.
-  var word: Outcome?
-  /// Where the session is kept; `nil` where it is not.
-  var slot: SessionSlot?
-  /// Compares plans with the machine whose read-outs were given; `nil` without.
-  var prover: Prover?
-
-  /// The planner's first state.
-  func model(_ library: Library, _ surroundings: Surroundings, size: Size) -> Model {
-    var model = Model(
-      opened.plan,
-      document: Document(path: opened.path, saved: saved ?? opened.plan, isBundled: opened.isBundled),
-      catalog: library.catalog,
-      presets: { library.presets }, surroundings: surroundings, size: size,
-      prover: prover)
-    model.listings = { library.listings }
-    if prover != nil { _ = model.press(usual: .character("C")) }
-    if asksForWish { _ = model.press(usual: .character("n")) }
-    if let word { _ = model.receive(word) }
-    return model
-  }
-}

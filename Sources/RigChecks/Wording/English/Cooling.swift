@@ -47,12 +47,6 @@ extension AskGPUFans {
   var english: String { "Does the server have the high-performance fans and the air shroud for GPUs?" }
 }
 
-extension AskPressure {
-  var english: String {
-    "Which static pressure does the fan reach, in mm of water (mmH2O)? It blows through a dense heat sink."
-  }
-}
-
 extension AskFit {
   var english: String { "Does the duct close on a \(card), which is thinner or lower than cards two slots wide?" }
 }

@@ -69,12 +69,6 @@ extension SupplyLoads.Consumer {
   }
 }
 
-extension AskWatts {
-  var english: String {
-    "Could you please tell me how many watts the label of the power supply states, and how many amps (A) on +12 V?"
-  }
-}
-
 extension SupplyTransients {
   var sentences: Sentences {
     switch self {

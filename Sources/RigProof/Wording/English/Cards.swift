@@ -47,14 +47,6 @@ extension WrongCard {
   }
 }
 
-extension ExtraCard {
-  func english(_ cards: [CardLabel]) -> ProofWords {
-    ProofWords(
-      "\(cards.english), \(name), \(cards.verb("is", "are")) not in the plan",
-      fix: "add \(cards.verb("it", "them")) to the plan, if \(cards.verb("it stays", "they stay"))")
-  }
-}
-
 extension MissingCard {
   func english(_ cards: [CardLabel]) -> ProofWords {
     let what =
