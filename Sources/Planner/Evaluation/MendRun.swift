@@ -6,8 +6,8 @@ struct MendRun: Sendable {
   /// Nodes that one slice looks at: less than half a millisecond.
   private static let slice = 32
 
-  private var plan: Plan?
-  private var mend: Mend?
+  @Boxed private var plan: Plan?
+  @Boxed private var mend: Mend?
 
   /// What is known of a plan; `nil` where nothing was asked about it yet.
   func outcome(for plan: Plan) -> Mend.Outcome? { self.plan == plan ? mend?.outcome : nil }

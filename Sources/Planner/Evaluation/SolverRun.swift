@@ -9,10 +9,10 @@ struct SolverRun: Sendable {
   private static let slice = 32
 
   /// What was asked last, and what it was made from.
-  private var question: (plan: Plan, asked: Plan)?
-  private var solver: Solver?
+  @Boxed private var question: (plan: Plan, asked: Plan)?
+  @Boxed private var solver: Solver?
   /// What was found, and for which question.
-  private(set) var found: (answer: Answer, asked: Plan)?
+  @Boxed private(set) var found: (answer: Answer, asked: Plan)?
 
   /// Nothing was asked yet.
   init() {}

@@ -9,10 +9,10 @@ struct WorthRun: Sendable {
   static let most = 20_000
 
   /// What was asked last, and what it was made from.
-  private var question: (plan: Plan, asked: Plan, request: Request)?
+  @Boxed private var question: (plan: Plan, asked: Plan, request: Request)?
   /// What the worths of all parts have in common.
-  private var basis: WorthBasis?
-  private var current: Worth?
+  @Boxed private var basis: WorthBasis?
+  @Boxed private var current: Worth?
   private var spent = 0
   private var found: [PartID: Worth] = [:]
 

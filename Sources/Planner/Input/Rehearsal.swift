@@ -1,10 +1,11 @@
+import RigModel
 import TerminalUI
 
 /// What a key does to a model, with the screen that follows.
 public struct Reaction: Sendable {
   private let key: Key
   /// The model after the key; `nil` where it is made anew, which takes less than its screen, to hold less memory.
-  private let changed: Model?
+  @Boxed private var changed: Model?
   /// What the world has to do; nothing of it is done yet.
   public let effects: [Effect]
   /// The screen of that model.

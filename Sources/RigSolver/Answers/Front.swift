@@ -28,7 +28,7 @@ public struct Front: Sendable {
   private let axes: [Axis]
   private var regions: [Need]
   private var seen: Set<Need>
-  private var search: Search?
+  @Boxed private var search: Search?
   /// The rigs so far, the cheapest first.
   public private(set) var rigs: [Solved] = []
 

@@ -8,10 +8,10 @@ struct Loosening: Sendable {
   private let request: Request
   private var waiting: [[Constraint]]
   /// The set that is looked at: what of it has no figure yet, the question so far, and its best rig.
-  private var open: (set: [Constraint], left: [Constraint], request: Request, rig: Solved?)?
+  @Boxed private var open: (set: [Constraint], left: [Constraint], request: Request, rig: Solved?)?
   /// The constraint of the set that gives way rung by rung, once all others have a figure.
-  private var ladder: Ladder?
-  private var search: Search?
+  @Boxed private var ladder: Ladder?
+  @Boxed private var search: Search?
   private(set) var found: [Relaxation] = []
   /// Whether a set was let go before it was known whether it suffices.
   private(set) var isCut = false

@@ -36,7 +36,7 @@ public struct Mend: Sendable {
   private let plan: Plan
   private let catalog: Catalog
   private let most: Int
-  private var solver: Solver?
+  @Boxed private var solver: Solver?
   /// What is known.
   public private(set) var outcome = Outcome.open
 

@@ -7,9 +7,9 @@ public struct Solver: Sendable {
   public let request: Request
   private var search: Search
   /// Looks for good rigs ahead of the proof, where that takes long.
-  private var scout: Search?
-  private var questions: Search?
-  private var loosening: Loosening?
+  @Boxed private var scout: Search?
+  @Boxed private var questions: Search?
+  @Boxed private var loosening: Loosening?
   /// What is known so far.
   public private(set) var answer: Answer
 
@@ -90,8 +90,9 @@ public struct Solver: Sendable {
     if answer.status == .optimal, !request.allowsUnknown {
       var open = request
       open.allowsUnknown = true
-      questions = Search(open, search.world.stock)
-      questions?.limit = answer.best.map(search.valuation.key)
+      var better = Search(open, search.world.stock)
+      better?.limit = answer.best.map(search.valuation.key)
+      questions = better
     }
   }
 

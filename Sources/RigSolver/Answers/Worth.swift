@@ -17,7 +17,7 @@ public struct Worth: Sendable {
   private let request: Request
   private let tables: Tables?
   private var left: [Int]
-  private var search: Search?
+  @Boxed private var search: Search?
   private var units = 0
   /// The best rig without the part.
   public private(set) var without: Solved?

@@ -5,18 +5,19 @@ public struct WorthBasis: Sendable {
   /// Nodes after which the best rig is not looked for any more.
   private static let most = 20_000
 
-  private var search: Search?
+  @Boxed private var search: Search?
   private var left = WorthBasis.most
   /// Whether the best rig is known, or that there is none; else worths take long to find.
   public private(set) var isKnown = false
-  private var best: Solved?
+  @Boxed private var best: Solved?
   /// The tables of its search; `nil` where nothing can be searched.
   let tables: Tables?
 
   /// Prepares to find it.
   public init(_ request: Request) {
-    search = Search(request.forWorth)
+    let search = Search(request.forWorth)
     tables = search?.tables
+    self.search = search
   }
 
   /// Whether all is known that will be.
