@@ -10,11 +10,16 @@ struct CardTable: Sendable {
   static let mostSlots = 16
   /// GiB beyond which they are not counted.
   static let mostMemory = 1024
+  /// Beyond so many cards several share what stands in the table from the first of them on, so that a large catalog takes
+  /// little memory: it is no more than from each of the others.
+  static let mostRows = 256
   /// Stands in the table for what no cards bring; what costs as much counts as a cent less.
   private static let none = Int32(1) << 30
 
   private let slots: Int
   private let memory: Int
+  /// How many cards share a place in the table.
+  private let span: Int
   /// How what is needed is rounded.
   private let rounding: FloatingPointRoundingRule
   private var least: [Int32]
@@ -33,7 +38,10 @@ struct CardTable: Sendable {
   ///   - need: what is needed in all.
   ///   - brings: what one of each card brings.
   ///   - others: the least that other parts cost which bring as much as one GiB; `nil` when nothing else does.
-  init(_ world: World, need: Double, brings: [Double], others: Double? = nil) {
+  ///   - mostRows: beyond so many cards several share a place.
+  init(
+    _ world: World, need: Double, brings: [Double], others: Double? = nil, mostRows: Int = CardTable.mostRows
+  ) {
     rounding = others == nil ? .up : .down
     memory = min(CardTable.mostMemory, Int(max(0, (need - 1e-6).rounded(rounding))))
     slots = world.boards.reduce(0) { most, board in
@@ -41,17 +49,17 @@ struct CardTable: Sendable {
     }
     self.brings = brings
     let count = world.cards.count
-    let width = (slots + 1) * (memory + 1)
-    least = [Int32](repeating: CardTable.none, count: (count + 1) * width)
+    span = max(1, (count + mostRows - 1) / mostRows)
+    least = [Int32](repeating: CardTable.none, count: ((count + span - 1) / span + 1) * (slots + 1) * (memory + 1))
     one = [Int64](repeating: PriceTable.none, count: count + 1)
     airRates = [Int64](repeating: 0, count: count)
     let watts = others == nil ? Double.infinity : 0
     wattsPerGiB = [SIMD3<Double>](repeating: SIMD3(repeating: watts), count: count + 1)
-    for slot in 0...slots {
-      for need in 0...memory {
-        let price = need == 0 ? 0 : others.map { Double(need) * $0 } ?? .infinity
-        least[place(count, slot, need)] = price < .infinity ? CardTable.counted(price) : CardTable.none
-      }
+    let last = least.count - (slots + 1) * (memory + 1)
+    for cell in last..<least.count {
+      let need = (cell - last) % (memory + 1)
+      let price = need == 0 ? 0 : others.map { Double(need) * $0 } ?? .infinity
+      least[cell] = price < .infinity ? CardTable.counted(price) : CardTable.none
     }
     for card in (0..<count).reversed() { fill(card, world) }
   }
@@ -66,13 +74,23 @@ struct CardTable: Sendable {
     let prices = CardTable.prices(item, air: airRates[card])
     one[card] = prices.dropFirst().reduce(one[card + 1]) { min($0, $1) }
     let each = item.units.lowerBound == 0 ? CardTable.each(prices) : nil
-    for slot in 0...slots {
+    if card + 1 == world.cards.count || (card + 1) % span == 0 { begin(card) }
+    for slot in each == nil ? Array((0...slots).reversed()) : Array(0...slots) {
       let isCounted = facts.takesSlot && slot < slots
       if let each {
         fill(card, slot, size, each: each, isCounted)
       } else {
-        for need in 0...memory { fill(card, slot, need, size, prices, isCounted) }
+        for need in (0...memory).reversed() { fill(card, slot, need, size, prices, isCounted) }
       }
+    }
+  }
+
+  /// Begins with what stands from the cards behind those that share a place on.
+  private mutating func begin(_ card: Int) {
+    let (here, width) = (place(card, 0, 0), (slots + 1) * (memory + 1))
+    least.withUnsafeMutableBufferPointer { least in
+      guard let base = least.baseAddress else { return }
+      (base + here).update(from: base + here + width, count: width)
     }
   }
 
@@ -96,14 +114,13 @@ struct CardTable: Sendable {
     return isFlat ? Int32(rate) : nil
   }
 
-  /// Goes on from one unit less, as each unit costs the same.
+  /// Goes on from one unit less in the same place, as each unit costs the same.
   private mutating func fill(_ card: Int, _ slot: Int, _ size: Int, each: Int32, _ isCounted: Bool) {
-    let (here, next, width) = (place(card, slot, 0), place(card + 1, slot, 0), memory + 1)
-    let less = isCounted ? (slot > 0 ? place(card, slot - 1, 0) : nil) : here
+    guard !isCounted || slot > 0 else { return }
+    let (here, less, width) = (place(card, slot, 0), place(card, isCounted ? slot - 1 : slot, 0), memory + 1)
     least.withUnsafeMutableBufferPointer { least in
       guard let base = least.baseAddress else { return }
-      (base + here).update(from: base + next, count: width)
-      if let less { CardTable.go(from: base + less, to: base + here, width, size, each: each) }
+      CardTable.go(from: base + less, to: base + here, width, size, each: each)
     }
   }
 
@@ -127,12 +144,13 @@ struct CardTable: Sendable {
 
   private static func counted(_ price: Double) -> Int32 { Int32(min(price, Double(none - 1))) }
 
+  /// Takes as many units as cost least; those with fewer slots and less memory come later, as they have to be those of before.
   private mutating func fill(_ card: Int, _ slot: Int, _ need: Int, _ size: Int, _ prices: [Int64], _ isCounted: Bool) {
     var best = Int64(CardTable.none)
     for count in prices.indices {
       guard !isCounted || count <= slot else { break }
       if prices[count] < PriceTable.none {
-        let rest = least[place(card + 1, isCounted ? slot - count : slot, max(0, need - count * size))]
+        let rest = least[place(card, isCounted ? slot - count : slot, max(0, need - count * size))]
         if rest < CardTable.none { best = min(best, prices[count] + Int64(rest), Int64(CardTable.none - 1)) }
       }
       if count * size >= need, prices[count] < PriceTable.none { break }
@@ -141,7 +159,8 @@ struct CardTable: Sendable {
   }
 
   private func place(_ card: Int, _ slot: Int, _ need: Int) -> Int {
-    (card * (slots + 1) + slot) * (memory + 1) + need
+    let row = card + 1 < one.count ? card / span : (card + span - 1) / span
+    return (row * (slots + 1) + slot) * (memory + 1) + need
   }
 
   /// The least that cards from one on cost which bring so many GiB in so many slots; `none` where none do.
