@@ -26,6 +26,8 @@ public struct Surroundings: Hashable, Sendable {
   public var keys: KeyMap
   /// The colors at the start.
   public var theme: Theme
+  /// How many columns of panes there are at most.
+  public var columns = PaneColumns.auto
   /// The languages that can be spoken.
   public var languages: [LanguageName] = []
   /// Whether lines are read out one by one, and not seen beside each other.

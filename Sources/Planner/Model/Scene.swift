@@ -24,7 +24,8 @@ final class Scene: Sendable {
     evaluation = model.evaluation(of: plan)
     numbers = Numbers(plan.currency, hasBareColumns: model.surroundings.isASCII)
     layout = model.paneMemory.layout(model.size, isZoomed: model.isZoomed, of: evaluation) { [evaluation] in
-      ScreenLayout(model.size, isZoomed: model.isZoomed, model.panes, evaluation.estimate)
+      ScreenLayout(
+        model.size, isZoomed: model.isZoomed, model.surroundings.columns, model.panes, evaluation.estimate)
     }
   }
 

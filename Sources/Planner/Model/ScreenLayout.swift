@@ -9,6 +9,8 @@ struct ScreenLayout: Hashable, Sendable {
   static let least = Size(columns: 20, rows: 5)
 
   let size: Size
+  /// Whether one pane has the whole width.
+  let isNarrow: Bool
   private(set) var header = Rect.zero
   private(set) var verdict = Rect.zero
   /// Two lines of totals on narrow screens.
@@ -24,13 +26,14 @@ struct ScreenLayout: Hashable, Sendable {
   private(set) var tabs: [PaneID] = []
 
   /// Lays out a screen; zoomed, the slot takes the whole body and every pane is a tab of it.
-  init(_ size: Size, isZoomed: Bool, _ panes: [any Pane], _ estimate: Estimate) {
+  init(_ size: Size, isZoomed: Bool, _ columns: PaneColumns, _ panes: [any Pane], _ estimate: Estimate) {
     self.size = size
+    isNarrow = size.columns < 80 || columns == .one
     tabs = panes.filter { $0.spec.foldRank == nil }.map(\.id)
     guard !isTooSmall else { return }
     divideRows()
     let specs = panes.map { ($0.id, $0.spec, $0.wantedRows(estimate, body: body.height) + 2) }
-    place(isZoomed || size.columns < 80 ? [LayoutColumn(body)] : divideColumns(), specs)
+    place(isZoomed || isNarrow ? [LayoutColumn(body)] : divideColumns(columns), specs)
   }
 
   var isTooSmall: Bool { size.columns < ScreenLayout.least.columns || size.rows < ScreenLayout.least.rows }
@@ -46,7 +49,7 @@ struct ScreenLayout: Hashable, Sendable {
     }
     if isRoomy { header = takeTop(1) }
     if size.rows >= 8 { verdict = takeTop(1) }
-    if isRoomy, size.columns < 80 { summary = takeTop(2) }
+    if isRoomy, isNarrow { summary = takeTop(2) }
     keys = rest.bottom(1)
     rest = rest.dropBottom(1)
     if isRoomy {
@@ -57,8 +60,9 @@ struct ScreenLayout: Hashable, Sendable {
   }
 
   /// Columns of the body, from the left.
-  private func divideColumns() -> [LayoutColumn] {
+  private func divideColumns(_ most: PaneColumns) -> [LayoutColumn] {
     switch size.columns {
+    case 120... where most == .two: [body.left(body.width / 2), body.dropLeft(body.width / 2)].map(LayoutColumn.init)
     case 200...: [body.dropRight(100), body.dropRight(56).right(44), body.right(56)].map(LayoutColumn.init)
     case 120...: [body.left(46), body.dropLeft(46).left(34), body.dropLeft(80)].map(LayoutColumn.init)
     default: [body.left(46), body.dropLeft(46)].map(LayoutColumn.init)

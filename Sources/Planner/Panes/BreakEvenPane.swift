@@ -20,7 +20,7 @@ struct BreakEvenPane: Pane {
   func figure(in scene: Scene) -> String {
     switch scene.estimate.allInBreakEven {
     case .after:
-      scene.layout.size.columns < 80
+      scene.layout.isNarrow
         ? tr("≈\(scene.estimate.allInBreakEven.number("")) d") : scene.estimate.allInBreakEven.dayInWords
     case .never: tr("never")
     case .unknown: ""

@@ -75,7 +75,8 @@ struct CardTable: Sendable {
     one[card] = prices.dropFirst().reduce(one[card + 1]) { min($0, $1) }
     let each = item.units.lowerBound == 0 ? CardTable.each(prices) : nil
     if card + 1 == world.cards.count || (card + 1) % span == 0 { begin(card) }
-    for slot in each == nil ? Array((0...slots).reversed()) : Array(0...slots) {
+    for step in 0...slots {
+      let slot = each == nil ? slots - step : step
       let isCounted = facts.takesSlot && slot < slots
       if let each {
         fill(card, slot, size, each: each, isCounted)

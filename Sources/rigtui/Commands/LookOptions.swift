@@ -1,5 +1,6 @@
 import ArgumentParser
 import CursesTerminal
+import Planner
 import TerminalUI
 
 /// How the planner looks and takes the mouse; what is not said is as the configuration has it.
@@ -20,13 +21,17 @@ struct LookOptions: ParsableArguments {
     completion: .words(Background.self))
   var background: String?
 
+  @Option(
+    help: ArgumentHelp("Columns of panes at most.", valueName: "auto|two|one"), completion: .words(PaneColumns.self))
+  var layout: String?
+
   @Flag(inversion: .prefixedNo, help: "Use the mouse.")
   var mouse: Bool?
 
   /// Sets what was said.
   func apply(to configuration: inout Configuration) throws(Failure) {
     let said = [
-      "ascii": ascii.map { "\($0)" }, "color": color, "theme": theme, "background": background,
+      "ascii": ascii.map { "\($0)" }, "color": color, "theme": theme, "background": background, "layout": layout,
       "mouse": mouse.map { "\($0)" },
     ]
     for key in ConfigKey.all {

@@ -1,4 +1,5 @@
 import CursesTerminal
+import Planner
 import RigCatalog
 import RigModel
 import RigReport
@@ -44,7 +45,7 @@ struct ConfigKey: Sendable {
   static let prefix = "RIGTUI_"
 
   /// All, the currency first, as amounts are in it.
-  static let all: [ConfigKey] = [money, country, language, theme, color, background, ascii, mouse] + home
+  static let all: [ConfigKey] = [money, country, language, theme, color, background, layout, ascii, mouse] + home
 
   private static let money = ConfigKey(
     name: "currency", option: "currency", help: "The currency of new plans, of presets and of amounts in this file.",
@@ -67,6 +68,10 @@ struct ConfigKey: Sendable {
   private static let background = ConfigKey(
     name: "background", option: "background", help: "What the ground of the terminal is like; found out otherwise.",
     form: .words(Background.allCases.map(\.rawValue)))
+
+  private static let layout = ConfigKey(
+    name: "layout", option: "layout", help: "Columns of panes at most.",
+    form: .words(PaneColumns.allCases.map(\.rawValue)))
 
   private static let ascii = ConfigKey(
     name: "ascii", option: "ascii", help: "Draw with ASCII characters only.", form: .flag)

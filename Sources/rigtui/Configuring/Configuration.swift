@@ -112,6 +112,7 @@ extension Configuration {
   func surroundings(today: Int? = nil, isASCII: Bool? = nil) -> Surroundings {
     var surroundings = Surroundings(
       today: today, isASCII: isASCII ?? isOn("ascii") ?? false, defaults: defaults, keys: keys, theme: theme)
+    surroundings.columns = self["layout"].flatMap { PaneColumns(rawValue: $0.word) } ?? .auto
     surroundings.languages = SpokenLanguages.codes.map { LanguageName(code: $0, name: SpokenLanguages.name(of: $0)) }
     return surroundings
   }
