@@ -6,7 +6,22 @@ struct SlotMaker: Sendable {
   let taken: Int
   /// Whether short slots do for it.
   let isShort: Bool
-  let count: Int
+  private(set) var count: Int
+
+  /// Those of a shape together: which of them are put in changes nothing.
+  static func merged(_ makers: [SlotMaker]) -> [SlotMaker] {
+    makers.reduce(into: []) { merged, maker in
+      if let place = merged.firstIndex(where: { $0.isLike(maker) }) {
+        merged[place].count += maker.count
+      } else {
+        merged.append(maker)
+      }
+    }
+  }
+
+  private func isLike(_ other: SlotMaker) -> Bool {
+    (given, taken, isShort) == (other.given, other.taken, other.isShort)
+  }
 
   /// So many times as many of them.
   func times(_ quantity: Int) -> SlotMaker {
@@ -25,7 +40,7 @@ struct SlotWays {
     let wanted = { (makers: [SlotMaker]) in makers.reduce(0) { $0 + $1.taken * $1.count } }
     (self.long, self.short) = (min(long, wanted(makers)), min(short, wanted(makers.filter(\.isShort))))
     given = [Int](repeating: 0, count: (self.long + 1) * (self.short + 1))
-    for maker in makers {
+    for maker in SlotMaker.merged(makers) {
       let room = self.long / maker.taken + (maker.isShort ? self.short / maker.taken : 0)
       for _ in 0..<min(maker.count, room) { put(maker) }
     }

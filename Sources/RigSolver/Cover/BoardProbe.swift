@@ -35,6 +35,16 @@ struct BoardProbe: Sendable {
     return world.demand(candidates, cover)
   }
 
+  /// The least that what a board with some parts lacks of a kind costs, in cents: that of the cheapest that it takes.
+  mutating func least(_ kind: PartKind, _ pair: Pair, _ cover: Cover, _ world: World, _ judge: Judge) -> Int64 {
+    let picks = cover.picks.filter { world.stock.items[$0.item].kind == kind }
+    guard answer(kind, pair.board, picks, world, judge) == .open else { return 0 }
+    let some = world.stock.places(of: kind).filter { cover.mayAdd($0, world) }
+    let rates = some.map { (rate: min(PriceTable.none, cover.rate($0, world)), item: $0) }.sorted { $0 < $1 }
+    let first = rates.first { answer(kind, pair.board, Cover.adding($0.item, to: picks), world, judge) != .hopeless }
+    return first?.rate ?? PriceTable.none
+  }
+
   /// Whether a board takes one more of an item beside those of its kind.
   mutating func takes(_ item: Int, _ pair: Pair, _ cover: Cover, _ world: World, _ judge: Judge) -> Bool {
     let kind = world.stock.items[item].kind

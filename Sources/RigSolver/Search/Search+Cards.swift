@@ -53,8 +53,7 @@ extension Search {
     // What a mixture needs of main memory is counted with its cards.
     let spills = world.model?.bound.spills == true
     return World.restKinds.prefix(3).filter { $0 != .ram || !spills }.reduce(0) { sum, kind in
-      let demand = probe.demand(kind, pair, cover, world, judge)
-      return min(PriceTable.none, sum + (demand?.least ?? 0))
+      min(PriceTable.none, sum + probe.least(kind, pair, cover, world, judge))
     }
   }
 

@@ -40,7 +40,7 @@ struct MadeSlots: Sendable {
       let made = slots.made(of: living, short: short)
       guard made > 0, item.units.lowerBound < item.units.upperBound else { continue }
       let rate = item.prices.rates[item.units.lowerBound]
-      makers.append(Maker(made: made, rate: rate, takesPlace: slots.spared == 0))
+      MadeSlots.add(Maker(made: made, rate: rate, takesPlace: slots.spared == 0), to: &makers)
     }
     most = all.made(of: living, short: short)
     least = MadeSlots.least(makers, places: living + short, beside: there.made(of: living, short: short))
@@ -51,13 +51,23 @@ struct MadeSlots: Sendable {
     /// The most that one makes: beside others it makes no more.
     let made: Int
     /// The least that one costs, in cents.
-    let rate: Int64
+    var rate: Int64
     /// Whether it takes one of the board's slots at least; that carriers of modules do is not looked at by the check.
     let takesPlace: Bool
 
     /// What so many cost, when this is one of them.
     func cost(_ count: Int, beside others: [Int64]) -> Int64 {
       min(PriceTable.none, others[max(0, count - made)] + rate)
+    }
+  }
+
+  /// Of adapters that do the same the cheapest counts.
+  private static func add(_ maker: Maker, to makers: inout [Maker]) {
+    let isLike = { (other: Maker) in (other.made, other.takesPlace) == (maker.made, maker.takesPlace) }
+    if let place = makers.firstIndex(where: isLike) {
+      makers[place].rate = min(makers[place].rate, maker.rate)
+    } else {
+      makers.append(maker)
     }
   }
 
