@@ -76,4 +76,18 @@ import Testing
         "found one of the files that are read here"))
     #expect(try sandbox.read("own.toml") == OutputTests.plan)
   }
+
+  @Test func `The planner opens a plan with the changes that options say, which are not saved yet`() async throws {
+    let sandbox = try Sandbox()
+    let screen = ["--script", "", "--size", "120x36", "--dump"]
+    let changed = try await sandbox.rigtui(["scaling", "--days", "30", "--part", "p40=4"] + screen).output
+    #expect(changed.contains("scaling, changed"))
+    #expect(changed.contains("30 days × 24 h"))
+    #expect(changed.contains("96 GB, 4 devices"))
+    let same = try await sandbox.rigtui(["scaling", "--days", "7"] + screen).output
+    #expect(!same.contains("changed"))
+    let unknown = try await sandbox.rigtui(["scaling", "--days", "0.001"] + screen)
+    #expect(unknown.status == 64)
+    #expect(unknown.complaint.contains("--days"))
+  }
 }

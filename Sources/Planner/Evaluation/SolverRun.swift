@@ -11,6 +11,8 @@ struct SolverRun: Sendable {
   /// What was asked last, and what it was made from.
   @Boxed private var question: (plan: Plan, asked: Plan)?
   @Boxed private var solver: Solver?
+  /// Those whose answers nobody wants any more, until they hold nothing that takes long to let go.
+  @Boxed private var left: [Solver] = []
   /// What was found, and for which question.
   @Boxed private(set) var found: (answer: Answer, asked: Plan)?
 
@@ -24,7 +26,7 @@ struct SolverRun: Sendable {
   var progress: Answer? { solver?.answer ?? found?.answer }
 
   /// Whether a plan's question is answered, as far as it can be.
-  func isDone(for plan: Plan) -> Bool { solver == nil && isAsked(plan) }
+  func isDone(for plan: Plan) -> Bool { solver == nil && left.isEmpty && isAsked(plan) }
 
   /// What was found last, where it answers a plan's question.
   func answer(for plan: Plan) -> Answer? { found.flatMap { $0.asked == asked(plan) ? $0.answer : nil } }
@@ -40,6 +42,10 @@ struct SolverRun: Sendable {
       ask(plan, in: catalog)
       return true
     }
+    guard left.isEmpty else {
+      letGo()
+      return false
+    }
     let old = found?.answer.count
     solver?.step(SolverRun.slice)
     guard let solver, let asked = question?.asked else { return true }
@@ -48,12 +54,22 @@ struct SolverRun: Sendable {
     return solver.isDone || found?.answer.count != old
   }
 
+  private mutating func letGo() {
+    left[0].step(SolverRun.slice)
+    if left[0].isDone { left.removeFirst() }
+  }
+
   /// Asks another question, unless it is the one that was asked.
   private mutating func ask(_ plan: Plan, in catalog: Catalog) {
     let asked = plan.asked
     let isSame = question?.asked == asked
     question = (plan, asked)
     guard !isSame else { return }
+    if var old = solver {
+      old.leave()
+      solver = nil
+      left.append(old)
+    }
     solver = plan.goal.isSet ? Solver(SolverQuestion.request(plan, in: catalog)) : nil
     if solver == nil { found = nil }
   }

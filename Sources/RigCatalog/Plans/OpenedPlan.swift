@@ -37,6 +37,11 @@ public struct OpenedPlan: Hashable, Sendable {
   /// A plan that no file has.
   public init(plan: Plan) { self.init(plan: plan, path: nil, stamp: nil, hasComments: false) }
 
+  /// The same file with another plan.
+  public func holding(_ plan: Plan) -> OpenedPlan {
+    OpenedPlan(plan: plan, path: path, stamp: stamp, hasComments: hasComments, isBundled: isBundled)
+  }
+
   init(plan: Plan, path: String?, stamp: FileStamp?, hasComments: Bool, isBundled: Bool = false) {
     (self.plan, self.path, self.stamp, self.hasComments, self.isBundled) = (plan, path, stamp, hasComments, isBundled)
   }

@@ -39,6 +39,7 @@ extension Check {
     .display,
     .idleDraw,
     .training,
+    .oneDevice,
     .cloudQuota,
   ]
 

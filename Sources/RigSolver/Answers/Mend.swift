@@ -37,6 +37,7 @@ public struct Mend: Sendable {
   private let catalog: Catalog
   private let most: Int
   @Boxed private var solver: Solver?
+  private var isFinished = false
   /// What is known.
   public private(set) var outcome = Outcome.open
 
@@ -62,6 +63,10 @@ public struct Mend: Sendable {
   public mutating func step(_ budget: Int) {
     solver?.step(budget)
     guard let solver else { return }
+    guard !isFinished else {
+      if solver.isDone { self.solver = nil }
+      return
+    }
     switch solver.answer.status {
     case .optimal: finish(solver.answer.best.map { .mended(plan.completed(by: $0)) } ?? .givenUp)
     case .infeasible where !solver.request.allowsUnknown:
@@ -72,7 +77,10 @@ public struct Mend: Sendable {
     }
   }
 
-  private mutating func finish(_ outcome: Outcome) { (self.outcome, solver) = (outcome, nil) }
+  private mutating func finish(_ outcome: Outcome) {
+    (self.outcome, isFinished) = (outcome, true)
+    solver?.leave()
+  }
 }
 
 extension Plan {

@@ -5,14 +5,16 @@ import RigModel
 public struct Solver: Sendable {
   /// What was asked.
   public let request: Request
-  private var search: Search
+  var search: Search
   /// Looks for good rigs ahead of the proof, where that takes long.
-  @Boxed private var scout: Search?
-  @Boxed private var questions: Search?
+  @Boxed var scout: Search?
+  @Boxed var questions: Search?
   @Boxed private var loosening: Loosening?
   /// What is known so far.
   public private(set) var answer: Answer
 
+  /// Whether nobody wants its answer any more.
+  var isLeft = false
   /// Nodes after which good rigs are looked for ahead of the proof.
   private let patience: Int
   private static let patience = 12_000
@@ -29,8 +31,11 @@ public struct Solver: Sendable {
   /// - Parameters:
   ///   - patience: nodes after which good rigs are looked for ahead of the proof.
   ///   - mostNodes: unfinished rigs beyond which it is given up.
-  init?(_ request: Request, patience: Int, mostNodes: Int = Search.mostNodes) {
-    guard var search = Search(request) else { return nil }
+  ///   - mostRows: beyond so many cards several share a place in the tables.
+  init?(
+    _ request: Request, patience: Int, mostNodes: Int = Search.mostNodes, mostRows: Int = CardTable.mostRows
+  ) {
+    guard var search = Search(request, mostRows: mostRows) else { return nil }
     search.mostNodes = mostNodes
     (self.request, self.search, self.patience) = (request, search, patience)
     answer = Answer(request, Space(search.world))
@@ -38,17 +43,22 @@ public struct Solver: Sendable {
   }
 
   /// Whether all is answered, as far as it can be.
-  public var isDone: Bool { search.isOver && !search.hasLeftovers && isAsked && loosening?.isDone ?? true }
+  public var isAnswered: Bool { search.isOver && isAsked && loosening?.isDone ?? true }
+
+  /// Whether it is, and nothing is held any more that would take long to let go.
+  public var isDone: Bool { (isAnswered || isLeft) && !hasLeftovers }
 
   /// Whether the best rigs are known, or too many are unfinished.
   var isSearched: Bool { search.isOver }
 
-  private var isAsked: Bool { questions.map { $0.isOver || $0.counts.nodes >= Solver.mostAsked } ?? true }
+  var isAsked: Bool { questions.map { $0.isOver || $0.counts.nodes >= Solver.mostAsked } ?? true }
 
   /// Goes on for so many nodes at most.
   public mutating func step(_ budget: Int) {
-    if search.hasLeftovers {
-      search.letGo(budget * Solver.leftovers)
+    if hasLeftovers {
+      letGo(budget * Solver.leftovers)
+    } else if isLeft {
+      return
     } else if !search.isOver {
       search.step(budget)
       lookAhead(budget)
@@ -65,7 +75,7 @@ public struct Solver: Sendable {
 
   /// Looks for good rigs where the proof takes long: nothing worse than they are has to be looked at for it.
   private mutating func lookAhead(_ budget: Int) {
-    guard !search.isOver, search.counts.nodes >= patience else { return }
+    guard !search.isOver, search.counts.nodes >= patience || search.isHalfFull else { return }
     if scout == nil { scout = search.scout(mostSpent: Solver.mostSpent) }
     guard let nodes = scout?.counts.nodes, nodes < Solver.mostScouted else { return }
     scout?.step(budget)

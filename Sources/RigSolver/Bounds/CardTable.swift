@@ -10,8 +10,10 @@ struct CardTable: Sendable {
   static let mostSlots = 16
   /// GiB beyond which they are not counted.
   static let mostMemory = 1024
-  /// Beyond so many cards several share what stands in the table from the first of them on, so that a large catalog takes
-  /// little memory: it is no more than from each of the others.
+  /// Beyond so many cards several share what stands in the table from the first of them on.
+  ///
+  /// So a large catalog takes little memory; it is no more than from each of the others. Cards that have to come, which are the first ones, share
+  /// nothing: from behind one of them on it need not come again.
   static let mostRows = 256
   /// Stands in the table for what no cards bring; what costs as much counts as a cent less.
   private static let none = Int32(1) << 30
@@ -20,6 +22,8 @@ struct CardTable: Sendable {
   private let memory: Int
   /// How many cards share a place in the table.
   private let span: Int
+  /// How many cards have to come.
+  private let pinned: Int
   /// How what is needed is rounded.
   private let rounding: FloatingPointRoundingRule
   private var least: [Int32]
@@ -38,10 +42,7 @@ struct CardTable: Sendable {
   ///   - need: what is needed in all.
   ///   - brings: what one of each card brings.
   ///   - others: the least that other parts cost which bring as much as one GiB; `nil` when nothing else does.
-  ///   - mostRows: beyond so many cards several share a place.
-  init(
-    _ world: World, need: Double, brings: [Double], others: Double? = nil, mostRows: Int = CardTable.mostRows
-  ) {
+  init(_ world: World, need: Double, brings: [Double], others: Double? = nil) {
     rounding = others == nil ? .up : .down
     memory = min(CardTable.mostMemory, Int(max(0, (need - 1e-6).rounded(rounding))))
     slots = world.boards.reduce(0) { most, board in
@@ -49,8 +50,10 @@ struct CardTable: Sendable {
     }
     self.brings = brings
     let count = world.cards.count
-    span = max(1, (count + mostRows - 1) / mostRows)
-    least = [Int32](repeating: CardTable.none, count: ((count + span - 1) / span + 1) * (slots + 1) * (memory + 1))
+    pinned = world.cards.count { world.stock.items[$0.item].units.lowerBound > 0 }
+    span = max(1, (count - pinned + world.mostRows - 1) / world.mostRows)
+    let rows = pinned + (count - pinned + span - 1) / span + 1
+    least = [Int32](repeating: CardTable.none, count: rows * (slots + 1) * (memory + 1))
     one = [Int64](repeating: PriceTable.none, count: count + 1)
     airRates = [Int64](repeating: 0, count: count)
     let watts = others == nil ? Double.infinity : 0
@@ -74,7 +77,7 @@ struct CardTable: Sendable {
     let prices = CardTable.prices(item, air: airRates[card])
     one[card] = prices.dropFirst().reduce(one[card + 1]) { min($0, $1) }
     let each = item.units.lowerBound == 0 ? CardTable.each(prices) : nil
-    if card + 1 == world.cards.count || (card + 1) % span == 0 { begin(card) }
+    if row(card) != row(card + 1) { begin(card) }
     for step in 0...slots {
       let slot = each == nil ? slots - step : step
       let isCounted = facts.takesSlot && slot < slots
@@ -160,8 +163,14 @@ struct CardTable: Sendable {
   }
 
   private func place(_ card: Int, _ slot: Int, _ need: Int) -> Int {
-    let row = card + 1 < one.count ? card / span : (card + span - 1) / span
-    return (row * (slots + 1) + slot) * (memory + 1) + need
+    (row(card) * (slots + 1) + slot) * (memory + 1) + need
+  }
+
+  private func row(_ card: Int) -> Int {
+    if card <= pinned { return card }
+    // Behind the last one nothing is shared.
+    let shared = card + 1 < one.count ? (card - pinned) / span : (card - pinned + span - 1) / span
+    return pinned + shared
   }
 
   /// The least that cards from one on cost which bring so many GiB in so many slots; `none` where none do.

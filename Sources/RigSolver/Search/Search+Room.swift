@@ -1,10 +1,10 @@
 /// What is let go of, so that unfinished rigs take no more memory than there is for them.
 extension Search {
+  /// Whether there is not much more room for unfinished rigs.
+  var isHalfFull: Bool { nodes.count > mostNodes / 2 }
+
   /// Whether it gave up, as too many rigs are unfinished.
   var isFull: Bool { givenUp != nil }
-
-  /// Whether it gave up and still holds unfinished rigs.
-  var hasLeftovers: Bool { isFull && nodes.count > 0 }
 
   /// Lets so many of them go; all at once would take longer than a slice may.
   mutating func letGo(_ count: Int) { nodes.letGo(count) }

@@ -49,9 +49,12 @@ struct Search: Sendable {
   /// - Parameters:
   ///   - stock: what there is, where it was taken before.
   ///   - other: the tables of another question, of which what is the same is taken.
-  init?(_ request: Request, _ stock: Stock? = nil, like other: Tables? = nil) {
+  ///   - mostRows: beyond so many cards several share a place in the tables.
+  init?(
+    _ request: Request, _ stock: Stock? = nil, like other: Tables? = nil, mostRows: Int = CardTable.mostRows
+  ) {
     guard let valuation = Valuation(request) else { return nil }
-    let world = World(request, stock)
+    let world = World(request, stock, mostRows: mostRows)
     let judge = Judge(request, world.stock)
     (self.world, self.valuation, self.judge) = (world, valuation, judge)
     tables = Tables(world, like: other)
@@ -159,7 +162,7 @@ struct Search: Sendable {
     guard cutoff.map({ key < $0 }) ?? true else { return }
     cutoff = key
     // Those that are not wanted stand last and are never looked at, and to let many of them go takes long.
-    if nodes.count > mostNodes / 2 { nodes.letGo { $0.key.isBehind(key) } }
+    if isHalfFull { nodes.letGo { $0.key.isBehind(key) } }
   }
 
   private func isUnwanted(_ key: Key) -> Bool { cutoff.map(key.isBehind) ?? false }

@@ -41,10 +41,14 @@ final class World: Sendable {
   let model: WantedModel?
   /// The most watts that one circuit gives.
   private let circuit: Double
+  /// Beyond so many cards several share a place in the tables.
+  let mostRows: Int
 
-  /// - Parameter stock: what there is, where it was taken before; it does not depend on whether questions are allowed.
-  init(_ request: Request, _ stock: Stock? = nil) {
-    self.request = request
+  /// - Parameters:
+  ///   - stock: what there is, where it was taken before; it does not depend on whether questions are allowed.
+  ///   - mostRows: beyond so many cards several share a place in the tables.
+  init(_ request: Request, _ stock: Stock? = nil, mostRows: Int = CardTable.mostRows) {
+    (self.request, self.mostRows) = (request, mostRows)
     let stock = stock ?? Stock(request)
     let items = stock.items
     self.stock = stock

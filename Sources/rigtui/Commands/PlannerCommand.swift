@@ -8,18 +8,20 @@ struct PlannerCommand: SpokenCommand {
   static let configuration = CommandConfiguration(
     commandName: "open", abstract: "Open the planner on the screen (the default).",
     usage: """
-      rigtui [PLAN] [--preset NAME] [--catalog DIR] [--only-catalog DIR]
+      rigtui [PLAN] [--preset NAME] [changes] [--catalog DIR] [--only-catalog DIR]
              [--ascii] [--color auto|always|never] [--theme NAME] [--mouse]
              [--plain] [--proof FILE...]
       """)
 
   @OptionGroup var source: PlanSource
   @OptionGroup var screen: ScreenOptions
+  @OptionGroup(title: "Changes") var changes: Changes
 
   func run() throws {
     try Failure.reporting { () throws(Failure) in
       let launch = Launch(
         plan: { store, catalog throws(Failure) in try source.read(from: store, catalog) },
+        change: { plan, catalog, defaults throws(Failure) in try changes.apply(to: &plan, in: catalog, defaults) },
         prover: { () throws(Failure) in try ProofFiles.prover(screen.proof) },
         folders: source.catalogOptions.folders(.current),
         options: { configuration throws(Failure) in try screen.look.apply(to: &configuration) })

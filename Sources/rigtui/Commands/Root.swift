@@ -7,7 +7,7 @@ struct Rigtui: ParsableCommand {
     commandName: "rigtui",
     abstract: "Used GPUs or the cloud? Plan a rig, compare it with renting, and see when buying pays.",
     usage: """
-      rigtui [PLAN] [--preset NAME] [--catalog DIR] [--ascii]
+      rigtui [PLAN] [--preset NAME] [changes] [--catalog DIR]
              [--color auto|always|never] [--theme NAME] [--mouse]
       rigtui [PLAN] --proof FILE...
       rigtui --plain [PLAN] [--preset NAME]

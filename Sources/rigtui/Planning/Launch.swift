@@ -14,6 +14,8 @@ import TerminalUI
 struct Launch {
   /// Reads the plan that was named; `nil` when none was.
   var plan: (PlanStore, Catalog) throws(Failure) -> OpenedPlan? = { _, _ throws(Failure) in nil }
+  /// Changes the plan that is opened, as options say.
+  var change: (inout Plan, Catalog, PlanDefaults) throws(Failure) -> Void = { _, _, _ throws(Failure) in }
   /// Makes what compares plans with a machine; `nil` without read-outs of one.
   var prover: () throws(Failure) -> Prover? = { () throws(Failure) in nil }
   /// The folders of the catalog.
@@ -93,6 +95,7 @@ struct Launch {
     let mayResume = opened == nil && folders.only == nil
     let slot = taken ?? (isKept ? SessionSlot.take(in: store.directories, mayResume: mayResume) : nil)
     var start = try library.start(opened, slot)
+    try start.change { plan throws(Failure) in try change(&plan, catalog, configuration.defaults) }
     start.prover = try prover()
     start.word = start.word ?? configuration.complaint.map { .failed($0) }
     return (start, library, configuration)

@@ -21,7 +21,7 @@ struct Solving {
       throw .data(tr("no price of electricity is known for \(request.plan.power.country): give one with --tariff"))
     }
     let mayGoOn = { limit.map { Solving.seconds(since: start) < $0 } ?? true }
-    while !solver.isDone, mayGoOn() { solver.step(Solving.slice) }
+    while !solver.isAnswered, mayGoOn() { solver.step(Solving.slice) }
     var front = axes.isEmpty ? nil : Front(request, axes)
     while front?.isDone == false, mayGoOn() { front?.step(Solving.slice) }
     var report = SolveReport(request, solver.answer, front, seconds: Solving.seconds(since: start))

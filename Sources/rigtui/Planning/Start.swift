@@ -5,7 +5,7 @@ import TerminalUI
 
 /// How the planner starts.
 struct Start {
-  let opened: OpenedPlan
+  private(set) var opened: OpenedPlan
   /// The plan as it was saved, where that is another one.
   var saved: Plan?
   var asksForWish = false
@@ -15,6 +15,16 @@ struct Start {
   var slot: SessionSlot?
   /// Compares plans with the machine whose read-outs were given; `nil` without.
   var prover: Prover?
+
+  /// Changes the plan, which is then another one than what was saved; nobody is asked what it is for.
+  mutating func change(_ change: (inout Plan) throws(Failure) -> Void) throws(Failure) {
+    var plan = opened.plan
+    try change(&plan)
+    guard plan != opened.plan else { return }
+    if opened.isBundled { plan.note = "" }
+    (saved, asksForWish) = (saved ?? opened.plan, false)
+    opened = opened.holding(plan)
+  }
 
   /// The planner's first state.
   func model(_ library: Library, _ surroundings: Surroundings, size: Size) -> Model {

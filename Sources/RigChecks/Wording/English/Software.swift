@@ -46,6 +46,18 @@ extension Training {
   private var half: String? { slowHalf.map { $0.isFinite ? tr("fp16 at 1/\($0.text) of fp32") : tr("no fp16") } }
 }
 
+extension OneDevice {
+  var sentences: Sentences {
+    Sentences(
+      tr(
+        """
+        An image or a video is made on one device: as one piece of work, equal work counts the fastest of \(devices) \
+        alone
+        """),
+      advice: tr("Work: independent jobs (A), if several are made at once"))
+  }
+}
+
 extension CloudQuota {
   var sentences: Sentences {
     let count = vcpus.map { tr(", \($0.text) vCPUs for \(instance)") } ?? ""
