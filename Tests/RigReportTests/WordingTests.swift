@@ -5,6 +5,14 @@ import Testing
 
 /// Numbers, names and sentences.
 @Suite struct WordingTests {
+  @Test func `The verdict says when more GPUs are billed than the rig's memory needs`() {
+    var plan = Plans.scaling
+    #expect(Fixture.report(plan).billedTooMuch == nil)
+    plan.rental.basis = .whole
+    #expect(Fixture.report(plan).verdict.long.last == "; 4 GPUs are billed, 3 would hold as much")
+    #expect(Fixture.report(plan).verdict.short.last?.contains("billed") == false)
+  }
+
   @Test(
     "Hidden characters become visible",
     arguments: [

@@ -15,6 +15,7 @@ enum OfferSentence {
     let content = PartWords.content(offer, in: scene.catalog)
     let all = [
       tr("\(PartWords.title(offer)): \(content)\(machine(offer))."), costs(prices, scene),
+      scene.report.billedTooMuch.map { $0 + "." } ?? "",
       offer.isOffered ? "" : tr("Withdrawn."), tr("Seen \(scene.report.dates(of: offer))."),
       offer.note.isEmpty ? "" : tr("Note: \(offer.note.visible)."), tr("Source: \(offer.source.visible)."),
     ]
