@@ -138,7 +138,7 @@ import TerminalUI
         .first { $0.contains(" and ") && $0.contains("┃ and") } ?? ""
     }
     #expect(try (14...24).contains { try names(60, $0).contains("┃ and Supply of 600, Drive") })
-    #expect(try (14...24).contains { try names(24, $0).contains("┃ and Supply of 600, 1 m") })
+    #expect(try (14...24).contains { try names(24, $0).contains("┃ and 2 more parts") })
     #expect(try names(120, 36) == "")
   }
 

@@ -10,7 +10,7 @@ extension Scene {
   }
 
   /// The plan that is shown with the parts that are proven to mend it at least cost; `nil` until they are known.
-  var mended: Plan? { plan == model.plan ? model.mending.mended(plan) : nil }
+  var mended: Plan? { model.mending.mended(plan) }
 
   /// What a fix of a plan costs; empty when a part of it has no price.
   func price(of fix: Fix, in evaluation: Evaluation) -> String {

@@ -66,7 +66,8 @@ extension OffersPage {
   private func wayDetails(_ ways: WayList, _ scene: Scene) -> [String] {
     let (code, amount) = (scene.plan.currency.rawValue, ways.words.amount(ways.ways.amountPerDay))
     return [
-      tr("\(ways.words.work); \(code) with tax; own wins: the day, or the amount a day"), "\(amount); \(code)", code,
+      tr("\(ways.words.work); \(code) with tax; own wins: the day, or the amount a day"), amount + tr("; ") + code,
+      code,
     ]
   }
 
