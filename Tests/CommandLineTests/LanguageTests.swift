@@ -59,6 +59,8 @@ import Testing
       #expect(outcome.complaint.contains("--max-price: found \"\(word)\", expected a number"))
       #expect(outcome.status == 64)
     }
+    let time = try await sandbox.rigtui("solve --memory 48 --time 1,000s")
+    #expect(time.complaint.contains("--time: found \"1,000\", which may be 1 or 1000, expected a number"))
     for option in ["--max-price", "--part p40="] {
       let typed = option.hasSuffix("=") ? "\(option)1,000" : "\(option) 1,000"
       let outcome = try await sandbox.rigtui("plan scaling \(typed)")
