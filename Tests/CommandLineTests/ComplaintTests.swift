@@ -95,6 +95,9 @@ import Testing
       "KIND: found \"gpus\", expected gpu, machine, platform, cpu, ram, psu, storage, cooling, adapter, case, offer, model, "
         + "hosted, earning, speed, coefficient, tariff, currency; did you mean gpu?"),
     Complaint("catalog list gpu --format xml", "--format: found \"xml\", expected table, csv, json"),
+    Complaint("catalog show p41", "unknown id \"p41\"; did you mean p40?"),
+    Complaint("plan budget --currency p41", "--currency: unknown \"p41\""),
+    Complaint("plan budget --limit psx-9=50", "--limit: unknown \"psx-9\""),
     Complaint("catalog show k8O", "unknown id \"k8O\"; did you mean k80?"),
     Complaint("catalog show rtx-a4000", "unknown id \"rtx-a4000\"; did you mean a4000?"),
     Complaint("budget --color sometimes", "--color: found \"sometimes\", expected auto, always, never"),

@@ -154,4 +154,13 @@ import Testing
     #expect(outcome.complaint.contains("Not a directory"))
     #expect(outcome.status == 2)
   }
+
+  @Test func `The shopping list names the page that a price was seen at`() async throws {
+    let sandbox = try Sandbox()
+    let path = try sandbox.write(Self.seen, to: "seen.csv")
+    _ = try await sandbox.rigtui(["prices", "import", path])
+    let plan = try await sandbox.rigtui("plan two-rtx-3090 --part p40=1 --format markdown")
+    #expect(plan.output.contains("<https://www.leboncoin.fr/ad/1>"))
+    #expect(plan.output.contains("asked 180.00 €, Lyon, seen 2026-11-20") && !plan.output.contains("Lille"))
+  }
 }

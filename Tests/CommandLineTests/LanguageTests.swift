@@ -51,13 +51,20 @@ import Testing
 
   @Test func `A decimal comma is a point, but for what may mean thousands`() async throws {
     let sandbox = try Sandbox()
-    for word in ["0,25", "0.25"] {
+    for word in ["0,25", "0.25", ",25", ".25", "0,250"] {
       #expect(try await sandbox.figures("scaling --tariff \(word)")["energy.tariff_per_kwh"] == "0.25")
     }
-    for word in ["1,000", "1,2,3", "1,2.3", ",5"] {
+    for word in ["1,2,3", "1,2.3", ",", "1e2"] {
       let outcome = try await sandbox.rigtui("plan scaling --max-price \(word)")
       #expect(outcome.complaint.contains("--max-price: found \"\(word)\", expected a number"))
       #expect(outcome.status == 64)
+    }
+    let time = try await sandbox.rigtui("solve --memory 48 --time 1,000s")
+    #expect(time.complaint.contains("--time: found \"1,000\", which may be 1 or 1000, expected a number"))
+    for option in ["--max-price", "--part p40="] {
+      let typed = option.hasSuffix("=") ? "\(option)1,000" : "\(option) 1,000"
+      let outcome = try await sandbox.rigtui("plan scaling \(typed)")
+      #expect(outcome.complaint.contains("found \"1,000\", which may be 1 or 1000, expected a "))
     }
   }
 }

@@ -48,6 +48,16 @@ import Testing
     #expect(undone.complaint.isEmpty)
   }
 
+  @Test func `After another language was chosen, every line is in that one`() async throws {
+    let outcome = try await plain(
+      "open --plain --preset scaling", [":,text:language,enter,down,enter", "setting.days 14", "P,down", "nothing"])
+    let told = outcome.output.split(separator: "\n").map(String.init)
+    let chosen = try #require(told.firstIndex { $0.contains("Langue : français") })
+    #expect(told[chosen...].contains { $0.hasPrefix("ici : ") } && !told[chosen...].contains { $0.hasPrefix("here: ") })
+    #expect(told.last?.contains("n'est ni une commande ni une touche") == true)
+    #expect(outcome.complaint.contains("les changements de scaling ne sont pas enregistrés"))
+  }
+
   @Test func `A plan from a file, ASCII and an unknown theme`() async throws {
     let sandbox = try Sandbox()
     let path = try sandbox.write("schema = 1\nname = \"mine\"\n", to: "mine.toml")

@@ -42,6 +42,13 @@ import TerminalUI
     #expect(try Driver(changed, keys: find + "r").plan == Driver(plan, keys: find + "r").plan)
   }
 
+  @Test func `Plausible ends stand in the order of numbers, and what is worse is said by W alone`() throws {
+    #expect(try Driver(keys: "A,/,text:load,enter").line(with: "Load  ").contains("50 % … 100 %"))
+    #expect(try Driver(keys: "A,/,text:shipping,enter").line(with: "Shipping  ").contains("0.00 € … 60.00 €"))
+    #expect(try !Driver(keys: "A").screen.contains("worse"))
+    #expect(try Driver(keys: "W").line(with: "W What matters most").contains("left: buying pays less, right: more"))
+  }
+
   @Test func `A typed number reaches the plan`() throws {
     let plan = try Driver(keys: "A,/,text:import vat,enter,1,0,enter").plan
     #expect(plan.buying.importVAT == 0.1)

@@ -81,6 +81,24 @@ import TerminalUI
     #expect(zip(driver.lines, before).filter { $0.dropFirst(2) != $1.dropFirst(2) }.isEmpty)
   }
 
+  @Test(
+    "A proposed name goes with the first character, and any other key of the text keeps it",
+    arguments: [
+      ("s,m,y", "my"), ("s,paste:my", "my"), ("s,end,2", "scaling2"), ("s,left,2", "scaling2"), ("s,bs,2", "scalin2"),
+      ("s,bs,bs", "scali"), ("s", "scaling"), ("s,ctrl-u", ""), ("s,tab,2", "2"), ("x,m,y", "my"),
+      ("x,end,x", "scaling.txtx"), ("x,down,m", "m"), ("x,down,end", "scaling.md"),
+    ])
+  func proposed(keys: String, text: String) throws {
+    let driver = try Driver(keys: keys)
+    #expect((driver.model.box as? any PathBox)?.field.text == text)
+  }
+
+  @Test func `That it goes is said`() throws {
+    let words = "Typing replaces the name, End keeps it to be changed"
+    #expect(try Driver(keys: "s").status == words)
+    for keys in ["s,m", "s,end", "s,bs", "s,ctrl-u"] { #expect(try Driver(keys: keys).status != words) }
+  }
+
   /// Where a text stands on the screen after some keys.
   private func place(of text: String, _ keys: String) throws -> (Int, Int) {
     let lines = try Driver(keys: keys).canvas.lines

@@ -70,6 +70,32 @@ import TerminalUI
     #expect(try self.driver(FixesPageTests.plan(), keys: "F,space,enter").rig.split(separator: ",").count == 3)
   }
 
+  /// What pane C and page F say that all fixes cost, after the search for the cheapest parts.
+  private func sums(_ plan: Plan) throws -> (pane: String, page: String, isProven: Bool)? {
+    let page = try driver(plan)
+    guard let fixes = page.scene.fixesPage else { return nil }
+    let cost = page.scene.cost(from: plan, to: page.scene.plan, isSigned: false)
+    let back = try driver(plan, keys: "F,esc")
+    return (PaneList[.findings].footer(in: back.scene, columns: 40), cost, fixes.proven(in: page.model) != nil)
+  }
+
+  @Test func `Pane C tells what is proven once page F knows it`() throws {
+    var lower = 0
+    for seed in 1...40 as ClosedRange<UInt64> {
+      let plan = broken(seed, Workshop.catalog)
+      guard let sums = try sums(plan), sums.isProven else { continue }
+      #expect(sums.pane == "F all fixes \(sums.page)", "seed \(seed)")
+      let before = try driver(plan, keys: "")
+      if PaneList[.findings].footer(in: before.scene, columns: 40) != sums.pane { lower += 1 }
+    }
+    #expect(lower > 0)
+  }
+
+  @Test func `What a fix does and mends is a sentence`() throws {
+    let words = try driver(FixesPageTests.plan()).screen.split { $0.isWhitespace || $0 == "┃" }.joined(separator: " ")
+    #expect(words.contains("+70 €. Take Supply of 600, 600 W. Mends: ✗ No power supply"), "\(words)")
+  }
+
   @Test func `Without errors nothing is looked for`() throws {
     let whole = FixesPageTests.plan(["board": 1, "c24": 1, "psu-600": 1, "drive": 1])
     let driver = try driver(whole)

@@ -86,6 +86,12 @@ struct Story: CustomTestStringConvertible, Sendable {
       "e types a price of one", "down,e,2,0,0,enter", status: "Tesla P40 at 200.00 €, lots count no more: rig +190 €"),
     Story("A price may have cents", "down,e,1,5,.,5,enter", status: "Tesla P40 at 15.50 €"),
     Story("A comma is a decimal mark too", "down,e,1,5,comma,5,enter", status: "Tesla P40 at 15.50 €"),
+    Story("which may come first", "down,e,comma,5,enter", status: "Tesla P40 at 0.50 €"),
+    Story("or last", "down,e,5,comma,enter", status: "Tesla P40 at 5.00 €"),
+    Story(
+      "What may be one or a thousand is refused with both", "d,1,comma,0,0,0",
+      status: "✗ Days 1,000_ (may be 1 or 1000): Enter refuses it"),
+    Story("A point never parts thousands", "down,e,1,.,0,0,0", status: "1.000_ (0–10000000, 2 decimals)"),
     Story("r goes back to the catalog's price", "down,r", status: "Tesla P40: the catalog's price: rig +193 €"),
   ]
 

@@ -34,17 +34,32 @@ import TerminalUI
 
   @Test func `Each listing of a part that is known stands there with what is asked and what it is worth`() throws {
     let driver = try driver(keys: "L")
-    #expect(driver.line(with: "Lille").contains("230 €       240 € ✓"))
-    #expect(driver.line(with: "Lyon").contains("259 €       240 €    2024"))
-    #expect(driver.line(with: "Metz").contains("130 €       100 €    2024"))
+    #expect(driver.line(with: "Lille").contains("230.00 €    240.00 € ✓"))
+    #expect(driver.line(with: "Lyon").contains("259.00 €    240.00 €    2024"))
+    #expect(driver.line(with: "Metz").contains("130.00 €    100.00 €    2024"))
     #expect(!driver.screen.contains("nothing-known"))
     #expect(driver.line(with: "L Listings").contains("1 of 3 worth what is asked"))
+  }
+
+  /// A cent more than the 240 € that it is worth.
+  @Test func `What is asked is not rounded to what it is worth`() throws {
+    var driver = Driver(Workshop.plan(24), catalog: Workshop.catalog)
+    driver.act { model in
+      model.listings = {
+        [ListingsPageTests.listing("c24", 240.01, "Brest"), ListingsPageTests.listing("c24", 239.97, "Nice")]
+      }
+      return []
+    }
+    try driver.type("L")
+    #expect(driver.line(with: "Brest").contains("240.01 €    240.00 €   "))
+    #expect(driver.line(with: "Nice").contains("239.97 €    240.00 € ✓"))
   }
 
   @Test func `The focused one is told in full`() throws {
     let driver = try driver(keys: "L,end", size: Size(columns: 140, rows: 30))
     #expect(
-      driver.screen.contains("worth 240 €, asked 250.00 € and 9.00 € to send, Lyon, seen 2024-10-04. https://a.test/1"))
+      driver.screen.contains(
+        "worth 240.00 €, asked 250.00 € and 9.00 € to send, Lyon, seen 2024-10-04. https://a.test/1"))
   }
 
   @Test func `What is not known yet is not shown, and no slice changes the screen before it is`() throws {
@@ -79,7 +94,7 @@ import TerminalUI
     other.goal.memory = Gibibytes(32)
     #expect(driver.model.valuing.found(in: other).isEmpty)
     try driver.type("L")
-    #expect(driver.line(with: "Lille").contains("240 €"))
+    #expect(driver.line(with: "Lille").contains("240.00 €"))
   }
 
   @Test func `A filter looks at names and places, and the price sorts`() throws {

@@ -6,6 +6,13 @@ import TerminalUI
 
 /// The page of the offers: moving only tries, Enter takes, Esc leaves all as it was.
 @Suite struct OffersPageTests {
+  @Test func `An offer that bills more GPUs than the rig's memory needs says so`() throws {
+    let size = Size(columns: 200, rows: 36)
+    let words = "4 GPUs are billed, 3 would hold as much."
+    #expect(try Driver(size: size, keys: "b,O").screen.contains(words))
+    #expect(try !Driver(size: size, keys: "O").screen.contains("are billed"))
+  }
+
   private func market(_ keys: String, size: Size = Size(columns: 120, rows: 36)) throws -> Driver {
     try Driver(size: size, today: Shop.today, catalog: Shop.market, keys: keys)
   }

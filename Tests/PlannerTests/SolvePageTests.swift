@@ -131,6 +131,17 @@ import TerminalUI
     #expect(lines.contains { $0.contains("24 GB: proven") })
   }
 
+  @Test func `Parts without a row are named as far as there is room`() throws {
+    let plan = Workshop.plan(24)
+    let names = { (columns: Int, rows: Int) in
+      try Driver(plan, size: Size(columns: columns, rows: rows), catalog: Workshop.catalog, keys: "S").lines
+        .first { $0.contains(" and ") && $0.contains("┃ and") } ?? ""
+    }
+    #expect(try (14...24).contains { try names(60, $0).contains("┃ and Supply of 600, Drive") })
+    #expect(try (14...24).contains { try names(24, $0).contains("┃ and 2 more parts") })
+    #expect(try names(120, 36) == "")
+  }
+
   @Test func `The proof says what was looked at`() throws {
     let driver = try driver(keys: "S,i")
     for word in ["━ Proof ━", "3 cards, 2 boards", "by all checks"] { #expect(driver.screen.contains(word)) }

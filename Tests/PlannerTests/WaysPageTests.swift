@@ -34,6 +34,35 @@ import TerminalUI
     #expect(line("apiary 10.00 — 20.00 2 190 ≈107 686 2026-11-20", in: page) != nil)
   }
 
+  /// The first line inside the border, and the first of the list.
+  private func top(_ driver: Driver) -> [String] {
+    driver.lines.drop { !$0.contains("O Offers") }.dropFirst().prefix(2).map { line in
+      line.split(whereSeparator: { $0.isWhitespace || $0 == "┃" }).joined(separator: " ")
+    }
+  }
+
+  @Test func `The heading is that of the first line that is seen, wherever the cursor is`() throws {
+    let heads = ["cloud": "By the hour", "host two": "By the month", "colab": "Notebook", "apiary": "Hosted"]
+    var page = try driver("O,home", size: Size(columns: 120, rows: 12))
+    var seen: Set<String> = []
+    for _ in 0..<20 {
+      let (head, first) = (top(page)[0], top(page)[1])
+      if first.contains("own rig") { #expect(head == "way from to a day 365 days own wins or a day") }
+      for (name, title) in heads where first.hasPrefix(name) || first.hasPrefix("● \(name)") {
+        #expect(head.hasPrefix(title), "\(head) above \(first)")
+        seen.insert(title)
+      }
+      try page.type("down")
+    }
+    #expect(seen.count > 1)
+  }
+
+  @Test func `Prices by the million and what the work costs are told apart`() throws {
+    let page = try driver("O,end", size: Size(columns: 120, rows: 36))
+    #expect(line("Hosted, € a 1M tokens, 1 do it read cached written €/365 d", in: page) != nil)
+    #expect(page.screen.contains("written, a million, without tax.") && page.screen.contains("2 190 € with tax."))
+  }
+
   @Test func `The cursor stands on the plan's own offer, and brackets go through the sections`() throws {
     #expect(try driver("O").cursorLine.hasPrefix("▸● cloud two cards"))
     #expect(try driver("O,)").cursorLine.hasPrefix("▸  By the month, 1 do it"))

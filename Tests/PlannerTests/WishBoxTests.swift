@@ -49,6 +49,12 @@ import TerminalUI
     #expect(again.model.document.path == "/home/me/24gb.toml" && again.plan.name == "24gb")
   }
 
+  @Test func `A number that could be two is refused with both, and the cursor goes there`() throws {
+    let driver = try driver(keys: "n,2,4,g,down,1,comma,0,0,0,enter")
+    #expect(driver.status == "✗ 1,000 may be 1 or 1000; Budget: 0 to 10 000 000")
+    #expect(try self.driver(keys: "n,2,4,g,down,comma,5,down,3,enter").plan.goal.maxPrice == Money(cents: 50))
+  }
+
   @Test func `A model is found by a part of its name`() throws {
     let plan = try driver(keys: "n,text:llama 8b,enter").plan
     #expect(plan.goal.model == "llama-3.1-8b" && plan.goal.memory == nil && plan.name == "llama-3.1-8b")

@@ -50,7 +50,7 @@ struct CatalogErrorTests {
     Case(
       .gpu, "id,cooling\np40,pasive\n",
       "my.csv:2:5: cooling: found \"pasive\", expected passive, blower, open, module or water; did you mean passive?"),
-    Case(.gpu, "id,kind\np40,psu\n", "my.csv:2:5: kind: found \"psu\", expected gpu; did you mean gpu?"),
+    Case(.gpu, "id,kind\np40,psu\n", "my.csv:2:5: kind: found \"psu\", expected gpu"),
     Case(
       .gpu, "id,as_of\np40,2026-13\n",
       "my.csv:2:5: as_of: found \"2026-13\", expected a date such as 2026-07-17, 2026-07 or 2026"),

@@ -92,7 +92,9 @@ import Testing
     #expect(errors.first?.message.contains("; did you mean \(hint)") == true, "\(errors.map(\.description))")
   }
 
-  @Test(arguments: [("RTX A4000", "a4000"), ("Tesla V100", "v100-"), ("k8O", "k80"), ("aws-g5.xlarge", "aws-g5")])
+  @Test(arguments: [
+    ("RTX A4000", "a4000"), ("Tesla V100", "v100-"), ("k8O", "k80"), ("p41", "p40"), ("aws-g5.xlarge", "aws-g5"),
+  ])
   func `An unknown id is answered by names, too`(id: String, hint: String) throws {
     #expect(try shipped.get().hint(for: id).hasPrefix("; did you mean \(hint)"))
   }

@@ -42,6 +42,22 @@ import Testing
   }
 
   @Test(
+    "GPUs that are billed beyond those that hold as much memory",
+    arguments: [
+      (["small": 3], "four-small", .jobs, .proRata, nil), (["small": 3], "four-small", .jobs, .whole, [4, 3]),
+      (["small": 2], "one-wide", .jobs, .proRata, [2, 1]), (["small": 2], "one-wide", .one, .proRata, nil),
+      (["small": 2], "one-wide", .jobs, .equalWork, nil), (["small": 4], "one-wide", .jobs, .whole, [4, 2]),
+      (["small": 2], "strange", .jobs, .whole, nil), ([:], "four-small", .jobs, .whole, nil),
+    ] as [([PartID: Int], OfferID, WorkSpread, Basis, [Double]?)])
+  func billed(build: [PartID: Int], offer: OfferID, work: WorkSpread, basis: Basis, gpus: [Double]?) {
+    var plan = Market.plan(build, offer: offer)
+    (plan.usage.work, plan.rental.basis) = (work, basis)
+    let estimate = Estimate(of: plan, in: BilledShareTests.catalog)
+    let found = estimate.rental.flatMap { BilledGPUs($0, beside: estimate.gpus, plan, in: BilledShareTests.catalog) }
+    #expect(found.map { [$0.billed, $0.needed] } == gpus)
+  }
+
+  @Test(
     "A model for images must fit one device",
     arguments: [
       (["small": 2], "one-small", 1), (["small": 2], "four-small", 0.5), (["wide": 1], "four-small", nil),

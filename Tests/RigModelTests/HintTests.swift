@@ -28,6 +28,13 @@ import Testing
     #expect(HintTests.catalog.hint(forPart: text) == hint)
   }
 
+  @Test(
+    arguments: [("p41", [PartKind.psu], ""), ("p41", [.gpu], "; did you mean p40?"), ("mi50", [.ram], "")]
+      as [(String, Set<PartKind>, String)])
+  func `Only the kinds that are asked for are meant`(text: String, kinds: Set<PartKind>, hint: String) {
+    #expect(HintTests.catalog.hint(forPart: text, of: kinds) == hint)
+  }
+
   /// One letter too many, too few or wrong counts one, wherever it stands, and two count more.
   @Test(
     arguments: [

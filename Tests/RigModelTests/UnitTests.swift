@@ -91,6 +91,14 @@ import Testing
     #expect(Spelling.nearest(to: typed, in: ["k80", "p40", "rtx-3090"]) == meant)
   }
 
+  @Test(
+    "To a name of three letters one edit is near, or the same letters in another order",
+    arguments: [("p41", nil), ("PNL", "PLN"), ("pl", "PLN"), ("PLNX", "PLN"), ("plx", "PLN"), ("xxN", nil)]
+      as [(String, String?)])
+  func short(typed: String, meant: String?) {
+    #expect(Spelling.nearest(to: typed, in: ["PLN", "SEK"]) == meant)
+  }
+
   @Test func `Of equally near names the first by letter is named`() {
     #expect(Spelling.nearest(to: "p50", in: ["p60", "p40"]) == "p40")
     #expect(Spelling.nearest(to: "p40", in: [String]()) == nil)

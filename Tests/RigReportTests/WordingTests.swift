@@ -5,6 +5,32 @@ import Testing
 
 /// Numbers, names and sentences.
 @Suite struct WordingTests {
+  private static let french = Language(
+    code: "fr", decimalMark: UInt8(ascii: ","),
+    phrases: ["request": "requête", "requests": "requêtes", "card": "carte", "cards": "cartes"])
+
+  @Test(arguments: [
+    (0.0, "requests", "requête"), (1, "request", "requête"), (1.5, "requests", "requête"), (2, "requests", "requêtes"),
+  ])
+  func `What is counted stands in the singular where the language has it`(
+    count: Double, english: String, french: String
+  ) {
+    let report = Fixture.report(Plans.scaling)
+    let shown = { report.value(count, in: .number("requests")).text }
+    let counted = { Words.count(count, "card") }
+    #expect(shown() == "\(Numbers.short(count, decimals: 2)) \(english)")
+    let (said, cards) = Language.$spoken.withValue(WordingTests.french) { (shown(), counted()) }
+    #expect(said.hasSuffix(" \(french)") && cards.hasSuffix(count < 2 ? "carte" : "cartes"))
+  }
+
+  @Test func `The verdict says when more GPUs are billed than the rig's memory needs`() {
+    var plan = Plans.scaling
+    #expect(Fixture.report(plan).billedTooMuch == nil)
+    plan.rental.basis = .whole
+    #expect(Fixture.report(plan).verdict.long.last == "; 4 GPUs are billed, 3 would hold as much")
+    #expect(Fixture.report(plan).verdict.short.last?.contains("billed") == false)
+  }
+
   @Test(
     "Hidden characters become visible",
     arguments: [

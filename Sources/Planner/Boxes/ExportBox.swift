@@ -7,7 +7,9 @@ struct ExportBox: PathBox {
   var field: TextField
   private var format = ExportFormat.text
 
-  init(name: String) { field = TextField(ExportBox.fileName(name) + "." + ExportFormat.text.fileExtension) }
+  init(name: String) {
+    field = TextField(ExportBox.fileName(name) + "." + ExportFormat.text.fileExtension, isProposed: true)
+  }
 
   var title: String { tr("Export") }
   var footer: String { tr("Enter writes  ↑↓ format  Ctrl-U clears  Tab completes") }
@@ -32,7 +34,7 @@ struct ExportBox: PathBox {
     let old = "." + format.fileExtension
     format = all[((all.firstIndex(of: format) ?? 0) + count + all.count) % all.count]
     guard field.text.hasSuffix(old) else { return }
-    field = TextField(field.text.dropLast(old.count) + "." + format.fileExtension)
+    field = TextField(field.text.dropLast(old.count) + "." + format.fileExtension, isProposed: field.isSelected)
   }
 
   /// A plan's name as a file name: what a path cannot hold becomes a dash.

@@ -43,7 +43,7 @@ extension PathBox {
   func fieldLine(_ label: String, _ columns: Int, _ scene: Scene) -> Line {
     var line = scene.newLine(columns)
     let x = 1 + line.put(label, x: 1)
-    field.put(into: &line, x: x, columns: columns - x - 1)
+    field.put(into: &line, x: x, columns: columns - x - 1, isSelected: field.isSelected)
     return line
   }
 

@@ -6,7 +6,7 @@ import TerminalUI
 struct SaveBox: PathBox {
   var field: TextField
 
-  init(name: String) { field = TextField(name) }
+  init(name: String) { field = TextField(name, isProposed: true) }
 
   var title: String { tr("Save") }
   var footer: String { tr("Enter saves  Ctrl-U clears  Tab completes  Esc back") }

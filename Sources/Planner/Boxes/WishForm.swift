@@ -103,11 +103,10 @@ struct WishForm: Sendable {
   func number(_ field: WishField) -> Result<Double?, WishFault> {
     let text = self[field].text.filter { $0 != " " }
     guard !text.isEmpty, let range = field.range else { return .success(nil) }
-    guard let number = Double(text.replacing(",", with: ".")), range.contains(number) else {
-      let ends = [range.lowerBound, range.upperBound].map { Numbers.grouped($0) }
-      return .failure(WishFault(tr("\(field.label): \(ends[0]) to \(ends[1])")))
-    }
-    return .success(number)
+    let typed = TypedNumber(text)
+    if let number = typed.value, range.contains(number) { return .success(number) }
+    let ends = [range.lowerBound, range.upperBound].map { Numbers.grouped($0) }
+    return .failure(WishFault(typed.refusal(of: text, tr("\(field.label): \(ends[0]) to \(ends[1])"))))
   }
 
   /// The words of what is owned.
@@ -121,7 +120,8 @@ extension WishForm {
     case .run:
       guard run(catalog) == nil else { return nil }
       let text = self[.run].text
-      return text.isEmpty ? tr("Run: a model by name or size, or memory") : tr("no model is called \(text.visible)")
+      if text.isEmpty { return tr("Run: a model by name or size, or memory") }
+      return TypedNumber(text).refusal(of: text, tr("no model is called \(text.visible)"))
     case .country: return country(catalog) == nil ? tr("no country is called \(self[.country].text.visible)") : nil
     case .own:
       for case .failure(let fault) in owned.map(catalog.owned) { return fault.words }

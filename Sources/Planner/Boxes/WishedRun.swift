@@ -28,7 +28,7 @@ extension Catalog {
       digits = String(digits.dropLast(unit.count))
       break
     }
-    guard let number = Double(digits.replacing(",", with: ".")), number > 0, Limits.memory.contains(number) else {
+    guard let number = TypedNumber(digits).value, number > 0, Limits.memory.contains(number) else {
       return nil
     }
     return Gibibytes(number)

@@ -1,30 +1,45 @@
 import TerminalUI
 
 /// One line of text that is being typed; the caret stands at its end.
+///
+/// A proposal is selected: what is typed takes its place, and any other key of a text keeps it.
 struct TextField: Hashable, Sendable {
   /// The most characters that are kept; a mark on a letter counts as one.
   static let limit = 1024
 
   /// What was typed.
   private(set) var text: String
+  /// Whether the next text takes the place of the one that stands there.
+  private(set) var isSelected: Bool
 
   /// Starts with some text.
-  init(_ text: some StringProtocol) { self.text = TextField.cut(String(text)) }
+  /// - Parameter isProposed: whether it is a proposal, and so selected.
+  init(_ text: some StringProtocol, isProposed: Bool = false) {
+    self.text = TextField.cut(String(text))
+    isSelected = isProposed && !self.text.isEmpty
+  }
 
   private static func cut(_ text: String) -> String {
     String(String.UnicodeScalarView(text.unicodeScalars.prefix(limit)))
   }
 
-  /// Acts on a key of a text field: characters, pasted text, Backspace, Ctrl-U clears and Ctrl-W drops a word.
+  /// Acts on a key of a text field: characters, pasted text, Backspace, Ctrl-U clears and Ctrl-W drops a word; where the text
+  /// is selected, keys that move keep it.
   /// - Returns: whether the key was one of these.
   mutating func receive(_ key: Key) -> Bool {
+    let wasSelected = isSelected
+    isSelected = false
     switch key {
-    case .character(let character): append(String(character))
-    case .paste(let pasted): append(pasted.split(whereSeparator: \.isNewline).joined(separator: " "))
+    case .character(let character): append(String(character), to: wasSelected ? "" : text)
+    case .paste(let pasted):
+      append(pasted.split(whereSeparator: \.isNewline).joined(separator: " "), to: wasSelected ? "" : text)
     case .backspace: text = String(text.dropLast())
     case .control("u"): text = ""
     case .control("w"): dropWord()
-    default: return false
+    case .left where wasSelected, .right where wasSelected, .home where wasSelected, .end where wasSelected: break
+    default:
+      isSelected = wasSelected
+      return false
     }
     return true
   }
@@ -38,9 +53,9 @@ struct TextField: Hashable, Sendable {
     line.cursor = x + line.put(String(shown), x: x, style: isSelected ? style.reversed : style, maxColumns: columns)
   }
 
-  private mutating func append(_ more: String) {
+  private mutating func append(_ more: String, to kept: String) {
     let plain = more.unicodeScalars.filter { Sanitizer.mark(for: $0) == nil }
-    text = TextField.cut(text + String(String.UnicodeScalarView(plain)))
+    text = TextField.cut(kept + String(String.UnicodeScalarView(plain)))
   }
 
   private mutating func dropWord() {

@@ -13,15 +13,12 @@ enum EditTarget: Hashable, Sendable {
 /// A number being typed; the totals follow each digit, as long as it can be.
 struct NumberEdit: Hashable, Sendable {
   let target: EditTarget
-  /// What was typed so far, with a point as decimal mark.
+  /// What was typed so far.
   var text: String
   /// The plan to return to.
   let original: Plan
   /// The chart's day to return to.
   let originalDay: Double?
-
-  /// What was typed so far, with the decimal mark of the language.
-  var shown: String { text.replacing(".", with: String(Unicode.Scalar(Language.spoken.decimalMark))) }
 
   /// Digits allowed after the decimal mark.
   static func decimals(_ target: EditTarget) -> Int {
@@ -36,6 +33,6 @@ struct NumberEdit: Hashable, Sendable {
   mutating func append(_ character: Character) {
     guard text.count < 24, Key.digits.contains(.character(character)) else { return }
     let isMark = character == "." || character == ","
-    if isMark { text = (text.isEmpty ? "0" : text) + "." } else { text = (text == "0" ? "" : text) + String(character) }
+    text = (isMark ? text.isEmpty ? "0" : text : text == "0" ? "" : text) + String(character)
   }
 }

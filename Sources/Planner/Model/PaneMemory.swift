@@ -17,6 +17,8 @@ final class PaneMemory: Sendable {
     let modelFilter: Filter
     let parts: PartsList
     let chart: ChartView
+    /// What mends the plan at least cost, once it is known.
+    let mended: Plan?
   }
 
   /// Which pane is drawn, and where its cursor stands.

@@ -9,6 +9,9 @@ extension Scene {
     return ChangeCost(of: ids, from: plan, to: other, in: catalog).words(numbers, isSigned: isSigned)
   }
 
+  /// The plan that is shown with the parts that are proven to mend it at least cost; `nil` until they are known.
+  var mended: Plan? { model.mending.mended(plan) }
+
   /// What a fix of a plan costs; empty when a part of it has no price.
   func price(of fix: Fix, in evaluation: Evaluation) -> String {
     evaluation.price(of: fix) {

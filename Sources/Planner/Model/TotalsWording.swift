@@ -85,7 +85,7 @@ extension Scene {
   var rentLabel: String {
     let days = plan.usage.days.value
     let number = Numbers.short(days, decimals: 1)
-    return days == 1 ? tr("Rent \(number) day") : tr("Rent \(number) days")
+    return Language.spoken.isOne(days) ? tr("Rent \(number) day") : tr("Rent \(number) days")
   }
 
   /// What the electricity between the hours of work is for; of a rig that is off, what it would cost to leave it on.

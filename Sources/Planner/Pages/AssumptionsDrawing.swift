@@ -22,7 +22,7 @@ extension AssumptionsPage {
   func head(columns: Int, _ scene: Scene) -> [Line] {
     let places = Columns(columns)
     let heads = [
-      (places.name, tr("what")), (places.value, tr("now")), (places.ends, tr("worse … better")),
+      (places.name, tr("what")), (places.value, tr("now")), (places.ends, tr("plausible")),
       (places.source, tr("source")),
     ]
     var line = scene.newLine(columns)
@@ -70,10 +70,10 @@ extension AssumptionsPage {
 }
 
 extension Scene {
-  /// The plausible ends of a number: `100 % … 0 %`.
+  /// The plausible ends of a number, the lower first: `0 % … 100 %`.
   func ends(of number: NumberSetting) -> String {
     guard let ends = number.ends(in: evaluation.estimated) else { return "—" }
-    return [ends.worse, ends.better].map { report.value($0, in: number.unit).text }.joined(separator: " … ")
+    return ends.ascending.map { report.value($0, in: number.unit).text }.joined(separator: " … ")
   }
 
   /// What a setting may be and where it comes from.
@@ -82,7 +82,7 @@ extension Scene {
       return tr("\(setting.shortLabel): one of several; Enter shows them, i tells why.")
     }
     let (ends, range) = (self.ends(of: number), report.range(of: number))
-    let plausible = ends == "—" ? "" : tr(" Plausible, worse to better: \(ends).")
+    let plausible = ends == "—" ? "" : tr(" Plausible: \(ends).")
     return tr("\(setting.label): \(range).\(plausible) Source: \(number.source).")
   }
 }

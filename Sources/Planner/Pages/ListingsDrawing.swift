@@ -48,7 +48,7 @@ extension ListingsPage {
   private func write(
     _ listing: Listing, _ places: Columns, _ found: [PartID: Worth], on line: inout Line, _ scene: Scene
   ) {
-    let asked = scene.cost(of: listing).map(scene.numbers.money) ?? "?"
+    let asked = scene.cost(of: listing).map(scene.numbers.exact) ?? "?"
     let width = line.putRight(asked, endingAt: places.asked, maxColumns: places.asked - 3)
     line.put(scene.name(of: listing), x: 2, maxColumns: places.asked - width - 3, ellipsis: true)
     if let end = places.worth {
@@ -68,15 +68,15 @@ extension ListingsPage {
   private func worth(_ listing: Listing, _ found: [PartID: Worth], _ scene: Scene) -> String {
     guard scene.plan.goal.isSet else { return "—" }
     guard let worth = found[PartID(rawValue: listing.part)] else { return "…" }
-    return WorthText.each(worth).map(scene.numbers.money) ?? "?"
+    return WorthText.each(worth).map(scene.numbers.exact) ?? "?"
   }
 
-  /// The focused listing in full: `Tesla P40, 24 GB: worth 163 €, asked 215.00 €, Lyon, seen 2026-11-20. https://…`.
+  /// The focused listing in full: `Tesla P40, 24 GB: worth 163.40 €, asked 215.00 €, Lyon, seen 2026-11-20. https://…`.
   func foot(in room: Size, _ scene: Scene) -> [Line] {
     guard let listing else { return [] }
     let found = scene.model.valuing.known(of: PartID(rawValue: listing.part), in: scene.model.plan)
-    let most = found.flatMap(WorthText.each).map { tr("worth \(scene.numbers.money($0)), ") } ?? ""
+    let most = found.flatMap(WorthText.each).map { tr("worth \(scene.numbers.exact($0)), ") } ?? ""
     let link = listing.link.isEmpty ? "" : " \(listing.link.visible)"
-    return scene.foot("\(scene.name(of: listing)): \(most)\(ListingWords.sentence(listing)).\(link)", in: room)
+    return scene.foot("\(scene.name(of: listing)): \(most)\(listing.asked).\(link)", in: room)
   }
 }

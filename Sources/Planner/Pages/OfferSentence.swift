@@ -15,6 +15,7 @@ enum OfferSentence {
     let content = PartWords.content(offer, in: scene.catalog)
     let all = [
       tr("\(PartWords.title(offer)): \(content)\(machine(offer))."), costs(prices, scene),
+      scene.report.billedTooMuch.map { $0 + "." } ?? "",
       offer.isOffered ? "" : tr("Withdrawn."), tr("Seen \(scene.report.dates(of: offer))."),
       offer.note.isEmpty ? "" : tr("Note: \(offer.note.visible)."), tr("Source: \(offer.source.visible)."),
     ]
@@ -65,7 +66,8 @@ extension OffersPage {
   private func wayDetails(_ ways: WayList, _ scene: Scene) -> [String] {
     let (code, amount) = (scene.plan.currency.rawValue, ways.words.amount(ways.ways.amountPerDay))
     return [
-      tr("\(ways.words.work); \(code) with tax; own wins: the day, or the amount a day"), "\(amount); \(code)", code,
+      tr("\(ways.words.work); \(code) with tax; own wins: the day, or the amount a day"), amount + tr("; ") + code,
+      code,
     ]
   }
 

@@ -18,7 +18,10 @@ extension OffersPage {
   func listRect(in area: Rect) -> Rect { area.dropTop(headerHeight(area)).dropBottom(footerHeight(area)) }
 
   func head(columns: Int, _ scene: Scene) -> [Line] {
-    if let ways = ways(in: scene) { return [WayRow.head(ways, at: OfferLine(list.cursor), columns, scene)] }
+    if let ways = ways(in: scene) {
+      let first = list.seen(height: height(in: scene)).first ?? list.cursor
+      return [WayRow.head(ways, above: OfferLine(first), columns, scene)]
+    }
     var line = scene.newLine(columns)
     for place in OfferLayout(columns, sortedBy: sorted).places { putHead(place, into: &line, scene) }
     return [line]

@@ -38,7 +38,10 @@ struct SensitivityPage: Page {
   }
 
   func details(in scene: Scene) -> [String] {
-    [tr("each assumption from its worse to its better end"), tr("worse to better end")]
+    [
+      tr("left the end at which buying pays less for this plan, right the one at which it pays more"),
+      tr("left: buying pays less, right: more"), tr("pays less … more"),
+    ]
   }
 
   func outlook(in scene: Scene) -> String { scene.outlook(ofLine: focusedLine(in: scene)) }

@@ -21,7 +21,7 @@ struct SolveSheet {
       if parts.indices.contains(row) {
         let isCut = row == rows - 1 && parts.count > rows
         if isCut {
-          line.put(tr("and \(parts.count - row) more parts"), x: 1, style: Style(.muted))
+          line.put(rest(parts[row...], in: left - 2, line), x: 1, style: Style(.muted), maxColumns: left - 2)
         } else {
           put(parts[row], columns: left, into: &line)
         }
@@ -29,6 +29,19 @@ struct SolveSheet {
       if sums.indices.contains(row) { put(sums[row], x: left + 2, into: &line) }
       return line
     }
+  }
+
+  /// The names of parts that have no row of their own, as many as there is room for: `and SATA SSD, 2 × fan, 1 more`.
+  private func rest(_ parts: ArraySlice<PurchaseLine>, in columns: Int, _ line: Line) -> String {
+    let names = parts.map { part in
+      let name = PartWords.name(part.part, in: scene.catalog)
+      return part.quantity == 1 ? name : "\(part.quantity) × \(name)"
+    }
+    let wordings = (0..<names.count).map { left in
+      let shown = names.dropLast(left).joined(separator: ", ")
+      return left == 0 ? tr("and \(shown)") : tr("and \(shown), \(left) more")
+    }
+    return wordings.first { line.width(of: $0) <= columns } ?? tr("and \(names.count) more parts")
   }
 
   private func put(_ part: PurchaseLine, columns: Int, into line: inout Line) {

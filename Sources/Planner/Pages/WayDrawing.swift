@@ -10,10 +10,10 @@ struct WayRow {
 
   private var words: WayWords { list.words }
 
-  /// What stands above the figures: those of the section that has the cursor.
-  static func head(_ list: WayList, at cursor: OfferLine, _ columns: Int, _ scene: Scene) -> Line {
+  /// What stands above the figures: the heading of the first line that is seen.
+  static func head(_ list: WayList, above first: OfferLine, _ columns: Int, _ scene: Scene) -> Line {
     let row = WayRow(list: list, columns: columns, scene: scene)
-    if let way = list.section(of: cursor) { return row.line(row.title(way), row.heads(way), "", Style(.muted)) }
+    if let way = list.section(of: first) { return row.line(row.title(way), row.heads(way), "", Style(.muted)) }
     let days = Words.days(scene.model.plan.usage.days)
     let heads = [tr("from"), tr("to"), tr("a day"), days, tr("own wins"), tr("or a day")]
     return row.line(tr("way"), heads, "", Style(.muted))
@@ -98,7 +98,9 @@ struct WayRow {
       case .monthly: [tr("a month"), "setup".spoken(as: "setup, of a contract"), tr("months ≥")]
       case .hosted: [tr("read"), tr("cached"), tr("written")]
       }
-    return figures + [Words.days(scene.model.plan.usage.days), "", tr("own from")]
+    let days = scene.model.plan.usage.days
+    let all = "\(scene.numbers.symbol)/" + tr("\(Numbers.short(days.value, decimals: 0)) d")
+    return figures + [way == .hosted ? all : Words.days(days), "", tr("own from")]
   }
 
   private func row(_ option: WayOption, _ way: Way, _ row: OfferLine) -> Line {

@@ -72,7 +72,11 @@ struct WayList {
 
   /// The way below whose head a line stands; `nil` for the ways themselves.
   func section(of line: OfferLine) -> Way? {
-    if case .head(let way) = line { way } else { option(line)?.way }
+    switch line {
+    case .head(let way): way
+    case .auto, .none: .rented
+    case .way, .letting, .offer, .contract, .hosted: option(line)?.way
+    }
   }
 
   /// The way of a line and what it may take; `nil` for lines about whole ways, and where it does not belong to any.

@@ -55,17 +55,23 @@ struct WaySentence {
   private func text(_ option: WayOption, _ way: Way) -> String {
     let reason = WayWords.reason(option.state)
     let terms = words.terms(option)
-    var all = ["\(words.name(option))\(content(option)).", terms.isEmpty ? "" : "\(terms)."]
-    all += [reason.isEmpty ? "" : tr("Not counted: \(reason)."), hostedAdvice(way), note(option)]
+    let billed = way == .rented ? scene.report.billedTooMuch.map { $0 + "." } ?? "" : ""
+    let told = way == .hosted ? tr("\(terms), without tax.") : "\(terms)."
+    var all = ["\(words.name(option))\(content(option)).", terms.isEmpty ? "" : told, cost(option, way), billed]
+    all += [reason.isEmpty ? "" : tr("Not counted: \(reason)."), limits(way), note(option)]
     return all.filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// What a hosted price, told by the million, comes to for the work.
+  private func cost(_ option: WayOption, _ way: Way) -> String {
+    guard way == .hosted, let cost = option.cost else { return "" }
+    return tr("\(words.work): \(scene.numbers.money(Money(rounding: cost))) with tax.")
   }
 
   private func content(_ option: WayOption) -> String {
     guard case .offer(let offer) = option.subject else { return tr(", hosted") }
     return tr(": \(PartWords.content(offer, in: scene.catalog))")
   }
-
-  private func hostedAdvice(_ way: Way) -> String { way == .hosted ? tr("Without tax. \(limits(way))") : "" }
 
   /// Nobody's list has them.
   private func limits(_ way: Way) -> String {

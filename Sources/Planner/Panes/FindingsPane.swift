@@ -72,8 +72,11 @@ struct FindingsPane: Pane {
 
   func footer(in scene: Scene, columns: Int) -> String {
     let (plan, repaired) = (scene.plan, scene.evaluation.repaired.plan)
-    guard plan != repaired else { return "" }
-    let cost = scene.evaluation.price(of: nil) { scene.cost(from: plan, to: repaired, isSigned: false) }
+    let proven = scene.mended.flatMap { _ in FixesPage(scene).proven(in: scene.model) }
+    let mended = proven.map { scene.evaluation.mending($0) { _ in true }.plan } ?? repaired
+    guard plan != mended else { return "" }
+    let words = { scene.cost(from: plan, to: mended, isSigned: false) }
+    let cost = proven == nil ? scene.evaluation.price(of: nil, words) : words()
     return columns >= 26 ? tr("F all fixes \(cost)") : "F \(cost)"
   }
 

@@ -51,7 +51,7 @@ extension Scene {
   }
 
   /// A number that is being typed into a target, with what stands behind it: `14_`, or `25✗` while it cannot be taken.
-  func typing(_ target: EditTarget) -> String? { edit(of: target).map { $0.shown + ($0.isRefused ? "✗" : "_") } }
+  func typing(_ target: EditTarget) -> String? { edit(of: target).map { $0.text + ($0.isRefused ? "✗" : "_") } }
 
   /// A count that is being typed, in the three columns between its arrows: `14`, `65✗`, `1…✗`.
   func counting(_ part: PartID) -> String? {

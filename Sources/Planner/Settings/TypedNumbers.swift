@@ -43,15 +43,16 @@ extension NumberEdit {
 
   /// The number that stands there; `nil` when nothing does, or what is no number of the range.
   var value: Double? {
-    guard text.count <= 12, !hasTooManyDecimals, let value = Double(text) else { return nil }
+    guard text.count <= 12, !hasTooManyDecimals, let value = TypedNumber(text).value else { return nil }
     return range.contains(value) ? value : nil
   }
 
   /// Whether what stands there cannot be taken.
   var isRefused: Bool { !text.isEmpty && value == nil }
 
-  /// What may be typed, in words: `0–24`.
+  /// What may be typed, in words: `0–24`; of what may be two numbers, which ones.
   var rangeInWords: String {
+    if let words = TypedNumber(text).doubt { return words }
     let ends = [range.lowerBound, range.upperBound].map { Numbers.short($0, decimals: 2) }
     let decimals = NumberEdit.decimals(target)
     let places = decimals == 0 ? tr(", whole") : ", \(Words.count(Double(decimals), "decimal"))"
@@ -59,8 +60,22 @@ extension NumberEdit {
   }
 
   private var hasTooManyDecimals: Bool {
-    let pieces = text.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
+    let pieces = text.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }.dropFirst()
     return pieces.count > 1 || pieces.contains { $0.count > NumberEdit.decimals(target) }
       || !pieces.isEmpty && NumberEdit.decimals(target) == 0
+  }
+}
+
+extension TypedNumber {
+  /// Which numbers may be meant: `may be 1 or 1000`; `nil` where there is no doubt.
+  var doubt: String? {
+    guard case .ambiguous(let decimal, let thousands) = self else { return nil }
+    return tr("may be \(Numbers.short(decimal, decimals: 3)) or \(Numbers.short(thousands, decimals: 0))")
+  }
+
+  /// Why what was typed is not taken: `1,000 may be 1 or 1000; Days: 0 to 3650`.
+  /// - Parameter expected: what may be typed, in words.
+  func refusal(of typed: String, _ expected: String) -> String {
+    doubt.map { "\(typed) \($0)" + tr("; ") + expected } ?? expected
   }
 }

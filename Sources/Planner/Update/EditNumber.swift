@@ -37,7 +37,7 @@ extension Model {
     guard let edit, edit.isRefused else {
       return .said(tr("Enter takes the number, Esc restores it; then other keys act"))
     }
-    return .failed(rangeInWords(edit.target))
+    return .failed(TypedNumber(edit.text).refusal(of: edit.text, rangeInWords(edit.target)))
   }
 
   private mutating func cancelNumber() {

@@ -25,7 +25,7 @@ extension Scene {
   var frame: PaneMemory.Frame {
     PaneMemory.Frame(
       evaluation: evaluation, earlier: earlier, layout: layout, tab: selection.tab, filter: model.filter,
-      modelFilter: model.modelFilter, parts: PartsList(model), chart: model.chart)
+      modelFilter: model.modelFilter, parts: PartsList(model), chart: model.chart, mended: mended)
   }
 
   /// A pane with its border.

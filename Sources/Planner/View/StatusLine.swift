@@ -33,7 +33,7 @@ extension Scene {
   private var status: (String, Role) {
     if let edit = model.edit, edit.isRefused {
       let name = name(of: edit.target)
-      return (tr("✗ \(name) \(edit.shown)_ (\(edit.rangeInWords)): Enter refuses it, Esc restores"), .bad)
+      return (tr("✗ \(name) \(edit.text)_ (\(edit.rangeInWords)): Enter refuses it, Esc restores"), .bad)
     }
     switch model.status {
     case .failed(let text): return ("✗ \(text)", .bad)
@@ -43,6 +43,9 @@ extension Scene {
   }
 
   private var boxOutlook: String {
+    if (model.box as? any PathBox)?.field.isSelected == true {
+      return tr("Typing replaces the name, End keeps it to be changed")
+    }
     guard let box = model.box, box.trial(in: model) != nil else { return "" }
     return tr("Trying \(box.trialName(in: self)): the verdict shows it; the plan changes on Enter")
   }
@@ -61,7 +64,7 @@ extension Scene {
   }
 
   private func typing(_ edit: NumberEdit) -> String {
-    tr("\(name(of: edit.target)) \(edit.shown)_ (\(edit.rangeInWords)): Enter takes it, Esc restores")
+    tr("\(name(of: edit.target)) \(edit.text)_ (\(edit.rangeInWords)): Enter takes it, Esc restores")
   }
 
   private func name(of target: EditTarget) -> String {

@@ -34,12 +34,12 @@ public struct LoadedCatalog: Sendable {
 }
 
 extension LoadedCatalog {
-  /// The sentence end that names what an unknown id may mean: a part by one of its names, else the id spelled most like
-  /// it.
+  /// The sentence end that names what an unknown id may mean: a part by one of its names, else the id of any kind that is
+  /// spelled most like it; of a name of several words, which says what a card has, an id of another kind alone.
   public func hint(for id: String) -> String {
     var names = PartNames(catalog)
     let named = names.hint(for: id)
-    let others = ids.lazy.filter { catalog[PartID(rawValue: $0)] == nil }
-    return named.isEmpty ? Spelling.hint(for: id, in: others) : named
+    guard named.isEmpty else { return named }
+    return Spelling.hint(for: id, in: ids.lazy.filter { !id.contains(" ") || catalog[PartID(rawValue: $0)] == nil })
   }
 }

@@ -48,9 +48,12 @@ struct PlanSections {
     }
   }
 
-  func part(_ id: String, _ key: String, _ reader: TOMLReader) throws(PlanFileError) -> PartID {
+  /// - Parameter kinds: the kinds of parts that are asked for.
+  func part(
+    _ id: String, _ key: String, _ reader: TOMLReader, of kinds: Set<PartKind> = Set(PartKind.allCases)
+  ) throws(PlanFileError) -> PartID {
     guard catalog[PartID(rawValue: id)] == nil else { return PartID(rawValue: id) }
-    throw reader.error(key, "found the unknown part \(Wording.quoted(id))" + catalog.hint(forPart: id))
+    throw reader.error(key, "found the unknown part \(Wording.quoted(id))" + catalog.hint(forPart: id, of: kinds))
   }
 
   /// A list of parts, or a table of how many.
@@ -85,7 +88,7 @@ struct PlanSections {
   private func readLimits(into plan: inout Plan) throws(PlanFileError) {
     let limits = try root.section("limits")
     for key in limits.keys {
-      let id = try part(key, Wording.cut(TOMLText.key(key)), limits)
+      let id = try part(key, Wording.cut(TOMLText.key(key)), limits, of: [.gpu])
       guard catalog[id]?.kind == .gpu else {
         throw limits.error(key, "found no card, expected the id of a GPU, whose power can be limited")
       }

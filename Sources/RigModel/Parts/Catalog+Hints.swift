@@ -1,12 +1,14 @@
 extension Catalog {
   /// The sentence end that names the parts which an unknown id may mean: all whose id begins with it, or whose name has
   /// its words (`mi50`: mi50-16 or mi50-32; a letter alone means none), else the one that is spelled most like it.
-  public func hint(forPart text: String) -> String {
-    let alike = alike(text)
-    return alike.isEmpty ? Spelling.hint(for: text, in: parts.lazy.map(\.id.rawValue)) : Spelling.hint(naming: alike)
+  /// - Parameter kinds: the kinds of parts that are asked for.
+  public func hint(forPart text: String, of kinds: Set<PartKind> = Set(PartKind.allCases)) -> String {
+    let parts = parts.lazy.filter { kinds.contains($0.kind) }
+    let alike = Catalog.alike(text, parts)
+    return alike.isEmpty ? Spelling.hint(for: text, in: parts.map(\.id.rawValue)) : Spelling.hint(naming: alike)
   }
 
-  private func alike(_ text: String) -> [String] {
+  private static func alike(_ text: String, _ parts: some Sequence<Part>) -> [String] {
     let words = Catalog.words(text)
     guard words.contains(where: { $0.unicodeScalars.count > 1 }) else { return [] }
     return parts.filter { part in

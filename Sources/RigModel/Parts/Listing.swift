@@ -19,6 +19,14 @@ public struct Listing: Hashable, Sendable {
   public init() {}
 }
 
+extension Part {
+  /// What the source of a price begins with that was made of a person's own listings.
+  public static let sourceOfListings = "own listings: "
+
+  /// Whether the price was made of listings that were taken in.
+  public var isPricedByListings: Bool { source.hasPrefix(Part.sourceOfListings) }
+}
+
 /// Things for sale as they are, each of which can be bought once.
 public struct Market: Sendable {
   /// A listing, and what it costs.

@@ -2,7 +2,8 @@
 public enum Spelling {
   /// The known name with the fewest edits, when it is near enough to be worth naming.
   ///
-  /// A name of two letters is near only to what it begins or what begins it: any other one is but two edits away.
+  /// A name of two letters is near only to what it begins or what begins it: any other one is but two edits away. To three
+  /// letters it is near with one edit, or with all of them in another order: with two edits but one of them is the same.
   /// - Parameters:
   ///   - word: what was typed.
   ///   - names: what is known.
@@ -13,8 +14,14 @@ public enum Spelling {
     let near = candidates.filter { $0.name.count > 2 || begins($0.name, word) }
     let ranked = near.map { ($0.edits, abs($0.name.count - word.count), $0.name) }
     guard let best = ranked.min(by: { $0 < $1 }) else { return nil }
-    if best.0 <= max(2, typed.count / 2) { return best.2 }
+    if best.0 <= most(typed, best.2) { return best.2 }
     return typed.count < 3 ? nil : names.first { $0.lowercased().hasPrefix(word.lowercased()) }
+  }
+
+  /// The most edits of a name that is near.
+  private static func most(_ typed: [Character], _ name: String) -> Int {
+    let isShort = typed.count < 4 && typed.sorted() != name.lowercased().sorted()
+    return isShort ? 1 : max(2, typed.count / 2)
   }
 
   private static func begins(_ name: String, _ word: String) -> Bool {

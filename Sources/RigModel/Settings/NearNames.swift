@@ -5,7 +5,7 @@ extension Catalog {
   /// Models of about so many parameters as a text such as `24b` says, the nearest first; none for another text.
   func models(ofAbout text: String) -> [SettingChoice] {
     let text = text.lowercased()
-    guard text.hasSuffix("b"), let size = Double(text.dropLast()), size > 0, size.isFinite else { return [] }
+    guard text.hasSuffix("b"), let size = TypedNumber(text.dropLast()).value, size > 0 else { return [] }
     let sized = models.compactMap { model in
       model.parameters.map { (model: model, off: max($0 / size, size / $0)) }
     }

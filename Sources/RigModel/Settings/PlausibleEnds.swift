@@ -5,6 +5,9 @@ public struct Ends: Hashable, Sendable {
   /// The end at which buying looks better.
   public let better: Double
 
+  /// Both, the lower first.
+  public var ascending: [Double] { [min(worse, better), max(worse, better)] }
+
   /// Names two ends.
   public init(worse: Double, better: Double) { (self.worse, self.better) = (worse, better) }
 }

@@ -23,20 +23,17 @@ public final class Language: Sendable {
   /// Whether phrases are said as they stand in the code.
   public var isEnglish: Bool { phrases.isEmpty }
 
-  /// Whether a noun stands in the singular behind a number: behind 1, and in French behind 0.
-  public func isOne(_ count: Int) -> Bool { count == 1 || count == 0 && code == "fr" }
+  /// Whether a noun stands in the singular behind a number: behind 1, and in French behind all below 2.
+  public func isOne(_ number: Double) -> Bool { code == "fr" ? abs(number) < 2 : number == 1 }
+
+  /// Whether a noun stands in the singular behind a count.
+  public func isOne(_ count: Int) -> Bool { isOne(Double(count)) }
 
   /// A phrase in this language with its values; the English one where nobody has translated it.
   func said(_ key: String, _ values: [String]) -> String {
     let phrase = phrases[key] ?? key
     guard !values.isEmpty else { return phrase }
-    var (text, next, rest) = ("", 0, phrase[...])
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let place = Int(rest[rest.index(after: open)..<close]).map { $0 - 1 } ?? next
-      text += rest[..<open]
-      if values.indices.contains(place) { text += values[place] }
-      (next, rest) = (place + 1, rest[rest.index(after: close)...])
-    }
-    return text + rest
+    var filling = PhraseFilling(self, values)
+    return filling.fill(phrase)
   }
 }

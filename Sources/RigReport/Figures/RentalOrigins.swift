@@ -70,7 +70,7 @@ extension Report {
     let own = estimate.gpus.cards
     let count = Numbers.short(offered, decimals: 2)
     if Double(own) > offered { return tr("\(Words.count(Double(own), "card")) for \(count)") }
-    return offered == 1 ? tr("\(own) of \(count) card") : tr("\(own) of \(count) cards")
+    return Language.spoken.isOne(offered) ? tr("\(own) of \(count) card") : tr("\(own) of \(count) cards")
   }
 
   /// The cheapest set in words: `2 × g5.xlarge and 1 × g5.12xlarge`.

@@ -41,7 +41,10 @@ extension Report {
     case .days:
       return Shown(text: Words.days(Days(value)), number: Numbers.short(value, decimals: 2), unit: "days", mark: mark)
     case .hours: return Shown(text: "\(Numbers.short(value, decimals: 2)) h", number: short, unit: "h", mark: mark)
-    case .number(let name): return Shown(text: "\(short) \(name.spoken)", number: short, unit: name, mark: mark)
+    case .number(let name):
+      let isOne = name.hasSuffix("s") && Language.spoken.isOne(value)
+      let noun = isOne ? String(name.dropLast()) : name
+      return Shown(text: "\(short) \(noun.spoken)", number: short, unit: name, mark: mark)
     }
   }
 

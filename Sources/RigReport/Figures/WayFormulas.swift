@@ -44,11 +44,9 @@ extension Report {
     let task = ways.run.model.task
     let lots = lots(ways.amountPerDay)
     let value = each * task.pricedUnits
-    let read = plan.goal.promptShare / (1 - plan.goal.promptShare)
     let told = WayWords(self).map { $0.prices(price) } ?? ""
-    let with = task == .language ? tr("; \(Numbers.short(read, decimals: 2)) read for each that is written") : ""
     let input = Input("price", value, "\(Numbers.short(value, decimals: 4)) \(numbers.symbol)", phrase: "price").from(
-      nil, tr("of \(task.lot), tax included: \(told)\(with)"))
+      nil, tr("of \(task.lot), tax included: \(told)\(readBeside(task))"))
     let count = Input("work", lots, "\(Numbers.short(lots, decimals: 4)) × \(task.lot)").from(
       nil, tr("\(WayWords.number(ways.amountPerDay)) \(task.units) a day"))
     return .product([.input(input), .input(count)])

@@ -15,7 +15,11 @@ extension EnglishText {
 }
 
 extension Report: EnglishText {
-  var untold: Report { Report(plan: plan, estimate: estimate, catalog: catalog, today: today) }
+  var untold: Report {
+    var report = Report(plan: plan, estimate: estimate, catalog: catalog, today: today)
+    report.listings = listings
+    return report
+  }
 }
 
 extension PlanComparison: EnglishText {

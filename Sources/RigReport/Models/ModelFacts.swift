@@ -37,7 +37,7 @@ extension ModelWords {
     guard row.run.runs, let shares = row.run.split?.shares, !shares.isEmpty else { return "" }
     let each = shares.map { "\($0.device + 1) \(row.rig.devices[$0.device].part): \($0.layers)" }
     let idle = row.run.copies > 1 ? 0 : row.rig.devices.count - shares.count
-    let stays = idle == 1 ? tr("; \(idle) device stays idle") : tr("; \(idle) devices stay idle")
+    let stays = Language.spoken.isOne(idle) ? tr("; \(idle) device stays idle") : tr("; \(idle) devices stay idle")
     let rest = idle > 0 ? stays : ""
     return tr("by device \(each.joined(separator: ", "))\(rest)")
   }

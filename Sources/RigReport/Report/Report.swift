@@ -11,6 +11,8 @@ public struct Report: Sendable {
   public let catalog: Catalog
   /// The day on which figures are judged old, in days since 1 January 1970; nothing is old without it.
   public let today: Int?
+  /// Things for sale that were taken in; read when a list names their pages.
+  public var listings: @Sendable () -> [Listing] = { [] }
   let memo: Memo<Kept>
 
   /// What was made for this report already.

@@ -7,33 +7,32 @@ extension VerdictSentence {
   ///
   /// Where the sums disagree, one that says otherwise comes before the day and what it takes to start.
   /// - Parameter isBrief: whether what it takes to start goes without its amount then.
-  static func tight(_ report: Report, _ conclusion: Conclusion, isBrief: Bool) -> [(text: String, weight: Int)] {
+  static func tight(_ report: Report, _ conclusion: Conclusion, isBrief: Bool) -> [VerdictClause] {
     let numbers = report.numbers
     let error = conclusion == .notYet ? report.unmended?.message.visible.prefix { $0 != ":" } : nil
     let equal = report.estimate.equalWork.map { $0.amount - report.toStart }
     let best = report.ways.flatMap { ways in ways.amount.flatMap { cheapestTight(ways, $0, numbers) } }
     let isOpen = conclusion == .depends
     let parts = isOpen ? partsAlone(report) : nil
+    let sum = tightSum(report, isBrief: isBrief)
     let clauses: [(String?, Int)] = [
-      (error.map { String($0).droppingTrailingSpaces }, 5),
-      (tightSum(report, isFirst: error == nil, isBrief: isBrief), 4),
+      (error.map { String($0).droppingTrailingSpaces }, 5), (sum.map { error == nil ? tr("buying \($0)") : $0 }, 4),
       (pays(report.estimate, toStart: report.toStart), 1),
       (equal.map { tr("same work: \(numbers.told($0))") }, isOpen && parts == nil ? 3 : 2), (best, 3),
       (parts.map { tr("parts alone: \(numbers.told($0))") }, 3),
     ]
-    return clauses.compactMap { text, weight in text.map { ($0, weight) } }
+    return clauses.compactMap { text, weight in
+      VerdictClause(text, weight: weight, bare: weight == 4 && error == nil ? sum : nil)
+    }
   }
 
-  /// `buying saves ≈93 € once it starts (+20 €)`.
-  /// - Parameters:
-  ///   - isFirst: whether it begins the sentence, and so names what it is about.
-  ///   - isBrief: whether what it takes to start goes without its amount.
-  private static func tightSum(_ report: Report, isFirst: Bool, isBrief: Bool) -> String? {
+  /// `saves ≈93 € once it starts (+20 €)`.
+  /// - Parameter isBrief: whether what it takes to start goes without its amount.
+  private static func tightSum(_ report: Report, isBrief: Bool) -> String? {
     guard let savings = report.estimate.allIn ?? report.estimate.savings else { return nil }
     let (amount, toStart, numbers) = (savings.amount - report.toStart, report.toStart, report.numbers)
     let starts = isBrief ? tr(" once it starts") : tr(" once it starts (\(numbers.signed(toStart)))")
-    let sum = bounded(amount, report) + (toStart > .zero ? starts : "")
-    return isFirst ? tr("buying \(sum)") : sum
+    return bounded(amount, report) + (toStart > .zero ? starts : "")
   }
 
   /// Rent less parts, where that alone speaks otherwise than all costs and equal work do; `nil` elsewhere.

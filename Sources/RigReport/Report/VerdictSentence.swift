@@ -10,9 +10,9 @@ public struct VerdictSentence: Sendable {
   /// The clauses of the short form, in order.
   public let short: [String]
   /// The clauses of the shortest form, in order, with what goes last where there is no room for all.
-  private let tight: [(text: String, weight: Int)]
+  private let tight: [VerdictClause]
   /// The same with less of each, where one that must not be dropped has no room.
-  private let brief: [(text: String, weight: Int)]
+  private let brief: [VerdictClause]
 
   /// Words the verdict of a report.
   init(_ report: Report) {
@@ -24,34 +24,21 @@ public struct VerdictSentence: Sendable {
       return
     }
     word = conclusion.word
-    let error = conclusion == .notYet ? report.unmended.map { "\($0.message.visible). " } : nil
+    let error = VerdictClause(conclusion == .notYet ? report.unmended.map { "\($0.message.visible). " } : nil)
     let sum = VerdictSentence.sum(report)
-    let training =
-      plan.usage.workload == .training && plan.goal.model == nil ? tr("; no speed known for training") : nil
-    let equal = estimate.equalWork.map { VerdictSentence.equalWork($0.amount - report.toStart, numbers) } ?? training
     let pays = VerdictSentence.pays(estimate, toStart: report.toStart)
     let counted = VerdictSentence.counted(estimate, plan)
-    let ways = report.ways.flatMap { VerdictSentence.cheapest($0, numbers) }
+    let training = plan.usage.workload == .training && plan.goal.model == nil ? tr("no speed known for training") : nil
+    let equal = estimate.equalWork.map { VerdictSentence.equalWork($0.amount - report.toStart, numbers) } ?? training
     let alone = conclusion == .depends ? VerdictSentence.partsAlone(report) : nil
-    let parts = alone.map { VerdictSentence.parts($0, numbers) }
-    let whole = [
-      sum.map { VerdictSentence.over(plan.usage.days, $0) }, pays.map { tr(" and \($0), \(counted)") }, equal, parts,
-      ways,
-    ]
-    long = VerdictSentence.clauses([error] + whole)
-    short = VerdictSentence.clauses([error, sum, pays.map { ", \($0)" }, equal, parts, ways])
+    let ways = report.ways.flatMap { VerdictSentence.cheapest($0, numbers) }
+    let others = [equal, alone.map { VerdictSentence.parts($0, numbers) }, ways].map { VerdictClause($0, .semicolon) }
+    let whole = [sum.map { VerdictSentence.over(plan.usage.days, $0) }, pays.map { tr(" and \($0), \(counted)") }]
+    let billed = VerdictClause(report.billedTooMuch, .semicolon)
+    long = VerdictClause.pieces([error] + whole.map { VerdictClause($0) } + others + [billed])
+    short = VerdictClause.pieces([error] + [sum, pays.map { ", \($0)" }].map { VerdictClause($0) } + others)
     tight = VerdictSentence.tight(report, conclusion, isBrief: false)
     brief = conclusion == .depends ? VerdictSentence.tight(report, conclusion, isBrief: true) : tight
-  }
-
-  /// Those that there are; the first begins without what joins it to another one.
-  private static func clauses(_ all: [String?]) -> [String] {
-    var clauses = all.compactMap(\.self)
-    if let first = clauses.first, first.hasPrefix(tr("; ")) {
-      let rest = first.dropFirst(tr("; ").count)
-      clauses[0] = rest.prefix(1).uppercased() + rest.dropFirst()
-    }
-    return clauses
   }
 
   /// The longest wording that fits into so many columns; of the shortest one, the clauses that weigh most.
@@ -61,29 +48,16 @@ public struct VerdictSentence: Sendable {
     let (taken, less) = (VerdictSentence.taken(tight, columns), VerdictSentence.taken(brief, columns))
     let isBrief = !isWhole(taken) && isWhole(less)
     let (clauses, places) = isBrief ? (brief, less) : (tight, taken)
-    return places.isEmpty ? short.first ?? "" : VerdictSentence.sentence(places.map { clauses[$0].text }, in: columns)
+    return places.isEmpty ? short.first ?? "" : VerdictClause.sentence(places.map { clauses[$0] }, in: columns)
   }
 
   /// The places of the clauses that have room, those that weigh most before others.
-  private static func taken(_ clauses: [(text: String, weight: Int)], _ columns: Int) -> [Int] {
+  private static func taken(_ clauses: [VerdictClause], _ columns: Int) -> [Int] {
     let order = clauses.indices.sorted { clauses[$0].weight > clauses[$1].weight }
     return order.reduce(into: [Int]()) { taken, place in
       let more = (taken + [place]).sorted()
-      if sentence(more.map { clauses[$0].text }).count <= columns || taken.isEmpty { taken = more }
+      if VerdictClause.sentence(more.map { clauses[$0] }).count <= columns || taken.isEmpty { taken = more }
     }
-  }
-
-  /// The sentence, without its subject where even one clause has no room with it.
-  private static func sentence(_ clauses: [String], in columns: Int) -> String {
-    let (whole, subject) = (sentence(clauses), tr("Buying "))
-    guard whole.count > columns, whole.hasPrefix(subject) else { return whole }
-    let rest = whole.dropFirst(subject.count)
-    return rest.prefix(1).uppercased() + rest.dropFirst()
-  }
-
-  private static func sentence(_ clauses: [String]) -> String {
-    let sentence = clauses.joined(by: tr("; "))
-    return sentence.prefix(1).uppercased() + sentence.dropFirst()
   }
 
   /// `saves ≈93 €` or `costs ≥ 14 € more`.
@@ -121,31 +95,31 @@ public struct VerdictSentence: Sendable {
 
   private static func over(_ days: Days, _ sum: String) -> String {
     let count = Numbers.short(days.value, decimals: 2)
-    return days.value == 1 ? tr("\(sum) in \(count) day") : tr("\(sum) in \(count) days")
+    return Language.spoken.isOne(days.value) ? tr("\(sum) in \(count) day") : tr("\(sum) in \(count) days")
   }
 
   private static func equalWork(_ amount: Money, _ numbers: Numbers) -> String {
     amount < .zero
-      ? tr("; for the same work, buying costs \(numbers.money(-amount)) more")
-      : tr("; for the same work, it saves \(numbers.money(amount))")
+      ? tr("for the same work, buying costs \(numbers.money(-amount)) more")
+      : tr("for the same work, it saves \(numbers.money(amount))")
   }
 
   private static func parts(_ amount: Money, _ numbers: Numbers) -> String {
     amount < .zero
-      ? tr("; the parts alone cost \(numbers.money(-amount)) more than the rent")
-      : tr("; the parts alone cost \(numbers.money(amount)) less than the rent")
+      ? tr("the parts alone cost \(numbers.money(-amount)) more than the rent")
+      : tr("the parts alone cost \(numbers.money(amount)) less than the rent")
   }
 
-  /// `; cheapest that does it: deepinfra, 57 € less`.
+  /// `cheapest that does it: deepinfra, 57 € less`.
   private static func cheapest(_ ways: Ways, _ numbers: Numbers) -> String? {
     guard let best = ways.bestAlternative, let amount = ways.amount else { return nil }
     let name = [best.provider, best.way == .hosted ? "" : best.way.words].filter { !$0.isEmpty }.joined(separator: ", ")
     if ways.own?.fits == false {
-      return tr("; the rig cannot make so much, \(name) can for \(numbers.money(Money(rounding: best.cost ?? 0)))")
+      return tr("the rig cannot make so much, \(name) can for \(numbers.money(Money(rounding: best.cost ?? 0)))")
     }
     return amount < .zero
-      ? tr("; cheapest that does it: \(name), \(numbers.money(-amount)) less")
-      : tr("; no other way does it for less: \(name), \(numbers.money(amount)) more")
+      ? tr("cheapest that does it: \(name), \(numbers.money(-amount)) less")
+      : tr("no other way does it for less: \(name), \(numbers.money(amount)) more")
   }
 
   static func pays(_ estimate: Estimate, toStart: Money) -> String? {

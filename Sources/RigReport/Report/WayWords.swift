@@ -131,4 +131,10 @@ extension Report {
 
   /// `hyperbolic, hosted`.
   func bestName(_ way: WayCost) -> String { "\(way.provider.visible), \(way.way.words)" }
+
+  /// What is paid for beside what is written: `; 4 read for each that is written`; empty where nothing is read.
+  func readBeside(_ task: ModelTask) -> String {
+    let read = plan.goal.promptShare / (1 - plan.goal.promptShare)
+    return task == .language ? tr("; \(Numbers.short(read, decimals: 2)) read for each that is written") : ""
+  }
 }

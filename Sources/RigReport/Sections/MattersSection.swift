@@ -11,7 +11,12 @@ extension Report {
         .left(tr("\(Figure.allIn.label), if")), .right("at worse"), .right(sum), .right("at better"), .right(sum),
       ],
       rows: rows,
-      notes: rows.isEmpty ? [] : [tr("One assumption is moved at a time; now \(sum) is \(shown(.allIn).text).")]
+      notes: rows.isEmpty
+        ? []
+        : [
+          tr("One assumption is moved at a time; now \(sum) is \(shown(.allIn).text)."),
+          tr("Worse is the end at which buying pays less for this plan, better the one at which it pays more."),
+        ]
     )
   }
 

@@ -55,7 +55,9 @@ extension Report {
     switch figure {
     case .unitElectricity: return tr("while it works")
     case .unitAllIn: return tr("all that the rig costs over the plan's days, by what it makes of the work")
-    default: return ways?.bestAlternative.map(bestName) ?? tr("no other way does it")
+    default:
+      guard let ways, let best = ways.bestAlternative else { return tr("no other way does it") }
+      return bestName(best) + (best.way == .hosted ? readBeside(ways.run.model.task) : "")
     }
   }
 

@@ -6,15 +6,7 @@ public enum ListingWords {
   /// What is asked for it, where it is and when it was seen, and its page.
   static func lines(_ ask: Market.Ask, worth: String?) -> [String] {
     let (listing, most) = (ask.listing, worth.map { tr("worth \($0), ") } ?? "")
-    return ["      \(most)\(sentence(listing))"] + (listing.link.isEmpty ? [] : ["      \(listing.link.visible)"])
-  }
-
-  /// What is asked, where it is and when it was seen: `asked 215.00 € and 9.00 € to send, Lyon, seen 2026-11-20`.
-  public static func sentence(_ listing: Listing) -> String {
-    let numbers = Numbers(listing.currency)
-    let shipping = listing.shipping > .zero ? tr(" and \(numbers.exact(listing.shipping)) to send") : ""
-    let place = listing.place.isEmpty ? "" : ", \(listing.place.visible)"
-    return tr("asked \(numbers.exact(listing.price))\(shipping)\(place), seen \(listing.date)")
+    return ["      \(most)\(listing.asked)"] + (listing.link.isEmpty ? [] : ["      \(listing.link.visible)"])
   }
 
   /// Among how many listings it was looked for, and which kinds of parts none of them offers.

@@ -28,7 +28,7 @@ extension Report {
   /// What the all-in result would be at the plausible ends.
   private func endLines(_ number: NumberSetting) -> [Explanation.Line] {
     guard let ends = number.ends(in: estimated) else { return [] }
-    return [ends.worse, ends.better].map { end in
+    return ends.ascending.map { end in
       var plan = plan
       number.store(&plan, end)
       let allIn = Report(plan: plan, catalog: catalog, today: today).shown(.allIn)

@@ -49,6 +49,7 @@ extension AutoOffer {
 
   private func passedOver(_ count: Int, _ kinds: String) -> String {
     guard offer != nil else { return tr("\(count) left out: \(kinds)") }
-    return count == 1 ? tr("\(count) cheaper one left out: \(kinds)") : tr("\(count) cheaper ones left out: \(kinds)")
+    return Language.spoken.isOne(count)
+      ? tr("\(count) cheaper one left out: \(kinds)") : tr("\(count) cheaper ones left out: \(kinds)")
   }
 }

@@ -27,7 +27,7 @@ public enum Words {
 
   /// A count with its noun: `1 card`, `3 cards`, `0.5 cards`.
   public static func count(_ number: Double, _ noun: String) -> String {
-    "\(Numbers.short(number, decimals: 2)) \((number == 1 ? noun : noun + "s").spoken)"
+    "\(Numbers.short(number, decimals: 2)) \((Language.spoken.isOne(number) ? noun : noun + "s").spoken)"
   }
 
   /// One of several: `a drive, a CPU or a fan`.

@@ -79,7 +79,7 @@ struct OtherChanges: ParsableArguments {
   }
 
   private func setLimit(_ text: String, _ plan: inout Plan, _ catalog: Catalog) throws(Failure) {
-    let (id, value) = try Choice.pair(text, "--limit", catalog)
+    let (id, value) = try Choice.pair(text, "--limit", catalog, of: [.gpu])
     guard let value, catalog[id]?.kind == .gpu else {
       throw Failure.usage("--limit: found \(Wording.quoted(text)), expected GPU=W, such as p40=180")
     }

@@ -38,7 +38,9 @@ struct PlanSource: ParsableArguments {
     }
     try changes.apply(to: &plan, in: catalog, store.defaults)
     if let opened, opened.isBundled, plan != opened.plan { plan.note = "" }
-    return Report(plan: plan, catalog: catalog, today: Clock.today)
+    var report = Report(plan: plan, catalog: catalog, today: Clock.today)
+    report.listings = { (try? Directories.current.keptListings(catalog)) ?? [] }
+    return report
   }
 
   /// The files that the plan and the catalog come from.

@@ -133,10 +133,13 @@ struct SolveCommand: SpokenCommand {
     guard let text else { return nil }
     let unit = text.hasSuffix("ms") ? "ms" : text.hasSuffix("s") ? "s" : ""
     let digits = String(text.dropLast(unit.count))
-    guard let number = try? Number.value(digits, "--time", in: 0...86_400) else {
+    do throws(Failure) {
+      let number = try Number.value(digits, "--time", in: 0...86_400)
+      return unit == "ms" ? number / 1000 : number
+    } catch {
+      if case .ambiguous = TypedNumber(digits) { throw error }
       throw .usage("--time: found \(Wording.quoted(text)), expected 0 to 86400 s, as in 5s or 200ms")
     }
-    return unit == "ms" ? number / 1000 : number
   }
 
   private static func save(_ rig: Solved, _ request: Request, as name: String) throws(Failure) {

@@ -73,15 +73,20 @@ enum Choice {
   }
 
   /// A part by its id.
-  static func part(_ text: String, _ option: String, _ catalog: Catalog) throws(Failure) -> PartID {
+  /// - Parameter kinds: the kinds of parts that are asked for.
+  static func part(
+    _ text: String, _ option: String, _ catalog: Catalog, of kinds: Set<PartKind> = Set(PartKind.allCases)
+  ) throws(Failure) -> PartID {
     let id = PartID(rawValue: text)
     guard catalog[id] == nil else { return id }
-    throw Failure.usage("\(option): unknown \(Wording.quoted(text))\(catalog.hint(forPart: text))")
+    throw Failure.usage("\(option): unknown \(Wording.quoted(text))\(catalog.hint(forPart: text, of: kinds))")
   }
 
   /// A part with what stands behind `=`.
-  static func pair(_ text: String, _ option: String, _ catalog: Catalog) throws(Failure) -> (PartID, String?) {
+  static func pair(
+    _ text: String, _ option: String, _ catalog: Catalog, of kinds: Set<PartKind> = Set(PartKind.allCases)
+  ) throws(Failure) -> (PartID, String?) {
     let fields = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-    return (try part(fields[0], option, catalog), fields.count > 1 ? fields[1] : nil)
+    return (try part(fields[0], option, catalog, of: kinds), fields.count > 1 ? fields[1] : nil)
   }
 }

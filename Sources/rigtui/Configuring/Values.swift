@@ -6,29 +6,30 @@ import RigReport
 enum Number {
   /// Reads a decimal number.
   static func value(_ text: String, _ option: String, in range: ClosedRange<Double>) throws(Failure) -> Double {
-    guard let value = Double(pointed(text)), value.isFinite, range.contains(value), !text.lowercased().contains("x")
-    else {
-      throw Failure.usage("\(option): found \(Wording.quoted(text)), expected a number from \(ends(range))")
+    let typed = TypedNumber(text)
+    guard let value = typed.value, range.contains(value) else {
+      throw Failure.usage("\(option): found \(found(text, typed)), expected a number from \(ends(range))")
     }
     return value
-  }
-
-  /// A number with a decimal comma, as in `0,25`, with a point; `1,000` stays as it is, since it may mean a thousand.
-  private static func pointed(_ text: String) -> String {
-    let pieces = text.split(separator: ",", omittingEmptySubsequences: false)
-    guard pieces.count == 2, !pieces[0].isEmpty, !text.contains(".") else { return text }
-    let mayBeThousands = pieces[1].count == 3 && pieces[0].drop { $0 == "-" }.first != "0"
-    return mayBeThousands ? text : "\(pieces[0]).\(pieces[1])"
   }
 
   /// Reads a whole number.
   static func integer(_ text: String, _ option: String, in range: ClosedRange<Int>) throws(Failure) -> Int {
-    guard let value = Int(text), range.contains(value) else {
-      throw Failure.usage(
-        "\(option): found \(Wording.quoted(text)), expected a whole number from \(range.lowerBound) to \(range.upperBound)"
-      )
+    let typed = TypedNumber(text)
+    guard let value = typed.value.flatMap({ Int(exactly: $0) }), range.contains(value) else {
+      let ends = "\(range.lowerBound) to \(range.upperBound)"
+      throw Failure.usage("\(option): found \(found(text, typed)), expected a whole number from \(ends)")
     }
     return value
+  }
+
+  /// What was typed, and which numbers it may mean where it could be two: `"1,000", which may be 1 or 1000`.
+  private static func found(_ text: String, _ typed: TypedNumber) -> String {
+    guard case .ambiguous(let decimal, let thousands) = typed else { return Wording.quoted(text) }
+    let numbers = Language.$spoken.withValue(.english) {
+      [decimal, thousands].map { Numbers.short($0, decimals: 3) }.joined(separator: " or ")
+    }
+    return "\(Wording.quoted(text)), which may be \(numbers)"
   }
 
   private static func ends(_ range: ClosedRange<Double>) -> String {

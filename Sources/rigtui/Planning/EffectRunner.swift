@@ -52,8 +52,14 @@ final class EffectRunner {
       let always = library.store.defaults.settings
       return PlanFile.write(plan, in: library.catalog, always: always).visibleText
     case .report(let plan):
-      return ExportFormat.text.render(Report(plan: plan, catalog: library.catalog, today: Clock.today))
+      return ExportFormat.text.render(report(of: plan))
     }
+  }
+
+  private func report(of plan: Plan) -> Report {
+    var report = Report(plan: plan, catalog: library.catalog, today: Clock.today)
+    report.listings = { [library] in library.listings }
+    return report
   }
 
   private func save(_ effect: Effect, _ plan: Plan, _ name: String, _ overwriting: Bool) -> Outcome {
@@ -77,8 +83,7 @@ final class EffectRunner {
   }
 
   private func export(_ effect: Effect, _ plan: Plan, _ request: ExportRequest, _ overwriting: Bool) -> Outcome {
-    let report = Report(plan: plan, catalog: library.catalog, today: Clock.today)
-    let export = Export(report, as: request.format, to: TypedPath.absolute(request.path))
+    let export = Export(report(of: plan), as: request.format, to: TypedPath.absolute(request.path))
     let inputs = InputFiles([known?.path].compactMap(\.self))
     do throws(FileError) {
       for path in export.inTheWay { try inputs.refuse(path) }

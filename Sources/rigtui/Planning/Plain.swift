@@ -24,8 +24,11 @@ struct Plain {
       }
     }
     guard desk.model.hasChanges else { return }
-    let name = desk.model.plan.name
-    Console.complain(tr("the input ended, and what changed in \(name) is not saved; the action plan.save does it"))
+    Console.complain(
+      desk.look { model in
+        let name = model.plan.name
+        return tr("the input ended, and what changed in \(name) is not saved; the action plan.save does it")
+      })
   }
 
   /// Acts on a line and says what changed; false when it was to leave.
@@ -46,7 +49,7 @@ struct Plain {
     var lines = new.lines.difference(from: old.lines).insertions.map { change in
       if case .insert(_, let line, _) = change { line } else { "" }
     }
-    if let focus = new.focus, focus != old.focus { lines.append(tr("here: \(focus)")) }
+    if let focus = new.focus, focus != old.focus { lines.append(desk.look { _ in tr("here: \(focus)") }) }
     said = new
     if !lines.isEmpty { try Console.say(lines.joined(separator: "\n") + "\n") }
   }

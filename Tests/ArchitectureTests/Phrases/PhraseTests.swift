@@ -59,6 +59,17 @@ import Testing
     }
   }
 
+  /// Behind a number that may be one, a word with an s at its end needs its singular: `[carte|cartes]`.
+  @Test func `Words that go with a number have two forms, and both are said`() throws {
+    let choice = /\[(?:\d:)?[^|\[\]]+\|[^|\[\]]+\]/
+    let french = try PhraseTable(Self.table).rows.map(\.french)
+    #expect(french.count { $0.contains(choice) } > 50)
+    let rest = french.map { $0.replacing(choice, with: "") }
+    #expect(rest.filter { $0.contains("[") || $0.contains("]") } == [])
+    let counted = /^\{\} (cartes|couches|tokens|emplacements|pièces|nœuds|étapes)\b/
+    #expect(french.filter { $0.contains(counted) } == [])
+  }
+
   @Test func `Literals are read with their values and the phrases inside these`() {
     let source = """
       // "not this"

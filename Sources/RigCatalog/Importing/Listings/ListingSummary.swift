@@ -45,7 +45,7 @@ struct ListingSummary {
   }
 
   /// Where the price comes from.
-  var source: String { "own listings: \(count) seen \(oldest == newest ? "" : "\(oldest) to ")\(newest)" }
+  var source: String { "\(Part.sourceOfListings)\(count) seen \(oldest == newest ? "" : "\(oldest) to ")\(newest)" }
 
   /// The price in words.
   var words: String {

@@ -58,7 +58,7 @@ extension PriceImport {
   /// What is said of a price that was in the user's own file and came from elsewhere.
   private func replaced(_ part: String, _ table: OwnTable) -> String {
     let source = table.text(part, "source")
-    guard let price = table.own(part, "price_median"), !price.isEmpty, !source.hasPrefix("own listings: ") else {
+    guard let price = table.own(part, "price_median"), !price.isEmpty, !source.hasPrefix(Part.sourceOfListings) else {
       return ""
     }
     let currency = table.text(part, "currency")

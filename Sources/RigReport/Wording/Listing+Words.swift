@@ -1,0 +1,11 @@
+import RigModel
+
+extension Listing {
+  /// What is asked, where it is and when it was seen: `asked 215.00 € and 9.00 € to send, Lyon, seen 2026-11-20`.
+  public var asked: String {
+    let numbers = Numbers(currency)
+    let shipping = shipping > .zero ? tr(" and \(numbers.exact(shipping)) to send") : ""
+    let place = place.isEmpty ? "" : ", \(place.visible)"
+    return tr("asked \(numbers.exact(price))\(shipping)\(place), seen \(date)")
+  }
+}
