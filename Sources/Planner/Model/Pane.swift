@@ -27,6 +27,8 @@ protocol Pane: Sendable {
   func footer(in scene: Scene, columns: Int) -> String
   /// The filter of its lines, when it is on.
   func filter(in scene: Scene) -> PaneFilter?
+  /// What its keys would do on the focused line, where the line itself does not tell.
+  func outlook(in scene: Scene) -> String
   /// What dragging the mouse to a place of it means, from the corner inside its border.
   func drag(to point: Point, in size: Size, _ scene: Scene) -> Message?
 }
@@ -36,6 +38,7 @@ extension Pane {
   func detail(in scene: Scene, columns: Int) -> String { "" }
   func footer(in scene: Scene, columns: Int) -> String { "" }
   func filter(in scene: Scene) -> PaneFilter? { nil }
+  func outlook(in scene: Scene) -> String { "" }
   func drag(to point: Point, in size: Size, _ scene: Scene) -> Message? { nil }
 
   /// The rows that are seen, each as a line.
