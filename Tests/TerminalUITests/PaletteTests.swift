@@ -37,6 +37,12 @@ struct PaletteTests {
       Palette(depth: .eight).appearance(of: Style(role).bold) == Appearance(foreground: expected, attributes: .bold))
   }
 
+  @Test("has bold bad news of eight colors, whose red is dark, and of more as they are", arguments: ColorDepth.allCases)
+  func red(depth: ColorDepth) {
+    let attributes = Palette(depth: depth).appearance(of: Style(.bad)).attributes
+    #expect(attributes == (depth == .eight || depth == .mono ? .bold : []))
+  }
+
   @Test("has sixteen colors, bright ones on a dark ground and blue for cyan on a light one")
   func sixteen() {
     let colors = Background.allCases.map { ground in

@@ -47,14 +47,15 @@ extension Pane {
     let top = min(scene.scroll(of: self), max(0, rows.count - size.rows))
     let focused = scene.hasKeys(id) ? scene.selection.cursor(id) : nil
     let isRemembered = focused != nil && scene.model.edit == nil
-    let known = isRemembered ? scene.model.paneMemory.lines(of: id, in: scene.frame, columns: size.columns) : nil
+    let columns = min(size.columns, spec.widest)
+    let known = isRemembered ? scene.model.paneMemory.lines(of: id, in: scene.frame, columns: columns) : nil
     let lines = rows.indices.dropFirst(top).prefix(size.rows).map { place in
       if focused != nil, rows[place].line == focused {
-        var line = line(rows[place], size.columns, scene)
+        var line = line(rows[place], columns, scene)
         line.select()
         return line
       }
-      return known?.line(place) { line(rows[place], size.columns, scene) } ?? line(rows[place], size.columns, scene)
+      return known?.line(place) { line(rows[place], columns, scene) } ?? line(rows[place], columns, scene)
     }
     return PaneContent(lines: lines)
   }

@@ -16,7 +16,7 @@ struct ModelsPane: Pane {
   let id = PaneID.models
   let spec = PaneSpec(
     name: "Models", leastHeight: 6, column: .init(at80: 0, at120: 0, at200: 1), foldRank: 1, keepsPlace: true,
-    bindings: ModelBindings.all)
+    widest: 100, bindings: ModelBindings.all)
 
   func wantedRows(_ estimate: Estimate, body: Int) -> Int { 12 }
 

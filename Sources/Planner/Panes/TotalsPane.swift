@@ -11,7 +11,7 @@ struct TotalsPane: Pane {
   let id = PaneID.totals
   let spec = PaneSpec(
     name: "Totals", leastHeight: 9, column: .init(at80: 1, at120: 2, at200: 2), foldRank: 5, stretchRank: 4,
-    bindings: LineBindings.figure)
+    widest: 100, bindings: LineBindings.figure)
 
   /// What is drawn as bars on one scale.
   private static let bars = [Figure.ownership] + Basis.allCases.map(Figure.init(rentOn:))

@@ -58,8 +58,11 @@ public struct Palette: Hashable, Sendable {
   /// How the style looks.
   public func appearance(of style: Style) -> Appearance {
     guard theme.hasColors, depth != .mono else { return Appearance(foreground: nil, attributes: mono(style)) }
+    // Of the eight, red is hard to read on black unless it is bold, which most terminals draw brighter.
+    let isDark = depth == .eight && style.role == .bad
     return Appearance(
-      foreground: color(of: style.role), background: color(of: style.ground), attributes: style.attributes)
+      foreground: color(of: style.role), background: color(of: style.ground),
+      attributes: isDark ? style.attributes.union(.bold) : style.attributes)
   }
 
   private func color(of ground: Ground) -> Int? {
