@@ -104,6 +104,13 @@ extension LineChartTests {
     #expect(!lines.contains { $0.contains("◆") })
   }
 
+  @Test("says less of a crossing where there is no room for all of it")
+  func short() {
+    var chart = Self.chart(ascii: false)
+    chart.crossing = .init(x: 5.863, y: 598.6, label: "one pays from day ≈5.9 on and not before", short: "day ≈5.9")
+    #expect(Self.drawn(chart, 58, 15, ascii: false).contains { $0.contains("┊ day ≈5.9 ") })
+  }
+
   @Test("joins the dots of a steep line")
   func steep() {
     var chart = Self.chart(ascii: true)

@@ -46,7 +46,8 @@ extension BreakEvenChart {
     return LineChart(
       series: series, x: dayAxis(most: max(2, min(7, columns / 9))),
       y: valueAxis(isASCII: isASCII),
-      crossing: .init(x: day, y: day.map(costs.rent), label: crossingInWords), cursor: cursor,
+      crossing: .init(x: day, y: day.map(costs.rent), label: crossingInWords, short: breakEven.dayInWords),
+      cursor: cursor,
       legendRows: hasLegend && series.count > 2 ? (rows >= 18 ? 3 : 2) : 0, labelColumns: 6, fillsBetween: true)
   }
 

@@ -11,13 +11,19 @@ extension LineChart {
       canvas.put(String(canvas.glyphs.drop), x: plot.x + column, y: y, style: Style(.frame))
     }
     canvas.put(String(canvas.glyphs.crossing), x: plot.x + column, y: plot.y + row, style: Style(.focus).bold)
-    let width = canvas.width(of: crossing.label)
-    let starts = [column + 2, max(column - 1 - width, 0)]
-    let below = (row + 1..<max(row + 1, plot.height)).reversed()
-    let places = (below + [row - 2, row - 3, row - 1]).flatMap { row in
-      starts.map { Rect(x: plot.x + $0, y: plot.y + row, width: width, height: 1) }
+    let below = Array((row + 1..<max(row + 1, plot.height)).reversed())
+    for rows in [below, [row - 2, row - 3, row - 1]] {
+      for label in [crossing.label, crossing.short] where write(label, beside: column, rows, plot, &canvas) { return }
     }
-    write(crossing.label, in: places, plot, &canvas)
+  }
+
+  /// Writes a label right of a column or left of it, in the first of some rows that has room.
+  private func write(_ label: String, beside column: Int, _ rows: [Int], _ plot: Rect, _ canvas: inout Canvas) -> Bool {
+    let width = canvas.width(of: label)
+    let places = rows.flatMap { row in
+      [column + 2, max(column - 1 - width, 0)].map { Rect(x: plot.x + $0, y: plot.y + row, width: width, height: 1) }
+    }
+    return write(label, in: places, plot, &canvas)
   }
 
   /// Writes what the chart cannot show, such as a crossing beyond its end, at the right.
@@ -29,8 +35,10 @@ extension LineChart {
     write(label, in: places, plot, &canvas)
   }
 
-  /// Writes the label in the first place that lies within the plot and is free, where there is one with no word beside it.
-  private func write(_ label: String, in places: [Rect], _ plot: Rect, _ canvas: inout Canvas) {
+  /// Writes the label in the first place that lies within the plot and is free, where there is one with no word beside it;
+  /// false when there is none.
+  @discardableResult
+  private func write(_ label: String, in places: [Rect], _ plot: Rect, _ canvas: inout Canvas) -> Bool {
     let free = places.filter { place in
       place.intersection(plot) == place && (place.x..<place.maxX).allSatisfy { isFree($0, place.y, canvas) }
     }
@@ -39,8 +47,9 @@ extension LineChart {
       canvas.isASCII
         || [place.x - 1, place.maxX].allSatisfy { canvas[$0, place.y]?.base.properties.isAlphabetic != true }
     }
-    guard let place = apart ?? free.first else { return }
+    guard let place = apart ?? free.first else { return false }
     canvas.put(label, x: place.x, y: place.y)
+    return true
   }
 
   /// Whether nothing but the grid is drawn in a cell.

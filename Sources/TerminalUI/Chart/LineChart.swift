@@ -53,11 +53,12 @@ public struct LineChart: Sendable {
     /// What is written beside it.
     public let label: String
 
+    /// What is written where that has no room.
+    public let short: String
+
     /// Creates a crossing.
-    public init(x: Double?, y: Double?, label: String) {
-      self.x = x
-      self.y = y
-      self.label = label
+    public init(x: Double?, y: Double?, label: String, short: String = "") {
+      (self.x, self.y, self.label, self.short) = (x, y, label, short)
     }
   }
 
