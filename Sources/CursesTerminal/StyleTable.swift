@@ -10,7 +10,10 @@ struct Look: Equatable {
   let pair: Int16
 
   /// Whether a blank shows nothing of it.
-  var isHiddenByBlank: Bool { attributes & (cn_reverse() | cn_underline()) == 0 }
+  var isHiddenByBlank: Bool { attributes & (cn_reverse() | cn_underline()) == 0 && pair <= Look.pairsOnTerminal }
+
+  /// The pairs of roles on the terminal's own ground come first.
+  private static let pairsOnTerminal = Int16(Role.allCases.count)
 }
 
 /// Turns styles into what curses draws with: attributes and color pairs.
@@ -29,15 +32,15 @@ struct StyleTable {
     depth = known ?? (TerminalEnvironment.wantsColor(options.color) ? StyleTable.startColors() : .mono)
     let background = options.background ?? TerminalEnvironment.background
     let palette = Palette(depth: depth, theme: options.theme, background: background)
-    appearances = Role.allCases.map { palette.appearance(of: Style($0)) }
-    for role in Role.allCases { definePair(of: role) }
+    let styles = Ground.allCases.flatMap { ground in Role.allCases.map { Style($0, on: ground) } }
+    appearances = styles.map { palette.appearance(of: $0) }
+    for style in styles { definePair(of: style) }
   }
 
   /// The attributes and the number of the color pair of a style.
   func look(of style: Style) -> Look {
-    let appearance = appearances[Int(style.role.rawValue)]
-    let attributes = style.attributes.union(appearance.attributes)
-    return Look(attributes: StyleTable.curses(attributes), pair: depth == .mono ? 0 : StyleTable.pair(of: style.role))
+    let attributes = style.attributes.union(appearances[StyleTable.place(of: style)].attributes)
+    return Look(attributes: StyleTable.curses(attributes), pair: depth == .mono ? 0 : pair(of: style))
   }
 
   private static func startColors() -> ColorDepth {
@@ -47,16 +50,25 @@ struct StyleTable {
     return cn_colors() >= 256 ? .indexed256 : cn_colors() >= 16 ? .sixteen : cn_colors() >= 8 ? .eight : .mono
   }
 
-  /// The number of the pair of a role, from 1.
-  private static func pair(of role: Role) -> Int16 { Int16(role.rawValue) + 1 }
+  private static func place(of style: Style) -> Int {
+    Int(style.ground.rawValue) * Role.allCases.count + Int(style.role.rawValue)
+  }
+
+  /// The number of a style's pair, from 1; a ground without a color is the terminal's own.
+  private func pair(of style: Style) -> Int16 {
+    let hasGround = appearances[StyleTable.place(of: style)].background != nil
+    return Int16(StyleTable.place(of: hasGround ? style : style.on(.terminal))) + 1
+  }
 
   /// A role without a color has a pair as well: going from pair to pair takes the terminal fewer bytes than leaving all
   /// of them.
-  private func definePair(of role: Role) {
-    guard depth != .mono else { return }
-    let color = appearances[Int(role.rawValue)].foreground.map { Int32($0) } ?? -1
-    let pair = Int32(StyleTable.pair(of: role))
-    if init_extended_pair(pair, color, -1) == ERR { init_extended_pair(pair, color < 0 ? 7 : color, 0) }
+  private func definePair(of style: Style) {
+    let look = appearances[StyleTable.place(of: style)]
+    guard depth != .mono, style.ground == .terminal || look.background != nil else { return }
+    let (pair, color) = (Int32(pair(of: style)), look.foreground.map { Int32($0) } ?? -1)
+    if init_extended_pair(pair, color, look.background.map { Int32($0) } ?? -1) == ERR {
+      init_extended_pair(pair, color < 0 ? 7 : color, 0)
+    }
   }
 
   private static func curses(_ attributes: Style.Attributes) -> attr_t {

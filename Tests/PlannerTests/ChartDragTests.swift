@@ -9,10 +9,12 @@ import TerminalUI
   /// The chart's day after dragging to a share of the plot's width, of the chart over the whole screen.
   private func day(at share: Double, keys: String = "B,z") throws -> (day: Double, span: Double) {
     var driver = try Driver(keys: keys)
-    let pane = try #require(driver.scene.layout.rect(of: .breakEven, tab: .breakEven))
-    let plot = pane.inset(by: 1).dropLeft(9)
-    let x = plot.x + Int((share * Double(plot.width - 1)).rounded())
-    driver.press(.mouse(MouseEvent(.drag, at: Point(x: x, y: plot.y + 2))))
+    let pane = try #require(driver.scene.layout.rect(of: .breakEven, tab: .breakEven)).inset(by: 1)
+    let axis = try #require(driver.lines.map { Array($0) }.last { $0.contains("└") })
+    let first = try #require(axis.firstIndex(of: "└")) + 1
+    let last = try #require(axis.lastIndex { "─┬▴".contains($0) })
+    let x = first + Int((share * Double(last - first)).rounded())
+    driver.press(.mouse(MouseEvent(.drag, at: Point(x: x, y: pane.y + 2))))
     return (driver.scene.chartDay, driver.scene.chartSpan)
   }
 

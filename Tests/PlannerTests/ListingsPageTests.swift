@@ -81,7 +81,7 @@ import TerminalUI
     plan.goal = Goal()
     let driver = try driver(plan, keys: "L")
     #expect(driver.line(with: "Lille").contains("—"))
-    #expect(driver.line(with: "L Listings").contains("no goal to say what they are worth: n"))
+    #expect(driver.line(with: "L Listings").contains("no goal yet: n says what it is for"))
   }
 
   @Test func `Worths stay when the rig changes, and are found anew when the goal does`() throws {
@@ -123,7 +123,7 @@ import TerminalUI
 
   @Test func `Nothing was taken in yet`() throws {
     let driver = try Driver(Workshop.plan(24), catalog: Workshop.catalog, keys: "L")
-    #expect(driver.screen.contains("none yet: rigtui prices import takes a list in"))
+    #expect(driver.screen.contains("none yet: Ctrl-O takes a list in"))
   }
 
   @Test func `Enter opens the card of its part`() throws {

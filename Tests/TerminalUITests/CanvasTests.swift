@@ -99,8 +99,20 @@ struct CanvasTests {
     canvas.restyle(Rect(x: 2, y: 0, width: 1, height: 1)) { $0.reversed }
     canvas.restyle(Rect(x: 3, y: 0, width: 1, height: 1)) { $0.bold }
     canvas.restyle(Rect(x: 4, y: 0, width: 99, height: 1)) { $0.underlined }
-    #expect(canvas.styleLines == ["gB0N___", ""])
+    canvas.restyle(Rect(x: 5, y: 0, width: 1, height: 1)) { $0.on(.gain) }
+    canvas.restyle(Rect(x: 6, y: 0, width: 1, height: 1)) { $0.on(.loss) }
+    #expect(canvas.styleLines == ["gB0N_+-", ""])
     #expect(canvas[0, 0]?.style == Style(.good) && canvas[7, 0] == nil)
+  }
+
+  @Test(
+    "keeps every style; lines that divide are muted text on a colored ground", arguments: Role.allCases, Ground.allCases
+  )
+  func looks(role: Role, ground: Ground) {
+    let style = Style(role, [.bold, .underline, .dim, .reverse], on: ground)
+    let kept = role == .frame && ground != .terminal ? style.with(.muted) : style
+    #expect(Cell("x", style).style == kept)
+    #expect(Cell("x", Style(role, on: ground)).style.attributes.isEmpty)
   }
 
   @Test("survives any size", arguments: [-1, 0, 1, 2, 5], [-1, 0, 1, 2, 5])

@@ -10,7 +10,8 @@ struct PaletteTests {
       (.good, [79, 23, 87, 18, 75, 25]), (.bad, [203, 88, 216, 89, 208, 161]), (.warn, [221, 94, 227, 52, 230, 58]),
       (.estimate, [183, 91, 225, 54, 183, 91]), (.focus, [117, 25, 231, 16, 117, 16]),
       (.muted, [246, 241, 252, 238, 246, 241]),
-      (.accent, [81, 24, 123, 17, 81, 24]), (.own, [75, 25, 117, 18, 75, 25]), (.rent, [215, 94, 222, 88, 208, 94]),
+      (.frame, [241, 245, 247, 240, 241, 245]), (.accent, [81, 24, 123, 17, 81, 24]),
+      (.own, [75, 25, 117, 18, 75, 25]), (.rent, [215, 94, 222, 88, 208, 94]),
       (.normal, [nil, nil, nil, nil, nil, nil]),
     ] as [(Role, [Int?])])
   func indexed(role: Role, expected: [Int?]) {
@@ -30,10 +31,16 @@ struct PaletteTests {
     #expect(Theme.standard.name == "default" && Theme.named("neon") == nil)
   }
 
-  @Test("has eight colors of old", arguments: zip(Role.allCases, [nil, 2, 1, 3, 5, 6, nil, 6, 6, 3] as [Int?]))
+  @Test("has eight colors of old", arguments: zip(Role.allCases, [nil, 2, 1, 3, 5, 6, nil, 6, 6, 3, nil] as [Int?]))
   func eight(role: Role, expected: Int?) {
     #expect(
       Palette(depth: .eight).appearance(of: Style(role).bold) == Appearance(foreground: expected, attributes: .bold))
+  }
+
+  @Test("has bold bad news of eight colors, whose red is dark, and of more as they are", arguments: ColorDepth.allCases)
+  func red(depth: ColorDepth) {
+    let attributes = Palette(depth: depth).appearance(of: Style(.bad)).attributes
+    #expect(attributes == (depth == .eight || depth == .mono ? .bold : []))
   }
 
   @Test("has sixteen colors, bright ones on a dark ground and blue for cyan on a light one")
@@ -41,7 +48,7 @@ struct PaletteTests {
     let colors = Background.allCases.map { ground in
       Role.allCases.map { Palette(depth: .sixteen, background: ground).appearance(of: Style($0)).foreground }
     }
-    #expect(colors == [[nil, 10, 9, 11, 13, 14, nil, 14, 12, 11], [nil, 2, 1, 3, 5, 4, nil, 4, 4, 3]])
+    #expect(colors == [[nil, 10, 9, 11, 13, 14, nil, 14, 12, 11, nil], [nil, 2, 1, 3, 5, 4, nil, 4, 4, 3, nil]])
   }
 
   @Test("tells good from bad without red beside green", arguments: [ColorDepth.eight, .sixteen])
@@ -77,21 +84,52 @@ struct PaletteTests {
 
   @Test(
     "does without color",
-    arguments: zip(Role.allCases, [[], [], .bold, .bold, [], .bold, .dim, .underline, [], []] as [Style.Attributes]))
+    arguments: zip(
+      Role.allCases, [[], [], .bold, .bold, [], .bold, .dim, .underline, [], [], .dim] as [Style.Attributes]))
   func mono(role: Role, expected: Style.Attributes) {
     #expect(Palette(depth: .mono).appearance(of: Style(role)) == Appearance(foreground: nil, attributes: expected))
   }
 
+  /// Themes and the grounds that they are made for, with the colors there.
+  private static let surroundings = Theme.all.filter(\.hasColors).flatMap { theme in
+    Background.allCases.filter { theme.ground == nil || theme.ground == $0 }
+      .map { Palette(depth: .indexed256, theme: theme, background: $0) }
+  }
+
   @Test(
-    "is readable: 4.5 : 1, and 7 : 1 with more contrast, on black and on white",
-    arguments: Role.allCases.dropFirst(), Theme.all.filter(\.hasColors))
-  func contrast(role: Role, theme: Theme) throws {
-    for ground in Background.allCases where theme.ground == nil || theme.ground == ground {
-      let look = Palette(depth: .indexed256, theme: theme, background: ground).appearance(of: Style(role))
-      let light = Self.luminance(Palette.rgb(ofIndex: try #require(look.foreground)))
-      let ratio = ground == .dark ? (light + 0.05) / 0.05 : 1.05 / (light + 0.05)
-      #expect(ratio >= (theme.name == "contrast" ? 7 : 4.5), "\(ground) \(ratio)")
+    "is readable: 4.5 : 1, and 7 : 1 with more contrast, on black and on white; frames are seen",
+    arguments: surroundings)
+  func contrast(palette: Palette) throws {
+    for role in Role.allCases.dropFirst() {
+      let color = try #require(palette.appearance(of: Style(role)).foreground)
+      let ratio = Self.ratio(Palette.rgb(ofIndex: color), palette.background == .dark ? 0 : 0xFFFFFF)
+      let least = palette.theme.name == "contrast" ? 7 : role == .frame ? 3 : 4.5
+      #expect(ratio >= least, "\(palette.theme.name) \(palette.background) \(role) \(ratio)")
     }
+  }
+
+  @Test(
+    "lets the lines of a chart be seen on the ground of gain and of loss, and words be read", arguments: surroundings)
+  func grounds(palette: Palette) throws {
+    for ground in [Ground.gain, .loss] {
+      let behind = Palette.rgb(ofIndex: try #require(palette.appearance(of: Style(.own, on: ground)).background))
+      for role in [Role.own, .rent] {
+        let color = try #require(palette.appearance(of: Style(role, on: ground)).foreground)
+        #expect(Self.ratio(Palette.rgb(ofIndex: color), behind) >= 3, "\(palette.theme.name) \(ground) \(role)")
+      }
+      #expect(Self.ratio(palette.background == .dark ? 0xFFFFFF : 0, behind) >= 4.5)
+    }
+  }
+
+  @Test("colors grounds only where there are 256 colors", arguments: [ColorDepth.mono, .eight, .sixteen])
+  func groundless(depth: ColorDepth) {
+    #expect(Ground.allCases.allSatisfy { Palette(depth: depth).appearance(of: Style(.own, on: $0)).background == nil })
+  }
+
+  /// How much one color stands out from another, from 1 to 21.
+  private static func ratio(_ first: Int, _ second: Int) -> Double {
+    let lights = [luminance(first), luminance(second)].sorted()
+    return (lights[1] + 0.05) / (lights[0] + 0.05)
   }
 
   private static func luminance(_ rgb: Int) -> Double {

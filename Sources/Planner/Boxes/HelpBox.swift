@@ -54,8 +54,19 @@ struct HelpBox: ListBox {
     Binding([.letter("?"), .function(1)], help: "back", .box(.act(.back))),
   ]
 
-  /// Lines in one column.
-  private static func rows(_ scene: Scene) -> Int { max(1, scene.layout.body.height - 2) }
+  /// Lines in the first column that is drawn.
+  private static func rows(_ scene: Scene) -> Int {
+    let height = max(1, scene.layout.body.height - 2)
+    return (scene.model.box as? HelpBox)?.columnRows(height, scene) ?? height
+  }
+
+  /// Lines in the first of columns so high: of keys that are seen all at a time half of them, up to the end of a group.
+  private func columnRows(_ height: Int, _ scene: Scene) -> Int {
+    let lines = list.lines
+    guard HelpBox.columns(scene) > 1, !list.filter.isOn, lines.count <= 2 * height else { return height }
+    let half = (lines.count + 1) / 2
+    return (half...height).first { $0 < lines.count && entries[lines[$0]].words == nil } ?? half
+  }
 
   /// Lines in all columns.
   func height(in scene: Scene) -> Int {
@@ -91,7 +102,9 @@ extension HelpBox {
     let rect = listRect(in: scene.boxRect(self).inset(by: 1))
     guard rect.contains(point) else { return nil }
     let column = min((point.x - rect.x) / (rect.width / HelpBox.columns(scene)), HelpBox.columns(scene) - 1)
-    return list.seen(height: height(in: scene)).dropFirst(column * rect.height + point.y - rect.y).first
+    let (rows, row) = (columnRows(rect.height, scene), point.y - rect.y)
+    guard column > 0 || row < rows else { return nil }
+    return list.seen(height: height(in: scene)).dropFirst(column * rows + row).first
   }
 
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] { [] }
@@ -101,10 +114,11 @@ extension HelpBox {
     let seen = Array(list.seen(height: rect.height * count))
     guard !seen.isEmpty else { return filterLines(size.columns, scene) + scene.nothingMatches(size.columns) }
     let width = size.columns / count
+    let first = columnRows(rect.height, scene)
     let rows = (0..<rect.height).map { row in
       var line = scene.newLine(size.columns)
-      for column in 0..<count where column * rect.height + row < seen.count {
-        let entry = seen[column * rect.height + row]
+      for column in 0..<count where column * first + row < seen.count && (column > 0 || row < first) {
+        let entry = seen[column * first + row]
         let columns = column * width..<(column == count - 1 ? size.columns : (column + 1) * width)
         entries[entry].put(into: &line, columns)
         if entry == list.cursor { line.select(columns) }

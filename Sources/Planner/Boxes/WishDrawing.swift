@@ -54,7 +54,7 @@ extension WishBox {
 
   private func rule(_ columns: Int, _ scene: Scene) -> Line {
     var rule = scene.newLine(columns)
-    rule.put(.rule, x: 0, style: Style(.muted), count: columns)
+    rule.put(.rule, x: 0, style: Style(.frame), count: columns)
     return rule
   }
 

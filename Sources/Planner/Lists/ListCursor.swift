@@ -70,7 +70,7 @@ struct ListCursor<Line: Hashable & Sendable>: Hashable, Sendable {
   }
 
   /// Makes it stand on a line that exists and the scroll show it, as little moved as can be; a line that moves in the
-  /// list stays where it is on the screen.
+  /// list stays where it is on the screen, and what stands above the first line is shown with it.
   /// - Parameter substitute: where it goes when its line is gone; the first line when that is gone as well.
   mutating func settle(
     on rows: some RandomAccessCollection<Line?>, height: Int, orElse substitute: () -> Line? = { nil }
@@ -82,7 +82,8 @@ struct ListCursor<Line: Hashable & Sendable>: Hashable, Sendable {
     self.line = line
     let row = rows.distance(from: rows.startIndex, to: index)
     if let place, place.line == line { first += row - place.row }
-    if row < first { first = rows[..<index].contains { $0 != nil } ? row : 0 }
+    let isFirst = !rows[..<index].contains { $0 != nil }
+    if row < first || isFirst { first = isFirst ? 0 : row }
     if row >= first + height { first = row - height + 1 }
     first = top(of: rows.count, height: height)
     place = Place(line: line, row: row)

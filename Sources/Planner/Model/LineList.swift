@@ -72,7 +72,7 @@ extension Scene {
   /// A rule and, below it, a text over as many lines as there are; what does not fit ends with `…`.
   func foot(_ text: String, in room: Size) -> [Line] {
     var rule = newLine(room.columns)
-    rule.put(.rule, x: 0, style: Style(.muted), count: room.columns)
+    rule.put(.rule, x: 0, style: Style(.frame), count: room.columns)
     let (width, rows) = (room.columns - 2, room.rows - 1)
     guard width > 0, rows > 0 else { return [rule] }
     let all = TextWrap.lines(String(text.prefix(width * (rows + 1))), width: width)

@@ -27,6 +27,8 @@ protocol Pane: Sendable {
   func footer(in scene: Scene, columns: Int) -> String
   /// The filter of its lines, when it is on.
   func filter(in scene: Scene) -> PaneFilter?
+  /// What its keys would do on the focused line, where the line itself does not tell.
+  func outlook(in scene: Scene) -> String
   /// What dragging the mouse to a place of it means, from the corner inside its border.
   func drag(to point: Point, in size: Size, _ scene: Scene) -> Message?
 }
@@ -36,6 +38,7 @@ extension Pane {
   func detail(in scene: Scene, columns: Int) -> String { "" }
   func footer(in scene: Scene, columns: Int) -> String { "" }
   func filter(in scene: Scene) -> PaneFilter? { nil }
+  func outlook(in scene: Scene) -> String { "" }
   func drag(to point: Point, in size: Size, _ scene: Scene) -> Message? { nil }
 
   /// The rows that are seen, each as a line.
@@ -44,14 +47,15 @@ extension Pane {
     let top = min(scene.scroll(of: self), max(0, rows.count - size.rows))
     let focused = scene.hasKeys(id) ? scene.selection.cursor(id) : nil
     let isRemembered = focused != nil && scene.model.edit == nil
-    let known = isRemembered ? scene.model.paneMemory.lines(of: id, in: scene.frame, columns: size.columns) : nil
+    let columns = min(size.columns, spec.widest)
+    let known = isRemembered ? scene.model.paneMemory.lines(of: id, in: scene.frame, columns: columns) : nil
     let lines = rows.indices.dropFirst(top).prefix(size.rows).map { place in
       if focused != nil, rows[place].line == focused {
-        var line = line(rows[place], size.columns, scene)
+        var line = line(rows[place], columns, scene)
         line.select()
         return line
       }
-      return known?.line(place) { line(rows[place], size.columns, scene) } ?? line(rows[place], size.columns, scene)
+      return known?.line(place) { line(rows[place], columns, scene) } ?? line(rows[place], columns, scene)
     }
     return PaneContent(lines: lines)
   }

@@ -13,6 +13,8 @@ struct PaneSpec: Sendable {
   var stretchRank: Int?
   /// Whether the cursor stays at its place when its line goes.
   var keepsPlace = false
+  /// The most columns that its lines take, so that figures stay beside what they belong to.
+  var widest = Size.limit
   /// The keys that act on its lines.
   let bindings: [Binding]
 

@@ -71,7 +71,8 @@ struct ListingsPage: Page {
   func work(in scene: Scene) -> Work? { next(in: scene.model) == nil ? nil : .valuing }
 
   func details(in scene: Scene) -> [String] {
-    guard scene.plan.goal.isSet else { return [tr("no goal to say what they are worth: n"), tr("no goal")] }
+    guard !listings.isEmpty else { return [] }
+    guard scene.plan.goal.isSet else { return [tr("no goal yet: n says what it is for"), tr("no goal yet")] }
     let found = scene.model.valuing.found(in: scene.model.plan)
     let good = listings.count { scene.isWorthIt($0, found) == true }
     let open = parts.count { found[$0] == nil }

@@ -71,7 +71,7 @@ extension SolvePage {
   func foot(in room: Size, _ scene: Scene) -> [Line] {
     guard room.rows > 1 else { return [] }
     var rule = scene.newLine(room.columns)
-    rule.put(.rule, x: 0, style: Style(.muted), count: room.columns)
+    rule.put(.rule, x: 0, style: Style(.frame), count: room.columns)
     let sheet = SolveSheet(scene, isTrying: choice(in: scene.model)?.solved != nil)
     let proof = scene.solverProof
     let rows = room.rows - 1 - (proof.isEmpty ? 0 : 1)

@@ -80,6 +80,7 @@ struct SolvePage: Page {
   }
 
   func details(in scene: Scene) -> [String] {
+    guard scene.model.plan.goal.isSet else { return [] }
     let (goal, progress) = (scene.goalInWords, scene.solverProgress)
     return [tr("\(goal): \(progress)"), progress]
   }

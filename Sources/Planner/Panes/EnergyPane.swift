@@ -18,7 +18,7 @@ struct EnergyPane: Pane {
   let id = PaneID.energy
   let spec = PaneSpec(
     name: "Energy", leastHeight: 12, column: .init(at80: 0, at120: 0, at200: 1), foldRank: 0, keepsPlace: true,
-    bindings: LineBindings.part)
+    widest: 100, bindings: LineBindings.part)
 
   func wantedRows(_ estimate: Estimate, body: Int) -> Int { estimate.purchase.lines.count + 2 }
 

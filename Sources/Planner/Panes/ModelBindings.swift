@@ -2,6 +2,15 @@ import RigModel
 import RigReport
 import TerminalUI
 
+extension ModelsPane {
+  func outlook(in scene: Scene) -> String {
+    guard let model = scene.focusedModel?.run.model else { return "" }
+    return scene.plan.goal.model == model.id
+      ? tr("Enter drops the goal; ← → fewer, more bits a weight")
+      : tr("Enter makes it the goal: rent, verdict and bars count what it needs")
+  }
+}
+
 /// The keys that act on a model.
 enum ModelBindings {
   static let all: [Binding] = [

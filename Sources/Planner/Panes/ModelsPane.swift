@@ -16,7 +16,7 @@ struct ModelsPane: Pane {
   let id = PaneID.models
   let spec = PaneSpec(
     name: "Models", leastHeight: 6, column: .init(at80: 0, at120: 0, at200: 1), foldRank: 1, keepsPlace: true,
-    bindings: ModelBindings.all)
+    widest: 100, bindings: ModelBindings.all)
 
   func wantedRows(_ estimate: Estimate, body: Int) -> Int { 12 }
 
@@ -51,7 +51,8 @@ struct ModelsPane: Pane {
     if columns < Column.range.from { return tr("\(unit) low–high") }
     let speed = tr("\(unit) low–best–high")
     let hasCost = scene.report.task == .language && columns >= Column.cost.from
-    return hasCost ? tr("\(speed), \(scene.numbers.symbol) a million") : speed
+    let words = hasCost ? tr("\(speed), \(scene.numbers.symbol) a million") : speed
+    return columns >= Column.card.from ? words + tr(", least card") : words
   }
 
   func write(_ row: Row, on line: inout Line, in scene: Scene) {
@@ -98,7 +99,7 @@ struct ModelsPane: Pane {
   private func text(_ column: Column, _ row: ModelRow, _ scene: Scene) -> String {
     let run = row.run
     return switch column {
-    case .card: row.leastCard?.part.id.rawValue ?? "—"
+    case .card: row.leastCard?.part.name ?? "—"
     case .cost: row.cost?.electricity.map(ModelWords.price) ?? ""
     case .range: run.runs ? ModelWords.speed(run.speed) : "—"
     case .ends: run.runs ? ModelWords.ends(run.speed) : "—"

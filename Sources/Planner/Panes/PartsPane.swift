@@ -109,7 +109,7 @@ struct PartsPane: Pane {
     let watts = isFocused ? scene.typing(.limit(part.id)).map { "\($0) W" } : nil
     let (text, role) = (typed ?? watts).map { ($0, Role.focus) } ?? scene.price(of: part)
     line.putRight(text, endingAt: columns.price, style: Style(role), maxColumns: 10)
-    writeMark(id.part.flatMap { scene.evaluation.mark($0) }, columns, on: &line)
+    writeMark(id.part.flatMap { scene.evaluation.mark($0) }, isOn, columns, on: &line)
     if columns.isWide { writeSource(of: part, columns, on: &line, scene) }
   }
 
@@ -120,11 +120,11 @@ struct PartsPane: Pane {
     if wishes.banned.contains(id) { line.put("x", x: 2, style: Style(.bad).bold) }
   }
 
-  /// What the part brings or would bring, behind its price.
-  private func writeMark(_ mark: PartMark?, _ columns: PartColumns, on line: inout Line) {
+  /// What the part brings, behind its price; muted what it would bring.
+  private func writeMark(_ mark: PartMark?, _ isOn: Bool, _ columns: PartColumns, on line: inout Line) {
     guard let mark else { return }
     let severity: Finding.Severity = mark == .error ? .error : .unknown
-    line.put(severity.sign, x: columns.price + 1, style: Style(severity.role))
+    line.put(severity.sign, x: columns.price + 1, style: Style(isOn ? severity.role : .muted))
   }
 
   private func writeSource(of part: Part, _ columns: PartColumns, on line: inout Line, _ scene: Scene) {

@@ -38,14 +38,16 @@ struct RentalPane: Pane {
   func write(_ row: Row, on line: inout Line, in scene: Scene) {
     guard case .setting(let setting) = row.line else { return }
     line.put(setting.shortLabel, x: 1, maxColumns: 12)
-    let value = scene.typing(.setting(setting)) ?? scene.value(of: setting)
+    let typed = scene.typing(.setting(setting))
+    let value = typed ?? scene.value(of: setting)
+    let style = typed == nil ? Style.normal : Style(scene.model.edit?.isRefused == true ? .bad : .focus)
     let isStepped = setting == .days || setting == .hoursPerDay || setting == .load || setting == .resale
     if isStepped, value.count <= 5 {
       let padded = value.hasSuffix("%") ? value + " " : value + "  "
       let room = String(repeating: " ", count: max(0, 5 - padded.count)) + padded
-      line.putStepper(String(room.prefix(5)), x: 14, columns: 7, canAct: true)
+      line.putStepper(String(room.prefix(5)), x: 14, columns: 7, canAct: true, style: style)
     } else {
-      line.put(value, x: 14, maxColumns: line.columns - 14, ellipsis: true)
+      line.put(value, x: 14, style: style, maxColumns: line.columns - 14, ellipsis: true)
     }
   }
 }

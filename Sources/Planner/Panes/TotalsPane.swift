@@ -11,7 +11,7 @@ struct TotalsPane: Pane {
   let id = PaneID.totals
   let spec = PaneSpec(
     name: "Totals", leastHeight: 9, column: .init(at80: 1, at120: 2, at200: 2), foldRank: 5, stretchRank: 4,
-    bindings: LineBindings.figure)
+    widest: 100, bindings: LineBindings.figure)
 
   /// What is drawn as bars on one scale.
   private static let bars = [Figure.ownership] + Basis.allCases.map(Figure.init(rentOn:))
@@ -118,23 +118,32 @@ struct TotalsPane: Pane {
     line.put(.bar, x: end + 1 + max(0, place), style: Style(.own))
   }
 
-  /// Peak against rating, with a mark where the rating holds 1.25 × the peak.
+  /// Peak against rating: as a row of the bars above where there is room.
   private func writePower(on line: inout Line, _ scene: Scene) {
     let power = scene.estimate.power
     let used = line.put(tr("Power "), x: 1)
     let rating = power.rated.map { Numbers.short($0.value, decimals: 0) } ?? "?"
     let peak = "≈\(Numbers.short(power.peak.value, decimals: 0))"
+    let bars = line.columns / 2
+    guard line.columns < 36 || !power.hasSupply else {
+      line.putRight("\(peak) W", endingAt: bars, style: Style(power.role), maxColumns: bars - used)
+      let right = line.putRight("\(rating) W", endingAt: line.columns - 1, style: Style(.muted))
+      return writeGauge(power, cells: line.columns - right - bars - 3, x: bars + 1, on: &line)
+    }
     let text = power.hasSupply ? "\(peak)/\(rating) W" : power.isWhole ? "\(peak) W" : tr("\(peak) W, no supply")
     let right = line.putRight(text, endingAt: line.columns - 1, style: Style(power.role))
-    let width = line.columns - used - right - 3
-    guard width > 3, let rated = power.rated, rated.value > 0 else { return }
-    let cells = min(width, 12)
-    let start = line.columns - 2 - right - cells
+    let cells = min(line.columns - used - right - 3, 12)
+    writeGauge(power, cells: cells, x: line.columns - 2 - right - cells, on: &line)
+  }
+
+  /// The bar of the peak, with a mark where the rating holds 1.25 × the peak.
+  private func writeGauge(_ power: PowerSummary, cells: Int, x: Int, on line: inout Line) {
+    guard cells > 3, let rated = power.rated, rated.value > 0 else { return }
     let share = power.peak / rated
     let limit = Int((Double(cells) / 1.25).rounded(.down))
-    line.putBar(full: Int((Double(cells) * share).rounded()), of: cells, x: start, style: Style(power.role))
-    line.put(.bar, x: start + min(limit, cells - 1), style: Style(.muted))
-    if share > 1 { line.put(.cross, x: start + cells - 1, style: Style(.bad)) }
+    line.putBar(full: Int((Double(cells) * share).rounded()), of: cells, x: x, style: Style(power.role))
+    line.put(.bar, x: x + min(limit, cells - 1), style: Style(.muted))
+    if share > 1 { line.put(.cross, x: x + cells - 1, style: Style(.bad)) }
   }
 }
 

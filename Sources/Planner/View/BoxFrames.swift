@@ -19,9 +19,20 @@ extension Scene {
     let footer = " \(box.footer) "
     var room = line.columns - 4
     if line.width(of: footer) <= room {
-      room -= line.putRight(footer, endingAt: line.columns - 1, style: Style(.muted)) + 1
+      let width = line.putRight(footer, endingAt: line.columns - 1, style: Style(.muted))
+      putKeys(of: box.footer, x: line.columns - width, on: &line)
+      room -= width + 1
     }
     guard let text = box.extent(in: self)?.text, line.width(of: text) + 2 <= room else { return }
     line.put(" \(text) ", x: 2, style: Style(.muted))
+  }
+
+  /// Colors the first word of each hint, as in the last line of the screen.
+  private func putKeys(of footer: String, x: Int, on line: inout Line) {
+    var x = x
+    for hint in footer.split(separator: "  ") {
+      line.put(String(hint.prefix { $0 != " " }), x: x, style: Style(.accent))
+      x += line.width(of: hint) + 2
+    }
   }
 }

@@ -49,7 +49,8 @@ extension Scene {
     let more = seen < lines.count ? " ▾" : ""
     let filter = page.list.filter.text
     let count = filter.isEmpty ? tr("\(seen) of \(lines.count)") : tr("\(lines.count) of \(page.total(in: self))")
-    let text = lines.isEmpty && !filter.isEmpty ? tr("Nothing matches \"\(filter)\": Esc") : count + more
+    let none = filter.isEmpty ? "" : tr("Nothing matches \"\(filter)\": Esc")
+    let text = lines.isEmpty ? none : count + more
     let used = line.putRight(text, endingAt: line.columns - 2, style: Style(.muted), maxColumns: line.columns - 4)
     let note = page.note(in: self).first { line.width(of: $0) <= line.columns - used - 6 }
     line.put(note ?? "", x: 2, style: Style(.muted))

@@ -63,24 +63,38 @@ extension Scene {
   }
 
   /// The filter, and the other tabs with what they show, as far as there is room: at the right, or one after the other
-  /// where there are many.
+  /// where there are many; with their names where all of them have room.
   private func writeTabs(around shown: any Pane, after start: Int, on line: inout Line) {
     let others = layout.tabs.filter { $0 != shown.id }.map { model.pane($0) }
-    let texts = others.map { $0.figure(in: self) }.map { $0.isEmpty ? "" : " \($0)" }
-    let widths = texts.map { 1 + line.width(of: $0) + 1 }
     let end = line.columns - 1
     var x = start + 1
     if let filter = shown.filter(in: self)?.filter {
       let style = filter.isSelected ? Style(.focus).reversed : Style(.focus)
       x += line.put("/ \(filter.text)", x: x, style: style, maxColumns: end - x) + 1
     }
-    if others.count <= 3 { x = max(x, end - widths.reduce(0, +)) }
-    for (pane, (text, width)) in zip(others, zip(texts, widths)) where x + width <= end {
-      let key = Key.character(pane.letter)
-      line.put(String(pane.letter), x: x, style: Style(.accent).bold.underlined, action: key)
-      line.put(text, x: x + 1, maxColumns: end - x - 1, action: key)
-      x += width
+    let tabs = others.map { ($0, figure: $0.figure(in: self)) }
+    let widths = [true, false].map { named in tabs.map { line.width(of: words($0.0, $0.figure, named)) } }
+    let isNamed = widths[0].reduce(0, +) + 2 * tabs.count <= end - x
+    let used = widths[isNamed ? 0 : 1].reduce(0, +)
+    let gap = tabs.isEmpty ? 1 : min(isNamed ? 2 : 3, max(1, (end - x - used) / tabs.count))
+    x += gap - 1
+    if tabs.count <= 3 { x = max(x, end - used - gap * tabs.count + gap - 1) }
+    for (tab, width) in zip(tabs, widths[isNamed ? 0 : 1]) where x + width < end {
+      write(tab.0, tab.figure, isNamed, x: x, on: &line)
+      x += width + gap
     }
+  }
+
+  /// `C ✗3 !5`, or `C The catch ✗3 !5`.
+  private func words(_ pane: any Pane, _ figure: String, _ isNamed: Bool) -> String {
+    String(pane.letter) + (isNamed ? " \(pane.title)" : "") + (figure.isEmpty ? "" : " \(figure)")
+  }
+
+  private func write(_ pane: any Pane, _ figure: String, _ isNamed: Bool, x: Int, on line: inout Line) {
+    let key = Key.character(pane.letter)
+    line.put(words(pane, figure, isNamed), x: x, action: key)
+    if isNamed { line.put(" \(pane.title)", x: x + 1, style: Style(.accent), action: key) }
+    line.put(String(pane.letter), x: x, style: Style(.accent).bold.underlined, action: key)
   }
 
   /// `18 of 157 ▾` in the lower border when not all lines are seen, and what the pane says beside it.

@@ -33,7 +33,7 @@ struct Panel: Sendable {
 extension Canvas {
   /// Draws a panel; the hardware cursor stands in the line that has the keys, or else in the border.
   mutating func draw(_ panel: Panel) {
-    let style = Style(panel.hasKeys ? .focus : .muted)
+    let style = Style(panel.hasKeys ? .focus : .frame)
     drawBorder(panel.rect, panel.hasKeys ? glyphs.heavy : glyphs.light, style: style)
     draw(panel.top, in: panel.rect.top(1))
     draw(panel.bottom, in: panel.rect.bottom(1))

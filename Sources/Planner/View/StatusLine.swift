@@ -60,7 +60,8 @@ extension Scene {
     if model.focusedFilter.isTyping || model.page != nil {
       return tr("Type words to find; Enter keeps them, Esc clears")
     }
-    return outlook(ofLine: line)
+    let words = outlook(ofLine: line)
+    return words.isEmpty ? model.pane(focus).outlook(in: self) : words
   }
 
   private func typing(_ edit: NumberEdit) -> String {

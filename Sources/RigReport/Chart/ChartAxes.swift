@@ -9,15 +9,20 @@ extension BreakEvenChart {
     return ChartAxis(from: 0, to: span, ticks: zip(days, labels).map { ChartAxis.Tick($0, $1) })
   }
 
-  /// The left axis; amounts go without the currency's sign where only ASCII can be drawn.
-  func sumAxis(most: Int, isASCII: Bool) -> ChartAxis {
+  /// The left axis of a picture.
+  func sumAxis(most: Int) -> ChartAxis {
     let sums = NiceTicks.values(from: 0, to: top, most: most)
-    return ChartAxis(from: 0, to: top, ticks: sums.map { ChartAxis.Tick($0, label($0, isASCII)) })
+    let ticks = sums.map { ChartAxis.Tick($0, "\(BreakEvenChart.amount($0)) \(numbers.symbol)") }
+    return ChartAxis(from: 0, to: top, ticks: ticks)
   }
 
-  private func label(_ sum: Double, _ isASCII: Bool) -> String {
-    let decimals = sum > 0 && sum < 10 && sum != sum.rounded() ? 1 : 0
-    return Numbers.grouped(sum, decimals: decimals) + (isASCII ? "" : " \(numbers.symbol)")
+  /// The left axis in characters; amounts go without the currency's sign where only ASCII can be drawn.
+  private func valueAxis(isASCII: Bool) -> ValueAxis {
+    ValueAxis(top: top, unit: isASCII ? "" : numbers.symbol) { BreakEvenChart.amount($0) }
+  }
+
+  private static func amount(_ sum: Double) -> String {
+    Numbers.grouped(sum, decimals: sum > 0 && sum < 10 && sum != sum.rounded() ? 1 : 0)
   }
 
   /// The day from which buying pays, when it lies within the span.
@@ -40,9 +45,10 @@ extension BreakEvenChart {
     let day = crossingDay
     return LineChart(
       series: series, x: dayAxis(most: max(2, min(7, columns / 9))),
-      y: sumAxis(most: max(2, min(5, rows / 3)), isASCII: isASCII),
-      crossing: .init(x: day, y: day.map(costs.rent), label: crossingInWords), cursor: cursor,
-      legendRows: hasLegend && series.count > 2 ? (rows >= 18 ? 3 : 2) : 0, labelColumns: 7)
+      y: valueAxis(isASCII: isASCII),
+      crossing: .init(x: day, y: day.map(costs.rent), label: crossingInWords, short: breakEven.dayInWords),
+      cursor: cursor,
+      legendRows: hasLegend && series.count > 2 ? (rows >= 18 ? 3 : 2) : 0, labelColumns: 6, fillsBetween: true)
   }
 
   /// The chart in plain characters that every editor shows.

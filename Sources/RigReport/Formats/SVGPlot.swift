@@ -14,7 +14,7 @@ struct SVGPlot {
 
   init(_ chart: BreakEvenChart) {
     self.chart = chart
-    (x, y) = (chart.dayAxis(most: 8), chart.sumAxis(most: 7, isASCII: false))
+    (x, y) = (chart.dayAxis(most: 8), chart.sumAxis(most: 7))
   }
 
   private func across(_ day: Double) -> Double {

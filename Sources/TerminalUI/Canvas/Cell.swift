@@ -6,8 +6,8 @@ public struct Cell: Hashable, Sendable {
   /// An empty cell.
   public static let blank = Cell(" ")
 
-  /// From the lowest bit: the base in 21 bits, columns in 2, the role in 4, attributes in 5, two combining marks in 16
-  /// each, 0 for none.
+  /// From the lowest bit: the base in 21 bits, columns in 2, role and ground in 5, attributes in 4, two combining marks
+  /// in 16 each, 0 for none.
   private var bits: UInt64
 
   /// Creates a cell that takes one column.
@@ -41,7 +41,7 @@ public struct Cell: Hashable, Sendable {
   func differences(from other: Cell) -> UInt64 { bits ^ other.bits }
 
   private static func bits(of style: Style) -> UInt64 {
-    UInt64(style.role.rawValue & 15) << 23 | UInt64(style.attributes.rawValue & 31) << 27
+    UInt64(style.lookNumber & 31) << 23 | UInt64(style.attributes.rawValue & 15) << 28
   }
 
   /// The base character; a space in a continuation.
@@ -53,7 +53,7 @@ public struct Cell: Hashable, Sendable {
   /// How it is drawn.
   public var style: Style {
     get {
-      Style(Role(rawValue: UInt8(bits >> 23 & 15)) ?? .normal, Style.Attributes(rawValue: UInt8(bits >> 27 & 31)))
+      Style(lookNumber: UInt8(bits >> 23 & 31), Style.Attributes(rawValue: UInt8(bits >> 28 & 15)))
     }
     set { bits = bits & ~(0x1FF << 23) | Cell.bits(of: newValue) }
   }

@@ -20,9 +20,21 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case own
   /// The line of renting.
   case rent
+  /// Lines that only divide: borders without the keys, rules, axes and grids.
+  case frame
 }
 
-/// How a cell is drawn: a role and attributes.
+/// What lies behind the text of a cell, where there are colors for it.
+public enum Ground: UInt8, CaseIterable, Hashable, Sendable {
+  /// The terminal's own.
+  case terminal
+  /// That of good news.
+  case gain
+  /// That of bad news.
+  case loss
+}
+
+/// How a cell is drawn: a role, attributes, and what lies behind.
 public struct Style: Hashable, Sendable {
   /// Attributes of a style, in any combination.
   public struct Attributes: OptionSet, Hashable, Sendable {
@@ -51,10 +63,12 @@ public struct Style: Hashable, Sendable {
   /// Its attributes.
   public var attributes: Attributes
 
+  /// What lies behind the text.
+  public var ground: Ground
+
   /// Creates a style.
-  public init(_ role: Role, _ attributes: Attributes = []) {
-    self.role = role
-    self.attributes = attributes
+  public init(_ role: Role, _ attributes: Attributes = [], on ground: Ground = .terminal) {
+    (self.role, self.attributes, self.ground) = (role, attributes, ground)
   }
 
   /// The same, bold.
@@ -67,8 +81,32 @@ public struct Style: Hashable, Sendable {
   public var underlined: Style { adding(.underline) }
 
   /// The same attributes in another role.
-  public func with(_ role: Role) -> Style { Style(role, attributes) }
+  public func with(_ role: Role) -> Style { Style(role, attributes, on: ground) }
+
+  /// The same on another ground.
+  public func on(_ ground: Ground) -> Style { Style(role, attributes, on: ground) }
 
   /// The same with more attributes.
-  public func adding(_ more: Attributes) -> Style { Style(role, attributes.union(more)) }
+  public func adding(_ more: Attributes) -> Style { Style(role, attributes.union(more), on: ground) }
+}
+
+extension Style {
+  /// Roles that a colored ground has; on it, lines that divide are muted text.
+  private static let groundedRoles = Role.frame.rawValue
+
+  /// Role and ground as a number below 32.
+  var lookNumber: UInt8 {
+    guard ground != .terminal else { return role.rawValue }
+    let role = role == .frame ? Role.muted : role
+    return Style.groundedRoles * ground.rawValue + 1 + role.rawValue
+  }
+
+  /// The style of a number; plain text when it is none.
+  init(lookNumber number: UInt8, _ attributes: Attributes) {
+    let isGrounded = number > Style.groundedRoles
+    let place = isGrounded ? number - 1 : number
+    let ground = isGrounded ? Ground(rawValue: place / Style.groundedRoles) : .terminal
+    let role = Role(rawValue: isGrounded ? place % Style.groundedRoles : place)
+    self.init(role ?? .normal, attributes, on: ground ?? .terminal)
+  }
 }

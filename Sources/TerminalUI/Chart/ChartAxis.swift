@@ -33,15 +33,7 @@ public struct ChartAxis: Hashable, Sendable {
 
   /// Which of `count` equal steps a value falls on, or nil when it lies outside or is no number.
   func step(of value: Double, count: Int) -> Int? {
-    step(atFraction: (value - low) / (high - low), count: count)
-  }
-
-  /// The same, counted from the other end, as rows are.
-  func stepFromTop(of value: Double, count: Int) -> Int? {
-    step(atFraction: (high - value) / (high - low), count: count)
-  }
-
-  private func step(atFraction fraction: Double, count: Int) -> Int? {
+    let fraction = (value - low) / (high - low)
     guard count > 0, high > low, fraction > -1e-9, fraction < 1 + 1e-9 else { return nil }
     return Int((fraction * Double(count - 1)).rounded())
   }

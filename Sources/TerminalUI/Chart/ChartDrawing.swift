@@ -3,12 +3,14 @@ extension LineChart {
   /// Draws the chart into a part of the canvas; nothing when there is too little room.
   public func draw(in area: Rect, on canvas: inout Canvas) {
     guard let layout = ChartLayout(self, in: area.intersection(canvas.bounds), on: canvas) else { return }
-    let grid = dots(layout.plot, ascii: canvas.isASCII)
     drawLeftAxis(layout, &canvas)
     drawLowerAxis(layout, area, &canvas)
-    drawGrid(grid, layout.plot, &canvas)
-    drawNames(layout.plot, &canvas)
-    drawCrossing(grid, layout.plot, &canvas)
+    drawLines(dots(layout, ascii: canvas.isASCII), layout.plot, &canvas)
+    drawCrossing(layout, &canvas)
+    colorGround(layout, &canvas)
+    for name in layout.names {
+      canvas.put(name.text, x: layout.plot.maxX + 1, y: layout.plot.y + name.row, style: name.style)
+    }
     drawLegend(layout, area, &canvas)
     let below = layout.axisY + 2 + layout.legend.count
     if let readout { canvas.put(readout, x: area.x, y: below, maxColumns: area.width, ellipsis: true) }
@@ -19,7 +21,7 @@ extension LineChart {
     ChartLayout(self, in: area.intersection(canvas.bounds), on: canvas)?.plot
   }
 
-  private func drawGrid(_ grid: DotGrid, _ plot: Rect, _ canvas: inout Canvas) {
+  private func drawLines(_ grid: DotGrid, _ plot: Rect, _ canvas: inout Canvas) {
     for cell in grid.bits.indices {
       guard let mark = mark(grid, cell) else { continue }
       canvas.put(
@@ -27,26 +29,39 @@ extension LineChart {
     }
   }
 
+  /// Colors the ground of all cells whose middle lies between the first two lines, by which of them is the lower one.
+  private func colorGround(_ layout: ChartLayout, _ canvas: inout Canvas) {
+    guard fillsBetween, series.count > 1 else { return }
+    for column in 0..<layout.plot.width {
+      let place = x.value(at: column, count: layout.plot.width)
+      guard let first = series[0].value(place), let second = series[1].value(place),
+        let rows = layout.scale.rows(from: max(first, second), to: min(first, second))
+      else { continue }
+      let cells = layout.plot.dropLeft(column).left(1).dropTop(rows.lowerBound).top(rows.count)
+      canvas.restyle(cells) { $0.on(first < second ? .gain : .loss) }
+    }
+  }
+
   private func drawLeftAxis(_ layout: ChartLayout, _ canvas: inout Canvas) {
-    let border = canvas.glyphs.light
-    let axis = Rect(x: layout.axisX, y: layout.plot.y, width: 1, height: layout.plot.height)
-    canvas.fill(axis, with: border.vertical, style: Style(.muted))
-    for tick in y.ticks {
-      guard let row = rowOfTick(tick.value, layout.plot, canvas) else { continue }
-      canvas.fill(axis.row(row), with: border.teeRight, style: Style(.muted))
-      canvas.putRight(tick.label, endingAt: layout.axisX, y: layout.plot.y + row, style: Style(.muted))
+    let (plot, border) = (layout.plot, canvas.glyphs.light)
+    let axis = Rect(x: layout.axisX, y: plot.y, width: 1, height: plot.height)
+    canvas.fill(axis, with: border.vertical, style: Style(.frame))
+    for tick in layout.scale.ticks {
+      canvas.putRight(y.label(tick.value), endingAt: layout.axisX, y: plot.y + tick.row, style: Style(.muted))
+      guard tick.row < plot.height else { continue }
+      canvas.fill(axis.row(tick.row), with: border.teeRight, style: Style(.frame))
+      canvas.fill(plot.row(tick.row), with: canvas.glyphs.grid, style: Style(.frame))
     }
   }
 
   private func drawLowerAxis(_ layout: ChartLayout, _ area: Rect, _ canvas: inout Canvas) {
     let border = canvas.glyphs.light
     let axis = Rect(x: layout.plot.x, y: layout.axisY, width: layout.plot.width, height: 1)
-    let origin = Rect(x: layout.axisX, y: layout.axisY, width: 1, height: 1)
-    canvas.fill(origin, with: border.origin, style: Style(.muted))
-    canvas.fill(axis, with: border.horizontal, style: Style(.muted))
+    canvas.fill(Rect(x: layout.axisX, y: layout.axisY, width: 1, height: 1), with: border.origin, style: Style(.frame))
+    canvas.fill(axis, with: border.horizontal, style: Style(.frame))
     for tick in x.ticks {
       guard let column = column(of: tick.value, layout.plot, canvas) else { continue }
-      canvas.fill(axis.dropLeft(column).left(1), with: border.teeDown, style: Style(.muted))
+      canvas.fill(axis.dropLeft(column).left(1), with: border.teeDown, style: Style(.frame))
     }
     if let column = cursor.flatMap({ self.column(of: $0, layout.plot, canvas) }) {
       canvas.fill(axis.dropLeft(column).left(1), with: canvas.glyphs.tick, style: Style(.focus))
@@ -72,11 +87,5 @@ extension LineChart {
   func column(of value: Double, _ plot: Rect, _ canvas: Canvas) -> Int? {
     let across = canvas.isASCII ? 1 : 2
     return x.step(of: value, count: plot.width * across).map { $0 / across }
-  }
-
-  /// The row of the plot in which a value lies.
-  func rowOfTick(_ value: Double, _ plot: Rect, _ canvas: Canvas) -> Int? {
-    let down = canvas.isASCII ? 1 : 4
-    return y.stepFromTop(of: value, count: plot.height * down).map { $0 / down }
   }
 }

@@ -3,8 +3,11 @@ struct ChartLayout {
   /// The lines.
   let plot: Rect
 
-  /// The labels of the left axis.
-  let labels: Rect
+  /// The left axis, in the rows of the plot.
+  let scale: ValueScale
+
+  /// The names of the lines, right of the plot.
+  let names: [ChartName]
 
   /// The column of the left axis.
   let axisX: Int
@@ -17,15 +20,17 @@ struct ChartLayout {
 
   /// Lays the chart out; nil when there is no room for it.
   init?(_ chart: LineChart, in area: Rect, on canvas: Canvas) {
-    let widest = chart.y.ticks.map { canvas.width(of: $0.label) }.max() ?? 0
-    let labelColumns = max(widest + 1, chart.labelColumns)
     legend = chart.legend(columns: area.width - 2, on: canvas)
-    let readoutRows = chart.readout == nil ? 0 : 1
-    plot = area.dropLeft(labelColumns + 1).dropRight(1).dropBottom(2 + legend.count + readoutRows)
-    labels = area.left(labelColumns).top(plot.height)
-    axisX = area.x + labelColumns
+    let rows = area.height - 2 - legend.count - (chart.readout == nil ? 0 : 1)
+    guard rows >= 2, let scale = ValueScale(top: chart.y.top, rows: rows) else { return nil }
+    self.scale = scale
+    let widest = scale.ticks.map { canvas.width(of: chart.y.label($0.value)) }.max() ?? 0
+    let room = area.dropLeft(max(widest + 1, chart.labelColumns) + 1)
+    names = chart.names(scale, room: room.width, on: canvas)
+    plot = room.dropRight(1 + (names.map { canvas.width(of: $0.text) }.max() ?? 0)).top(rows)
+    axisX = plot.x - 1
     axisY = plot.maxY
-    guard plot.width >= 4 && plot.height >= 2 else { return nil }
+    guard plot.width >= 4 else { return nil }
   }
 }
 

@@ -33,7 +33,7 @@ extension LineChart {
   }
 
   private func entry(_ line: Series, _ canvas: Canvas) -> LegendEntry {
-    let sample = canvas.isASCII ? String(line.letter) : LineChart.sample(line.pattern)
+    let sample = canvas.isASCII ? String(line.letter) : LineChart.sample(line.drawnPattern)
     let width = canvas.width(of: sample) + 1 + canvas.width(of: line.legend)
     return LegendEntry(sample: sample, text: line.legend, style: line.style, width: width)
   }

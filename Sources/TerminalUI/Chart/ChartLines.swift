@@ -1,20 +1,20 @@
 /// The lines of a chart as dots.
 extension LineChart {
   /// Draws every line, the first on top, then the bands.
-  func dots(_ plot: Rect, ascii: Bool) -> DotGrid {
-    var grid = DotGrid(plot, ascii: ascii)
-    for index in series.indices { drawLine(index, on: &grid) }
-    for index in series.indices { drawBand(index, on: &grid) }
+  func dots(_ layout: ChartLayout, ascii: Bool) -> DotGrid {
+    var grid = DotGrid(layout.plot, ascii: ascii)
+    for index in series.indices { drawLine(index, layout.scale, on: &grid) }
+    for index in series.indices { drawBand(index, layout.scale, on: &grid) }
     return grid
   }
 
-  private func drawLine(_ index: Int, on grid: inout DotGrid) {
+  private func drawLine(_ index: Int, _ scale: ValueScale, on grid: inout DotGrid) {
     let line = series[index]
     var before: Int?
     for column in 0..<grid.width {
       let value = line.value(x.value(at: column, count: grid.width))
-      let row = value.flatMap { y.stepFromTop(of: $0, count: grid.height) }
-      let isGap = grid.across == 2 && !line.pattern.isOn(column)
+      let row = value.flatMap { scale.dot(of: $0, perRow: grid.down) }
+      let isGap = grid.across == 2 && !line.drawnPattern.isOn(column)
       if let row, !isGap {
         for dot in LineChart.strip(from: before ?? row, to: row) { grid.set(column, dot, owner: index) }
       }
@@ -29,12 +29,12 @@ extension LineChart {
   }
 
   /// A dot in four at the low and the high end, where no line is.
-  private func drawBand(_ index: Int, on grid: inout DotGrid) {
+  private func drawBand(_ index: Int, _ scale: ValueScale, on grid: inout DotGrid) {
     guard let band = series[index].band else { return }
     for column in stride(from: 0, to: grid.width, by: 4) {
       guard let ends = band(x.value(at: column, count: grid.width)) else { continue }
       for end in [ends.low, ends.high] {
-        guard let row = y.stepFromTop(of: end, count: grid.height) else { continue }
+        guard let row = scale.dot(of: end, perRow: grid.down) else { continue }
         if grid.across == 2 || grid.isFree(column, row) { grid.set(column, row, owner: index + series.count) }
       }
     }

@@ -47,4 +47,7 @@ extension LineChart.Series {
       return false
     }
   }
+
+  /// How it is drawn in dots: lines that color tells apart have no gaps, and their names stand at their ends.
+  var drawnPattern: Pattern { isMinor ? pattern : .solid }
 }

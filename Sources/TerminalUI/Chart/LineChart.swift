@@ -11,7 +11,7 @@ public struct LineChart: Sendable {
     /// How it is drawn.
     public let style: Style
 
-    /// How it is drawn in dots.
+    /// Its dashes, by which it is told apart without color.
     public let pattern: Pattern
 
     /// Its value at a place of the lower axis; nil where it has none.
@@ -23,7 +23,7 @@ public struct LineChart: Sendable {
     /// What the legend says of it.
     public let legend: String
 
-    /// Whether its name is left out where something else stands.
+    /// Whether it stands beside the lines that matter, drawn in its dashes.
     public let isMinor: Bool
 
     /// Creates a line; without a legend its name stands there.
@@ -53,11 +53,12 @@ public struct LineChart: Sendable {
     /// What is written beside it.
     public let label: String
 
+    /// What is written where that has no room.
+    public let short: String
+
     /// Creates a crossing.
-    public init(x: Double?, y: Double?, label: String) {
-      self.x = x
-      self.y = y
-      self.label = label
+    public init(x: Double?, y: Double?, label: String, short: String = "") {
+      (self.x, self.y, self.label, self.short) = (x, y, label, short)
     }
   }
 
@@ -68,7 +69,7 @@ public struct LineChart: Sendable {
   public var x: ChartAxis
 
   /// The left axis.
-  public var y: ChartAxis
+  public var y: ValueAxis
 
   /// Where the lines cross.
   public var crossing: Crossing?
@@ -85,10 +86,13 @@ public struct LineChart: Sendable {
   /// The least columns for the labels of the left axis.
   public var labelColumns: Int
 
+  /// Whether the ground between the first two lines is colored: gain where the first is lower, else loss.
+  public var fillsBetween: Bool
+
   /// Creates a chart.
   public init(
-    series: [Series], x: ChartAxis, y: ChartAxis, crossing: Crossing? = nil, cursor: Double? = nil,
-    legendRows: Int = 0, readout: String? = nil, labelColumns: Int = 0
+    series: [Series], x: ChartAxis, y: ValueAxis, crossing: Crossing? = nil, cursor: Double? = nil,
+    legendRows: Int = 0, readout: String? = nil, labelColumns: Int = 0, fillsBetween: Bool = false
   ) {
     self.series = series
     self.x = x
@@ -98,5 +102,6 @@ public struct LineChart: Sendable {
     self.legendRows = legendRows
     self.readout = readout
     self.labelColumns = labelColumns
+    self.fillsBetween = fillsBetween
   }
 }

@@ -8,7 +8,7 @@ enum BasicColors: Hashable, Sendable {
   /// The number among the eight, or nil for the terminal's own.
   func eight(_ role: Role) -> Int? {
     switch (self, role) {
-    case (_, .normal), (_, .muted), (.blueAndOrange, .warn): nil
+    case (_, .normal), (_, .muted), (_, .frame), (.blueAndOrange, .warn): nil
     case (.blueAndOrange, .good): 6
     case (.blueAndOrange, .bad): 3
     case (.usual, .bad): 1

@@ -20,13 +20,21 @@ public enum Background: String, Hashable, Sendable, CaseIterable {
   case light
 }
 
-/// How a style looks: a foreground, and attributes; the background stays the terminal's own.
+/// How a style looks: a foreground, a background and attributes.
 public struct Appearance: Hashable, Sendable {
   /// The color's index, or with `truecolor` its red, green and blue as 0xRRGGBB; nil for the terminal's own.
   public let foreground: Int?
 
+  /// The same of the background: of 256 colors and more, that of a ground of gain or loss.
+  public let background: Int?
+
   /// The attributes.
   public let attributes: Style.Attributes
+
+  /// Creates an appearance; the background is the terminal's own unless said.
+  public init(foreground: Int?, background: Int? = nil, attributes: Style.Attributes) {
+    (self.foreground, self.background, self.attributes) = (foreground, background, attributes)
+  }
 }
 
 /// The colors of every role; a color never says anything that a sign or a word does not say too.
@@ -50,7 +58,19 @@ public struct Palette: Hashable, Sendable {
   /// How the style looks.
   public func appearance(of style: Style) -> Appearance {
     guard theme.hasColors, depth != .mono else { return Appearance(foreground: nil, attributes: mono(style)) }
-    return Appearance(foreground: color(of: style.role), attributes: style.attributes)
+    // Of the eight, red is hard to read on black unless it is bold, which most terminals draw brighter.
+    let isDark = depth == .eight && style.role == .bad
+    return Appearance(
+      foreground: color(of: style.role), background: color(of: style.ground),
+      attributes: isDark ? style.attributes.union(.bold) : style.attributes)
+  }
+
+  private func color(of ground: Ground) -> Int? {
+    switch depth {
+    case .mono, .eight, .sixteen: nil
+    case .indexed256: theme.color(of: ground, on: background)
+    case .truecolor: theme.color(of: ground, on: background).map(Palette.rgb)
+    }
   }
 
   private func color(of role: Role) -> Int? {
@@ -68,7 +88,7 @@ public struct Palette: Hashable, Sendable {
     switch style.role {
     case .bad, .warn: style.attributes.union(.bold)
     case .focus: style.attributes.union(.bold)
-    case .muted: style.attributes.union(.dim)
+    case .muted, .frame: style.attributes.union(.dim)
     case .accent: style.attributes.union(.underline)
     default: style.attributes
     }

@@ -13,24 +13,29 @@ public struct Theme: Hashable, Sendable {
   let basic: BasicColors
   /// Two colors a role, in the order of the roles after plain text.
   private let indexes: [UInt8]
+  /// Two colors a ground, in the order of the grounds after the terminal's own.
+  private let grounds: [UInt8]
 
   init(
     _ name: String, _ words: String, basic: BasicColors = .usual, good: Pair, bad: Pair, warn: Pair, estimate: Pair,
-    focus: Pair, muted: Pair, accent: Pair, own: Pair, rent: Pair
+    focus: Pair, muted: Pair, accent: Pair, own: Pair, rent: Pair, frame: Pair = (241, 245), gain: Pair = (22, 194),
+    loss: Pair = (52, 224)
   ) {
     (self.name, self.words, self.basic, ground) = (name, words, basic, nil)
-    indexes = [good, bad, warn, estimate, focus, muted, accent, own, rent].flatMap { [$0.dark, $0.light] }
+    let pairs = [good, bad, warn, estimate, focus, muted, accent, own, rent, frame]
+    indexes = pairs.flatMap { [$0.dark, $0.light] }
+    grounds = [gain, loss].flatMap { [$0.dark, $0.light] }
   }
 
   /// A theme without colors, in which attributes and signs tell the roles apart.
   init(withoutColors name: String, _ words: String) {
-    (self.name, self.words, basic, ground, indexes) = (name, words, .usual, nil, [])
+    (self.name, self.words, basic, ground, indexes, grounds) = (name, words, .usual, nil, [], [])
   }
 
   /// The colors of another theme, on one ground whatever the terminal says of its own.
   init(_ name: String, _ words: String, like other: Theme, on ground: Background) {
     (self.name, self.words, self.ground) = (name, words, ground)
-    (basic, indexes) = (other.basic, other.indexes)
+    (basic, indexes, grounds) = (other.basic, other.indexes, other.grounds)
   }
 
   /// Whether it has colors.
@@ -38,8 +43,18 @@ public struct Theme: Hashable, Sendable {
 
   /// The color of a role; `nil` for the terminal's own.
   func color(of role: Role, on background: Background) -> Int? {
-    let place = (Int(role.rawValue) - 1) * 2 + ((ground ?? background) == .dark ? 0 : 1)
-    return indexes.indices.contains(place) ? Int(indexes[place]) : nil
+    color(Int(role.rawValue), of: indexes, on: background)
+  }
+
+  /// The color of a ground; `nil` for the terminal's own.
+  func color(of ground: Ground, on background: Background) -> Int? {
+    color(Int(ground.rawValue), of: grounds, on: background)
+  }
+
+  /// The color of a number from 1; `nil` for 0.
+  private func color(_ number: Int, of all: [UInt8], on background: Background) -> Int? {
+    let place = (number - 1) * 2 + ((ground ?? background) == .dark ? 0 : 1)
+    return all.indices.contains(place) ? Int(all[place]) : nil
   }
 }
 

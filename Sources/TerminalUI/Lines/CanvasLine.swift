@@ -26,7 +26,7 @@ extension Canvas {
     case (.bar(let full, _), _):
       let cells = cells(of: span, in: rect)
       fill(cells.left(full), with: glyphs.barFull, style: span.style)
-      fill(cells.dropLeft(full), with: glyphs.barEmpty, style: Style(.muted))
+      fill(cells.dropLeft(full), with: glyphs.barEmpty, style: Style(.frame))
     }
   }
 

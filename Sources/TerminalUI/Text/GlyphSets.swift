@@ -3,8 +3,8 @@ extension Glyphs {
   public static let unicode = Glyphs(
     isASCII: false, filled: "●", empty: "○", left: "◂", right: "▸", marker: "▸", barFull: "■", barEmpty: "·",
     barWorse: "□", barBetter: "■", scaleStart: "▕", scaleEnd: "▏", bar: "│", up: "▲", down: "▼", tick: "▴",
-    moreBelow: "▾", moreAbove: "▴", crossing: "◆", approx: "≈", times: "×", minus: "−", enDash: "–", dash: "—",
-    ellipsis: "…", check: "✓", checkWord: "✓", cross: "✗",
+    moreBelow: "▾", moreAbove: "▴", crossing: "◆", grid: "┈", drop: "┊", approx: "≈", times: "×", minus: "−",
+    enDash: "–", dash: "—", ellipsis: "…", check: "✓", checkWord: "✓", cross: "✗",
     light: Border(
       topLeft: "╭", topRight: "╮", bottomLeft: "╰", bottomRight: "╯", horizontal: "─", vertical: "│",
       origin: "└", teeRight: "┤", teeDown: "┬"),
@@ -16,8 +16,8 @@ extension Glyphs {
   public static let ascii = Glyphs(
     isASCII: true, filled: "*", empty: ".", left: "<", right: ">", marker: ">", barFull: "#", barEmpty: ".",
     barWorse: "-", barBetter: "=", scaleStart: "<", scaleEnd: ">", bar: "|", up: "^", down: "v", tick: "^",
-    moreBelow: "v", moreAbove: "^", crossing: "X", approx: "~", times: "x", minus: "-", enDash: "-", dash: "-",
-    ellipsis: ":", check: "+", checkWord: "ok", cross: "X",
+    moreBelow: "v", moreAbove: "^", crossing: "X", grid: " ", drop: ":", approx: "~", times: "x", minus: "-",
+    enDash: "-", dash: "-", ellipsis: ":", check: "+", checkWord: "ok", cross: "X",
     light: Border(corner: "+", horizontal: "-", vertical: "|"),
     heavy: Border(corner: "+", horizontal: "=", vertical: "|"))
 }

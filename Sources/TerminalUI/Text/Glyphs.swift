@@ -38,6 +38,10 @@ public struct Glyphs: Sendable {
   public let moreAbove: Unicode.Scalar
   /// Where two lines cross: `◆` or `X`.
   public let crossing: Unicode.Scalar
+  /// A piece of a grid: `┈`, or nothing.
+  public let grid: Unicode.Scalar
+  /// A piece of a line down to an axis: `┊` or `:`.
+  public let drop: Unicode.Scalar
   /// An estimate: `≈` or `~`.
   public let approx: Unicode.Scalar
   /// Times: `×` or `x`.
