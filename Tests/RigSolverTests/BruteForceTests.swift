@@ -27,7 +27,7 @@ import Testing
       guard BruteForce.size(request) <= mostRigs else { continue }
       let expected = BruteForce(request).ranked
       // Of cards that share a place in the tables there are two or three at most in so small a world.
-      let solvers = [CardTable.mostRows, 1, 2].map { Solver(request, patience: patience, mostRows: $0) }
+      let solvers = [World.mostRows, 1, 2].map { Solver(request, patience: patience, mostRows: $0) }
       var solver = try #require(solvers[Int(seed % 3)])
       while !solver.isSearched { solver.step(20) }
       #expect(solver.answer.rigs.map(\.parts) == expected.map(\.parts), "\(size) \(seed), \(request.objective)")

@@ -24,6 +24,15 @@ public enum BreakEven: Hashable, Sendable {
   /// A figure is missing.
   case unknown
 
+  /// Later ones are higher; what is not known comes before all.
+  var order: Double {
+    switch self {
+    case .after(let days): days.value
+    case .never: .infinity
+    case .unknown: -1
+    }
+  }
+
   /// The days, where there are some.
   public var days: Days? { if case .after(let days) = self { days } else { nil } }
 

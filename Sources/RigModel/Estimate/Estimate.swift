@@ -79,4 +79,12 @@ public final class Estimate: Sendable {
     guard allIn != nil else { return more == .zero ? articleBreakEven : daily.article(purchase.cost + more) }
     return more == .zero ? allInBreakEven : daily.allIn(keptCost + buying.total + more, basis)
   }
+
+  /// When the last of the known sums turns, once the rig starts: from then on all of them are for buying.
+  /// - Parameter more: what makes it start.
+  public func lastBreakEven(with more: Money) -> BreakEven {
+    let article = savings == nil ? .unknown : daily.article(purchase.cost + more)
+    let equal = equalWork == nil ? .unknown : daily.allIn(keptCost + buying.total + more, .equalWork)
+    return [breakEven(with: more), article, equal].max { $0.order < $1.order } ?? .unknown
+  }
 }

@@ -26,7 +26,8 @@ public struct VerdictSentence: Sendable {
     word = conclusion.word
     let error = VerdictClause(conclusion == .notYet ? report.unmended.map { "\($0.message.visible). " } : nil)
     let sum = VerdictSentence.sum(report)
-    let pays = VerdictSentence.pays(estimate, toStart: report.toStart)
+    let all = VerdictSentence.allPay(report, conclusion)
+    let pays = VerdictSentence.pays(estimate, toStart: report.toStart).map { all == nil ? $0 : "\($0) (\(all ?? ""))" }
     let counted = VerdictSentence.counted(estimate, plan)
     let training = plan.usage.workload == .training && plan.goal.model == nil ? tr("no speed known for training") : nil
     let equal = estimate.equalWork.map { VerdictSentence.equalWork($0.amount - report.toStart, numbers) } ?? training
@@ -130,6 +131,19 @@ public struct VerdictSentence: Sendable {
     case .never: return tr("never pays")
     case .unknown: return nil
     }
+  }
+
+  /// `BUY from day ≈37.2`: when all sums are for buying, where some are not yet; `nil` where that day is told already.
+  ///
+  /// With a goal the other ways to the work speak as well, each with days of its own.
+  static func allPay(_ report: Report, _ conclusion: Conclusion) -> String? {
+    guard [.rent, .depends].contains(conclusion), report.ways == nil else { return nil }
+    let last = report.estimate.lastBreakEven(with: report.toStart)
+    guard last != report.estimate.breakEven(with: report.toStart) else { return nil }
+    let word = Conclusion.buy.word
+    guard case .after(let days) = last else { return tr("\(word) never") }
+    let bound = report.estimate.purchase.unpriced.isEmpty ? "≈" : "≥ "
+    return tr("\(word) from day \(bound)\(Numbers.grouped(days.value, decimals: days.value < 100 ? 1 : 0))")
   }
 }
 

@@ -33,7 +33,7 @@ public struct Solver: Sendable {
   ///   - mostNodes: unfinished rigs beyond which it is given up.
   ///   - mostRows: beyond so many cards several share a place in the tables.
   init?(
-    _ request: Request, patience: Int, mostNodes: Int = Search.mostNodes, mostRows: Int = CardTable.mostRows
+    _ request: Request, patience: Int, mostNodes: Int = Search.mostNodes, mostRows: Int = World.mostRows
   ) {
     guard var search = Search(request, mostRows: mostRows) else { return nil }
     search.mostNodes = mostNodes

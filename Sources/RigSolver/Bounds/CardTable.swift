@@ -10,17 +10,15 @@ struct CardTable: Sendable {
   static let mostSlots = 16
   /// GiB beyond which they are not counted.
   static let mostMemory = 1024
-  /// Beyond so many cards several share what stands in the table from the first of them on.
-  ///
-  /// So a large catalog takes little memory; it is no more than from each of the others. Cards that have to come, which are the first ones, share
-  /// nothing: from behind one of them on it need not come again.
-  static let mostRows = 256
   /// Stands in the table for what no cards bring; what costs as much counts as a cent less.
-  private static let none = Int32(1) << 30
+  static let none = Int32(1) << 30
 
   private let slots: Int
   private let memory: Int
-  /// How many cards share a place in the table.
+  /// How many cards share what stands in the table from the first of them on, where there are many.
+  ///
+  /// So a large catalog takes little memory; it is no more than from each of the others. Cards that have to come, which are the
+  /// first ones, share nothing: from behind one of them on it need not come again.
   private let span: Int
   /// How many cards have to come.
   private let pinned: Int
@@ -98,26 +96,6 @@ struct CardTable: Sendable {
     }
   }
 
-  /// What units cost with their air; where each costs the same, the first one tells.
-  private static func prices(_ item: Item, air: Int64) -> [Int64] {
-    if let each = item.prices.least.each, each + air < Int64(none), item.units.lowerBound == 0 {
-      return [0, each + air]
-    }
-    return item.prices.least.enumerated().map { count, price in
-      count < item.units.lowerBound ? PriceTable.none : price + Int64(count) * air
-    }
-  }
-
-  /// The least price of a unit, when all of them cost about as much; `nil` when further ones are cheaper.
-  private static func each(_ prices: [Int64]) -> Int32? {
-    guard prices.count > 1, prices[1] < Int64(none) else { return nil }
-    let rate = prices.indices.dropFirst().reduce(prices[1]) { min($0, prices[$1] / Int64($1)) }
-    let isFlat = prices.indices.allSatisfy {
-      prices[$0] >= PriceTable.none || prices[$0] - rate * Int64($0) <= Int64($0)
-    }
-    return isFlat ? Int32(rate) : nil
-  }
-
   /// Goes on from one unit less in the same place, as each unit costs the same.
   private mutating func fill(_ card: Int, _ slot: Int, _ size: Int, each: Int32, _ isCounted: Bool) {
     guard !isCounted || slot > 0 else { return }
@@ -127,26 +105,6 @@ struct CardTable: Sendable {
       CardTable.go(from: base + less, to: base + here, width, size, each: each)
     }
   }
-
-  /// Takes one unit that brings so much from one row into another where that is cheaper.
-  ///
-  /// Written for the compiler to count several cells at once.
-  private static func go(
-    from: UnsafeMutablePointer<Int32>, to: UnsafeMutablePointer<Int32>, _ width: Int, _ size: Int, each: Int32
-  ) {
-    let (near, one) = (min(size, width), sum(from[0], each))
-    for need in 0..<near { to[need] = min(to[need], one) }
-    let rest = to + near
-    for need in 0..<(width - near) { rest[need] = min(rest[need], sum(from[need], each)) }
-  }
-
-  /// What costs so much with one unit more.
-  @inline(__always)
-  private static func sum(_ price: Int32, _ each: Int32) -> Int32 {
-    price < none ? min(price &+ each, none - 1) : none
-  }
-
-  private static func counted(_ price: Double) -> Int32 { Int32(min(price, Double(none - 1))) }
 
   /// Takes as many units as cost least; those with fewer slots and less memory come later, as they have to be those of before.
   private mutating func fill(_ card: Int, _ slot: Int, _ need: Int, _ size: Int, _ prices: [Int64], _ isCounted: Bool) {

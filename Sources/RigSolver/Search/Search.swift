@@ -51,7 +51,7 @@ struct Search: Sendable {
   ///   - other: the tables of another question, of which what is the same is taken.
   ///   - mostRows: beyond so many cards several share a place in the tables.
   init?(
-    _ request: Request, _ stock: Stock? = nil, like other: Tables? = nil, mostRows: Int = CardTable.mostRows
+    _ request: Request, _ stock: Stock? = nil, like other: Tables? = nil, mostRows: Int = World.mostRows
   ) {
     guard let valuation = Valuation(request) else { return nil }
     let world = World(request, stock, mostRows: mostRows)

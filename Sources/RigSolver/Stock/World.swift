@@ -43,11 +43,12 @@ final class World: Sendable {
   private let circuit: Double
   /// Beyond so many cards several share a place in the tables.
   let mostRows: Int
+  static let mostRows = 256
 
   /// - Parameters:
   ///   - stock: what there is, where it was taken before; it does not depend on whether questions are allowed.
   ///   - mostRows: beyond so many cards several share a place in the tables.
-  init(_ request: Request, _ stock: Stock? = nil, mostRows: Int = CardTable.mostRows) {
+  init(_ request: Request, _ stock: Stock? = nil, mostRows: Int = World.mostRows) {
     (self.request, self.mostRows) = (request, mostRows)
     let stock = stock ?? Stock(request)
     let items = stock.items
