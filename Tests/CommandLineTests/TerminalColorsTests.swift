@@ -26,6 +26,7 @@ import Testing
       try await terminal.wait(for: "light is kept in")
       try await terminal.press("q")
       #expect(try sandbox.read("configuration/rigtui/config.toml") == "theme = \"light\"\n")
+      try await terminal.wait(for: "ready>")
       try await terminal.enter("clear; rigtui --preset scaling")
       try await wait(for: "light", terminal)
     } catch {

@@ -130,6 +130,7 @@ extension Scene {
   /// `Pays day ≈5.9  prices 5.5 equal ≈10.6`, and a shorter one.
   var breakEvenInWords: [String] {
     let (all, prices, equal) = (estimate.allInBreakEven, estimate.articleBreakEven, estimate.equalWorkBreakEven)
+    if case .unknown = all { return [tr("Pays \(all.dayInWords)")] }
     let whole = tr(
       "Pays \(all.dayInWords), \(prices.number("")) by prices alone, \(equal.number("≈")) for the same work")
     let long = tr("Pays \(all.dayInWords)  prices \(prices.number("")) equal \(equal.number("≈"))")

@@ -41,8 +41,8 @@ struct TotalsPane: Pane {
     case .between: writeNoted(figure, tr("Between work"), scene.betweenInWords, on: &line, scene)
     case .letting: writeNoted(figure, tr("Let, left"), scene.lettingInWords, on: &line, scene)
     case .unitAllIn: writeNoted(figure, scene.lot, scene.allInWords, on: &line, scene)
-    case .unitElectricity: writeNoted(figure, tr("  electricity"), [tr("alone")], on: &line, scene)
-    case .unitBest: writeNoted(figure, tr("  best way"), scene.bestWayInWords, on: &line, scene)
+    case .unitElectricity: writeNoted(figure, tr(" electricity"), [tr("alone")], on: &line, scene)
+    case .unitBest: writeNoted(figure, tr(" best way"), scene.bestWayInWords, on: &line, scene)
     case _ where TotalsPane.wayBars.contains(figure): writeBar(figure, of: TotalsPane.wayBars, on: &line, scene)
     case _ where TotalsPane.bars.contains(figure): writeBar(figure, of: TotalsPane.bars, on: &line, scene)
     default: writeSum(figure, on: &line, scene)
@@ -75,12 +75,12 @@ struct TotalsPane: Pane {
     let end = line.columns / 2 + (isRoomy ? 2 : 3)
     let change = sum.change.map { changeText($0, isRoomy) } ?? ""
     let changeEnd = line.columns - (isRoomy ? 1 : 0)
-    let noteEnd = end + (line.columns >= 38 ? 9 : 8)
+    let noteEnd = end + max(line.columns >= 38 ? 9 : 8, line.width(of: sum.note) + 1)
     let value = line.putRight(
       sum.text, endingAt: end, style: Style(sum.role, change.isEmpty ? [] : .bold), maxColumns: line.columns / 2 + 1)
     line.put(label(figure, columns: end - value - 2, scene), x: 1)
     if noteEnd + change.count < changeEnd {
-      line.putRight(sum.note, endingAt: noteEnd, style: Style(.muted), maxColumns: noteEnd - end - 1)
+      line.putRight(sum.note, endingAt: noteEnd, style: Style(.muted))
     }
     line.putRight(change, endingAt: changeEnd, style: Style(figure.role(of: sum.change ?? .zero)).bold)
   }
