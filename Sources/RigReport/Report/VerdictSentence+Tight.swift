@@ -17,7 +17,7 @@ extension VerdictSentence {
     let clauses: [(String?, Int)] = [
       (error.map { String($0).droppingTrailingSpaces }, 5),
       (tightSum(report, isFirst: error == nil, isBrief: isBrief), 4),
-      (pays(report.estimate, toStart: report.toStart), 1),
+      (pays(report).short, 1),
       (equal.map { tr("same work: \(numbers.told($0))") }, isOpen && parts == nil ? 3 : 2), (best, 3),
       (parts.map { tr("parts alone: \(numbers.told($0))") }, 3),
     ]

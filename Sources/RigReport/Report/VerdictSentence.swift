@@ -26,20 +26,19 @@ public struct VerdictSentence: Sendable {
     word = conclusion.word
     let error = conclusion == .notYet ? report.unmended.map { "\($0.message.visible). " } : nil
     let sum = VerdictSentence.sum(report)
-    let training =
-      plan.usage.workload == .training && plan.goal.model == nil ? tr("; no speed known for training") : nil
+    let training = plan.isForTraining ? tr("; no speed known for training") : nil
     let equal = estimate.equalWork.map { VerdictSentence.equalWork($0.amount - report.toStart, numbers) } ?? training
-    let pays = VerdictSentence.pays(estimate, toStart: report.toStart)
+    let pays = VerdictSentence.pays(report)
     let counted = VerdictSentence.counted(estimate, plan)
     let ways = report.ways.flatMap { VerdictSentence.cheapest($0, numbers) }
     let alone = conclusion == .depends ? VerdictSentence.partsAlone(report) : nil
     let parts = alone.map { VerdictSentence.parts($0, numbers) }
     let whole = [
-      sum.map { VerdictSentence.over(plan.usage.days, $0) }, pays.map { tr(" and \($0), \(counted)") }, equal, parts,
-      ways,
+      sum.map { VerdictSentence.over(plan.usage.days, $0) }, pays.long.map { tr(" and \($0), \(counted)") }, equal,
+      parts, ways,
     ]
     long = VerdictSentence.clauses([error] + whole)
-    short = VerdictSentence.clauses([error, sum, pays.map { ", \($0)" }, equal, parts, ways])
+    short = VerdictSentence.clauses([error, sum, pays.short.map { ", \($0)" }, equal, parts, ways])
     tight = VerdictSentence.tight(report, conclusion, isBrief: false)
     brief = conclusion == .depends ? VerdictSentence.tight(report, conclusion, isBrief: true) : tight
   }
@@ -96,7 +95,9 @@ public struct VerdictSentence: Sendable {
   }
 
   private static func whatIsMissing(_ estimate: Estimate, _ plan: Plan) -> String {
-    if estimate.purchase.lines.isEmpty { return tr("no parts yet: p presets, Space adds") }
+    if estimate.purchase.lines.isEmpty {
+      return plan.goal.isSet ? tr("no parts yet: S finds rigs, Space adds") : tr("no parts yet: p presets, Space adds")
+    }
     if estimate.gpus.cards == 0 { return tr("no GPU yet: Space adds one") }
     return MissingRent(estimate, of: plan)?.hint ?? ""
   }
@@ -148,7 +149,14 @@ public struct VerdictSentence: Sendable {
       : tr("; no other way does it for less: \(name), \(numbers.money(amount)) more")
   }
 
-  static func pays(_ estimate: Estimate, toStart: Money) -> String? {
+  /// When buying pays; where another way is recommended, against which offer, and nothing where there is little room.
+  static func pays(_ report: Report) -> (long: String?, short: String?) {
+    let pays = pays(report.estimate, toStart: report.toStart)
+    guard let offer = report.outdone.map({ PartWords.title($0) }) else { return (pays, pays) }
+    return (pays.map { tr("\($0) against \(offer)") }, nil)
+  }
+
+  private static func pays(_ estimate: Estimate, toStart: Money) -> String? {
     switch estimate.breakEven(with: toStart) {
     case .after(let days):
       let bound = estimate.purchase.unpriced.isEmpty ? "≈" : "≥ "
