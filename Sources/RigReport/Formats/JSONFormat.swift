@@ -16,7 +16,7 @@ enum JSONFormat {
         "btu_per_hour": .fixed(estimate.heat.flow.value, decimals: 1),
         "room_rise_c": .fixed(estimate.heat.rise?.value, decimals: 1),
       ],
-      "usage": usage(plan.usage, report.workload, load: estimate.power.load),
+      "usage": usage(plan.usage, load: estimate.power.load),
       "energy": energy(estimate.energy, plan.power),
       "rental": estimate.rental.map { rental($0, plan.rental) } ?? noRental,
       "savings": savings(report),

@@ -41,13 +41,11 @@ extension JSONFormat {
     ]
   }
 
-  /// - Parameters:
-  ///   - workload: what it is used for; a goal's model decides it.
-  ///   - load: the load that was counted, set or by rule.
-  static func usage(_ usage: Usage, _ workload: Workload, load: Double) -> JSONValue {
+  /// - Parameter load: the load that was counted, set or by rule.
+  static func usage(_ usage: Usage, load: Double) -> JSONValue {
     [
       "days": .fixed(usage.days.value, decimals: 2), "hours_per_day": .shortest(usage.hoursPerDay.value),
-      "hours": .sum(usage.hours.value), "workload": .string(workload.rawValue),
+      "hours": .sum(usage.hours.value), "workload": .string(usage.workload.rawValue),
       "work": .string(usage.work.rawValue), "load": .shortest(load), "left_on": .bool(usage.between.staysOn),
       "between": .string(usage.between.rawValue),
     ]
