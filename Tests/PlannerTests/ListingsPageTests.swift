@@ -123,7 +123,7 @@ import TerminalUI
 
   @Test func `Nothing was taken in yet`() throws {
     let driver = try Driver(Workshop.plan(24), catalog: Workshop.catalog, keys: "L")
-    #expect(driver.screen.contains("none yet: Ctrl-O takes a list in"))
+    #expect(driver.screen.contains("none yet: Ctrl-O or rigtui prices import takes a list in"))
   }
 
   @Test func `Enter opens the card of its part`() throws {

@@ -156,4 +156,11 @@ import TerminalUI
     #expect(driver.screen.contains("build: 420 €, proven; this rig 490 €, the same for 70 € less: S"))
     #expect(try !Driver(plan, catalog: Workshop.catalog, keys: "O").screen.contains("proven"))
   }
+
+  @Test func `Where no rig was taken, the page of offers says so and where there is one`() throws {
+    let driver = try Driver(
+      Workshop.plan(24), size: Size(columns: 120, rows: 36), catalog: Workshop.catalog, keys: "S,O")
+    #expect(driver.screen.contains("no rig is taken yet: S, Enter takes one for 420 €, proven"))
+    #expect(driver.verdict.contains("no parts yet: S finds rigs, Space adds"))
+  }
 }

@@ -64,7 +64,8 @@ import TerminalUI
   }
 
   @Test func `The cursor stands on the plan's own offer, and brackets go through the sections`() throws {
-    #expect(try driver("O").cursorLine.hasPrefix("▸● cloud two cards"))
+    #expect(try driver("O").cursorLine.hasPrefix("▸  cloud two cards"))
+    #expect(try driver("O").cursorLine.hasSuffix("your offer"))
     #expect(try driver("O,)").cursorLine.hasPrefix("▸  By the month, 1 do it"))
     #expect(try driver("O,),),)").cursorLine.hasPrefix("▸  Hosted, € a 1M tokens, 1 do it"))
     #expect(try driver("O,(,(").cursorLine.hasPrefix("▸  own rig"))
@@ -92,6 +93,43 @@ import TerminalUI
     let page = try driver("O,/,text:apiary")
     #expect(line("apiary 10.00", in: page) != nil)
     #expect(line("By the month", in: page) == nil)
+  }
+
+  @Test func `A filter leaves the cursor where it may take what is seen, on the first that matches`() throws {
+    #expect(try driver("O,/,text:two host,enter").cursorLine.hasPrefix("▸  host two cards"))
+    #expect(try driver("O,),/,text:colab,enter").cursorLine.hasPrefix("▸  colab two cards"))
+    #expect(try driver("O,/,text:host,enter,enter").plan.rental.offer == "monthly")
+    #expect(try driver("O,/,text:host,enter,home,up,enter").plan.rental.offer == "monthly")
+    #expect(try driver("O,/,text:two host").screen.contains("1 of 6"))
+  }
+
+  @Test func `Behind a filter brackets go to the first line of the section before and after`() throws {
+    let keys = "O,/,text:two,enter,"
+    #expect(try driver(keys + ")").cursorLine.hasPrefix("▸  host two cards"))
+    #expect(try driver(keys + "),)").cursorLine.hasPrefix("▸  colab two cards"))
+    #expect(try driver(keys + "),),(,(").cursorLine.hasPrefix("▸  cloud two cards"))
+  }
+
+  @Test func `The name of a section stands there once, with as many as are seen`() throws {
+    let page = try driver("O,/,text:two")
+    #expect(page.screen.ranges(of: "By the hour").count == 1)
+    #expect(line("By the hour, 1 do it", in: page) != nil)
+    #expect(try driver("O,/,text:cloud").screen.ranges(of: "By the hour, 1 do it").count == 1)
+  }
+
+  @Test func `Above the figures stands what the first section that is seen has`() throws {
+    func head(_ page: Driver) -> String? { page.lines.drop { !$0.contains("━O Offers") }.dropFirst().first }
+    #expect(head(try driver("O"))?.split(separator: " ").starts(with: ["┃", "way", "from", "to"]) == true)
+    #expect(head(try driver("O,end", size: Size(columns: 80, rows: 13)))?.contains("a month") == true)
+  }
+
+  @Test func `The sign stands at the cheapest way alone, and the plan's own offer has its name`() throws {
+    let more = [GoalMarket.offer("cheap", "market", rate: 0.25)]
+    let page = try Driver(
+      GoalMarket.plan, size: Size(columns: 120, rows: 36), catalog: GoalMarket.catalog(more: more), keys: "O")
+    #expect(page.lines.filter { $0.contains("●") }.count == 1)
+    #expect(line("● by the hour, market two cards", in: page) != nil)
+    #expect(page.cursorLine.hasPrefix("▸  cloud two cards") && page.cursorLine.hasSuffix("your offer"))
   }
 
   @Test func `i tells how a way's cost comes about`() throws {

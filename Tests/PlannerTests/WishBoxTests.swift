@@ -89,6 +89,10 @@ import TerminalUI
     #expect(try driver(keys: "n,f2").screen.contains("━ Presets ━"))
   }
 
+  @Test func `Prices are imported from there, too`() throws {
+    #expect(try driver(keys: "n,ctrl-o").model.box is ImportBox)
+  }
+
   @Test func `Esc leaves all as it was`() throws {
     let driver = try driver(keys: "n,2,4,down,6,esc")
     #expect(driver.plan == Shop.scaling && driver.model.box == nil && driver.model.page == nil)

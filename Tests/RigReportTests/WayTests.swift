@@ -80,6 +80,14 @@ import Testing
     }
   }
 
+  @Test func `The plan's own offer is told of where its way has a cheaper one`() {
+    let catalog = GoalMarket.catalog(more: [GoalMarket.offer("cheap", "market", rate: 0.25)])
+    let text = ExportFormat.text.render(Report(plan: GoalMarket.plan, catalog: catalog, today: nil))
+    #expect(text.squeezed.contains("by the hour ≈253 € ≈253 € ≈507 €"), "\(text)")
+    #expect(text.squeezed.contains("Your offer, cloud two cards: ≈507 €, 2.8 h a day."))
+    #expect(!ExportFormat.text.render(WayTests.report).contains("Your offer"))
+  }
+
   @Test func `JSON has the ways with day and amount`() throws {
     let data = Data(ExportFormat.json.render(WayTests.report).utf8)
     let json = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])

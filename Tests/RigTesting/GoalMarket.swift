@@ -14,9 +14,10 @@ public enum GoalMarket {
   ///   - drive: the price of the drive without which the rig does not start; the catalog has none when `nil`.
   ///   - hourly: the price of an hour of two cards; in a notebook it is twice as much, and a month costs 200 times as much.
   ///   - written: the hosted price of a million tokens written; those that are read cost half as much.
+  ///   - more: further offers.
   ///   - earning: what a host earns with a card in an hour that is let, half of it to twice as much; unknown when `nil`.
   public static func catalog(
-    drive: Double? = 20, hourly: Double = 0.5, written: Double = 20, earning: Double? = nil
+    drive: Double? = 20, hourly: Double = 0.5, written: Double = 20, more: [Offer] = [], earning: Double? = nil
   ) -> Catalog {
     let drives = drive.map { [part("drive", "drive", $0, .storage(Storage()))] } ?? []
     return Catalog(
@@ -26,7 +27,7 @@ public enum GoalMarket {
         offer(
           "monthly", "host",
           terms: MonthlyTerms(perMonth: Money(rounding: hourly * 200), setup: Money(rounding: hourly * 100))),
-      ],
+      ] + more,
       tariffs: [
         Tariff(
           country: "DE", name: "Germany", price: EnergyPrice(0.4), currency: .euro, carbon: 300, vat: 0,
@@ -80,12 +81,15 @@ public enum GoalMarket {
       source: "the source of \(id)", asOf: date, estimated: [], search: "", spec: spec)
   }
 
-  private static func offer(_ id: OfferID, _ provider: String, rate: Double? = nil, terms: MonthlyTerms? = nil) -> Offer
-  {
+  /// An offer of two cards, or of another number of them.
+  public static func offer(
+    _ id: OfferID, _ provider: String, cards: Double = 2, memory: Gibibytes? = nil, rate: Double? = nil,
+    terms: MonthlyTerms? = nil
+  ) -> Offer {
     Offer(
-      id: id, provider: provider, instance: "two cards", region: "", gpu: "card", devices: 2, vram: Gibibytes(24),
-      onDemand: rate.map { HourlyRate($0) }, spot: nil, currency: .euro, includesVAT: true,
-      source: "price list of \(provider)", asOf: date, monthly: terms)
+      id: id, provider: provider, instance: cards == 2 ? "two cards" : "one card", region: "", gpu: "card",
+      devices: cards, vram: Gibibytes(24), memory: memory, onDemand: rate.map { HourlyRate($0) },
+      spot: nil, currency: .euro, includesVAT: true, source: "price list of \(provider)", asOf: date, monthly: terms)
   }
 
   private static func models(_ written: Double) -> ModelList {

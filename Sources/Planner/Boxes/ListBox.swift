@@ -38,7 +38,7 @@ extension ListBox {
   }
 
   mutating func settle(in scene: Scene) {
-    list.take(lines(in: scene))
+    list.take(lines(in: scene), isHeading: isHeading)
     list.settle(height: height(in: scene))
   }
 

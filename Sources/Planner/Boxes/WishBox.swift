@@ -30,6 +30,7 @@ struct WishBox: Box {
     },
     Binding([.enter], hint: "finds rigs", help: "look for rigs, or take the preset", .box(.act(.take))),
     Binding([.function(2)], hint: "presets", isMinor: true, help: "presets", .open(.presets)),
+    Binding([.control("o")], help: "import prices", .open(.prices)),
   ]
 
   /// The field that has the keys.

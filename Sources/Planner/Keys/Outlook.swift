@@ -44,6 +44,7 @@ extension Scene {
   private func sentence(_ what: String, _ effect: String) -> String { effect.isEmpty ? what : tr("\(what): \(effect)") }
 
   private func outlook(setting: Setting) -> String {
+    if let why = model.whyHeld(setting) { return why }
     guard let number = setting.number, number.value(in: evaluation.estimated) != nil else {
       return setting.isChoice ? tr("Space takes the next, Enter shows all") : ""
     }

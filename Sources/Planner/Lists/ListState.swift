@@ -24,6 +24,8 @@ enum ListMessage: Hashable, Sendable {
 struct ListState: Hashable, Sendable {
   /// The lines as they were sorted and filtered after the last message; moving and drawing need not do it again.
   private(set) var lines: [Int] = []
+  /// Those of them on which the cursor cannot stand.
+  private(set) var headings: Set<Int> = []
   /// The column that the lines are sorted by.
   private(set) var sort: Int
   private(set) var filter = Filter()
@@ -42,7 +44,7 @@ struct ListState: Hashable, Sendable {
   /// How many lines stand above it.
   var row: Int { place.row ?? 0 }
 
-  private var rows: LazyMapSequence<[Int], Int?> { lines.lazy.map { $0 } }
+  private var rows: LazyMapSequence<[Int], Int?> { lines.lazy.map { [headings] in headings.contains($0) ? nil : $0 } }
 
   /// Acts on a message.
   /// - Parameters:
@@ -83,7 +85,10 @@ struct ListState: Hashable, Sendable {
   }
 
   /// Takes over the lines that there are now.
-  mutating func take(_ lines: [Int]) { self.lines = lines }
+  /// - Parameter isHeading: whether the cursor cannot stand on a line.
+  mutating func take(_ lines: [Int], isHeading: (Int) -> Bool) {
+    (self.lines, headings) = (lines, Set(lines.filter(isHeading)))
+  }
 
   /// Makes the cursor stand on one of the lines and be seen.
   mutating func settle(height: Int) { place.settle(on: rows, height: height) }

@@ -6,6 +6,8 @@ protocol LineList: Sendable {
   var list: ListState { get set }
   /// The lines that the filter admits, sorted; asked for once after each message.
   func lines(in scene: Scene) -> [Int]
+  /// Whether a line only stands above others: the cursor goes past it.
+  func isHeading(_ line: Int) -> Bool
   /// Where the lines stand inside its border.
   func listRect(in area: Rect) -> Rect
   /// What stays above the list.
@@ -22,6 +24,7 @@ extension LineList {
   func head(columns: Int, _ scene: Scene) -> [Line] { [] }
   func foot(in room: Size, _ scene: Scene) -> [Line] { [] }
   var hasFootBelowRows: Bool { false }
+  func isHeading(_ line: Int) -> Bool { false }
 
   /// Between a line of headings and some lines about the focused one, where there is room for them.
   func listRect(in area: Rect) -> Rect {
@@ -32,7 +35,9 @@ extension LineList {
   func line(at point: Point, in area: Rect) -> Int? {
     let rect = listRect(in: area)
     guard rect.contains(point) else { return nil }
-    return list.seen(height: rect.height).dropFirst(point.y - rect.y).first
+    return list.seen(height: rect.height).dropFirst(point.y - rect.y).first.flatMap {
+      list.headings.contains($0) ? nil : $0
+    }
   }
 
   /// What stands inside its border.

@@ -33,7 +33,7 @@ extension ListingsPage {
 
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
     guard !seen.isEmpty else {
-      let none = tr("none yet: Ctrl-O takes a list in")
+      let none = tr("none yet: Ctrl-O or rigtui prices import takes a list in")
       let words = total(in: scene) == 0 ? none : tr("none of them matches")
       return [scene.line(words, columns, x: 2, style: Style(.muted), margin: 0)]
     }

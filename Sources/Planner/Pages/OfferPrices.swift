@@ -14,6 +14,8 @@ struct OfferPrices: Sendable {
   let current: Int?
 
   init(_ shelf: OfferShelf, _ plan: Plan, _ gpus: GPUSummary?, in catalog: Catalog) {
+    var plan = plan
+    plan.usage.workload = plan.workload(in: catalog)
     (self.shelf, self.plan) = (shelf, plan)
     vat = plan.rental.vat ?? catalog.tariff(plan.power.country)?.vat
     factors = shelf.currencies.map { catalog.factor(from: $0, to: plan.currency) }

@@ -8,7 +8,10 @@ extension OffersPage {
     guard let best = scene.provenBest else { return [] }
     let (own, least) = (scene.model.evaluation.estimate.purchase, best.price)
     let proven = tr("build: \(scene.numbers.money(least)), proven")
-    guard own.cost > least, own.unpriced.isEmpty, !own.lines.isEmpty else {
+    guard !own.lines.isEmpty else {
+      return [tr("no rig is taken yet: S, Enter takes one for \(scene.numbers.money(least)), proven"), proven]
+    }
+    guard own.cost > least, own.unpriced.isEmpty else {
       return [tr("\(proven); S shows it"), proven]
     }
     let less = tr("the same for \(scene.numbers.money(own.cost - least)) less: S")

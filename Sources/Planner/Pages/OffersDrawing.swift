@@ -18,10 +18,7 @@ extension OffersPage {
   func listRect(in area: Rect) -> Rect { area.dropTop(headerHeight(area)).dropBottom(footerHeight(area)) }
 
   func head(columns: Int, _ scene: Scene) -> [Line] {
-    if let ways = ways(in: scene) {
-      let first = list.seen(height: height(in: scene)).first ?? list.cursor
-      return [WayRow.head(ways, above: OfferLine(first), columns, scene)]
-    }
+    if let ways = ways(in: scene) { return [wayRow(of: ways, columns, scene).head] }
     var line = scene.newLine(columns)
     for place in OfferLayout(columns, sortedBy: sorted).places { putHead(place, into: &line, scene) }
     return [line]
@@ -40,11 +37,17 @@ extension OffersPage {
     if let sign { line.put(sign, x: place.column.isText ? x + width : x - 1, style: style) }
   }
 
+  private func wayRow(of ways: WayList, _ columns: Int, _ scene: Scene) -> WayRow {
+    WayRow(
+      list: ways, top: list.seen(height: height(in: scene)).first.map(OfferLine.init),
+      admitted: list.filter.text.isEmpty ? nil : Set(list.lines), columns: columns, scene: scene)
+  }
+
   func rows(_ seen: ArraySlice<Int>, columns: Int, _ scene: Scene) -> [Line] {
     if seen.isEmpty { return [scene.line(tr("none of them matches"), columns, x: 3, style: Style(.muted), margin: 0)] }
     let row = OfferRow(layout: OfferLayout(columns, sortedBy: sorted), prices: prices(in: scene), scene: scene)
     if let ways = ways(in: scene) {
-      let way = WayRow(list: ways, columns: columns, scene: scene)
+      let way = wayRow(of: ways, columns, scene)
       return seen.map { way.line(OfferLine($0)) ?? choice($0, row, columns, scene) }
     }
     return seen.map { $0 < 0 ? choice($0, row, columns, scene) : row.line($0, columns) }
@@ -54,10 +57,13 @@ extension OffersPage {
   private func choice(_ id: Int, _ row: OfferRow, _ columns: Int, _ scene: Scene) -> Line {
     let isNone = id == OffersPage.none
     let texts = isNone ? [tr("none: compare with nothing")] : automatic(scene.model).wordings(scene.numbers)
-    let room = columns - OfferLayout.lead - 1
     var line = scene.newLine(columns)
+    let isChosen = scene.model.plan.rental.offer == (isNone ? nil : .auto)
+    let hasWays = scene.report.ways != nil
+    let mark = isChosen && hasWays ? line.putRight(tr("chosen"), endingAt: columns, style: Style(.muted)) : 0
+    let room = columns - OfferLayout.lead - 1 - mark
     let text = texts.first { line.width(of: $0) <= room } ?? texts[texts.count - 1]
-    if scene.model.plan.rental.offer == (isNone ? nil : .auto) { row.putMark(into: &line) }
+    if isChosen, !hasWays { row.putMark(into: &line) }
     line.put(text, x: OfferLayout.lead, style: Style(.accent), maxColumns: room, ellipsis: true)
     return line
   }

@@ -77,8 +77,12 @@ struct OffersPage: Page {
     return found + prices(in: scene).sorted(by: sorted, holding: words)
   }
 
-  func total(in scene: Scene) -> Int {
-    ways(in: scene)?.lines(holding: [], sortedBy: .rent).count ?? shelf.offers.count + 2
+  func total(in scene: Scene) -> Int { ways(in: scene)?.count ?? shelf.offers.count + 2 }
+
+  /// A way's head stands for its cheapest offer, so it cannot be taken while a filter may hide that one.
+  func isHeading(_ line: Int) -> Bool {
+    guard !list.filter.text.isEmpty, case .head = OfferLine(line) else { return false }
+    return true
   }
 
   /// What `auto` comes to in a plan.
@@ -148,26 +152,4 @@ extension OffersPage {
 extension PageMessage {
   /// Whether the panes come back after it.
   fileprivate var leaves: Bool { if case .take = self { true } else { false } }
-}
-
-extension Scene {
-  /// What explains the focused line: a way's cost, or the prices of the offer that is tried.
-  fileprivate var offersWhy: Message? {
-    let line = model.page.map { OfferLine($0.list.cursor) }
-    if let way = line?.way { return .open(.why(.figure(Figure(way)))) }
-    if line == .letting { return .open(.why(.figure(.letting))) }
-    if case .hosted? = line { return .open(.why(.figure(.wayHosted))) }
-    return estimate.rental.map { .open(.why(.offer($0.offer.id))) }
-  }
-
-  /// The head of the section so many sections further; `nil` where there are none.
-  fileprivate func sectionLine(_ count: Int) -> Int? {
-    guard let list = model.page?.list, let here = list.lines.firstIndex(of: list.cursor) else { return nil }
-    let starts = list.lines.indices.filter { place in
-      if case .head = OfferLine(list.lines[place]) { true } else { place == 0 }
-    }
-    let current = starts.lastIndex { $0 <= here } ?? 0
-    let target = count < 0 && starts[current] < here ? current : current + count
-    return starts.count < 2 ? nil : list.lines[starts[min(max(0, target), starts.count - 1)]]
-  }
 }

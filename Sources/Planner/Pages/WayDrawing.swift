@@ -5,18 +5,23 @@ import TerminalUI
 /// Writes the lines of the page where a goal has a model.
 struct WayRow {
   let list: WayList
+  /// The first line that is seen.
+  let top: OfferLine?
+  /// The lines that a filter admits; `nil` without one.
+  let admitted: Set<Int>?
   let columns: Int
   let scene: Scene
 
   private var words: WayWords { list.words }
 
-  /// What stands above the figures: the heading of the first line that is seen.
-  static func head(_ list: WayList, above first: OfferLine, _ columns: Int, _ scene: Scene) -> Line {
-    let row = WayRow(list: list, columns: columns, scene: scene)
-    if let way = list.section(of: first) { return row.line(row.title(way), row.heads(way), "", Style(.muted)) }
+  /// What stands above the figures: those of the first section that is seen, whose name is not told twice.
+  var head: Line {
+    if let way = top.flatMap(list.section) {
+      return line(top == .head(way) ? "" : title(way), heads(way), "", Style(.muted))
+    }
     let days = Words.days(scene.model.plan.usage.days)
     let heads = [tr("from"), tr("to"), tr("a day"), days, tr("own wins"), tr("or a day")]
-    return row.line(tr("way"), heads, "", Style(.muted))
+    return line(tr("way"), heads, "", Style(.muted))
   }
 
   func line(_ line: OfferLine) -> Line? {
@@ -81,8 +86,8 @@ struct WayRow {
   }
 
   private func head(_ way: Way) -> Line {
-    let count = list.ways.options(way).count { $0.state == .does }
-    return line(tr("\(title(way)), \(count) do it"), heads(way), "", Style(.accent))
+    let figures = top == .head(way) ? [] : heads(way)
+    return line(tr("\(title(way)), \(list.able(way, among: admitted)) do it"), figures, "", Style(.accent))
   }
 
   private func title(_ way: Way) -> String {
@@ -108,14 +113,11 @@ struct WayRow {
     let cost = option.cost.map { Numbers.grouped($0) } ?? "—"
     let least = list.ways.ownWinsFrom(against: option, of: way, scene.model.plan)
     let from = does ? least.map { $0 > 0 ? "≈" + WayWords.number($0) : tr("any") } ?? tr("never") : ""
-    let remark = does ? date(option) : WayWords.reason(option.state)
-    var line = line(
+    let isOwn = row.offer.map { scene.catalog.offers[$0].id == scene.model.plan.rental.offer } ?? false
+    let remark = does ? isOwn ? tr("your offer") : date(option) : WayWords.reason(option.state)
+    return line(
       words.name(option), figures(option) + [cost, "", from], remark, does ? .normal : Style(.muted),
       about: about(option))
-    if let place = row.offer, scene.model.plan.rental.offer == scene.catalog.offers[place].id {
-      line.put(.filled, x: 1, style: Style(.good))
-    }
-    return line
   }
 
   /// What a machine has, or where a hosted price comes from.

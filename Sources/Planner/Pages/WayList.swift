@@ -70,6 +70,17 @@ struct WayList {
     return SearchText("\(catalog.hosted[place].provider) \(Way.hosted.shortWords)")
   }
 
+  /// How many offers and prices there are in all, and the two lines that take none of them.
+  var count: Int { WayList.listed.reduce(2) { $0 + ways.options($1).count } }
+
+  /// How many of a way's offers and prices do the work.
+  /// - Parameter shown: the lines that count; all when `nil`.
+  func able(_ way: Way, among shown: Set<Int>?) -> Int {
+    let able = ways.options(way).filter { $0.state == .does }
+    guard let shown else { return able.count }
+    return able.count { line($0, way).map { shown.contains($0.number) } == true }
+  }
+
   /// The way below whose head a line stands; `nil` for the ways themselves.
   func section(of line: OfferLine) -> Way? {
     switch line {

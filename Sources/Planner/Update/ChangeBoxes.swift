@@ -5,6 +5,7 @@ extension Model {
   /// Opens, closes or changes a box.
   mutating func changeBoxes(_ message: BoxesMessage, in scene: Scene) -> [Effect] {
     switch message {
+    case .open(.choice(let setting)) where whyHeld(setting) != nil: status = .said(whyHeld(setting) ?? "")
     case .open(let opening): open(BoxList.box(opening, in: scene))
     case .show(let box): open(box)
     case .close: open(nil)

@@ -37,7 +37,7 @@ extension Model {
   /// Makes the page's cursor stand on a line that is seen; under a box it stays where it is.
   mutating func settlePage(in scene: Scene, isSorted: Bool) {
     guard var page, box == nil else { return }
-    if !isSorted { page.list.take(page.lines(in: scene)) }
+    if !isSorted { page.list.take(page.lines(in: scene), isHeading: page.isHeading) }
     page.list.settle(height: page.height(in: scene))
     self.page = page
   }

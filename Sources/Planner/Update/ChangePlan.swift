@@ -5,6 +5,7 @@ import RigReport
 extension Model {
   /// Changes the plan; what it did to the sums stands on the status line until the next key.
   mutating func changePlan(_ message: PlanMessage) {
+    if let why = message.chosenSetting.flatMap(whyHeld) { return status = .said(why) }
     switch message {
     case .toggle(let id): setQuantity(id, plan.quantity(id) == 0 ? lastCounts[id] ?? 1 : 0)
     case .setQuantity(let id, let quantity): setQuantity(id, quantity)

@@ -48,7 +48,8 @@ extension Scene {
     let seen = min(page.list.top(height: height) + height, lines.count)
     let more = seen < lines.count ? " ▾" : ""
     let filter = page.list.filter.text
-    let count = filter.isEmpty ? tr("\(seen) of \(lines.count)") : tr("\(lines.count) of \(page.total(in: self))")
+    let found = lines.count - page.list.headings.count
+    let count = filter.isEmpty ? tr("\(seen) of \(lines.count)") : tr("\(found) of \(page.total(in: self))")
     let none = filter.isEmpty ? "" : tr("Nothing matches \"\(filter)\": Esc")
     let text = lines.isEmpty ? none : count + more
     let used = line.putRight(text, endingAt: line.columns - 2, style: Style(.muted), maxColumns: line.columns - 4)

@@ -17,7 +17,7 @@ extension Check {
   /// Source: B. Badger, Deep Learning Server, read 2026-11: four V100 SXM2 that train together, from 150 to 350 W each in a
   /// tenth of a second, brought two Dell L1100E side by side to 11.4 V, and three carried them.
   private static func sideBySide(_ rig: Rig, _ servers: [Rig.Fitted<Supply>]) -> [Finding] {
-    guard rig.plan.usage.workload == .training, rig.gpus.devices > 1, let spare = servers.max(by: weaker)?.part else {
+    guard rig.plan.isForTraining, rig.gpus.devices > 1, let spare = servers.max(by: weaker)?.part else {
       return []
     }
     let units = servers.reduce(0) { $0 + $1.quantity }

@@ -3,7 +3,7 @@ import RigModel
 extension Check {
   /// Training: what the rig's cards lack for it; their speed at it is not known and none is made up.
   public static let training = Check(id: "training", isAdvice: true) { rig in
-    guard rig.plan.usage.workload == .training else { return [] }
+    guard rig.plan.isForTraining else { return [] }
     return rig.cards.map(finding)
   }
 

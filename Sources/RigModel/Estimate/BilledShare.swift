@@ -36,5 +36,14 @@ extension Usage {
   var spansDevices: Bool { workload != .image && workload != .video }
 
   /// The memory that one model has in a rig.
-  public func oneModel(of gpus: GPUSummary) -> Gibibytes { spansDevices ? gpus.vram : gpus.largestDevice }
+  func oneModel(of gpus: GPUSummary) -> Gibibytes { spansDevices ? gpus.vram : gpus.largestDevice }
+}
+
+extension Estimate {
+  /// The memory that one model has in the rig: all of it, or the largest device's where the goal's model, or one for the
+  /// plan's workload, must fit that.
+  public func oneModel(of plan: Plan) -> Gibibytes {
+    let spansDevices = runs.goal.map { $0.model.task == .language } ?? plan.usage.spansDevices
+    return spansDevices ? gpus.vram : gpus.largestDevice
+  }
 }

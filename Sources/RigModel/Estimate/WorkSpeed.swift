@@ -27,9 +27,11 @@ public struct WorkSpeed: Sendable {
     InstanceRuns.run(model, rig.quantization, request, on: instance, in: catalog)
   }
 
-  /// Rig ÷ instance; `nil` when a speed is unknown.
+  /// Rig ÷ instance; `nil` when a speed is unknown, and for an instance of which nobody knows whether it has room.
   func ratio(_ instance: ModelRun) -> Double? {
-    guard let own = rig.total, let rented = instance.total, rented.best > 0 else { return nil }
+    guard let own = rig.total, let rented = instance.total, rented.best > 0, !instance.asksForUnknownMemory else {
+      return nil
+    }
     return own.best / rented.best
   }
 }

@@ -16,7 +16,7 @@ public struct WorkingRange: Hashable, Sendable {
     let devices = InferenceDevice.all(of: lines, in: catalog, catalog.fit)
     guard !devices.isEmpty, plan.usage.load == nil else { return nil }
     let share = plan.usage.work == .one ? 1 / Double(devices.count) : 1
-    let isWriting = plan.usage.workload == .decode
+    let isWriting = plan.task(in: catalog).map { $0 == .language } ?? (plan.usage.workload == .decode)
     let mains = Mains.voltage(plan.power.country)
     func wall(_ drawn: (InferenceDevice) -> Double) -> Watts {
       let together = devices.reduce(Watts.zero) { sum, device in

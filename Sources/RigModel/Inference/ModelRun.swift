@@ -66,6 +66,9 @@ public struct ModelRun: Hashable, Sendable {
     }
   }
 
+  /// Whether a part lies in main memory of which nobody knows how much there is.
+  public var asksForUnknownMemory: Bool { if case .mainMemory(_, isKnown: false) = fit { true } else { false } }
+
   /// Whether its experts, and not whole layers, lie in main memory.
   public var spillsExperts: Bool { spilledLayers > 0 && model.layerKind.hasExperts }
 }

@@ -54,7 +54,7 @@ extension Report {
   }
 
   /// The memory that one model has in the rig.
-  private var needOfOne: Gibibytes { plan.usage.oneModel(of: estimate.gpus) }
+  private var needOfOne: Gibibytes { estimate.oneModel(of: plan) }
 
   /// The memory of one instance; 0 when unknown.
   private func memory(of offer: Offer) -> Gibibytes {

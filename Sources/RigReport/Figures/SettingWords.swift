@@ -15,7 +15,9 @@ extension Report {
       let shown = self.value(value, in: number.unit, number.typed(in: plan) == nil ? .none : .set)
       guard !counts(setting) else { return shown }
       return Shown(text: shown.text + tr(", not counted"), number: shown.number, unit: shown.unit, mark: shown.mark)
-    case .word(let word): return Shown(text: word.words(word.stored(plan)), number: "", unit: "")
+    case .word(let word):
+      let words = setting == .workload ? workloadInWords : word.words(word.stored(plan))
+      return Shown(text: words, number: "", unit: "")
     case .flag(let flag): return Shown(text: flag.words(plan), number: "", unit: "")
     case .name(let name):
       guard let id = name.stored(plan) else { return .inapplicable }

@@ -7,7 +7,7 @@ extension Report {
     if case .model(let rig, let instance) = rental.speed?.basis {
       return .quotient(.input(modelSpeed("the rig", rig)), .input(modelSpeed("one instance", instance)))
     }
-    guard let rule = plan.usage.workload.rule, let instance = instanceSpeed(rental.offer, rule) else { return nil }
+    guard let rule = workload.rule, let instance = instanceSpeed(rental.offer, rule) else { return nil }
     let rig = rigSpeeds(rule)
     guard plan.usage.work.isOneModel else {
       return .quotient(.sum(rig.map(\.together)), instance.together)

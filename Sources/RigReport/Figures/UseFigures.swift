@@ -36,7 +36,7 @@ extension FigureEntry {
     FigureEntry(Setting.basis.label) { Shown(text: Words.basis($0.plan.rental.basis), number: "", unit: "") }
   }
   static var workload: FigureEntry {
-    FigureEntry(Setting.workload.label) { Shown(text: Words.workload($0.plan.usage.workload), number: "", unit: "") }
+    FigureEntry(Setting.workload.label) { Shown(text: $0.workloadInWords, number: "", unit: "") }
   }
 }
 

@@ -6,7 +6,7 @@ extension Report {
 
   /// What the plan is about.
   public var task: ModelTask {
-    if let model = plan.goal.model.flatMap(catalog.model) { return model.task }
+    if let task = plan.task(in: catalog) { return task }
     return switch plan.usage.workload {
     case .image: .image
     case .video: .video

@@ -42,6 +42,14 @@ extension Report {
     return (estimate.rental == nil ? [] : sums) + [ways?.amount]
   }
 
+  /// The plan's offer, where another way is recommended: what speaks of that offer alone names it then.
+  var outdone: Offer? {
+    guard let ways, let best = ways.bestAlternative, let offer = estimate.rental?.offer,
+      best.offer != offer.id.rawValue
+    else { return nil }
+    return ways.own?.fits == false || ways.amount.map { $0 < .zero } == true ? offer : nil
+  }
+
   /// The worst error that no fix mends.
   var unmended: Finding? {
     findings.indices.first { findings[$0].severity == .error && automaticFix(ofFinding: $0) == nil }.map {

@@ -17,7 +17,7 @@ extension VerdictSentence {
     let sum = tightSum(report, isBrief: isBrief)
     let clauses: [(String?, Int)] = [
       (error.map { String($0).droppingTrailingSpaces }, 5), (sum.map { error == nil ? tr("buying \($0)") : $0 }, 4),
-      (allPay(report, conclusion) ?? pays(report.estimate, toStart: report.toStart), 1),
+      (pays(report, conclusion).tight, 1),
       (equal.map { tr("same work: \(numbers.told($0))") }, isOpen && parts == nil ? 3 : 2), (best, 3),
       (parts.map { tr("parts alone: \(numbers.told($0))") }, 3),
     ]

@@ -26,18 +26,17 @@ public struct VerdictSentence: Sendable {
     word = conclusion.word
     let error = VerdictClause(conclusion == .notYet ? report.unmended.map { "\($0.message.visible). " } : nil)
     let sum = VerdictSentence.sum(report)
-    let all = VerdictSentence.allPay(report, conclusion)
-    let pays = VerdictSentence.pays(estimate, toStart: report.toStart).map { all == nil ? $0 : "\($0) (\(all ?? ""))" }
+    let pays = VerdictSentence.pays(report, conclusion)
     let counted = VerdictSentence.counted(estimate, plan)
-    let training = plan.usage.workload == .training && plan.goal.model == nil ? tr("no speed known for training") : nil
+    let training = plan.isForTraining ? tr("no speed known for training") : nil
     let equal = estimate.equalWork.map { VerdictSentence.equalWork($0.amount - report.toStart, numbers) } ?? training
     let alone = conclusion == .depends ? VerdictSentence.partsAlone(report) : nil
     let ways = report.ways.flatMap { VerdictSentence.cheapest($0, numbers) }
     let others = [equal, alone.map { VerdictSentence.parts($0, numbers) }, ways].map { VerdictClause($0, .semicolon) }
-    let whole = [sum.map { VerdictSentence.over(plan.usage.days, $0) }, pays.map { tr(" and \($0), \(counted)") }]
+    let whole = [sum.map { VerdictSentence.over(plan.usage.days, $0) }, pays.long.map { tr(" and \($0), \(counted)") }]
     let billed = VerdictClause(report.billedTooMuch, .semicolon)
     long = VerdictClause.pieces([error] + whole.map { VerdictClause($0) } + others + [billed])
-    short = VerdictClause.pieces([error] + [sum, pays.map { ", \($0)" }].map { VerdictClause($0) } + others)
+    short = VerdictClause.pieces([error] + [sum, pays.short.map { ", \($0)" }].map { VerdictClause($0) } + others)
     tight = VerdictSentence.tight(report, conclusion, isBrief: false)
     brief = conclusion == .depends ? VerdictSentence.tight(report, conclusion, isBrief: true) : tight
   }
@@ -71,7 +70,9 @@ public struct VerdictSentence: Sendable {
   }
 
   private static func whatIsMissing(_ estimate: Estimate, _ plan: Plan) -> String {
-    if estimate.purchase.lines.isEmpty { return tr("no parts yet: p presets, Space adds") }
+    if estimate.purchase.lines.isEmpty {
+      return plan.goal.isSet ? tr("no parts yet: S finds rigs, Space adds") : tr("no parts yet: p presets, Space adds")
+    }
     if estimate.gpus.cards == 0 { return tr("no GPU yet: Space adds one") }
     return MissingRent(estimate, of: plan)?.hint ?? ""
   }
@@ -121,29 +122,6 @@ public struct VerdictSentence: Sendable {
     return amount < .zero
       ? tr("cheapest that does it: \(name), \(numbers.money(-amount)) less")
       : tr("no other way does it for less: \(name), \(numbers.money(amount)) more")
-  }
-
-  static func pays(_ estimate: Estimate, toStart: Money) -> String? {
-    switch estimate.breakEven(with: toStart) {
-    case .after(let days):
-      let bound = estimate.purchase.unpriced.isEmpty ? "≈" : "≥ "
-      return tr("pays from day \(bound)\(Numbers.grouped(days.value, decimals: days.value < 100 ? 1 : 0))")
-    case .never: return tr("never pays")
-    case .unknown: return nil
-    }
-  }
-
-  /// `BUY from day ≈37.2`: when all sums are for buying, where some are not yet; `nil` where that day is told already.
-  ///
-  /// With a goal the other ways to the work speak as well, each with days of its own.
-  static func allPay(_ report: Report, _ conclusion: Conclusion) -> String? {
-    guard [.rent, .depends].contains(conclusion), report.ways == nil else { return nil }
-    let last = report.estimate.lastBreakEven(with: report.toStart)
-    guard last != report.estimate.breakEven(with: report.toStart) else { return nil }
-    let word = Conclusion.buy.word
-    guard case .after(let days) = last else { return tr("\(word) never") }
-    let bound = report.estimate.purchase.unpriced.isEmpty ? "≈" : "≥ "
-    return tr("\(word) from day \(bound)\(Numbers.grouped(days.value, decimals: days.value < 100 ? 1 : 0))")
   }
 }
 

@@ -89,6 +89,7 @@ public struct WayWords: Sendable {
     case .unpriced: tr("no price")
     case .small: tr("too small")
     case .slow: tr("too slow")
+    case .asking: tr("RAM ?")
     case .unknown: tr("speed ?")
     }
   }

@@ -84,6 +84,6 @@ extension Report {
         ? tr("no proven set: none holds the rig at a price, or too many to try") : tr("no proven set: too many to try")
     }
     if rental.billedShare == nil { return tooSmall }
-    return plan.usage.workload == .training ? tr("no speed for training") : tr("unknown speed")
+    return plan.isForTraining ? tr("no speed for training") : tr("unknown speed")
   }
 }

@@ -73,8 +73,20 @@ extension Report {
         For \(words.work): what each way costs, and the day, and the amount a day, from which on the own rig costs less.
         """),
       order.isEmpty ? "" : tr("Cheapest of all: \(order.joined(separator: ", "))."),
+      yourOffer(words),
       words.ways[.hosted]?.cost == nil ? "" : tr("Rate limits of hosted models are not known, so none are counted."),
     ].filter { !$0.isEmpty }
+  }
+}
+
+extension Report {
+  /// What the work costs with the plan's own offer, where another one of its way does it for less.
+  fileprivate func yourOffer(_ words: WayWords) -> String {
+    guard let offer = words.ways.dearer(of: plan), let cost = offer.cost else { return "" }
+    let terms = words.terms(offer)
+    let mark: Mark = offer.isByTheMonth ? .none : .estimate
+    let told = mark.sign + numbers.money(Money(rounding: cost)) + (terms.isEmpty ? "" : ", \(terms)")
+    return tr("Your offer, \(words.name(offer)): \(told).")
   }
 }
 

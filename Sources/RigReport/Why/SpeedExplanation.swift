@@ -3,7 +3,7 @@ import RigModel
 
 extension Report {
   func speedExplanation(_ rental: RentalCost) -> Explanation {
-    guard plan.usage.workload != .training else { return trainingExplanation }
+    guard !plan.isForTraining else { return trainingExplanation }
     var why = Explanation(
       tr("Speed"), tr("Speed = speed of the rig ÷ speed of one instance; \(spreadRule)"),
       speedTerms(rental)
@@ -32,7 +32,7 @@ extension Report {
       return [("the rig", rig), ("one instance", instance)].map { Explanation.Term(modelSpeed($0, $1)) }
     }
     let both: [(SpeedRule, String)] = [(.half, tr("half precision")), (.single, "fp32")]
-    let rules = plan.usage.workload.rule.map { [($0, "")] } ?? both
+    let rules = workload.rule.map { [($0, "")] } ?? both
     return rules.flatMap { rule, name in
       (rigSpeeds(rule, name) + [instanceSpeed(rental.offer, rule, name)].compactMap(\.self)).map {
         Explanation.Term($0.speed)
@@ -62,7 +62,7 @@ extension Report {
     if case .model = estimate.rental?.speed?.basis {
       return plan.usage.work == .jobs ? tr("copies of a model add up") : tr("one copy of a model")
     }
-    return switch (plan.usage.work, plan.usage.workload) {
+    return switch (plan.usage.work, workload) {
     case (.jobs, _): tr("devices add up")
     case (_, .image), (_, .video): tr("a model runs on one device: the fastest counts")
     case (_, _): tr("layers take turns, in proportion to memory")

@@ -31,7 +31,7 @@ public enum MissingRent: Sendable {
     switch plan.rental.basis {
     case .cheapest: self = rental.auto == nil ? .set : .proof
     case _ where rental.rate != nil && rental.share > 0 && rental.billedShare == nil:
-      self = .memory(plan.usage.oneModel(of: estimate.gpus))
+      self = .memory(estimate.oneModel(of: plan))
     case .equalWork where rental.rate != nil: self = .speed
     case .proRata, .whole, .equalWork:
       let offer = rental.offer

@@ -63,22 +63,19 @@ struct WayMarket {
     return WayOption(.hosted(price), cost == nil ? .unpriced : .does, cost: cost)
   }
 
-  /// A way of several offers: the plan's own where it can do it, else the cheapest.
-  /// - Parameter chosen: the id of the plan's own; the cheapest is taken when `nil`.
-  func cost(_ way: Way, _ options: [WayOption], chosen: String?) -> WayCost {
+  /// A way of several offers, at the cheapest of them.
+  func cost(_ way: Way, _ options: [WayOption]) -> WayCost {
     let able = options.prefix { $0.state == .does }
     guard let cheapest = able.first, let dearest = able.last else { return .none(way) }
-    let taken = able.first { $0.id == chosen } ?? cheapest
-    let cost = taken.cost ?? 0
-    return WayCost(
-      way, taken, low: cheapest.cost, high: dearest.cost, perUnit: (cost - taken.fixed) / (work.perDay * work.days),
-      days: work.days)
+    let perUnit = ((cheapest.cost ?? 0) - cheapest.fixed) / (work.perDay * work.days)
+    return WayCost(way, cheapest, low: cheapest.cost, high: dearest.cost, perUnit: perUnit, days: work.days)
   }
 
   /// Whether an offer's instance can do the work, whatever it costs, and the hours a day that this takes.
   private func ability(of offer: Offer) -> (WayOption.State, Double?) {
     guard let run = run(on: offer), run.fit != .unknown else { return (.unknown, nil) }
     guard run.runs else { return (.small, nil) }
+    guard !run.asksForUnknownMemory else { return (.asking, nil) }
     guard run.total != nil else { return (.unknown, nil) }
     return work.hours(on: run).map { (.does, $0) } ?? (.slow, nil)
   }

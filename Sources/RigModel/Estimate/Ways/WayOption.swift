@@ -24,6 +24,8 @@ public struct WayOption: Sendable {
     case small
     /// It is slower than the goal asks for.
     case slow
+    /// A part of the model would lie in main memory, of which nobody knows how much there is.
+    case asking
     /// Nobody knows how fast it is.
     case unknown
   }

@@ -1,11 +1,9 @@
 /// The ways to get a goal's work done, side by side.
 public struct Ways: Sendable {
-  /// The ways in their order, those that cannot do it among them.
+  /// The ways in their order, each at its cheapest, those that cannot do it among them.
   public let all: [WayCost]
   /// Everything that each way may take, in the order of the ways.
   private let options: [[WayOption]]
-  /// The ways beside the own rig, each at its cheapest.
-  private let cheapest: [WayCost]
   /// Units a day: tokens written, images, hours of audio.
   public let amountPerDay: Double
   /// How the rig runs the model.
@@ -26,10 +24,8 @@ public struct Ways: Sendable {
     let own = Ways.own(plan, estimate, runCost, run, work, toStart)
     let options = Way.allCases.map { market.options($0) }
     let others = zip(Way.allCases, options).dropFirst()
-    let chosen = plan.rental.offer?.rawValue
     (self.run, amountPerDay, self.options) = (run, work.perDay, options)
-    all = Ways.compared([own] + others.map { market.cost($0, $1, chosen: chosen) }, estimate, plan, toStart)
-    cheapest = others.map { market.cost($0, $1, chosen: nil) }
+    all = Ways.compared([own] + others.map { market.cost($0, $1) }, estimate, plan, toStart)
   }
 
   /// The own rig: what owning costs and what makes it start; each unit takes its electricity.
@@ -106,9 +102,17 @@ public struct Ways: Sendable {
   /// The offer or price that a way takes; `nil` for the own rig, and where none does it.
   public func taken(by way: WayCost) -> WayOption? { options(way.way).first { $0.id == way.offer } }
 
-  /// The cheapest of the other ways that can do the work, at its cheapest.
+  /// The cheapest of the other ways that can do the work.
   public var bestAlternative: WayCost? {
-    cheapest.filter { $0.fits && $0.cost != nil }.min { $0.cost ?? .infinity < $1.cost ?? .infinity }
+    all.filter { $0.way != .own && $0.fits && $0.cost != nil }.min { $0.cost ?? .infinity < $1.cost ?? .infinity }
+  }
+
+  /// The plan's own offer, where it does the work and its way has a cheaper one.
+  public func dearer(of plan: Plan) -> WayOption? {
+    let chosen = plan.rental.offer?.rawValue
+    return Way.allCases.lazy.flatMap(options).first { option in
+      option.id == chosen && option.state == .does && !all.contains { $0.offer == option.id }
+    }
   }
 
   /// What the own rig saves against the cheapest of the other ways; `nil` when either is unknown.
