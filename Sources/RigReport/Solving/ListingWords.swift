@@ -12,9 +12,11 @@ public enum ListingWords {
   /// What is asked, where it is and when it was seen: `asked 215.00 € and 9.00 € to send, Lyon, seen 2026-11-20`.
   public static func sentence(_ listing: Listing) -> String {
     let numbers = Numbers(listing.currency)
-    let shipping = listing.shipping > .zero ? tr(" and \(numbers.exact(listing.shipping)) to send") : ""
+    let shipping = listing.shipping.map { cost in
+      cost > .zero ? tr(" and \(numbers.exact(cost)) to send") : tr(", sent for nothing")
+    }
     let place = listing.place.isEmpty ? "" : ", \(listing.place.visible)"
-    return tr("asked \(numbers.exact(listing.price))\(shipping)\(place), seen \(listing.date)")
+    return tr("asked \(numbers.exact(listing.price))\(shipping ?? "")\(place), seen \(listing.date)")
   }
 
   /// Among how many listings it was looked for, and which kinds of parts none of them offers.
