@@ -19,6 +19,9 @@ import Testing
     #expect(outcome.output.contains("Listings     of 2 parts; no listing of a power supply, "))
     #expect(!outcome.output.contains("a card,") && !outcome.output.contains("a drive"))
     #expect(!outcome.output.contains("memory_gib"), "a rig without memory is no answer")
+    #expect(outcome.output.contains("a rig would do it with a listing or a price of s850\n"))
+    let more = try await sandbox.rigtui("\(options) --price s850=85")
+    #expect(more.status == 0, "\(more.output)")
   }
 
   /// The closed world with other prices.

@@ -6,15 +6,9 @@ extension Scene {
   /// Buys the focused listing of a part, or leaves it; `nil` where none is focused, or its price cannot be told.
   func trade(_ id: PartID) -> Message? {
     guard let page = model.page as? ListingsPage, let listing = page.listing, listing.part == id.rawValue,
-      let part = catalog[id], let cost = cost(of: listing)
+      let cost = cost(of: listing)
     else { return nil }
-    let (isBought, old) = (isBought(listing, on: page), model.plan)
-    guard isBought || old.quantity(id) < Limits.quantity.upperBound else { return .plan(.setQuantity(id, .max)) }
-    var new = model
-    if isBought { new.plan.leave(part, of: cost, in: catalog) } else { new.plan.buy(part, for: cost, in: catalog) }
-    let change = new.quantityChange(of: id, from: old) + new.replacement(since: old)
-    let words = isBought ? change : tr("\(change), for \(numbers.exact(cost))")
-    return .plan(.rebuild(new.plan, words: words))
+    return .plan(.trade(id, cost, isBought: isBought(listing, on: page)))
   }
 
   /// What keys do about a listing.
