@@ -129,9 +129,11 @@ import TerminalUI
   }
 
   @Test func `Space on the card of a listing's part buys the listing`() throws {
-    let driver = try driver(keys: "L,/,text:lyon,enter,enter,space")
+    var plan = Workshop.plan(24)
+    plan.goal = Goal()
+    let driver = try driver(plan, keys: "L,/,text:lyon,enter,enter,space")
     #expect(driver.plan.prices["c24"]?.each == Money(rounding: 259) && driver.plan.quantity("c24") == 1)
-    let other = try Driver(Workshop.plan(24), catalog: Workshop.catalog, keys: "P,/,text:card of 24,enter,enter,space")
+    let other = try Driver(plan, catalog: Workshop.catalog, keys: "P,/,text:card of 24,enter,enter,space")
     #expect(other.plan.quantity("c24") == 1 && other.plan.prices["c24"] == nil)
   }
 
