@@ -59,8 +59,14 @@ struct Driver {
 
   /// Keeps what the world is asked for; work is done at once, as between two keys.
   private mutating func take(_ new: [Effect]) {
-    for effect in new {
-      if case .work(let work) = effect { take(model.receive(.time(for: work))) } else { effects.append(effect) }
+    var waiting = new
+    while !waiting.isEmpty {
+      let effect = waiting.removeFirst()
+      if case .work(let work) = effect {
+        waiting = model.receive(.time(for: work)) + waiting
+      } else {
+        effects.append(effect)
+      }
     }
   }
 

@@ -126,6 +126,32 @@ import TerminalUI
     #expect(driver.screen.contains("none yet: Ctrl-O or rigtui prices import takes a list in"))
   }
 
+  @Test func `Space buys one with what sending costs, and leaves it again`() throws {
+    let bought = try driver(keys: "L,/,text:lyon,enter,space")
+    #expect(bought.plan.quantity("c24") == 1 && bought.plan.prices["c24"]?.each == Money(rounding: 259))
+    #expect(bought.status.hasPrefix("Card of 24 on, for 259.00 €"))
+    #expect(bought.line(with: "Lyon").contains("●"))
+    let left = try driver(keys: "L,/,text:lyon,enter,space,space")
+    #expect(left.plan == Workshop.plan(24))
+  }
+
+  @Test func `Two of a part cost what both ask, and the other one stays when one goes`() throws {
+    let both = try driver(keys: "L,/,text:card of 24,enter,home,space,down,space")
+    #expect(both.plan.quantity("c24") == 2)
+    #expect(both.scene.estimate.purchase.cost == Money(rounding: 489))
+    let one = try driver(keys: "L,/,text:card of 24,enter,home,space,down,space,up,space")
+    #expect(one.plan.quantity("c24") == 1 && one.scene.estimate.purchase.cost == Money(rounding: 259))
+  }
+
+  @Test func `Space on the card of a listing's part buys the listing`() throws {
+    var plan = Workshop.plan(24)
+    plan.goal = Goal()
+    let driver = try driver(plan, keys: "L,/,text:lyon,enter,enter,space")
+    #expect(driver.plan.prices["c24"]?.each == Money(rounding: 259) && driver.plan.quantity("c24") == 1)
+    let other = try Driver(plan, catalog: Workshop.catalog, keys: "P,/,text:card of 24,enter,enter,space")
+    #expect(other.plan.quantity("c24") == 1 && other.plan.prices["c24"] == nil)
+  }
+
   @Test func `Enter opens the card of its part`() throws {
     #expect(try driver(keys: "L,enter").screen.contains("Card of "))
   }

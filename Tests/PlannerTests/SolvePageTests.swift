@@ -69,6 +69,34 @@ import TerminalUI
     #expect(!driver.scene.findings.contains { $0.severity == .error || $0.severity == .unknown })
   }
 
+  /// A plan for a model, in an empty workshop.
+  private func plan(for model: String, as quantization: String? = nil) -> Plan {
+    var plan = Workshop.plan(24)
+    (plan.goal.memory, plan.goal.model, plan.goal.quantization) = (nil, model, quantization)
+    return plan
+  }
+
+  @Test func `A model is stored as the solver took it, on the page, in the rig that is tried and in the plan`() throws {
+    let tried = try Driver(plan(for: "llama-3.1-8b"), catalog: Workshop.catalog, keys: "S")
+    #expect(tried.line(with: "S Solve").contains("8B q4_k_m: proven"))
+    #expect(tried.plan.goal.quantization == nil && tried.scene.plan.goal.quantization == "q4_k_m")
+    let best = try #require(tried.model.solving.answer(for: tried.plan)?.best)
+    #expect(tried.scene.estimate.runs.goal?.speed?.best == best.speed)
+    let taken = try Driver(plan(for: "llama-3.1-8b"), catalog: Workshop.catalog, keys: "S,enter")
+    #expect(taken.plan.goal.quantization == "q4_k_m")
+    #expect(taken.scene.estimate.runs.goal?.speed?.best == best.speed)
+    #expect(taken.model.solving.answer(for: taken.plan) != nil, "it is no new question")
+  }
+
+  @Test func `A quantization that was asked for stays, and goes with its model`() throws {
+    let asked = plan(for: "llama-3.1-8b", as: "q8_0")
+    let taken = try Driver(asked, catalog: Workshop.catalog, keys: "S,enter")
+    #expect(taken.plan.goal.quantization == "q8_0")
+    var driver = taken
+    driver.act { $0.update(.plan(.choose(.model, "qwen3-32b"))) }
+    #expect(driver.plan.goal.model == "qwen3-32b" && driver.plan.goal.quantization == nil)
+  }
+
   @Test func `s takes it and saves it`() throws {
     let driver = try driver(keys: "S,s,enter")
     guard case .save(let plan, "wish", false)? = driver.effects.last else { return #expect(Bool(false), "not saved") }

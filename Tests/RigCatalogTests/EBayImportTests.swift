@@ -20,30 +20,32 @@ import Testing
     #expect(report.counts == [2, 0, 1])
     #expect(
       try home.read("listings.csv") == """
-        part,price,currency,date,place,link
-        p40,189.99,USD,2026-11-27,"eBay, US",https://www.ebay.com/itm/101
-        p40,210,USD,2026-11-27,"eBay, US",https://www.ebay.com/itm/102
+        part,price,currency,date,place,link,shipping
+        p40,189.99,USD,2026-11-27,"eBay, US",https://www.ebay.com/itm/101,0
+        p40,210,USD,2026-11-27,"eBay, US",https://www.ebay.com/itm/102,0
 
         """)
     #expect(try home.cells(.gpu, "p40", "price_median currency price_kind") == ["200", "USD", "asking"])
   }
 
-  @Test func `What sending costs is kept beside it, once some costs anything`() throws {
-    _ = try search()
-    let before = try home.read("listings.csv")
-    _ = try home.prices("part,price,currency,date,shipping\np40,150,EUR,2026-11-28,12.5\n")
-    #expect(
-      try home.read("listings.csv") == """
-        part,price,currency,date,place,link,shipping
-        p40,189.99,USD,2026-11-27,"eBay, US",https://www.ebay.com/itm/101,
-        p40,210,USD,2026-11-27,"eBay, US",https://www.ebay.com/itm/102,
-        p40,150,EUR,2026-11-28,,,12.5
-
-        """)
-    #expect(before.split(separator: "\n").count == 3)
-    #expect(try search().counts == [0, 2, 1])
+  @Test func `What sending costs is kept beside it once it is known of one, 0 as well`() throws {
+    let header = "part,price,currency,date,place,link"
+    let unknown = "p40,150,EUR,2026-11-28,Lyon,"
+    _ = try home.prices("\(header)\n\(unknown)\n")
+    #expect(try home.read("listings.csv") == "\(header)\n\(unknown)\n")
+    let two = "p40,160,EUR,2026-11-28,,,0\np40,170,EUR,2026-11-28,,,12.5\n"
+    #expect(try home.prices("\(header),shipping\n\(two)").counts == [2, 0, 0])
+    #expect(try home.read("listings.csv") == "\(header),shipping\n\(unknown),\n\(two)")
+    #expect(try home.prices("\(header),shipping\n\(two)").counts == [0, 2, 0])
     let kept = try home.directories.keptListings(CatalogLoader.load().catalog)
-    #expect(kept.map(\.shipping) == [.zero, .zero, Money(cents: 1250)])
+    #expect(kept.map(\.shipping) == [nil, .zero, Money(cents: 1250)])
+  }
+
+  @Test func `What was kept without shipping and is sent for nothing stays one listing`() throws {
+    let header = "part,price,currency,date,place,link"
+    _ = try home.prices("\(header)\np40,150,EUR,2026-11-28,Lyon,\n")
+    #expect(try home.prices("\(header),shipping\np40,150,EUR,2026-11-28,Lyon,,0\n").counts == [1, 0, 0])
+    #expect(try home.read("listings.csv") == "\(header),shipping\np40,150,EUR,2026-11-28,Lyon,,0\n")
   }
 
   @Test func `Shipping that becomes known is written beside the same listing, which keeps its day`() throws {
@@ -51,12 +53,14 @@ import Testing
     let sent = String(decoding: bytes, as: UTF8.self).replacing(
       "\"shippingCost\": {\n      \"value\": \"0.00\"", with: "\"shippingCost\": {\n      \"value\": \"12.50\"")
     #expect(Array(sent.utf8) != bytes)
-    _ = try search()
+    let silent = String(decoding: bytes, as: UTF8.self)
+      .replacing("\"shippingCost\"", with: "\"shippingCostType\"")
+    let day = CivilDate.dayNumber(year: 2026, month: 11, day: 30)
+    _ = try PriceImport.run(home.source("ebay.json", Array(silent.utf8)), home.directories, today: day)
     try home.write(
       try home.read("listings.csv").replacing("2026-11-27", with: "2026-11-01"), to: "listings.csv")
-    let today = CivilDate.dayNumber(year: 2026, month: 11, day: 30)
     let source = home.source("ebay.json", Array(sent.utf8))
-    #expect(try PriceImport.run(source, home.directories, today: today).counts == [2, 0, 1])
+    #expect(try PriceImport.run(source, home.directories, today: day).counts == [2, 0, 1])
     #expect(
       try home.read("listings.csv") == """
         part,price,currency,date,place,link,shipping
@@ -87,12 +91,13 @@ import Testing
 
   @Test func `A price that comes back is a new one`() throws {
     _ = try search()
-    let other = "p40,170,USD,2026-11-20,\"eBay, US\",https://www.ebay.com/itm/101\n"
+    let other = "p40,170,USD,2026-11-20,\"eBay, US\",https://www.ebay.com/itm/101,0\n"
     let kept = try home.read("listings.csv").replacing("2026-11-27", with: "2026-11-01") + other
     try home.write(kept, to: "listings.csv")
     #expect(try search().counts == [1, 1, 1])
     #expect(
-      try home.read("listings.csv").hasSuffix("p40,189.99,USD,2026-11-27,\"eBay, US\",https://www.ebay.com/itm/101\n"))
+      try home.read("listings.csv").hasSuffix(
+        "p40,189.99,USD,2026-11-27,\"eBay, US\",https://www.ebay.com/itm/101,0\n"))
   }
 
   @Test func `All items may be said to be of one part`() throws {

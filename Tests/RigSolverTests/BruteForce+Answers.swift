@@ -33,7 +33,8 @@ extension BruteForce {
       guard !found.contains(where: { Set($0.constraints).isSubset(of: set) }) else { continue }
       let others = constraints.filter { !set.contains($0) }
       let rigs = all.filter { rig in others.allSatisfy { meets(rig, $0) } }
-      if let rig = best(rigs, set.compactMap(\.objective)) {
+      let isOfMemory = set.contains(.memory) || set.contains(.device)
+      if let rig = best(rigs, set.compactMap(\.objective)), rig.vram > 0 || !isOfMemory {
         found.append(Loosened(constraints: set, parts: rig.parts))
       }
     }

@@ -17,7 +17,9 @@ struct CardBox: SheetBox {
 
   var bindings: [Binding] {
     [
-      Binding([.space], hint: "on/off", help: "part on or off", .plan(.toggle(part))),
+      Binding([.space], hint: "on/off", help: "part on or off") { scene, _ in
+        scene.trade(part) ?? .plan(.toggle(part))
+      },
       Binding([.letter("e"), .function(4)], hint: "price", help: "type its price", .box(.act(.take))),
       Binding([.letter("i")], hint: "why", help: "why this price", .box(.act(.deeper))),
       Binding([.letter("t")], hint: "limit", help: "type its power limit") { scene, _ in

@@ -16,9 +16,24 @@ extension Catalog {
   /// What a text may mean that says what is to run; memory first, then models in the catalog's order.
   func runs(_ text: String) -> [WishedRun] {
     if let memory = Catalog.memory(text) { return [.memory(memory)] }
+    let (exact, others) = models(saidBy: text)
+    return (exact + others).map { .model($0) }
+  }
+
+  /// The models that a text may mean by their places: those that are called so, and those that have its words in their
+  /// name.
+  private func models(saidBy text: String) -> (exact: [Int], others: [Int]) {
     let found = models.indices.filter { Filter(text: text).admits("\(models[$0].name) \(models[$0].id)") }
     let exact = found.filter { models[$0].id == text || Filter(text: text).isName(models[$0].name) }
-    return (exact + found.filter { !exact.contains($0) }).map { .model($0) }
+    return (exact, found.filter { !exact.contains($0) })
+  }
+
+  /// The id of the one model that a text can mean where one says what a rig is for; `nil` when it may mean several.
+  public func onlyModel(saidBy text: String) -> String? {
+    guard !text.isEmpty, Catalog.memory(text) == nil else { return nil }
+    let (exact, others) = models(saidBy: text)
+    let meant = exact.isEmpty ? others : exact
+    return meant.count == 1 ? models[meant[0]].id : nil
   }
 
   /// `48`, `48 gb`, `48g`, `48 gib`, and as the French write it `48 go`, `1,5 go`.

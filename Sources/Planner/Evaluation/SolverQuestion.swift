@@ -16,8 +16,9 @@ enum SolverQuestion {
 
 extension Plan {
   /// What of a plan the solver's answer depends on: neither what it builds nor what it is compared with.
-  var asked: Plan {
+  func asked(in catalog: Catalog) -> Plan {
     var plan = countingOwned
+    plan.goal = goal.naming(in: catalog)
     for id in build.keys { plan.setQuantity(id, 0) }
     (plan.name, plan.note, plan.rental) = ("", "", Rental())
     return plan

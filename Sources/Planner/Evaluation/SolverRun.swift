@@ -9,7 +9,7 @@ struct SolverRun: Sendable {
   private static let slice = 32
 
   /// What was asked last, and what it was made from.
-  @Boxed private var question: (plan: Plan, asked: Plan)?
+  @Boxed private var question: (plan: Plan, asked: Plan, catalog: Catalog)?
   @Boxed private var solver: Solver?
   /// Those whose answers nobody wants any more, until they hold nothing that takes long to let go.
   @Boxed private var left: [Solver] = []
@@ -31,9 +31,11 @@ struct SolverRun: Sendable {
   /// What was found last, where it answers a plan's question.
   func answer(for plan: Plan) -> Answer? { found.flatMap { $0.asked == asked(plan) ? $0.answer : nil } }
 
-  private func isAsked(_ plan: Plan) -> Bool { question.map { $0.plan == plan || $0.asked == plan.asked } ?? false }
+  private func isAsked(_ plan: Plan) -> Bool { question.map { $0.asked == asked(plan) } ?? false }
 
-  private func asked(_ plan: Plan) -> Plan { question.flatMap { $0.plan == plan ? $0.asked : nil } ?? plan.asked }
+  private func asked(_ plan: Plan) -> Plan {
+    question.map { $0.plan == plan ? $0.asked : plan.asked(in: $0.catalog) } ?? plan
+  }
 
   /// Goes on with the question of a plan, or begins with it.
   /// - Returns: whether there is something new to show.
@@ -61,9 +63,9 @@ struct SolverRun: Sendable {
 
   /// Asks another question, unless it is the one that was asked.
   private mutating func ask(_ plan: Plan, in catalog: Catalog) {
-    let asked = plan.asked
+    let asked = plan.asked(in: catalog)
     let isSame = question?.asked == asked
-    question = (plan, asked)
+    question = (plan, asked, catalog)
     guard !isSame else { return }
     if var old = solver {
       old.leave()

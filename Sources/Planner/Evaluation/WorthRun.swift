@@ -26,7 +26,7 @@ struct WorthRun: Sendable {
   func isDone(for part: PartID, in plan: Plan) -> Bool { !plan.goal.isSet || known(of: part, in: plan) != nil }
 
   private func isAbout(_ plan: Plan) -> Bool {
-    question.map { $0.plan == plan || $0.asked == plan.asked } ?? false
+    question.map { $0.plan == plan || $0.asked == plan.asked(in: $0.request.catalog) } ?? false
   }
 
   /// Goes on with a part, or begins with it.
@@ -49,7 +49,7 @@ struct WorthRun: Sendable {
 
   private mutating func ask(_ plan: Plan, _ catalog: Catalog) {
     let request = SolverQuestion.request(plan, in: catalog)
-    (question, basis) = ((plan, plan.asked, request), WorthBasis(request))
+    (question, basis) = ((plan, plan.asked(in: catalog), request), WorthBasis(request))
     (current, found) = (nil, [:])
   }
 

@@ -5,6 +5,8 @@ enum PlanMessage: Sendable {
   case toggle(PartID)
   case setQuantity(PartID, Int)
   case toggleOwned(PartID)
+  /// Buys one of a part for an amount, or leaves the one that was bought for it.
+  case trade(PartID, Money, isBought: Bool)
   case resetPrice(PartID)
   case step(Setting, Int)
   case choose(Setting, String?)

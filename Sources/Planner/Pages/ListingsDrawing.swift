@@ -50,6 +50,7 @@ extension ListingsPage {
   ) {
     let asked = scene.cost(of: listing).map(scene.numbers.exact) ?? "?"
     let width = line.putRight(asked, endingAt: places.asked, maxColumns: places.asked - 3)
+    if scene.isBought(listing, on: self) { line.put(.filled, x: 1, style: Style(.good)) }
     line.put(scene.name(of: listing), x: 2, maxColumns: places.asked - width - 3, ellipsis: true)
     if let end = places.worth {
       let isWorthIt = scene.isWorthIt(listing, found)

@@ -39,10 +39,20 @@ struct ListingsPage: Page {
     for listing in listings where parts.last?.rawValue != listing.part { parts.append(PartID(rawValue: listing.part)) }
   }
 
-  let bindings = LineBindings.part.filter { !keysOfPrices.isDisjoint(with: $0.keys) }
+  let bindings = [ListingsPage.buying] + LineBindings.part.filter { !keysOfPrices.isDisjoint(with: $0.keys) }
+
+  /// Buys the focused one.
+  private static let buying = Binding(
+    [.space], id: "part.toggle", hint: "on/off", help: "into the rig at what is asked, or out of it"
+  ) { scene, _ in scene.part.flatMap { scene.trade($0) } }
 
   /// A line's listing.
   subscript(line: Int) -> Listing? { listings.indices.contains(line) ? listings[line] : nil }
+
+  /// What is asked for each thing that is for sale of a part.
+  func asked(of part: PartID, in scene: Scene) -> [Money] {
+    listings.filter { $0.part == part.rawValue }.compactMap { scene.cost(of: $0) }
+  }
 
   /// The focused listing.
   var listing: Listing? { list.line.flatMap { self[$0] } }
@@ -80,9 +90,7 @@ struct ListingsPage: Page {
     return [tr("\(good) of \(listings.count) worth what is asked\(rest)"), "\(good) ✓"]
   }
 
-  func outlook(in scene: Scene) -> String {
-    listing == nil ? "" : tr("y copies it, or a message to the seller; e types a price of your own for the part")
-  }
+  func outlook(in scene: Scene) -> String { listing.map(scene.outlook) ?? "" }
 
   mutating func receive(_ message: PageMessage, in scene: Scene) -> [Message] { [] }
 }

@@ -11,7 +11,7 @@ extension Scene {
 
   /// Price and shipping in the plan's currency.
   func cost(of listing: Listing) -> Money? {
-    catalog.factor(from: listing.currency, to: plan.currency).map { (listing.price + listing.shipping) * $0 }
+    catalog.factor(from: listing.currency, to: plan.currency).map { listing.total * $0 }
   }
 
   /// Whether no more is asked than it is worth; `nil` where that is not known.

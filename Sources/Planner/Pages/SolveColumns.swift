@@ -98,7 +98,7 @@ extension Scene {
   /// How much more than the best one a rig costs, as the shown prices differ; nothing for that one.
   fileprivate func more(_ rig: Solved) -> String {
     guard let best = model.solving.found?.answer.best, rig.parts != best.parts else { return "" }
-    return numbers.signed(Money(rounding: rig.price.units.rounded() - best.price.units.rounded()))
+    return numbers.more(rig.price, than: best.price)
   }
 
   /// The lowest and the highest speed of the goal's model on a rig.

@@ -22,10 +22,12 @@ extension Plan {
     }
   }
 
-  /// The plan that builds a rig; what is owned was counted when it was found.
+  /// The plan that builds a rig; what is owned was counted when it was found, and its model is stored as it was then.
   func building(_ rig: Solved, _ solving: SolverRun) -> Plan {
     var plan = rig.plan(self)
-    plan.ownedUnits = solving.found?.asked.ownedUnits ?? ownedUnits
+    guard let asked = solving.found?.asked else { return plan }
+    plan.ownedUnits = asked.ownedUnits
+    if goal.quantization == nil, goal.model == asked.goal.model { plan.goal.quantization = asked.goal.quantization }
     return plan
   }
 

@@ -72,7 +72,7 @@ extension Scene {
 
   /// What the plan is for: `Llama 3.3 70B q4_k_m, ≥ 6 tok/s, ≤ 900 €`.
   var goalInWords: String {
-    let (goal, model) = (model.plan.goal, model.plan.goal.model.flatMap(catalog.model))
+    let (goal, model) = (model.plan.goal.naming(in: catalog), model.plan.goal.model.flatMap(catalog.model))
     let name = model.map { [$0.name.visible, goal.quantization ?? ""].filter { !$0.isEmpty }.joined(separator: " ") }
     let words = [
       name, goal.memory.map(Numbers.memory), goal.deviceMemory.map { tr("one of \(Numbers.memory($0))") },

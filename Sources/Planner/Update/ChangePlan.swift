@@ -10,6 +10,7 @@ extension Model {
     case .toggle(let id): setQuantity(id, plan.quantity(id) == 0 ? lastCounts[id] ?? 1 : 0)
     case .setQuantity(let id, let quantity): setQuantity(id, quantity)
     case .toggleOwned(let id): toggleOwned(id)
+    case .trade(let id, let cost, let isBought): trade(id, cost, isBought)
     case .resetPrice(let id): commit(tr("\(name(id)): the catalog's price")) { $0.prices[id] = nil }
     case .step(let id, let count): step(id, by: count)
     case .choose(let id, let option): choose(id, option)
@@ -82,6 +83,18 @@ extension Model {
     plan.put(id, quantity, in: catalog)
     noteSwitchedOff(since: old)
     finish(quantityChange(of: id, from: old) + replacement(since: old), from: old)
+  }
+
+  private mutating func trade(_ id: PartID, _ cost: Money, _ isBought: Bool) {
+    guard let part = catalog[id] else { return }
+    guard isBought || plan.quantity(id) < Limits.quantity.upperBound else {
+      return setQuantity(id, plan.quantity(id) + 1)
+    }
+    let old = plan
+    if isBought { plan.leave(part, of: cost, in: catalog) } else { plan.buy(part, for: cost, in: catalog) }
+    noteSwitchedOff(since: old)
+    let change = quantityChange(of: id, from: old) + replacement(since: old)
+    finish(isBought ? change : tr("\(change), for \(Numbers(plan.currency).exact(cost))"), from: old)
   }
 
   /// What went because only one of its kind can be there: `, in the place of HP Z440`.

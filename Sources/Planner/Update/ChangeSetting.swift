@@ -14,8 +14,9 @@ extension Model {
   mutating func choose(_ setting: Setting, _ option: String?) {
     let (catalog, defaults) = (catalog, surroundings.defaults)
     commitSetting(setting) {
-      let country = $0.power.country
+      let (country, model) = ($0.power.country, $0.goal.model)
       setting.choose(option, in: &$0, catalog)
+      if setting == .model, $0.goal.model != model { $0.goal.quantization = nil }
       defaults.leaveHome(&$0, from: country, in: catalog)
     }
   }

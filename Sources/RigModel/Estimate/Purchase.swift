@@ -35,6 +35,9 @@ public struct Purchase: Hashable, Sendable {
   /// Parts without any price.
   public let unpriced: [PartID]
 
+  /// Whether a price in it is a guess.
+  public var isEstimate: Bool { lines.contains(where: \.isEstimate) }
+
   /// Prices a build.
   ///
   /// Each line is the cheapest exact cover by lots and single units, converted to the plan's currency and rounded

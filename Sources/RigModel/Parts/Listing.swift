@@ -4,8 +4,8 @@ public struct Listing: Hashable, Sendable {
   public var part = ""
   /// What is asked for it.
   public var price = Money.zero
-  /// What sending it costs beside that.
-  public var shipping = Money.zero
+  /// What sending it costs beside that, 0 where it is sent for nothing; `nil` when nobody says.
+  public var shipping: Money?
   /// The currency of both.
   public var currency = CurrencyCode.euro
   /// The day on which it was seen.
@@ -14,6 +14,9 @@ public struct Listing: Hashable, Sendable {
   public var place = ""
   /// Its page.
   public var link = ""
+
+  /// Price and shipping, as far as it is known.
+  public var total: Money { price + (shipping ?? .zero) }
 
   /// A listing of nothing.
   public init() {}
@@ -54,7 +57,7 @@ public struct Market: Sendable {
     }
     let all = open.compactMap { listing in
       catalog.factor(from: listing.currency, to: currency).map { factor in
-        Ask(listing: listing, cost: (listing.price + listing.shipping) * factor)
+        Ask(listing: listing, cost: listing.total * factor)
       }
     }
     asks = Dictionary(grouping: all) { PartID(rawValue: $0.listing.part) }.mapValues { asks in

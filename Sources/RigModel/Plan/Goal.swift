@@ -36,6 +36,17 @@ public struct Goal: Hashable, Sendable {
   public var isSet: Bool { model != nil || memory != nil || deviceMemory != nil }
 }
 
+extension Goal {
+  /// The goal as the solver takes it: a language model that is stored in no said way is in its usual one.
+  public func naming(in catalog: Catalog) -> Goal {
+    var goal = self
+    if quantization == nil, let model = model.flatMap(catalog.model), model.task == .language {
+      goal.quantization = catalog.fit.askedQuantization(of: model)?.name
+    }
+    return goal
+  }
+}
+
 /// How keys and values are kept.
 public enum CacheType: String, CaseIterable, Sendable {
   /// 16 bits each.

@@ -44,7 +44,7 @@ extension Report {
   var hardwareMark: Mark {
     let purchase = estimate.purchase
     guard purchase.unpriced.isEmpty else { return .atLeast }
-    return purchase.lines.contains(where: \.isEstimate) ? .estimate : .none
+    return purchase.isEstimate ? .estimate : .none
   }
 
   /// A sum that holds an estimate and the price of the rig: a bound where that is one.

@@ -35,7 +35,7 @@ extension Report {
   /// - Parameter worth: the most that it is worth with what sending it costs, in the plan's currency.
   public func message(about listing: Listing, worth: Money?) -> String {
     let factor = catalog.factor(from: plan.currency, to: listing.currency)
-    let most = worth.flatMap { worth in factor.map { worth * $0 - listing.shipping } }
+    let most = worth.flatMap { worth in factor.map { worth * $0 - (listing.shipping ?? .zero) } }
     let bid = Bid(asked: listing.price, worth: most, units: 1, Numbers(listing.currency))
     let questions = sellerQuestions.first { $0.part?.id.rawValue == listing.part }?.questions ?? []
     let language = SellerLanguage.ordered(for: plan.power.country)[0]

@@ -47,7 +47,7 @@ enum Certificate {
 
   private static func rig(_ rig: Solved, _ report: SolveReport) -> JSONValue {
     let (plan, catalog) = (report.request.plan, report.request.catalog)
-    let findings = Check.findings(in: Rig(rig.plan(plan), catalog))
+    let findings = Check.findings(in: Rig(rig.plan(report.request), catalog))
     return [
       "value": .sum(rig.value(report.request.objective)), "price": .money(rig.price), "own_cost": .money(rig.ownCost),
       "memory_gib": .sum(rig.gpus.vram.value), "device_gib": .sum(rig.gpus.largestDevice.value),

@@ -16,8 +16,14 @@ public enum ListingWords {
     let none = missing.isEmpty ? "" : tr("; no listing of \(Words.either(missing))")
     let among = tr("of \(Words.count(Double(market.count), "part"))\(none)")
     let others = tr("others are bought where --price ID=P names a price, or owned with --own")
-    let lines = TextWrap.lines(among, width: 65) + TextWrap.lines(others, width: 65)
+    let lines = [among, unlisted(report), others].flatMap { $0.isEmpty ? [] : TextWrap.lines($0, width: 65) }
     return lines.enumerated().map { ($0 == 0 ? SolveText.head("Listings") : String(repeating: " ", count: 13)) + $1 }
+  }
+
+  /// The parts of which a price is missing.
+  private static func unlisted(_ report: SolveReport) -> String {
+    let parts = report.unlisted.map { $0.units > 1 ? "\($0.units) × \($0.part)" : $0.part.rawValue }
+    return parts.isEmpty ? "" : tr("a rig would do it with a listing or a price of \(parts.joined(separator: ", "))")
   }
 
   /// What a rig needs, or may need, and cannot have.

@@ -37,7 +37,7 @@ public struct Rival: Sendable {
 
   /// Two lines and one for each error.
   func lines(beside best: Solved?, _ numbers: Numbers) -> [String] {
-    let more = best.map { tr(", \(numbers.signed(price - $0.price)) beside the cheapest") } ?? ""
+    let more = best.map { tr(", \(numbers.more(price, than: $0.price)) beside the cheapest") } ?? ""
     let missing = unpriced > 0 ? tr(", \(Words.count(Double(unpriced), "part")) without a price") : ""
     let asks = questions > 0 ? tr(", \(Words.count(Double(questions), "question")) open") : ""
     let head = tr("Against \(plan.name.visible): \(numbers.money(price))\(more)\(missing)\(asks)")

@@ -17,6 +17,9 @@ public struct SolveReport: Sendable {
   /// What each unit of a part of the best rig is worth that is bought on a market, as far as it was found.
   public var worths: [PartID: Money] = [:]
 
+  /// Parts without a listing or a price with which a rig would meet the goal, and how many units of each.
+  public var unlisted: [(part: PartID, units: Int)] = []
+
   /// Makes a report.
   public init(_ request: Request, _ answer: Answer, _ front: Front? = nil, seconds: Double) {
     (self.request, self.answer, self.front, self.seconds) = (request, answer, front, seconds)

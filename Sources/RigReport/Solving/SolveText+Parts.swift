@@ -6,8 +6,8 @@ extension SolveText {
   /// The best rig: its parts, what they come to, and what is to be known of it.
   static func parts(_ rig: Solved, _ report: SolveReport) -> [String] {
     let asks = Dictionary(grouping: rig.asks(report.request)) { $0.listing.part }
-    let rows = rig.lines.map { part, quantity in
-      ["\(quantity) × \(name(part, quantity, report))", cost(part, quantity, asks[part.id.rawValue], report)]
+    let rows = purchase(of: rig, report).lines.map { line in
+      ["\(line.quantity) × \(name(line.part, line.quantity, report))", cost(line, report)]
     }
     let table = TextTable([.left(), .right()], rows: rows, width: 76)
     let shown = zip(rig.lines, rows).flatMap { line, row in
@@ -27,11 +27,14 @@ extension SolveText {
     return PartWords.title(part) + (quantity > 1 ? tr(" each") : "")
   }
 
-  private static func cost(_ part: Part, _ quantity: Int, _ asks: [Market.Ask]?, _ report: SolveReport) -> String {
-    let line = PurchaseLine(of: part, count: quantity, in: report.request.plan, report.request.catalog)
+  /// What is bought for a rig, as its plan has it.
+  static func purchase(of rig: Solved, _ report: SolveReport) -> Purchase {
+    Purchase(of: rig.plan(report.request), in: report.request.catalog)
+  }
+
+  private static func cost(_ line: PurchaseLine, _ report: SolveReport) -> String {
     guard !line.isOwned else { return tr("owned") }
-    let listed = asks.map { $0.reduce(Money.zero) { $0 + $1.cost } }
-    return (listed ?? line.cost).map(report.numbers.exact) ?? "?"
+    return line.cost.map { (line.isEstimate ? "≈" : "") + report.numbers.exact($0) } ?? "?"
   }
 
   private static func sums(_ rig: Solved) -> String {
@@ -43,7 +46,7 @@ extension SolveText {
   /// What the checks warn of, and what its sellers are to be asked.
   private static func remarks(_ rig: Solved, _ report: SolveReport) -> [String] {
     let catalog = report.request.catalog
-    let findings = Check.findings(in: Rig(rig.plan(report.request.plan), catalog))
+    let findings = Check.findings(in: Rig(rig.plan(report.request), catalog))
     let warnings = findings.filter { $0.severity == .warning }.map { "! \($0.message.visible)" }
     let questions = findings.compactMap { finding in
       finding.severity != .unknown

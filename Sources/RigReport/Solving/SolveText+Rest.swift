@@ -17,11 +17,8 @@ extension SolveText {
   static func head(_ label: String) -> String { label.spoken.padded(12) + " " }
 
   private static func more(_ rig: Solved, _ best: Solved, _ report: SolveReport) -> String {
-    switch report.request.objective {
-    case .buy: report.numbers.signed(rig.price - best.price).withPlus
-    case .own: report.numbers.signed((rig.ownCost ?? .zero) - (best.ownCost ?? .zero)).withPlus
-    case .vram, .device, .speed, .heat, .wall: report.numbers.signed(rig.price - best.price).withPlus
-    }
+    guard report.request.objective == .own else { return report.numbers.more(rig.price, than: best.price).withPlus }
+    return report.numbers.more(rig.ownCost ?? .zero, than: best.ownCost ?? .zero).withPlus
   }
 
   /// Board and cards.
@@ -50,7 +47,7 @@ extension SolveText {
     guard let front = report.front else { return [] }
     let lines = front.rigs.map { rig in
       let figures = "\(Numbers.memory(rig.gpus.vram)), \(Numbers.watts(rig.power.fullWall))"
-      return "  \(report.numbers.money(rig.price))  \(figures)  \(names(rig, report))"
+      return "  \(price(rig, report))  \(figures)  \(names(rig, report))"
     }
     return [head("Front") + (front.isWhole ? tr("all of it") : tr("as far as it was found"))] + lines
   }
@@ -71,7 +68,7 @@ extension SolveText {
       zip(way.constraints, way.values).map { constraint, value -> String in
         let words = constraint == .quantization ? way.quantization : value.map { Numbers.short($0, decimals: 2) }
         return words.map { "\(constraint.name) → \($0)" } ?? constraint.name
-      }.joined(separator: tr(" and ")) + " (\(report.numbers.money(way.rig.price)))"
+      }.joined(separator: tr(" and ")) + " (\(price(way.rig, report)))"
     }
     let all = report.answer.hasAllRelaxations
     guard !ways.isEmpty else { return all ? "" : tr(" What to give up was not looked for to the end.") }

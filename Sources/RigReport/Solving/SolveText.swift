@@ -68,12 +68,17 @@ enum SolveText {
     return [name, context, speed, memory].compactMap(\.self).joined(separator: ", ")
   }
 
+  /// What a rig costs: `≈270 €` when the price of a part that is bought is a guess.
+  static func price(_ rig: Solved, _ report: SolveReport) -> String {
+    (purchase(of: rig, report).isEstimate ? "≈" : "") + report.numbers.money(rig.price)
+  }
+
   /// The figure that counts.
   static func value(_ rig: Solved, _ report: SolveReport) -> String {
-    let price = report.numbers.money(rig.price)
+    let price = price(rig, report)
     return switch report.request.objective {
     case .buy: price
-    case .own: tr("\(report.numbers.money(rig.ownCost ?? .zero)), \(price) to buy")
+    case .own: tr("≈\(report.numbers.money(rig.ownCost ?? .zero)), \(price) to buy")
     case .vram: tr("\(Numbers.memory(rig.gpus.vram)) for \(price)")
     case .device: tr("\(Numbers.memory(rig.gpus.largestDevice)) for \(price)")
     case .speed: tr("\(speed(rig) ?? "?") for \(price)")

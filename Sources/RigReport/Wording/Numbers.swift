@@ -28,6 +28,11 @@ public struct Numbers: Sendable {
   /// A whole amount that always bears a sign: `+70 €`, `−153 €`.
   public func signed(_ amount: Money) -> String { (amount > .zero ? "+" : "") + money(amount) }
 
+  /// How much more an amount is than another, as both are shown: 1 € where 9.6 € and 9.4 € stand as 10 € and 9 €.
+  public func more(_ amount: Money, than other: Money) -> String {
+    signed(Money(rounding: amount.units.rounded() - other.units.rounded()))
+  }
+
   /// A rate: `5.672 €/h`.
   public func rate(_ rate: HourlyRate) -> String { "\(Numbers.short(rate.value, decimals: 4)) \(symbol)/h" }
 

@@ -39,11 +39,19 @@ struct Loosening: Sendable {
       (isCut, ladder) = (true, nil)
     } else if ladder != nil {
       climb(search.found.first)
-    } else if let rig = search.found.first {
+    } else if let rig = search.found.first, !isIdle(rig) {
       goOn(rig)
     } else if let set = open?.set {
       enlarge(set)
     }
+  }
+
+  /// Whether memory gave way to none and no model is to run: a rig without a device does nothing that was asked for.
+  private func isIdle(_ rig: Solved) -> Bool {
+    guard request.need.goal.model == nil, let set = open?.set, set.contains(.memory) || set.contains(.device) else {
+      return false
+    }
+    return rig.gpus.vram == .zero
   }
 
   private mutating func takeNext() {

@@ -25,9 +25,7 @@ public struct Request: Sendable {
     (objective, allowsUnknown) = (Objective(plan.solve.aim), plan.solve.allowsUnknown)
     (rules.pinned, rules.banned) = (plan.solve.pinned, plan.solve.banned)
     if objective == .speed, need.goal.model == nil { objective = .buy }
-    if let model = need.goal.model.flatMap(catalog.model), need.goal.quantization == nil {
-      self.need.goal.quantization = catalog.fit.askedQuantization(of: model)?.name
-    }
+    self.need.goal = need.goal.naming(in: catalog)
     self.plan.goal = self.need.goal
   }
 }

@@ -44,6 +44,16 @@ public struct Solved: Sendable {
     return built
   }
 
+  /// The plan that builds it for a question: what it buys on the market costs there what it was found for.
+  public func plan(_ request: Request) -> Plan {
+    var built = plan(request.plan)
+    for (id, asks) in Dictionary(grouping: asks(request), by: { PartID(rawValue: $0.listing.part) }) {
+      let sum = asks.reduce(Money.zero) { $0 + $1.cost }
+      built.prices[id] = PriceOverride(sum, of: asks.count, dearest: asks.last?.cost ?? .zero)
+    }
+    return built
+  }
+
   /// The value of an objective, in its unit.
   public func value(_ objective: Objective) -> Double {
     switch objective {

@@ -19,6 +19,9 @@ struct PlanSource: ParsableArguments {
     guard plan == nil || preset == nil else { throw ValidationError("PLAN and --preset exclude each other") }
   }
 
+  /// Whether a plan was named.
+  var isNamed: Bool { plan != nil || preset != nil }
+
   /// Reads the plan that was named; `nil` when none was.
   func read(from store: PlanStore, _ catalog: Catalog) throws(Failure) -> OpenedPlan? {
     if let preset {

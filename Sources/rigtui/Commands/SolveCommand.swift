@@ -80,7 +80,7 @@ struct SolveCommand: SpokenCommand {
       let rival = try against.map { name throws(Failure) in try SolveCommand.rival(name, request) }
       var report = try Solving(limit: try SolveCommand.limit(time)).solve(request, axes)
       report.rival = rival
-      if let save, let best = report.answer.best { try SolveCommand.save(best, request, as: save) }
+      if let save, let best = report.answer.best { try keep(best, request, as: save) }
       try output.write(format.render(report), besides: source.inputs)
       code = report.answer.status == .infeasible ? 1 : report.isWhole ? 0 : 3
     }
@@ -142,11 +142,12 @@ struct SolveCommand: SpokenCommand {
     }
   }
 
-  private static func save(_ rig: Solved, _ request: Request, as name: String) throws(Failure) {
+  /// Saves a rig; a plan that comes of no other one is compared with the cheapest offer, as on the screen.
+  private func keep(_ rig: Solved, _ request: Request, as name: String) throws(Failure) {
     let store = try Configuration.store(request.catalog)
-    var plan = rig.plan(request.plan)
-    plan.name = name
-    plan.solve = request.wishes
+    var plan = rig.plan(request)
+    (plan.name, plan.solve) = (name, request.wishes)
+    if !source.isNamed, plan.rental.offer == nil { plan.rental.offer = .auto }
     do throws(PlanStoreError) {
       try store.save(plan, to: try store.path(forSaving: name), catalog: request.catalog)
     } catch {

@@ -1,3 +1,4 @@
+import Planner
 import RigCatalog
 import RigModel
 import RigReport
@@ -35,6 +36,10 @@ enum Choice {
     guard !names.contains(id) else { return id }
     let called = SpokenName(text).among(setting.called(catalog))
     if called.count == 1 { return called[0].id }
+    let model = ModelName(text).model
+    if setting.noun == "model", let id = catalog.onlyModel(saidBy: model) {
+      return try name(id + text.dropFirst(model.count), option, setting, catalog)
+    }
     let meant = called.isEmpty ? setting.near(text, catalog) : called
     guard !meant.isEmpty else { return try named(id, option, among: names, shown: text, expected: setting.advice) }
     throw Failure.usage("\(option): found \(Wording.quoted(text)), expected \(listed(meant))")

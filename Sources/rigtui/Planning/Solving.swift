@@ -26,6 +26,7 @@ struct Solving {
     while front?.isDone == false, mayGoOn() { front?.step(Solving.slice) }
     var report = SolveReport(request, solver.answer, front, seconds: Solving.seconds(since: start))
     if let best = report.answer.best, limit == nil { report.worths = Solving.worths(of: best, request) }
+    if report.answer.status == .infeasible { report.unlisted = request.unlisted(while: mayGoOn) }
     return report
   }
 

@@ -17,8 +17,8 @@ struct EBaySearch {
   let link: String
   let place: String
   let price: Double
-  /// What sending it costs; 0 where that is not said in the same currency.
-  let shipping: Double
+  /// What sending it costs; `nil` where that is not said in the same currency.
+  let shipping: Double?
   let currency: String
 
   /// Reads an item, or says what it is none of ours.
@@ -43,10 +43,10 @@ struct EBaySearch {
     return found.isOne ? (found, nil) : (nil, .accessory)
   }
 
-  private static func shipping(_ item: JSONRecord, _ currency: String) -> Double {
+  private static func shipping(_ item: JSONRecord, _ currency: String) -> Double? {
     let costs = item["shippingOptions"]?.items.compactMap { $0.value["shippingCost"] } ?? []
     return costs.filter { $0["currency"]?.text == currency }.compactMap { $0["value"]?.number }
-      .filter(Limits.price.contains).min() ?? 0
+      .filter(Limits.price.contains).min()
   }
 
   /// Whether the title speaks of one thing, and of nothing that goes with it.

@@ -20,18 +20,21 @@ extension Listing {
   /// The columns that a list must have.
   static let needed = columns.filter(\.isRequired).map(\.name)
 
-  /// The first line of the file in which listings are kept, without shipping until one has some.
+  /// The first line of the file in which listings are kept, without shipping until it is known of one.
   static func header(isWide: Bool) -> String { CSVText.line(columns.map(\.name).dropLast(isWide ? 0 : 1)) }
 
   /// The listing as a line of the file in which listings are kept; two with the same line are one.
   func line(isWide: Bool) -> [UInt8] {
     let price = DecimalText.shortest(price.units)
     let cells = [part, price, currency.rawValue, date.description, place, link]
-    return CSVText.bytes(cells + (isWide ? [shipping > .zero ? DecimalText.shortest(shipping.units) : ""] : []))
+    return CSVText.bytes(cells + (isWide ? [shipping.map { DecimalText.shortest($0.units) } ?? ""] : []))
   }
 
   /// The line without shipping.
   var withoutShipping: ListingLine { ListingLine(bytes: line(isWide: false)) }
+
+  /// Whether it is the same thing when only its shipping differs.
+  var isKnownAgain: Bool { !link.isEmpty || shipping == .zero }
 
   /// What a price is made of.
   var seen: SeenPrice { SeenPrice(price: price, currency: currency, date: date) }

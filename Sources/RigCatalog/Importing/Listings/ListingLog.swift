@@ -68,7 +68,7 @@ struct ListingLog {
   mutating func add(_ listing: Listing) -> Bool {
     if let isNews = addShipping(listing) { return isNews }
     guard remember(listing) else { return false }
-    if listing.shipping > .zero, !isWide { widen() }
+    if listing.shipping != nil, !isWide { widen() }
     if text.last != 10 { text.append(10) }
     text += listing.line(isWide: isWide)
     isChanged = true
@@ -76,14 +76,16 @@ struct ListingLog {
   }
 
   /// Takes what shipping costs of a thing that was kept without it, as its link tells; `nil` for something else.
+  ///
+  /// What is sent for nothing was once kept without that, so it needs no link.
   private mutating func addShipping(_ listing: Listing) -> Bool? {
-    guard !listing.link.isEmpty else { return nil }
     let thing = listing.withoutShipping
-    if listing.shipping == .zero { return sent.contains(thing) ? false : nil }
+    guard let shipping = listing.shipping else { return sent.contains(thing) ? false : nil }
+    guard listing.isKnownAgain else { return nil }
     var bare = listing
-    bare.shipping = .zero
+    bare.shipping = nil
     guard !sent.contains(thing), lines.contains(ListingLine(bytes: bare.line(isWide: true))) else { return nil }
-    (news[thing], isChanged) = (listing.shipping, true)
+    (news[thing], isChanged) = (shipping, true)
     sent.insert(thing)
     lines.insert(ListingLine(bytes: listing.line(isWide: true)))
     note(listing, since: firstSeen(bare))
@@ -103,7 +105,7 @@ struct ListingLog {
     guard let listings = try? ListingLog.listings(in: file, knows: { _ in true }) else { return nil }
     return listings.reduce(into: Array(Listing.header(isWide: true).utf8)) { text, listing in
       var listing = listing
-      if listing.shipping == .zero { listing.shipping = shipping(listing) ?? .zero }
+      listing.shipping = listing.shipping ?? shipping(listing)
       text += listing.line(isWide: true)
     }
   }
@@ -111,7 +113,7 @@ struct ListingLog {
   private mutating func remember(_ listing: Listing) -> Bool {
     guard lines.insert(ListingLine(bytes: listing.line(isWide: true))).inserted else { return false }
     prices[listing.part, default: []].append(listing.seen)
-    if !listing.link.isEmpty, listing.shipping > .zero { sent.insert(listing.withoutShipping) }
+    if listing.shipping != nil, listing.isKnownAgain { sent.insert(listing.withoutShipping) }
     note(listing, since: firstSeen(listing))
     return true
   }
@@ -125,14 +127,14 @@ struct ListingLog {
   /// The day on which the same thing was first seen at the same price, as its link tells; a price that comes back is new.
   func firstSeen(_ listing: Listing) -> CivilDate? {
     var bare = listing
-    bare.shipping = .zero
+    bare.shipping = nil
     let names = [ListingLog.name(listing), ListingLog.name(bare)].compactMap(\.self)
     return names.first { latest[listing.link] == $0 }.flatMap { links?[$0] }
   }
 
   private static func name(_ listing: Listing) -> String? {
     guard !listing.link.isEmpty else { return nil }
-    return "\(listing.part) \(listing.price.units) \(listing.shipping.units) \(listing.currency) \(listing.link)"
+    return "\(listing.part) \(listing.price.units) \(listing.shipping?.units ?? -1) \(listing.currency) \(listing.link)"
   }
 
   /// All that was seen of a part.

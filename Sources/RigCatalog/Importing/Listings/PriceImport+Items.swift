@@ -68,7 +68,7 @@ extension PriceImport {
     }
     var listing = Listing()
     (listing.part, listing.place, listing.link, listing.date) = (part.id.rawValue, found.place, found.link, source.day)
-    (listing.price, listing.shipping) = (Money(rounding: found.price), Money(rounding: found.shipping))
+    (listing.price, listing.shipping) = (Money(rounding: found.price), found.shipping.map { Money(rounding: $0) })
     listing.currency = CurrencyCode(rawValue: found.currency)
     if let problem = problem(of: listing) {
       throw Refusal(message: "\(problem.rawValue): \(words(problem, listing))")
