@@ -91,17 +91,18 @@ import Testing
     arguments: [
       (
         Plans.budget, "DEPENDS",
-        "Buying costs ≈14 € more (8.5 %) once it starts (+20 €), pays from day ≈7.7; "
+        "Buying costs ≈14 € more (8.5 %) once it starts (+20 €), pays from day ≈7.7 (BUY from day ≈43.2); "
           + "for the same work, buying costs 121 € more; the parts alone cost 3 € less than the rent"
       ),
       (
         Plans.scaling, "DEPENDS",
-        "Buying saves ≈93 € (13.0 %) once it starts (+20 €), pays from day ≈6.0; "
+        "Buying saves ≈93 € (13.0 %) once it starts (+20 €), pays from day ≈6.0 (BUY from day ≈9.3); "
           + "for the same work, buying costs 110 € more"
       ),
       (
         Plans.market, "RENT",
-        "Buying costs ≥ 194 € more (164.1 %), pays from day ≥ 20.4; for the same work, buying costs 483 € more"
+        "Buying costs ≥ 194 € more (164.1 %), pays from day ≥ 20.4 (BUY from day ≥ 38.4); "
+          + "for the same work, buying costs 483 € more"
       ),
       (Plans.empty, "—", "no parts yet: p presets, Space adds"),
     ] as [(Plan, String, String)])
