@@ -86,7 +86,7 @@ import Testing
     #expect(changed.contains("96 GB, 4 devices"))
     let same = try await sandbox.rigtui(["scaling", "--days", "7"] + screen).output
     #expect(!same.contains("changed"))
-    let unknown = try await sandbox.rigtui(["scaling", "--days", "0.001"] + screen)
+    let unknown = try await sandbox.rigtui(["scaling", "--days=-1"] + screen)
     #expect(unknown.status == 64)
     #expect(unknown.complaint.contains("--days"))
   }
