@@ -43,7 +43,8 @@ import Testing
     let heads = page.split(separator: "\n").filter { $0.hasPrefix(".SH ") }.map { $0.dropFirst(4) }
     #expect(
       heads == [
-        "NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "ARGUMENTS", "CHANGES", "OPTIONS", "KEYS", "FILES", "ENVIRONMENT",
+        "NAME", "SYNOPSIS", "DESCRIPTION", "COMMANDS", "ARGUMENTS", "CHANGES", "OPTIONS", "KEYS", "FILES",
+        "ENVIRONMENT",
         "EXAMPLES", "EXIT STATUS", "SEE ALSO",
       ])
     #expect(page.contains("\\fB? F1\\fR\nthe keys that work here"))
