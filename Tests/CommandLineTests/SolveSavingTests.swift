@@ -50,4 +50,26 @@ import Testing
     _ = try await saved("\(plan) --memory 24")
     #expect(try !sandbox.read("configuration/rigtui/presets/found.toml").contains("offer"))
   }
+
+  @Test func `A file that is no plan stays as it is, and a plan is replaced`() async throws {
+    let letter = try sandbox.write("Dear reader,\n", to: "letter.txt")
+    let outcome = try await sandbox.rigtui("solve --only-catalog \(folder) --memory 24 --save \(letter)")
+    #expect(outcome.status == 2)
+    #expect(outcome.complaint.contains("letter.txt: cannot save: found a file that is no plan; choose another name"))
+    #expect(try sandbox.read("letter.txt") == "Dear reader,\n")
+    let plan = try sandbox.write("schema = 1\nname = \"mine\"\n", to: "mine.toml")
+    #expect(try await sandbox.rigtui("solve --only-catalog \(folder) --memory 24 --save \(plan)").status == 0)
+    #expect(try sandbox.read("mine.toml").contains("[build]"))
+  }
+
+  @Test(arguments: [
+    ("", "of a letter at least"), (".found", "that does not begin with a point"),
+    ("a\u{1}b", "without control characters"),
+  ])
+  func `A name that no preset can have is refused`(_ name: String, _ expected: String) async throws {
+    let outcome = try await sandbox.rigtui(["solve", "--only-catalog", folder, "--memory", "24", "--save", name])
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.complaint.contains("cannot save a preset") && outcome.complaint.contains("expected one \(expected)"))
+  }
 }

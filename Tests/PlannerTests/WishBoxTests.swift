@@ -66,6 +66,13 @@ import TerminalUI
     #expect(driver.screen.contains("2 owned"))
   }
 
+  @Test func `Upwards from the first line stands what is owned`() throws {
+    let box = try #require(try driver(keys: "n,up").model.box as? WishBox)
+    #expect(box.field == .own && WishField.allCases.last == .own)
+    #expect((try driver(keys: "n,up,down").model.box as? WishBox)?.row == WishField.allCases.count)
+    #expect((try driver(keys: "n,down,up").model.box as? WishBox)?.field == .run)
+  }
+
   @Test(arguments: [
     ("n,enter", "Run: a model by name or size, or memory"), ("n,text:zzz,enter", "no model is called zzz"),
     ("n,2,4,g,down,down,9,9,enter", "Hours a day: 0 to 24"),

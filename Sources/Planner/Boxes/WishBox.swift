@@ -64,7 +64,8 @@ struct WishBox: Box {
 
   private mutating func move(_ motion: Motion) {
     switch motion {
-    case .lines(let count): go(to: row + count)
+    // Upwards from the first line the last field comes, which tells what is owned.
+    case .lines(let count): go(to: row + count < 0 ? WishField.allCases.count - 1 : row + count)
     case .pages(let count), .groups(let count): go(to: row + count * WishField.allCases.count)
     case .first: go(to: 0)
     case .last: go(to: rows - 1)

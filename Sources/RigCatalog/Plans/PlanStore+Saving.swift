@@ -1,3 +1,5 @@
+import RigModel
+
 #if canImport(Darwin)
   import Darwin
 #else
@@ -12,8 +14,8 @@ extension PlanStore {
     guard !name.contains("/"), !name.hasSuffix(".toml"), let folder = directories.presets else {
       return TypedPath.absolute(name)
     }
-    guard !name.hasPrefix(".") else {
-      let cause = "found the name \(Wording.quoted(name)), expected one that does not begin with a point"
+    if let expected = PlanStore.whatIsExpected(of: name) {
+      let cause = "found the name \(Wording.quoted(name)), expected one \(expected)"
       throw .file(FileError(path: folder, action: "cannot save a preset", cause: cause))
     }
     do throws(FileError) {
@@ -22,6 +24,24 @@ extension PlanStore {
       throw .file(error)
     }
     return "\(folder)/\(name).toml"
+  }
+
+  /// What a name lacks; `nil` where a preset can have it.
+  private static func whatIsExpected(of name: String) -> String? {
+    if name.isEmpty { return "of a letter at least" }
+    if name.hasPrefix(".") { return "that does not begin with a point" }
+    return name.unicodeScalars.contains { $0.properties.generalCategory == .control }
+      ? "without control characters" : nil
+  }
+
+  /// Saves a plan under a name where nobody can be asked: another plan is replaced, but no other file.
+  public func save(_ plan: Plan, named name: String, catalog: Catalog) throws(PlanStoreError) {
+    let path = try path(forSaving: name)
+    if FileStamp(of: path) != nil, (try? open(path, catalog: catalog)) == nil {
+      let cause = "found a file that is no plan"
+      throw .file(FileError(path: path, action: "cannot save", cause: cause, advice: "choose another name"))
+    }
+    try save(plan, to: path, catalog: catalog)
   }
 }
 

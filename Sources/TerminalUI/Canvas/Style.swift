@@ -24,16 +24,6 @@ public enum Role: UInt8, CaseIterable, Hashable, Sendable {
   case frame
 }
 
-/// What lies behind the text of a cell, where there are colors for it.
-public enum Ground: UInt8, CaseIterable, Hashable, Sendable {
-  /// The terminal's own.
-  case terminal
-  /// That of good news.
-  case gain
-  /// That of bad news.
-  case loss
-}
-
 /// How a cell is drawn: a role, attributes, and what lies behind.
 public struct Style: Hashable, Sendable {
   /// Attributes of a style, in any combination.

@@ -12,8 +12,8 @@ struct PricesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "import", abstract: "Keep listings and turn them into low, median and high prices.",
       discussion: """
-        FILE is a CSV file with the columns part, price, currency and date, and, if you like, place and link; a part is \
-        an id or a name that one part alone has. Or it is what eBay's Browse interface finds (item_summary/search). Each \
+        FILE is a CSV file with the columns part, price, currency and date, and, if you like, place, link and \
+        shipping; a part is an id or a name that one part alone has. Or it is what eBay's Browse interface finds (item_summary/search). Each \
         listing is kept once in $XDG_CONFIG_HOME/rigtui/listings.csv. All that were ever kept of a part make its price \
         in $XDG_CONFIG_HOME/rigtui/catalog, such as gpu.csv. The same file again changes nothing.
 

@@ -74,7 +74,7 @@ struct ProofQuestion {
     var plan = plan
     plan.name = name
     do throws(PlanStoreError) {
-      try store.save(plan, to: try store.path(forSaving: name), catalog: catalog)
+      try store.save(plan, named: name, catalog: catalog)
     } catch {
       throw .data(error)
     }

@@ -149,7 +149,7 @@ struct SolveCommand: SpokenCommand {
     (plan.name, plan.solve) = (name, request.wishes)
     if !source.isNamed, plan.rental.offer == nil { plan.rental.offer = .auto }
     do throws(PlanStoreError) {
-      try store.save(plan, to: try store.path(forSaving: name), catalog: request.catalog)
+      try store.save(plan, named: name, catalog: request.catalog)
     } catch {
       throw .data(error)
     }
