@@ -1,3 +1,4 @@
+import Foundation
 import RigModel
 import RigProof
 import Testing
@@ -65,6 +66,13 @@ import Testing
     #expect(proof.said().contains("and 56 more"))
   }
 
+  /// The seconds that this thread has worked, whatever else the machine does.
+  private var worked: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+  }
+
   @Test(arguments: [
     (String(repeating: "{\"a\":", count: 400_000), true), (String(repeating: "{\"gpu_data\":", count: 150_000), false),
     (String(repeating: "[{\"a\":[", count: 250_000), true), (String(repeating: "[\n{\"a\":\n", count: 200_000), false),
@@ -73,9 +81,9 @@ import Testing
     (String(repeating: "[1.2] NVRM: GPU at PCI:0000:0b:00: GPU has fallen off the bus.\n", count: 20_000), true),
     ("index, name\n" + String(repeating: ",", count: 1_000_000), false),
   ]) func `Brackets without end, and lines without sense, come to an end`(text: String, hasEnd: Bool) {
-    let start = ContinuousClock.now
+    let start = worked
     let readout = readout(hasEnd ? text + "\n" : text)
-    #expect(ContinuousClock.now - start < .seconds(60))
+    #expect(worked - start < 60)
     #expect(readout.cards.count <= 1)
     #expect(readout.lost.count <= 1)
   }
