@@ -14,7 +14,7 @@ import TerminalUI
 
   @Test(arguments: [
     ("T,down,down,y,y", "148.67 €"), ("R,y,y", "7"), ("R,down,down,y,y", "g5.12xlarge"),
-    ("down,y,y", "● Tesla P40  24 GB  3  410 € ✗"), ("T,down,down,y,enter", "148.67 €"),
+    ("down,y,y", "● Tesla P40  24 GB  3  410 €  ✗"), ("T,down,down,y,enter", "148.67 €"),
   ])
   func `y y copies what the line says, a figure and a setting bare`(keys: String, text: String) throws {
     guard case .words(let words)? = try copied(keys) else { return #expect(Bool(false), "nothing is copied") }

@@ -70,6 +70,9 @@ struct Driver {
     }
   }
 
+  /// Types nothing for a while, so that it is found out what parts need.
+  mutating func rest() { model.rest() }
+
   /// What the planner asked for since this was last asked.
   mutating func takeEffects() -> [Effect] {
     defer { effects = [] }

@@ -60,6 +60,7 @@ struct GoldenScreen {
       plan, size: size, ascii: value("signs") == "ASCII", today: today, path: value("file"),
       catalog: value("offers") == "many" ? Shop.market : Shop.catalog)
     try driver.type(value("keys") ?? "")
+    driver.rest()
     let canvas = driver.canvas
     let cursor = canvas.cursor.map { "cursor: column \($0.x) of row \($0.y)" } ?? "cursor: none"
     let styles = value("styles") == "yes" ? ["---"] + canvas.styleLines : []

@@ -58,7 +58,8 @@ import Testing
       keys == [
         "schema", "name", "currency", "parts", "hardware", "gpus", "power", "heat", "usage", "energy", "rental",
         "savings",
-        "all_in", "equal_work", "break_even_days", "verdict", "to_start", "best_alternative", "ways", "letting",
+        "all_in", "equal_work", "break_even_days", "verdict", "to_start", "best_alternative", "cheaper_rent",
+        "ways", "letting",
         "findings",
         "models",
       ])

@@ -55,6 +55,7 @@ enum HelpEntry: Sendable {
       ("never", "not within ten years"), ("own", "owned already, costs nothing"), ("set", "typed by you"),
       ("old", "a price of more than 180 days ago"), ("≥ ≤", "at least, at most: a price is missing"),
       ("▲ ▼", "rose, fell with the last change"), ("✗", "an error: it will not work so"),
+      ("+27", "what a part needs beside it costs so much"),
       ("!", "a warning; a part: pinned"),
       ("x", "a part that is banned"), ("·", "worth knowing"), ("✓", "checked and right"),
       ("● ○", "in the rig, or not"), ("◂ ▸", "less, more with ← →"), ("▴ ▾", "there is more above, below"),

@@ -47,6 +47,8 @@ public struct Model: Sendable {
   var valuing = WorthRun()
   /// What mends the plan at least cost.
   var mending = MendRun()
+  /// What parts need that are not in the rig.
+  var needs = NeedsRun()
   /// The colors that were taken.
   var theme: Theme
   var chart = ChartView()
@@ -92,7 +94,7 @@ public struct Model: Sendable {
   mutating func forget() {
     (memory, paneMemory) = (EvaluationMemory(today: surroundings.today, prover: prover), PaneMemory())
     (box, page, leftPages) = (nil, nil, [])
-    (solving, valuing, mending) = (SolverRun(), WorthRun(), MendRun())
+    (solving, valuing, mending, needs) = (SolverRun(), WorthRun(), MendRun(), NeedsRun())
   }
 
   /// What follows from a plan.

@@ -41,15 +41,24 @@ extension Pane {
   func outlook(in scene: Scene) -> String { "" }
   func drag(to point: Point, in size: Size, _ scene: Scene) -> Message? { nil }
 
+  /// The rows that are seen.
+  func seen(in scene: Scene) -> Slice<PaneRows> {
+    seen(rows(in: scene), height: scene.layout.contentHeight(of: id, tab: scene.selection.tab), scene)
+  }
+
+  private func seen(_ rows: PaneRows, height: Int, _ scene: Scene) -> Slice<PaneRows> {
+    let top = min(scene.scroll(of: self), max(0, rows.count - height))
+    return rows.dropFirst(top).prefix(height)
+  }
+
   /// The rows that are seen, each as a line.
   func content(in size: Size, _ scene: Scene) -> PaneContent {
     let rows = rows(in: scene)
-    let top = min(scene.scroll(of: self), max(0, rows.count - size.rows))
     let focused = scene.hasKeys(id) ? scene.selection.cursor(id) : nil
     let isRemembered = focused != nil && scene.model.edit == nil
     let columns = min(size.columns, spec.widest)
     let known = isRemembered ? scene.model.paneMemory.lines(of: id, in: scene.frame, columns: columns) : nil
-    let lines = rows.indices.dropFirst(top).prefix(size.rows).map { place in
+    let lines = seen(rows, height: size.rows, scene).indices.map { place in
       if focused != nil, rows[place].line == focused {
         var line = line(rows[place], columns, scene)
         line.select()

@@ -19,6 +19,8 @@ final class PaneMemory: Sendable {
     let chart: ChartView
     /// What mends the plan at least cost, once it is known.
     let mended: Plan?
+    /// For how many parts of the list it is known what they need.
+    let needs: Int
   }
 
   /// Which pane is drawn, and where its cursor stands.

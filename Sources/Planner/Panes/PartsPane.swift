@@ -109,7 +109,7 @@ struct PartsPane: Pane {
     let watts = isFocused ? scene.typing(.limit(part.id)).map { "\($0) W" } : nil
     let (text, role) = (typed ?? watts).map { ($0, Role.focus) } ?? scene.price(of: part)
     line.putRight(text, endingAt: columns.price, style: Style(role), maxColumns: 10)
-    writeMark(id.part.flatMap { scene.evaluation.mark($0) }, isOn, columns, on: &line)
+    id.part.map { writeMark(of: $0, isOn, columns, on: &line, scene) }
     if columns.isWide { writeSource(of: part, columns, on: &line, scene) }
   }
 
@@ -120,47 +120,20 @@ struct PartsPane: Pane {
     if wishes.banned.contains(id) { line.put("x", x: 2, style: Style(.bad).bold) }
   }
 
-  /// What the part brings, behind its price; muted what it would bring.
-  private func writeMark(_ mark: PartMark?, _ isOn: Bool, _ columns: PartColumns, on line: inout Line) {
-    guard let mark else { return }
-    let severity: Finding.Severity = mark == .error ? .error : .unknown
-    line.put(severity.sign, x: columns.price + 1, style: Style(isOn ? severity.role : .muted))
-  }
-
   private func writeSource(of part: Part, _ columns: PartColumns, on line: inout Line, _ scene: Scene) {
     if scene.plan.prices[part.id] != nil, !scene.plan.owned.contains(part.id) {
-      line.put(tr("set in the plan"), x: columns.price + 18, style: Style(.muted))
+      line.put(tr("set in the plan"), x: columns.date, style: Style(.muted))
       return
     }
     let part = part.priced(in: scene.plan.currency)
     guard let price = part.price else { return }
     let isOld = part.asOf.isOld(on: scene.model.surroundings.today)
     let style = Style(isOld ? .warn : .muted)
-    line.putRight(scene.range(of: part), endingAt: columns.price + 16, style: Style(.muted), maxColumns: 14)
+    line.putRight(scene.range(of: part), endingAt: columns.date - 2, style: Style(.muted), maxColumns: 14)
     let date = "\(price.kind.inAWord) \(part.asOf)"
-    line.put(isOld ? "\(date) \("old".spoken(as: "old, of a price"))" : date, x: columns.price + 18, style: style)
-    let x = columns.price + 18 + 22
+    line.put(isOld ? "\(date) \("old".spoken(as: "old, of a price"))" : date, x: columns.date, style: style)
+    let x = columns.date + 22
+    guard line.columns - x >= 8 else { return }
     line.put(part.source, x: x, style: Style(.muted), maxColumns: line.columns - x, ellipsis: true)
-  }
-}
-
-/// Where the columns of a part's line end; on a wide pane low–high, date and source follow the price.
-struct PartColumns {
-  /// The column after the size.
-  let size: Int
-  /// The first column of the count.
-  let count: Int
-  /// The column after the price.
-  let price: Int
-  let isWide: Bool
-  let showsSize: Bool
-
-  init(_ columns: Int) {
-    isWide = columns >= 90
-    let width = isWide ? 44 : columns
-    price = width - 2
-    count = price - 13
-    showsSize = width >= 36
-    size = width >= 26 ? price - 14 : price - 8
   }
 }

@@ -27,23 +27,13 @@ extension Model {
   }
 
   private mutating func add(_ id: PartID, _ known: Evaluation) {
-    var other = plan
-    other.put(id, 1, in: catalog)
-    let errors = Set(known.findings.filter { $0.severity == .error }.map(\.check))
-    let rig = Rig(other, catalog, offer: known.offer)
-    let new = Check.findings(in: rig).filter {
-      $0.severity == .error && ($0.parts.contains(id) || !errors.contains($0.check))
-    }
-    let fixes = Fixes.entries(of: new, in: rig).map(\.fix)
-    let left = errors.subtracting(new.map(\.check))
-    let words = [tr("\(name(id)) on")] + fixes.map(\.words.visible)
-    guard !fixes.isEmpty else {
-      status = .said(Model.unmended(new.first.map { $0.fix(in: rig)?.words.visible ?? $0.message.visible }))
+    let needs = PartNeeds(of: id, in: known.report.rig, known: known.findings)
+    guard !needs.fixes.isEmpty else {
+      let rig = Rig(needs.bare, catalog, offer: known.offer)
+      status = .said(Model.unmended(needs.unmended.map { $0.fix(in: rig)?.words.visible ?? $0.message.visible }))
       return
     }
-    rebuild(
-      Fixes.applied(fixes, to: other, in: catalog, offer: known.offer, leaving: left),
-      words.joined(separator: ", "))
+    rebuild(needs.plan, ([tr("\(name(id)) on")] + needs.fixes.map(\.words.visible)).joined(separator: ", "))
   }
 
   /// Says that no part helps, and what may.

@@ -25,7 +25,8 @@ extension Scene {
   var frame: PaneMemory.Frame {
     PaneMemory.Frame(
       evaluation: evaluation, earlier: earlier, layout: layout, tab: selection.tab, filter: model.filter,
-      modelFilter: model.modelFilter, parts: PartsList(model), chart: model.chart, mended: mended)
+      modelFilter: model.modelFilter, parts: PartsList(model), chart: model.chart, mended: mended,
+      needs: model.needs.count(in: evaluation))
   }
 
   /// A pane with its border.

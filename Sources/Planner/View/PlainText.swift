@@ -3,7 +3,9 @@ import TerminalUI
 extension Model {
   /// What the screen says, from the top, and the line of it that has the keys.
   public var plainText: (lines: [String], focus: String?) {
-    let scene = Scene(self, isDrawn: true)
+    var model = self
+    model.rest()
+    let scene = Scene(model, isDrawn: true)
     guard !scene.layout.isTooSmall else { return ([], nil) }
     let lines = scene.readingOrder
     return (lines.map(\.spoken).filter { !$0.isEmpty }, lines.last(where: \.isSelected)?.spoken)

@@ -28,11 +28,10 @@ public struct AutoOffer: Hashable, Sendable {
       offer.taxedRate(for: plan, in: catalog).flatMap { $0.value > 0 ? (offer: offer, rate: $0) : nil }
     }
     let state = { (offer: Offer) in State(offer, plan.rental.pricing, newest) }
-    let best = priced.filter { state($0.offer) == .sound }.min { $0.rate < $1.rate }
+    let best = CheapestOffer(holding: gpus, for: plan, in: catalog)
     let cheaper = priced.filter { $0.rate < best?.rate ?? HourlyRate(.infinity) }.map { state($0.offer) }
     (memory, deviceMemory) = (gpus.vram, gpus.largestDevice)
-    offer = gpus.devices > 0 ? best?.offer : nil
-    rate = gpus.devices > 0 ? best?.rate : nil
+    (offer, rate) = (best?.offer, best?.rate)
     withdrawn = cheaper.count { $0 == .withdrawn }
     old = cheaper.count { $0 == .old }
     unquoted = cheaper.count { $0 == .unquoted }

@@ -80,6 +80,15 @@ public final class Estimate: Sendable {
     return more == .zero ? allInBreakEven : daily.allIn(keptCost + buying.total + more, basis)
   }
 
+  /// The same against another rental.
+  /// - Parameters:
+  ///   - more: what makes it start.
+  ///   - rent: what a day of that rental costs, in currency units, storage not counted.
+  public func breakEven(with more: Money, rent: Double) -> BreakEven {
+    guard allIn != nil else { return BreakEven(cost: (purchase.cost + more).units, gain: rent) }
+    return daily.allIn((keptCost + buying.total + more).units, rent: rent)
+  }
+
   /// When the last of the known sums turns, once the rig starts: from then on all of them are for buying.
   /// - Parameter more: what makes it start.
   public func lastBreakEven(with more: Money) -> BreakEven {

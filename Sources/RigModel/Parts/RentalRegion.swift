@@ -1,4 +1,4 @@
-/// What one provider rents out in one region, without what nobody should pick silently.
+/// What one provider rents out in one region, or all do everywhere, without what nobody should pick silently.
 struct RentalRegion: Sendable {
   /// Which region of which provider.
   struct Name: Hashable, Sendable {
@@ -35,7 +35,13 @@ struct RentalRegion: Sendable {
   private let machines: [[Machine]]
 
   init(_ name: Name, _ catalog: Catalog) {
-    let all = catalog.offers(of: name.provider, in: name.region)
+    self.init(catalog.offers(of: name.provider, in: name.region), catalog, RentalRegion.undominated)
+  }
+
+  /// - Parameters:
+  ///   - all: the offers of the region.
+  ///   - choose: leaves out machines that are not needed.
+  init(_ all: [Offer], _ catalog: Catalog, _ choose: ([Machine]) -> [Machine] = { $0 }) {
     let offers = all.filter(\.isOffered)
     let currencies = offers.reduce(into: [CurrencyCode]()) { if !$0.contains($1.currency) { $0.append($1.currency) } }
     let newest = Pricing.allCases.map { all.newestPrice($0) }
@@ -45,8 +51,7 @@ struct RentalRegion: Sendable {
     }
     machines = Pricing.allCases.enumerated().map { way, pricing in
       let sound = offers.indices.filter { isSound(offers[$0], way) }
-      return RentalRegion.undominated(
-        sound.compactMap { RentalRegion.machine($0, offers[$0], pricing, currencies, catalog) })
+      return choose(sound.compactMap { RentalRegion.machine($0, offers[$0], pricing, currencies, catalog) })
     }
     (self.offers, self.currencies) = (offers, currencies)
     left = Pricing.allCases.enumerated().map { way, pricing in
@@ -79,4 +84,9 @@ struct RentalRegion: Sendable {
       }
     }.map(\.element)
   }
+}
+
+extension Catalog {
+  /// What can be rented of anybody anywhere; who looks for the cheapest one has no need of sets.
+  var everywhere: RentalRegion { companion { RentalRegion(offers, self) } }
 }

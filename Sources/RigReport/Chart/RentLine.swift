@@ -52,16 +52,14 @@ extension RentLine {
 
   /// The cheapest offer that can do what the rig does; `nil` when it is the plan's own, or when there is none.
   init?(cheapestFor plan: Plan, _ estimate: Estimate, in catalog: Catalog) {
-    guard let chosen = estimate.rental, chosen.auto == nil else { return nil }
-    let pick = AutoOffer(for: plan, estimate.gpus, in: catalog)
-    guard let offer = pick.offer, let rate = pick.rate, offer.id != chosen.offer.id else { return nil }
-    let rent = rate.value * plan.usage.hoursPerDay.value
+    guard let rent = CheapestRent(beside: plan, estimate, in: catalog) else { return nil }
+    let offer = rent.offer
     (name, title) = (
       tr("cheapest offer"), tr("cheapest offer, \("\(offer.provider) \(offer.instance)".visible)")
     )
     (letter, pattern, range) = ("h", .sparse, nil)
-    perDay = rent + estimate.curve.daily.storage
-    breakEven = estimate.curve.breakEven(rent: rent)
+    perDay = rent.perDay + estimate.curve.daily.storage
+    breakEven = estimate.curve.breakEven(rent: rent.perDay)
   }
 
   /// How a basis is drawn that is not the chosen one.

@@ -24,7 +24,8 @@ enum JSONFormat {
       "equal_work": equalWork(estimate),
       "break_even_days": breakEven(estimate),
       "verdict": .text(report.conclusion?.rawValue), "to_start": .money(report.toStart),
-      "best_alternative": bestAlternative(report.ways), "ways": ways(report.ways),
+      "best_alternative": bestAlternative(report.ways), "cheaper_rent": report.cheaperRent.map(cheaperRent) ?? .null,
+      "ways": ways(report.ways),
       "letting": report.letting.map { letting($0, report) } ?? .null,
       "findings": .array(report.findings.map { finding($0, report) }),
       "models": .array(report.models(ModelQuery(of: plan)).map { model($0, plan.currency) }),
@@ -48,7 +49,7 @@ enum JSONFormat {
 
   static func percent(_ saving: Saving?) -> JSONValue { .fixed(saving?.percent, decimals: 1) }
 
-  private static func days(_ breakEven: BreakEven) -> JSONValue { .fixed(breakEven.days?.value, decimals: 2) }
+  static func days(_ breakEven: BreakEven) -> JSONValue { .fixed(breakEven.days?.value, decimals: 2) }
 }
 
 extension ExportFormat {

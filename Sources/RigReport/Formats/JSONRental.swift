@@ -32,6 +32,14 @@ extension JSONFormat {
     ]
   }
 
+  /// The cheapest offer that holds as much, where it costs less than the plan's own.
+  static func cheaperRent(_ rent: CheaperRent) -> JSONValue {
+    [
+      "offer": .string(rent.offer.id.rawValue), "amount": .money(rent.amount),
+      "own_wins_from_day": days(rent.breakEven),
+    ]
+  }
+
   /// What was passed over when the program chose the offer.
   private static func auto(_ pick: AutoOffer) -> JSONValue {
     [

@@ -42,8 +42,9 @@ extension Report {
     return (estimate.rental == nil ? [] : sums) + [ways?.amount]
   }
 
-  /// The plan's offer, where another way is recommended: what speaks of that offer alone names it then.
+  /// The plan's offer, where another one or another way is recommended: what speaks of that offer alone names it then.
   var outdone: Offer? {
+    if cheaperRent.map({ $0.amount < .zero }) == true { return estimate.rental?.offer }
     guard let ways, let best = ways.bestAlternative, let offer = estimate.rental?.offer,
       best.offer != offer.id.rawValue
     else { return nil }

@@ -26,6 +26,7 @@ public struct Report: Sendable {
     /// The plan after the fixes that were done last: mostly all of them are those that make it start.
     var mended: (fixes: [Fix], plan: Plan)?
     var ways: Ways??
+    var cheaperRent: CheaperRent??
     var chart: BreakEvenChart??
     var valuation: Valuation??
     var worths: [PartID: Money?] = [:]

@@ -8,12 +8,10 @@ extension VerdictSentence {
   /// sums are for renting, the day on which all of them are for buying stands beside it, or in its place.
   static func pays(_ report: Report, _ conclusion: Conclusion) -> (long: String?, short: String?, tight: String?) {
     let day = pays(report.estimate, toStart: report.toStart)
-    if let offer = report.outdone.map({ PartWords.title($0) }) {
-      return (day.map { tr("\($0) against \(offer)") }, nil, nil)
-    }
-    guard let all = allPay(report, conclusion) else { return (day, day, day) }
-    let both = day.map { "\($0) (\(all))" }
-    return (both, both, all)
+    let all = allPay(report, conclusion)
+    let both = day.map { day in all.map { "\(day) (\($0))" } ?? day }
+    guard let offer = report.outdone.map({ PartWords.title($0) }) else { return (both, both, all ?? day) }
+    return (both.map { tr("\($0) against \(offer)") }, nil, nil)
   }
 
   private static func pays(_ estimate: Estimate, toStart: Money) -> String? {
@@ -37,7 +35,7 @@ extension VerdictSentence {
   }
 
   /// `≈37.2`; with parts of unknown price `≥ 37.2`.
-  private static func shown(_ days: Days, _ estimate: Estimate) -> String {
+  static func shown(_ days: Days, _ estimate: Estimate) -> String {
     let number = Numbers.grouped(days.value, decimals: days.value < 100 ? 1 : 0)
     return (estimate.purchase.unpriced.isEmpty ? "≈" : "≥ ") + number
   }

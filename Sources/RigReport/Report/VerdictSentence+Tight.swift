@@ -5,20 +5,24 @@ import RigModel
 extension VerdictSentence {
   /// The error's first words, what is saved, the cheapest other way, equal work and the day: the first weighs most.
   ///
-  /// Where the sums disagree, one that says otherwise comes before the day and what it takes to start.
+  /// Where the sums disagree, one that says otherwise comes before the day and what it takes to start; a cheaper rent
+  /// may be that one.
   /// - Parameter isBrief: whether what it takes to start goes without its amount then.
   static func tight(_ report: Report, _ conclusion: Conclusion, isBrief: Bool) -> [VerdictClause] {
     let numbers = report.numbers
     let error = conclusion == .notYet ? report.unmended?.message.visible.prefix { $0 != ":" } : nil
     let equal = report.estimate.equalWork.map { $0.amount - report.toStart }
-    let best = report.ways.flatMap { ways in ways.amount.flatMap { cheapestTight(ways, $0, numbers) } }
+    let rent = report.cheaperRent.flatMap { cheapestRentTight($0, report) }
+    let best = report.ways.flatMap { ways in ways.amount.flatMap { cheapestTight(ways, $0, numbers) } } ?? rent
     let isOpen = conclusion == .depends
     let parts = isOpen ? partsAlone(report) : nil
+    let rentAnswers = isOpen && rent != nil && started(report).map { $0 > .zero } == true
     let sum = tightSum(report, isBrief: isBrief)
     let clauses: [(String?, Int)] = [
       (error.map { String($0).droppingTrailingSpaces }, 5), (sum.map { error == nil ? tr("buying \($0)") : $0 }, 4),
       (pays(report, conclusion).tight, 1),
-      (equal.map { tr("same work: \(numbers.told($0))") }, isOpen && parts == nil ? 3 : 2), (best, 3),
+      (equal.map { tr("same work: \(numbers.told($0))") }, isOpen && parts == nil && !rentAnswers ? 3 : 2),
+      (best, isOpen && rent != nil && !rentAnswers ? 2 : 3),
       (parts.map { tr("parts alone: \(numbers.told($0))") }, 3),
     ]
     return clauses.compactMap { text, weight in
@@ -26,11 +30,16 @@ extension VerdictSentence {
     }
   }
 
+  /// What buying saves by the sum that the verdict tells, once the rig starts.
+  private static func started(_ report: Report) -> Money? {
+    (report.estimate.allIn ?? report.estimate.savings).map { $0.amount - report.toStart }
+  }
+
   /// `saves ≈93 € once it starts (+20 €)`.
   /// - Parameter isBrief: whether what it takes to start goes without its amount.
   private static func tightSum(_ report: Report, isBrief: Bool) -> String? {
-    guard let savings = report.estimate.allIn ?? report.estimate.savings else { return nil }
-    let (amount, toStart, numbers) = (savings.amount - report.toStart, report.toStart, report.numbers)
+    guard let amount = started(report) else { return nil }
+    let (toStart, numbers) = (report.toStart, report.numbers)
     let starts = isBrief ? tr(" once it starts") : tr(" once it starts (\(numbers.signed(toStart)))")
     return bounded(amount, report) + (toStart > .zero ? starts : "")
   }

@@ -32,7 +32,9 @@ public struct VerdictSentence: Sendable {
     let equal = estimate.equalWork.map { VerdictSentence.equalWork($0.amount - report.toStart, numbers) } ?? training
     let alone = conclusion == .depends ? VerdictSentence.partsAlone(report) : nil
     let ways = report.ways.flatMap { VerdictSentence.cheapest($0, numbers) }
-    let others = [equal, alone.map { VerdictSentence.parts($0, numbers) }, ways].map { VerdictClause($0, .semicolon) }
+    let rent = report.cheaperRent.map { VerdictSentence.cheapestRent($0, report) }
+    let parts = alone.map { VerdictSentence.parts($0, numbers) }
+    let others = [equal, parts, ways, rent].map { VerdictClause($0, .semicolon) }
     let whole = [sum.map { VerdictSentence.over(plan.usage.days, $0) }, pays.long.map { tr(" and \($0), \(counted)") }]
     let billed = VerdictClause(report.billedTooMuch, .semicolon)
     long = VerdictClause.pieces([error] + whole.map { VerdictClause($0) } + others + [billed])
@@ -46,9 +48,13 @@ public struct VerdictSentence: Sendable {
     if let whole = [long, short].lazy.map({ $0.joined(by: "") }).first(where: { $0.count <= columns }) { return whole }
     let isWhole = { (places: [Int]) in tight.indices.allSatisfy { tight[$0].weight < 3 || places.contains($0) } }
     let (taken, less) = (VerdictSentence.taken(tight, columns), VerdictSentence.taken(brief, columns))
-    let isBrief = !isWhole(taken) && isWhole(less)
+    let isBrief = !isWhole(taken) && VerdictSentence.weight(brief, less) > VerdictSentence.weight(tight, taken)
     let (clauses, places) = isBrief ? (brief, less) : (tight, taken)
     return places.isEmpty ? short.first ?? "" : VerdictClause.sentence(places.map { clauses[$0] }, in: columns)
+  }
+
+  private static func weight(_ clauses: [VerdictClause], _ places: [Int]) -> Int {
+    places.reduce(0) { $0 + clauses[$1].weight }
   }
 
   /// The places of the clauses that have room, those that weigh most before others.

@@ -21,6 +21,10 @@ struct Session {
   private static let mostUndrawn = 16
   private var rehearsal = Rehearsal()
   private var lastKey: Key?
+  /// Parts in sight of which it is not known yet what they need; `nil` until a person has stopped typing.
+  private var needs: [Int]?
+  /// Milliseconds without a key after which a person has stopped typing.
+  private static let rest = 100
   /// The first screen, until it is kept for other runs.
   private var first: Canvas?
   private let picture: FirstPicture?
@@ -52,11 +56,11 @@ struct Session {
     var event = isAsleep ? terminal.nextEvent() : terminal.eventBesideWork(pause: pause)
     if event == nil {
       if mailbox.isEmpty {
-        rehearsal.goOn(with: model)
-        return nil
+        guard hasFoundNeeds() else { return nil }
+      } else {
+        if let end = work(terminal) { return end }
+        if undrawn == 0 || !mailbox.isEmpty && undrawn < Session.mostUndrawn { return nil }
       }
-      if let end = work(terminal) { return end }
-      if undrawn == 0 || !mailbox.isEmpty && undrawn < Session.mostUndrawn { return nil }
     }
     var screen: Canvas?
     while let next = event {
@@ -69,15 +73,36 @@ struct Session {
   }
 
   /// Whether there is nothing to do until something happens.
-  private var isAsleep: Bool { mailbox.isEmpty && rehearsal.isDone }
+  private var isAsleep: Bool { mailbox.isEmpty && rehearsal.isDone && needs?.isEmpty == true }
 
-  /// Milliseconds that the terminal has to itself, to draw a screen, before keys are rehearsed.
-  private var pause: Int { mailbox.isEmpty && rehearsal.isFresh ? 5 : 0 }
+  /// Milliseconds that the terminal has to itself, to draw a screen, before keys are rehearsed, and the person, before it is
+  /// looked for what parts need.
+  private var pause: Int {
+    guard mailbox.isEmpty else { return 0 }
+    return rehearsal.isDone ? needs == nil ? Session.rest : 0 : rehearsal.isFresh ? 5 : 0
+  }
+
+  /// Rehearses a key, or finds out what one part needs when all are rehearsed.
+  /// - Returns: whether there is something new to show.
+  private mutating func hasFoundNeeds() -> Bool {
+    guard rehearsal.isDone else {
+      rehearsal.goOn(with: model)
+      return false
+    }
+    guard let part = needs?.first else {
+      needs = model.openNeeds
+      return false
+    }
+    model.findNeeds(of: part)
+    needs?.removeFirst()
+    return needs?.isEmpty == true
+  }
 
   private mutating func show(_ screen: Canvas, on terminal: CursesTerminal) {
     undrawn = 0
     terminal.use(model.shownTheme)
     terminal.present(screen)
+    needs = nil
     rehearsal.begin(with: model, after: lastKey)
   }
 

@@ -16,6 +16,8 @@ public struct Adapter: PartData {
 
   /// Adapter.
   public static var title: String { "Adapter" }
+  /// What one is called in a word.
+  public static var word: String { "lead" }
 
   /// Its plugs.
   public static var shown: [String] { ["takes", "gives"] }

@@ -14,6 +14,8 @@ public struct CPU: PartData {
 
   /// CPU.
   public static var title: String { "CPU" }
+  /// What one is called in a word.
+  public static var word: String { "CPU" }
 
   /// Socket, cores and draw.
   public static var shown: [String] { ["socket", "cores", "tdp_w"] }

@@ -20,6 +20,8 @@ public struct Cooling: PartData {
 
   /// Cooling.
   public static var title: String { "Cooling" }
+  /// What one is called in a word.
+  public static var word: String { "fan" }
 
   /// What it fits.
   public static var shown: [String] { ["fits"] }

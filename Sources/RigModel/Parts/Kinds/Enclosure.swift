@@ -14,6 +14,8 @@ public struct Enclosure: PartData {
 
   /// Case.
   public static var title: String { "Case" }
+  /// What one is called in a word.
+  public static var word: String { "case" }
 
   /// Room for cards.
   public static var shown: [String] { ["slots", "max_gpu_length_mm"] }

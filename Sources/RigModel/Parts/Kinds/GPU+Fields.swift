@@ -1,6 +1,8 @@
 extension GPU {
   /// GPU.
   public static var title: String { "GPU" }
+  /// What one is called in a word.
+  public static var word: String { "GPU" }
 
   /// Memory, speed and draw.
   public static var shown: [String] { ["vram_gib", "devices", "bandwidth_gb_s", "peak_w"] }

@@ -13,6 +13,8 @@ public struct Machine: PartData {
 
   /// Whole computer.
   public static var title: String { "Whole computer" }
+  /// What one is called in a word.
+  public static var word: String { "computer" }
 
   /// A rig stands on one board.
   public static var isExclusive: Bool { true }

@@ -8,6 +8,9 @@ public protocol PartData: Hashable, Sendable {
   /// What the group is called, such as `Power supply`.
   static var title: String { get }
 
+  /// What one of them is called in a word, such as `supply`, where many are named beside each other.
+  static var word: String { get }
+
   /// The columns of its file that no other kind has, in the order in which they are listed.
   static var fields: [Field<Self>] { get }
 

@@ -57,6 +57,9 @@ public enum PartKind: String, CaseIterable, Sendable {
   /// What the group is called.
   public var title: String { data.title.spoken }
 
+  /// What one of them is called in a word.
+  public var word: String { data.word.spoken }
+
   /// The columns of its own that a person wants to see first.
   public var shown: [String] { data.shown }
 

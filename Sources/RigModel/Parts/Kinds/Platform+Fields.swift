@@ -1,6 +1,8 @@
 extension Platform {
   /// Board + CPU + RAM.
   public static var title: String { "Board + CPU + RAM" }
+  /// What one is called in a word.
+  public static var word: String { "board" }
 
   /// A rig stands on one board.
   public static var isExclusive: Bool { true }

@@ -14,6 +14,8 @@ public struct RAM: PartData {
 
   /// RAM.
   public static var title: String { "RAM" }
+  /// What one is called in a word.
+  public static var word: String { "RAM" }
 
   /// What it is and how much it holds.
   public static var shown: [String] { ["type", "module", "capacity_gib"] }

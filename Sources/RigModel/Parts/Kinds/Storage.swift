@@ -10,6 +10,8 @@ public struct Storage: PartData {
 
   /// Storage.
   public static var title: String { "Storage" }
+  /// What one is called in a word.
+  public static var word: String { "drive" }
 
   /// Capacity and interface.
   public static var shown: [String] { ["capacity_gib", "interface"] }

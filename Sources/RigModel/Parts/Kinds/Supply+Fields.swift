@@ -1,6 +1,8 @@
 extension Supply {
   /// Power supply.
   public static var title: String { "Power supply" }
+  /// What one is called in a word.
+  public static var word: String { "supply" }
 
   /// Watts, efficiency and plugs.
   public static var shown: [String] { ["rated_w", "rating", "connectors"] }
