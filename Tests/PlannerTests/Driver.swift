@@ -134,6 +134,9 @@ extension Driver {
 }
 
 extension StringProtocol {
+  /// With one space for many.
+  var collapsed: String { split(separator: " ").joined(separator: " ") }
+
   /// Without spaces at both ends.
   var trimmed: String {
     var text = Substring(self)

@@ -47,7 +47,7 @@ struct Story: CustomTestStringConvertible, Sendable {
       "and says which one went", "),),space", status: "used board + CPU on, in the place of used board + CPU"),
     Story("The cursor says it before", "),)", status: "Space would add used board + CPU in the place of used board"),
     Story("A count that is typed says it", "),),1,enter", status: "1 × used board + CPU, in the place of used board"),
-    Story("The platform that went stays within reach", "),),space", line: "┃ ○ used board + CPU   128 GB"),
+    Story("The platform that went stays within reach", "),),space", line: "┃ ○ used board + CPU 128 GB"),
     Story("A digit replaces the count", "down,2", rig: "combo-128 1, p40 2, psu-1300 1"),
     Story("Two digits are one number", "down,1,2", rig: "combo-128 1, p40 12, psu-1300 1"),
     Story("Esc restores the count", "down,1,2,esc", rig: "combo-128 1, p40 3, psu-1300 1", status: "Left as it was"),

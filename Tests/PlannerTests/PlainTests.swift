@@ -113,6 +113,7 @@ import Testing
     for _ in 0..<60 {
       let key = PlainTests.keys[Int(generator.next() % UInt64(PlainTests.keys.count))]
       try driver.type(key)
+      driver.rest()
       let scene = Scene(driver.model, isDrawn: true)
       guard !scene.layout.isTooSmall else { continue }
       let spoken = scene.readingOrder.map(\.spoken).filter { !$0.isEmpty }

@@ -15,6 +15,8 @@ public struct Model: Sendable {
   public let surroundings: Surroundings
   /// The panes, in the order in which Tab visits them.
   let panes: [any Pane]
+  /// What stands beside them on a wide screen.
+  private let wideAsides: [any Pane]
   /// The size of the screen.
   public internal(set) var size: Size
   /// The plan as it is.
@@ -66,10 +68,12 @@ public struct Model: Sendable {
   /// Begins with a plan; its cursors stand nowhere yet.
   init(
     _ plan: Plan, document: Document, catalog: Catalog, presets: @escaping @Sendable () -> [PresetPlan],
-    surroundings: Surroundings, size: Size, panes: [any Pane], prover: Prover? = nil
+    surroundings: Surroundings, size: Size, panes: [any Pane], asides: [any Pane],
+    prover: Prover? = nil
   ) {
     (self.plan, self.document, self.catalog, self.presets) = (plan, document, catalog, presets)
     (self.surroundings, self.size, self.panes, self.prover) = (surroundings, size, panes, prover)
+    wideAsides = asides
     memory = EvaluationMemory(today: surroundings.today, prover: prover)
     theme = surroundings.theme
   }
@@ -108,6 +112,9 @@ public struct Model: Sendable {
     get { selection.focus == .models ? modelFilter : filter }
     set { if selection.focus == .models { modelFilter = newValue } else { filter = newValue } }
   }
+
+  /// What stands beside the panes.
+  var asides: [any Pane] { size.columns >= 200 ? wideAsides : [] }
 
   /// A pane.
   func pane(_ id: PaneID) -> any Pane { panes.first { $0.id == id } ?? panes[0] }

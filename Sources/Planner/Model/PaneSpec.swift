@@ -15,6 +15,8 @@ struct PaneSpec: Sendable {
   var keepsPlace = false
   /// The most columns that its lines take, so that figures stay beside what they belong to.
   var widest = Size.limit
+  /// Whether it only shows something beside the panes, on wide screens, and never has the keys.
+  var isAside = false
   /// The keys that act on its lines.
   let bindings: [Binding]
 

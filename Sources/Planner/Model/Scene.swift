@@ -25,7 +25,8 @@ final class Scene: Sendable {
     numbers = Numbers(plan.currency, hasBareColumns: model.surroundings.isASCII)
     layout = model.paneMemory.layout(model.size, isZoomed: model.isZoomed, of: evaluation) { [evaluation] in
       ScreenLayout(
-        model.size, isZoomed: model.isZoomed, model.surroundings.columns, model.panes, evaluation.estimate)
+        model.size, isZoomed: model.isZoomed, model.surroundings.columns,
+        model.panes + model.asides, evaluation.estimate)
     }
   }
 

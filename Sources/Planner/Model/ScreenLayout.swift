@@ -64,6 +64,7 @@ struct ScreenLayout: Hashable, Sendable {
     switch size.columns {
     case 120... where most == .two: [body.left(body.width / 2), body.dropLeft(body.width / 2)].map(LayoutColumn.init)
     case 200...: [body.dropRight(100), body.dropRight(56).right(44), body.right(56)].map(LayoutColumn.init)
+    case 160...: [body.left(66), body.dropLeft(66).left(40), body.dropLeft(106)].map(LayoutColumn.init)
     case 120...: [body.left(46), body.dropLeft(46).left(34), body.dropLeft(80)].map(LayoutColumn.init)
     default: [body.left(46), body.dropLeft(46)].map(LayoutColumn.init)
     }
@@ -85,7 +86,8 @@ struct ScreenLayout: Hashable, Sendable {
     }
     let placed = used.flatMap(\.panes)
     let home = tabs.first.flatMap { rects[$0] }
-    tabs = specs.filter { spec in spec.spec.foldRank == nil || !placed.contains { $0.id == spec.id } }.map(\.id)
+    let inSlot = specs.filter { spec in spec.spec.foldRank == nil || !placed.contains { $0.id == spec.id } }
+    tabs = inSlot.filter { !$0.spec.isAside }.map(\.id)
     slot = home ?? body
     for tab in tabs { rects[tab] = nil }
   }

@@ -127,13 +127,12 @@ extension Scene {
     return [tr("Heat ≈\(Numbers.grouped(estimate.heat.flow.value)) BTU/h  room \(rise)")]
   }
 
-  /// `Pays day ≈5.9  prices 5.5 equal ≈10.6`, and a shorter one.
-  var breakEvenInWords: [String] {
-    let (all, prices, equal) = (estimate.allInBreakEven, estimate.articleBreakEven, estimate.equalWorkBreakEven)
-    if case .unknown = all { return [tr("Pays \(all.dayInWords)")] }
-    let whole = tr(
-      "Pays \(all.dayInWords), \(prices.number("")) by prices alone, \(equal.number("≈")) for the same work")
-    let long = tr("Pays \(all.dayInWords)  prices \(prices.number("")) equal \(equal.number("≈"))")
-    return [whole, long, tr("Pays \(all.dayInWords)  equal work \(equal.number("≈"))")]
+  /// When buying pays by one of the sums, and how sure that is.
+  func payday(_ figure: Figure) -> (label: String, day: BreakEven, mark: String) {
+    switch figure {
+    case .breakEven: (tr(" prices alone"), estimate.articleBreakEven, "")
+    case .equalWorkBreakEven: (tr(" equal work"), estimate.equalWorkBreakEven, "≈")
+    default: (tr("Pays, day"), estimate.allInBreakEven, "≈")
+    }
   }
 }

@@ -17,7 +17,7 @@ struct EnergyPane: Pane {
 
   let id = PaneID.energy
   let spec = PaneSpec(
-    name: "Energy", leastHeight: 12, column: .init(at80: 0, at120: 0, at200: 1), foldRank: 0, keepsPlace: true,
+    name: "Energy", leastHeight: 8, column: .init(at80: 0, at120: 0, at200: 1), foldRank: 0, keepsPlace: true,
     widest: 100, bindings: LineBindings.part)
 
   func wantedRows(_ estimate: Estimate, body: Int) -> Int { estimate.purchase.lines.count + 2 }

@@ -10,20 +10,29 @@ extension Row.Note {
   fileprivate static let noGPU = Row.Note("no GPU yet: P, then Space adds one")
 }
 
-/// How many GPUs, and the memory of each device.
+/// How many GPUs, and the memory of each device; with a goal how full it is.
 struct GPUsPane: Pane {
   /// The most devices that get a bar each; more share one bar a model.
   static let mostBars = 8
+  /// Below the bars what fits into a device, and what the goal's model takes of all.
+  private static let (scale, sum) = (Row.detail(-1), Row.detail(-2))
 
   let id = PaneID.gpus
   let spec = PaneSpec(
     name: "GPUs", leastHeight: 4, column: .init(at80: 1, at120: 1, at200: 1), foldRank: 4,
     bindings: LineBindings.part)
 
-  func wantedRows(_ estimate: Estimate, body: Int) -> Int { GPUsPane.rows(of: estimate.gpus) }
+  func wantedRows(_ estimate: Estimate, body: Int) -> Int {
+    max(2, GPUsPane.rows(of: estimate.gpus) + GPUsPane.last(estimate).count)
+  }
 
-  private static func rows(of gpus: GPUSummary) -> Int {
-    max(2, gpus.models.reduce(0) { $0 + 1 + bars($1, of: gpus) })
+  /// Models of GPUs with their bars.
+  private static func rows(of gpus: GPUSummary) -> Int { gpus.models.reduce(0) { $0 + 1 + bars($1, of: gpus) } }
+
+  /// What stands below the bars, the most wanted first.
+  private static func last(_ estimate: Estimate) -> [Row] {
+    guard estimate.gpus.devices > 0 else { return [] }
+    return estimate.runs.goal == nil ? [scale] : [sum, scale]
   }
 
   private static func bars(_ model: GPUCount, of gpus: GPUSummary) -> Int {
@@ -33,14 +42,16 @@ struct GPUsPane: Pane {
   func rows(in scene: Scene) -> PaneRows {
     let gpus = scene.estimate.gpus
     guard !gpus.models.isEmpty else { return [.note(.noGPU)] }
-    let isTall = scene.layout.contentHeight(of: id, tab: id) >= GPUsPane.rows(of: gpus)
+    let spare = scene.layout.contentHeight(of: id, tab: id) - GPUsPane.rows(of: gpus)
+    let isTall = spare >= 0
     var first = 0
     let rows = gpus.models.flatMap { model -> [Row] in
       let bars = isTall ? GPUsPane.bars(model, of: gpus) : 1
       defer { first += bars }
       return [.line(scene.gpuLine(model))] + (first..<first + bars).map { Row.detail($0) }
     }
-    return PaneRows(rows)
+    let last = GPUsPane.last(scene.estimate).prefix(max(0, spare))
+    return PaneRows(rows + [GPUsPane.scale, GPUsPane.sum].filter(last.contains))
   }
 
   func figure(in scene: Scene) -> String { String(scene.estimate.gpus.cards) }
@@ -54,6 +65,8 @@ struct GPUsPane: Pane {
   func write(_ row: Row, on line: inout Line, in scene: Scene) {
     switch row {
     case .line(let id): writeModel(id, on: &line, scene)
+    case GPUsPane.scale: DeviceBars(scene, line.columns).writeScale(on: &line)
+    case GPUsPane.sum: DeviceBars(scene, line.columns).writeSum(on: &line)
     case .detail(let index): writeBars(index, on: &line, scene)
     case .note(let note): line.put(note.words, x: 1, style: Style(.muted), maxColumns: line.columns - 1)
     case .heading, .blank: break
@@ -82,11 +95,11 @@ struct GPUsPane: Pane {
       guard index < before + bars else { continue }
       let devices = model.cards * model.gpu.devices
       if bars == devices {
-        writeBar(String(index + 1), model.gpu, of: gpus, device: index, on: &line, scene)
+        DeviceBars(scene, line.columns).write(model, device: index, label: String(index + 1), on: &line)
       } else if devices > GPUsPane.mostBars {
-        writeBar("× \(devices)", model.gpu, of: gpus, device: before, on: &line, scene)
+        DeviceBars(scene, line.columns).write(model, device: before, label: "× \(devices)", on: &line)
       } else {
-        writeBarsBeside(devices, on: &line)
+        DeviceBars(scene, line.columns).writeBeside(model, devices: before..<before + devices, on: &line)
       }
       return
     }
@@ -94,28 +107,7 @@ struct GPUsPane: Pane {
 
   private func bars(after line: LineID, _ rows: PaneRows) -> Int {
     guard let start = rows.firstIndex(of: .line(line)) else { return 0 }
-    return rows[(start + 1)...].prefix { $0.line == nil }.count
-  }
-
-  /// A bar as long as the device is large beside the largest one, filled by the goal's model.
-  private func writeBar(
-    _ label: String, _ gpu: GPU, of gpus: GPUSummary, device: Int, on line: inout Line, _ scene: Scene
-  ) {
-    let used = scene.estimate.runs.goal.flatMap { $0.used(on: device) }
-    let memory = Numbers.memory(gpu.vram)
-    let text = used.map { tr("\(Numbers.short($0.value, decimals: 0)) of \(memory)") } ?? memory
-    let start = line.put(label, x: 1, style: Style(.muted)) + 2
-    let room = max(0, line.columns - start - line.width(of: text) - 3)
-    let share = gpus.largestDevice.value > 0 ? (used ?? gpu.vram) / gpus.largestDevice : 0
-    line.putBar(full: min(room, Int((Double(room) * share).rounded())), of: room, x: start, style: Style(.own))
-    line.putRight(text, endingAt: line.columns - 1, style: Style(.muted))
-  }
-
-  private func writeBarsBeside(_ devices: Int, on line: inout Line) {
-    let width = max(1, min(16, (line.columns - 2) / max(1, devices) - 1))
-    for device in 0..<devices {
-      line.putBar(full: width, of: width, x: 1 + device * (width + 1), style: Style(.own))
-    }
+    return rows[(start + 1)...].prefix { $0.line == nil && ![GPUsPane.scale, GPUsPane.sum].contains($0) }.count
   }
 }
 

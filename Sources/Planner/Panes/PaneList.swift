@@ -5,5 +5,8 @@ enum PaneList {
     EnergyPane(),
   ]
 
+  /// What stands beside them where a screen is wide enough.
+  static let asides: [any Pane] = [CardPane(), WaysPane()]
+
   static subscript(id: PaneID) -> any Pane { all.first { $0.id == id } ?? all[0] }
 }

@@ -21,17 +21,17 @@ struct PartColumns {
 
   init(_ columns: Int) {
     isWide = columns >= 90
-    let width = isWide ? 63 : columns
+    let width = isWide ? 64 : columns
     needs = width >= 60 ? PartColumns.wordy : width >= 40 ? PartColumns.brief : 2
     price = width - needs
-    count = price - 13
+    count = price - 12
     showsSize = width >= 36
-    size = width >= 26 ? price - 14 : price - 8
+    size = width >= 26 ? price - 13 : price - 8
   }
 
   /// The column after a mark; in words they begin at one column.
   var markEnd: Int { needs > PartColumns.brief ? price + 3 : price + needs }
 
   /// The first column of the date.
-  var date: Int { price + needs + 15 }
+  var date: Int { price + needs + 14 }
 }

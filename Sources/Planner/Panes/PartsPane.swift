@@ -101,14 +101,15 @@ struct PartsPane: Pane {
     line.put(part.name, x: 3, maxColumns: nameEnd - 3, ellipsis: true)
     if columns.showsSize { line.putRight(size, endingAt: columns.size, style: Style(.muted)) }
     let isFocused = scene.hasKeys(.parts) && scene.line == id
-    if isOn, columns.size < columns.count {
-      let typed = isFocused ? scene.counting(part.id) : nil
-      line.putStepper(typed ?? String(quantity), x: columns.count, columns: 5, canAct: isFocused)
-    }
     let typed = isFocused ? scene.typing(.price(part.id)) : nil
     let watts = isFocused ? scene.typing(.limit(part.id)).map { "\($0) W" } : nil
     let (text, role) = (typed ?? watts).map { ($0, Role.focus) } ?? scene.price(of: part)
-    line.putRight(text, endingAt: columns.price, style: Style(role), maxColumns: 10)
+    let width = line.putRight(text, endingAt: columns.price, style: Style(role), maxColumns: 10)
+    if isOn, columns.size < columns.count {
+      let count = isFocused ? scene.counting(part.id) : nil
+      let x = min(columns.count, columns.price - width - 5)
+      line.putStepper(count ?? String(quantity), x: x, columns: 5, canAct: isFocused)
+    }
     id.part.map { writeMark(of: $0, isOn, columns, on: &line, scene) }
     if columns.isWide { writeSource(of: part, columns, on: &line, scene) }
   }
@@ -129,7 +130,7 @@ struct PartsPane: Pane {
     guard let price = part.price else { return }
     let isOld = part.asOf.isOld(on: scene.model.surroundings.today)
     let style = Style(isOld ? .warn : .muted)
-    line.putRight(scene.range(of: part), endingAt: columns.date - 2, style: Style(.muted), maxColumns: 14)
+    line.putRight(scene.range(of: part), endingAt: columns.date - 1, style: Style(.muted), maxColumns: 14)
     let date = "\(price.kind.inAWord) \(part.asOf)"
     line.put(isOld ? "\(date) \("old".spoken(as: "old, of a price"))" : date, x: columns.date, style: style)
     let x = columns.date + 22

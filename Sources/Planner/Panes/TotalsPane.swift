@@ -34,17 +34,18 @@ struct TotalsPane: Pane {
   func write(_ row: Row, on line: inout Line, in scene: Scene) {
     guard case .figure(let figure) = row.line else { return }
     switch figure {
-    case .power: writePower(on: &line, scene)
+    case .power: PowerBar(scene.estimate.power).write(on: &line)
     case .wall: write(scene.wallInWords, on: &line)
     case .heat: write(scene.heatInWords, on: &line)
-    case .allInBreakEven: write(scene.breakEvenInWords, on: &line)
+    case .allInBreakEven, .breakEven, .equalWorkBreakEven: writeDay(figure, on: &line, scene)
     case .between: writeNoted(figure, tr("Between work"), scene.betweenInWords, on: &line, scene)
     case .letting: writeNoted(figure, tr("Let, left"), scene.lettingInWords, on: &line, scene)
     case .unitAllIn: writeNoted(figure, scene.lot, scene.allInWords, on: &line, scene)
     case .unitElectricity: writeNoted(figure, tr(" electricity"), [tr("alone")], on: &line, scene)
     case .unitBest: writeNoted(figure, tr(" best way"), scene.bestWayInWords, on: &line, scene)
-    case _ where TotalsPane.wayBars.contains(figure): writeBar(figure, of: TotalsPane.wayBars, on: &line, scene)
-    case _ where TotalsPane.bars.contains(figure): writeBar(figure, of: TotalsPane.bars, on: &line, scene)
+    case _ where TotalsPane.wayBars.contains(figure):
+      TotalsBars(figure, of: TotalsPane.wayBars, scene).write(on: &line)
+    case _ where TotalsPane.bars.contains(figure): TotalsBars(figure, of: TotalsPane.bars, scene).write(on: &line)
     default: writeSum(figure, on: &line, scene)
     }
   }
@@ -60,7 +61,7 @@ struct TotalsPane: Pane {
     _ figure: Figure, _ label: String, _ notes: [String], on line: inout Line, _ scene: Scene
   ) {
     let shown = scene.report.shown(figure)
-    let end = line.columns / 2 + (line.columns >= 36 ? 2 : 3)
+    let end = TotalsColumns(line.columns).value
     let role: Role = shown.mark == .estimate ? .estimate : .normal
     let value = line.putRight(shown.text, endingAt: end, style: Style(role), maxColumns: line.columns / 2 + 1)
     line.put(label, x: 1, maxColumns: max(0, end - value - 2))
@@ -69,13 +70,21 @@ struct TotalsPane: Pane {
     line.put(note, x: end + 1, style: Style(.muted), maxColumns: room, ellipsis: true)
   }
 
+  /// From which day on buying pays, by one of the sums.
+  private func writeDay(_ figure: Figure, on line: inout Line, _ scene: Scene) {
+    let end = TotalsColumns(line.columns).value
+    let (label, day, mark) = scene.payday(figure)
+    let value = line.putRight(day.number(mark), endingAt: end, maxColumns: line.columns / 2)
+    line.put(label, x: 1, maxColumns: end - value - 2, ellipsis: true)
+  }
+
   private func writeSum(_ figure: Figure, on line: inout Line, _ scene: Scene) {
     let sum = scene.sum(figure)
     let isRoomy = line.columns >= 36
-    let end = line.columns / 2 + (isRoomy ? 2 : 3)
+    let end = TotalsColumns(line.columns).value
     let change = sum.change.map { changeText($0, isRoomy) } ?? ""
-    let changeEnd = line.columns - (isRoomy ? 1 : 0)
-    let noteEnd = end + max(line.columns >= 38 ? 9 : 8, line.width(of: sum.note) + 1)
+    let changeEnd = line.columns - (line.columns >= 40 ? 1 : 0)
+    let noteEnd = end + max(line.columns >= 40 ? 9 : 8, line.width(of: sum.note) + 1)
     let value = line.putRight(
       sum.text, endingAt: end, style: Style(sum.role, change.isEmpty ? [] : .bold), maxColumns: line.columns / 2 + 1)
     line.put(label(figure, columns: end - value - 2, scene), x: 1)
@@ -96,62 +105,5 @@ struct TotalsPane: Pane {
     let amount = Numbers.grouped(abs(change.units))
     let gap = String(repeating: " ", count: isRoomy ? 1 : max(0, 3 - amount.count))
     return (change > .zero ? "▲" : "▼") + gap + amount
-  }
-
-  private func writeBar(_ figure: Figure, of all: [Figure], on line: inout Line, _ scene: Scene) {
-    let own = scene.amount(all[0])?.units
-    let bars = all.compactMap { scene.amount($0)?.units }
-    let scale = max(bars.max() ?? 0, 0.01)
-    let end = line.columns < 28 ? line.columns - 1 : line.columns / 2
-    let amount = scene.amount(figure)
-    let text = amount.map { Numbers.grouped($0.units) } ?? (figure.isWay ? "—" : "?")
-    let mark = amount == nil ? "" : scene.report.shown(figure).mark.sign
-    let value = line.putRight(mark + text, endingAt: end, maxColumns: 9)
-    let label = line.width(of: figure.label) > end - value - 2 ? figure.label.replacing("the ", with: "") : figure.label
-    line.put(label, x: 1, maxColumns: end - value - 2)
-    let room = max(0, line.columns - end - 2)
-    guard let amount else { return }
-    let full = Int((Double(room) * amount.units / scale).rounded())
-    line.putBar(full: full, of: room, x: end + 1, style: Style(figure == all[0] ? .own : .rent))
-    guard let own, room > 0 else { return }
-    let place = min(room - 1, Int((Double(room) * own / scale).rounded()))
-    line.put(.bar, x: end + 1 + max(0, place), style: Style(.own))
-  }
-
-  /// Peak against rating: as a row of the bars above where there is room.
-  private func writePower(on line: inout Line, _ scene: Scene) {
-    let power = scene.estimate.power
-    let used = line.put(tr("Power "), x: 1)
-    let rating = power.rated.map { Numbers.short($0.value, decimals: 0) } ?? "?"
-    let peak = "≈\(Numbers.short(power.peak.value, decimals: 0))"
-    let bars = line.columns / 2
-    guard line.columns < 36 || !power.hasSupply else {
-      line.putRight("\(peak) W", endingAt: bars, style: Style(power.role), maxColumns: bars - used)
-      let right = line.putRight("\(rating) W", endingAt: line.columns - 1, style: Style(.muted))
-      return writeGauge(power, cells: line.columns - right - bars - 3, x: bars + 1, on: &line)
-    }
-    let text = power.hasSupply ? "\(peak)/\(rating) W" : power.isWhole ? "\(peak) W" : tr("\(peak) W, no supply")
-    let right = line.putRight(text, endingAt: line.columns - 1, style: Style(power.role))
-    let cells = min(line.columns - used - right - 3, 12)
-    writeGauge(power, cells: cells, x: line.columns - 2 - right - cells, on: &line)
-  }
-
-  /// The bar of the peak, with a mark where the rating holds 1.25 × the peak.
-  private func writeGauge(_ power: PowerSummary, cells: Int, x: Int, on line: inout Line) {
-    guard cells > 3, let rated = power.rated, rated.value > 0 else { return }
-    let share = power.peak / rated
-    let limit = Int((Double(cells) / 1.25).rounded(.down))
-    line.putBar(full: Int((Double(cells) * share).rounded()), of: cells, x: x, style: Style(power.role))
-    line.put(.bar, x: x + min(limit, cells - 1), style: Style(.muted))
-    if share > 1 { line.put(.cross, x: x + cells - 1, style: Style(.bad)) }
-  }
-}
-
-extension PowerSummary {
-  /// How well the supplies hold the peak: warn past rating ÷ 1.25, bad past the rating.
-  var role: Role {
-    guard let rated, rated.value > 0 else { return .estimate }
-    if peak > rated { return .bad }
-    return peak * 1.25 > rated ? .warn : .normal
   }
 }

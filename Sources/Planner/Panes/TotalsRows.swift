@@ -11,9 +11,9 @@ struct TotalsRows {
   }
 
   /// Rows of a pane with room; a rig that rests may have one more, which then scrolls.
-  private static let tallRows = 16
+  private static let tallRows = 17
   /// Rows with a goal, where the screen is high enough for a chart below them.
-  private static let mostRows = 20
+  private static let mostRows = 22
   /// Rows of the body that the chart keeps.
   private static let chartRows = 14
 
@@ -24,8 +24,8 @@ struct TotalsRows {
 
   /// The lines of a pane with room, in order; `nil` is a blank row.
   private static let tall: [Figure?] = [
-    .rig, .rent, .saves, .electricity, .between, .letting, .allIn, .equalWork, nil, .ownership, .proRata, .whole,
-    .cheapestRent, .equalWorkRent, .allInBreakEven, .power, .wall, .heat,
+    .rig, .rent, .saves, .electricity, .between, .letting, .allIn, .equalWork, .ownership, .proRata, .whole,
+    .cheapestRent, .equalWorkRent, .allInBreakEven, .breakEven, .equalWorkBreakEven, .power, .wall, .heat,
   ]
 
   /// The same for a plan with a goal's model: what each way costs takes the place of the bases.
@@ -34,14 +34,14 @@ struct TotalsRows {
       .rig, .rent, .saves, .electricity, .between, .letting, .allIn, .equalWork, .unitAllIn, .unitElectricity,
       .unitBest,
     ]
-    + Way.allCases.map { Figure($0) } + [.allInBreakEven, .power, .wall, .heat]
+    + Way.allCases.map { Figure($0) } + [.allInBreakEven, .breakEven, .equalWorkBreakEven, .power, .wall, .heat]
 
   /// The lines of a pane that shows only a few, the most wanted first.
   private static let short: [Figure] = [.rig, .rent, .saves, .allIn, .equalWork, .power, .heat]
   private static let shortWays: [Figure] = [.rig, .rent, .saves, .allIn, .unitAllIn, .power, .heat]
 
   /// What goes to the end first.
-  private static let lessWanted: [Figure] = [.unitElectricity, .unitBest]
+  private static let lessWanted: [Figure] = [.breakEven, .equalWorkBreakEven, .unitElectricity, .unitBest]
 
   /// The figures, top down.
   var figures: [Figure?] {

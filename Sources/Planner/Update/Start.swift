@@ -10,7 +10,7 @@ extension Model {
   ) {
     self.init(
       plan, document: document, catalog: catalog, presets: presets, surroundings: surroundings, size: size,
-      panes: PaneList.all, prover: prover)
+      panes: PaneList.all, asides: PaneList.asides, prover: prover)
     selection.settle(in: Scene(self))
   }
 }

@@ -6,13 +6,13 @@ extension Scene {
   /// Draws every pane that has a place.
   func drawPanes(on canvas: inout Canvas) {
     let frame = frame
-    for pane in model.panes {
+    for pane in model.panes + model.asides {
       guard let rect = layout.rect(of: pane.id, tab: selection.tab) else { continue }
       guard model.edit == nil, !hasKeys(pane.id) else {
         canvas.draw(panel(pane, in: rect))
         continue
       }
-      let (cursor, scroll) = (selection.cursor(pane.id), scroll(of: pane))
+      let (cursor, scroll) = (selection.cursor(pane.spec.isAside ? .parts : pane.id), scroll(of: pane))
       let picture = model.paneMemory.picture(of: pane.id, in: frame, cursor: cursor, scroll: scroll) {
         canvas.draw(panel(pane, in: rect))
         return canvas.part(rect)
@@ -56,7 +56,7 @@ extension Scene {
 
   private func writeTitle(of pane: any Pane, on line: inout Line) -> Int {
     let style = Style(.accent)
-    let letter = line.put(String(pane.letter), x: 2, style: style.bold.underlined)
+    let letter = pane.letter.isLetter ? line.put(String(pane.letter), x: 2, style: style.bold.underlined) : 0
     let name = line.put(
       " \(pane.title)", x: 2 + letter, style: hasKeys(pane.id) ? style.bold : style,
       maxColumns: line.columns - 3 - letter)

@@ -10,11 +10,32 @@ public struct CheapestOffer: Hashable, Sendable {
   /// Offers that are withdrawn, whose price is old beside the catalog's newest one, or whose price nobody asks do not count.
   /// - Returns: nothing without devices, and when no offer is large enough.
   init?(holding gpus: GPUSummary, for plan: Plan, in catalog: Catalog) {
-    let market = catalog.everywhere
-    let fitting = Instance.fitting(market, plan, largest: gpus.largestDevice.value, in: catalog)
-    let cheapest = fitting.filter { $0.memory + 1e-9 >= gpus.vram.value }.min { $0.rate < $1.rate }
-    guard gpus.devices > 0, let cheapest else { return nil }
-    (offer, rate) = (market.offers[cheapest.place], HourlyRate(cheapest.rate))
+    let fitting = CheapestOffer.fitting(gpus, plan, catalog)
+    guard let cheapest = fitting.min(by: { $0.rate < $1.rate }) else { return nil }
+    self.init(cheapest, catalog)
+  }
+
+  private init(_ instance: Instance, _ catalog: Catalog) {
+    (offer, rate) = (catalog.everywhere.offers[instance.place], HourlyRate(instance.rate))
+  }
+
+  /// The cheapest offers of the cheapest providers, one of each, the cheapest first.
+  public static func ranked(
+    holding gpus: GPUSummary, for plan: Plan, in catalog: Catalog, atMost count: Int
+  ) -> [CheapestOffer] {
+    let sorted = fitting(gpus, plan, catalog).sorted { ($0.rate, $0.place) < ($1.rate, $1.place) }
+    var found: [CheapestOffer] = []
+    for instance in sorted where found.count < count {
+      let next = CheapestOffer(instance, catalog)
+      if !found.contains(where: { $0.offer.provider == next.offer.provider }) { found.append(next) }
+    }
+    return found
+  }
+
+  private static func fitting(_ gpus: GPUSummary, _ plan: Plan, _ catalog: Catalog) -> [Instance] {
+    guard gpus.devices > 0 else { return [] }
+    return Instance.fitting(catalog.everywhere, plan, largest: gpus.largestDevice.value, in: catalog)
+      .filter { $0.memory + 1e-9 >= gpus.vram.value }
   }
 }
 

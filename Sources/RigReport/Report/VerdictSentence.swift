@@ -40,7 +40,7 @@ public struct VerdictSentence: Sendable {
     long = VerdictClause.pieces([error] + whole.map { VerdictClause($0) } + others + [billed])
     short = VerdictClause.pieces([error] + [sum, pays.short.map { ", \($0)" }].map { VerdictClause($0) } + others)
     tight = VerdictSentence.tight(report, conclusion, isBrief: false)
-    brief = conclusion == .depends ? VerdictSentence.tight(report, conclusion, isBrief: true) : tight
+    brief = VerdictSentence.tight(report, conclusion, isBrief: true)
   }
 
   /// The longest wording that fits into so many columns; of the shortest one, the clauses that weigh most.

@@ -27,6 +27,11 @@ extension Canvas {
       let cells = cells(of: span, in: rect)
       fill(cells.left(full), with: glyphs.barFull, style: span.style)
       fill(cells.dropLeft(full), with: glyphs.barEmpty, style: Style(.frame))
+    case (.fill(let kind, let eighths), _):
+      let cells = cells(of: span, in: rect)
+      for (column, scalar) in kind.cells(max(eighths, 0), ascii: isASCII).prefix(cells.width).enumerated() {
+        fill(cells.dropLeft(column).left(1), with: scalar, style: span.style)
+      }
     }
   }
 

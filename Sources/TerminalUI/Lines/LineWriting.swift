@@ -39,6 +39,13 @@ extension Line {
     put(Span(.bar(full: full, of: width), at: .from(x), style: style))
   }
 
+  /// Draws a piece of a bar, a share of so many columns long, and tells the columns that it takes.
+  @discardableResult
+  public mutating func putFill(_ fill: Fill, _ share: Double, of width: Int, x: Int, style: Style) -> Int {
+    let eighths = Int((Double(max(0, width)) * min(max(share, 0), 1) * 8).rounded())
+    return put(Span(.fill(fill, eighths: eighths), at: .from(x), style: style))
+  }
+
   /// Draws a value that can go less or more: `◂ 3 ▸`, with the signs where they act.
   public mutating func putStepper(_ value: String, x: Int, columns: Int, canAct: Bool, style: Style = .normal) {
     guard canAct else {

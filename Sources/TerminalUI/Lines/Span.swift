@@ -8,6 +8,8 @@ public struct Span: Hashable, Sendable {
     case sign(Sign, count: Int)
     /// A bar that is full up to some cell.
     case bar(full: Int, of: Int)
+    /// A piece of a bar, so many eighths of a column long.
+    case fill(Fill, eighths: Int)
   }
 
   /// Where it stands in its line.
@@ -44,7 +46,7 @@ public struct Span: Hashable, Sendable {
   var isSaid: Bool {
     switch content {
     case .text, .sign(.filled, _), .sign(.empty, _), .sign(.check, _), .sign(.cross, _): true
-    case .sign, .bar: false
+    case .sign, .bar, .fill: false
     }
   }
 
@@ -54,6 +56,7 @@ public struct Span: Hashable, Sendable {
     case .text(let text): Span.width(of: text, in: maxColumns, ellipsis: hasEllipsis, ascii: ascii)
     case .sign(_, let count): min(max(count, 0), maxColumns)
     case .bar(_, let width): min(max(width, 0), maxColumns)
+    case .fill(let fill, let eighths): min(fill.columns(max(eighths, 0), ascii: ascii), maxColumns)
     }
   }
 

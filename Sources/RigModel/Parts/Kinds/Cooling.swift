@@ -21,7 +21,7 @@ public struct Cooling: PartData {
   /// Cooling.
   public static var title: String { "Cooling" }
   /// What one is called in a word.
-  public static var word: String { "fan" }
+  public static var word: String { "fan".spoken(as: "fan, in a list") }
 
   /// What it fits.
   public static var shown: [String] { ["fits"] }
