@@ -19,6 +19,9 @@ import Testing
   private func visit(_ terminal: Tmux, until word: String = "P Parts") async throws -> String {
     try await terminal.enter("clear; rigtui")
     try await terminal.wait(for: word)
+    try await terminal.wait("what parts need beside them") { screen in
+      screen.split(separator: "\n").contains { $0.contains("○ Tesla K80") && $0.contains("✗┃") }
+    }
     try await Task.sleep(for: .milliseconds(1500))
     let screen = try await terminal.screen()
     try await terminal.press("q")

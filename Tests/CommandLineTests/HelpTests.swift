@@ -135,7 +135,7 @@ import Testing
     ("the first time, what it is for", ["--script", "", "--dump"], ["━ What is it for? ━", "145 €", "168 €"]),
     ("a wish", ["--script", "4,8,enter", "--dump"], ["S Solve", "48 GB: proven"]),
     ("a preset", ["scaling", "--script", "", "--dump"], ["━P Parts", "566 €", "once it starts"]),
-    ("ASCII", ["scaling", "--ascii", "--script", "", "--dump"], ["+=P Parts", "  566  |", "20.8 %"]),
+    ("ASCII", ["scaling", "--ascii", "--script", "", "--dump"], ["+=P Parts", "  566     |", "20.8 %"]),
     ("a size", ["scaling", "--script", "", "--size", "120x36", "--dump"], ["T Totals", "own, all in"]),
     ("help", ["scaling", "--script", "?", "--dump"], ["━ Help ━", "part on or off"]),
   ]

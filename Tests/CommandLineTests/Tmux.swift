@@ -93,7 +93,8 @@ final class Tmux: Sendable {
   @discardableResult
   private func tmux(_ arguments: [String]) async throws -> String {
     let outcome = try await Command.run(
-      "/usr/bin/env", ["tmux", "-S", socket] + arguments, environment: sandbox.environment, in: sandbox.folder)
+      "/usr/bin/env", ["tmux", "-S", socket] + arguments, environment: sandbox.environment, in: sandbox.folder,
+      isShort: true)
     #expect(outcome.status == 0, "tmux \(arguments): \(outcome.complaint)")
     return outcome.output
   }

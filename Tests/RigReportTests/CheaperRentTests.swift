@@ -25,8 +25,10 @@ import Testing
       (2, "; even the cheapest rent, rival two cards, costs 949 € more"),
     ] as [(Double, String)])
   func sentence(rate: Double, words: String) {
-    let verdict = VerdictSentence(CheaperRentTests.report(rate))
-    #expect(verdict.word == "BUY")
+    let report = CheaperRentTests.report(rate)
+    let verdict = VerdictSentence(report)
+    #expect(report.conclusion == .buy)
+    #expect(verdict.word == (rate < 2 ? "DEPENDS" : "BUY"))
     #expect(verdict.long.last == words)
     #expect(verdict.long.joined().contains(" against cloud two cards, ") == (rate < 2))
   }
@@ -36,6 +38,17 @@ import Testing
     #expect(CheaperRentTests.report(1) { ($0.rental.offer, $0.rental.rate) = ("cheap", nil) }.cheaperRent == nil)
     #expect(CheaperRentTests.report(1) { $0.rental.offer = .auto }.cheaperRent == nil)
     #expect(CheaperRentTests.report(1) { $0.goal = GoalMarket.plan.goal }.cheaperRent == nil)
+  }
+
+  /// Until delivery the cheap offer is rented, and not the plan's own: on the day from which on buying pays it has cost as much.
+  @Test func `Amount and day agree while parts are awaited`() throws {
+    let change = { (plan: inout Plan) in plan.buying.deliveryDays = Days(20) }
+    let day = try #require(CheaperRentTests.report(1, change).cheaperRent?.breakEven.days)
+    let then = CheaperRentTests.report(1) {
+      change(&$0)
+      $0.usage.days = day
+    }
+    #expect(abs(try #require(then.cheaperRent).amount.units) < 0.02)
   }
 
   @Test func `What makes the rig start counts`() throws {

@@ -93,6 +93,9 @@ extension Model {
 
   /// Goes to the line that is clicked, and acts like the key that its sign or word stands for.
   private mutating func clickPane(_ point: Point, _ scene: Scene) -> [Effect] {
+    if let aside = asides.first(where: { scene.layout.rects[$0.id]?.contains(point) == true }) {
+      return aside.letter.isLetter ? press(.character(aside.letter)) : []
+    }
     guard let (pane, rect) = pane(at: point, scene) else { return [] }
     let line = line(at: point, pane, rect, scene)
     let action = scene.panel(pane, in: rect).action(at: point)

@@ -37,8 +37,14 @@ extension Scene {
     let place = other.place(of: plan, in: catalog)
     let those = count == 1 ? part.name : "\(count) × \(part.name)"
     let what = isOff ? tr("Space would add \(those)\(place)") : tr("+ would make \(those)")
-    let error = catalog.index(of: id).flatMap { evaluation.newError($0) }
-    return sentence(what, effect(of: other)) + (error.map { tr(", but ") + "✗ \($0.message.visible)" } ?? "")
+    return sentence(what, effect(of: other)) + (error(of: id).map { tr(", but ") + "✗ \($0)" } ?? "")
+  }
+
+  /// The error that one more of a part would bring; where nothing makes it work, that one.
+  private func error(of id: PartID) -> String? {
+    guard let place = catalog.index(of: id) else { return nil }
+    if case .nothing(let error) = model.needs.need(of: place, in: evaluation) { return error }
+    return evaluation.newError(place)?.message.visible
   }
 
   private func sentence(_ what: String, _ effect: String) -> String { effect.isEmpty ? what : tr("\(what): \(effect)") }

@@ -19,7 +19,7 @@ final class PaneMemory: Sendable {
     let chart: ChartView
     /// What mends the plan at least cost, once it is known.
     let mended: Plan?
-    /// For how many parts of the list it is known what they need.
+    /// What is known of what parts need.
     let needs: Int
   }
 
@@ -69,6 +69,14 @@ final class PaneMemory: Sendable {
   private let charts = Memo<[MemoEntry<View<DrawnChart.View>, DrawnChart?>]>([])
   private let catalogRows = Memo<[MemoEntry<PartsList, PaneRows>]>([])
   private let lines = Memo<[MemoEntry<FocusedPane, PaneLines>]>([])
+  private let cards = Memo<[MemoEntry<View<Card>, [SheetLine]>]>([])
+  private let choices = Memo<[MemoEntry<Evaluation, [WayChoice]>]>([])
+
+  /// A part, and the columns that its data sheet has.
+  private struct Card: Equatable, Sendable {
+    let part: Int
+    let columns: Int
+  }
 
   /// The pane that has the keys.
   private struct FocusedPane: Equatable, Sendable {
@@ -105,6 +113,17 @@ final class PaneMemory: Sendable {
     lines.value(for: FocusedPane(frame: frame, pane: pane, columns: columns), limit: PaneMemory.depth) { PaneLines() }
   }
 
+  /// The data sheet of a part in so many columns.
+  func card(_ part: Int, _ columns: Int, of evaluation: Evaluation, _ make: () -> [SheetLine]) -> [SheetLine] {
+    let view = View(evaluation: evaluation, seen: Card(part: part, columns: columns))
+    return cards.value(for: view, limit: PaneMemory.depth, make)
+  }
+
+  /// The own rig and the cheapest ways beside it.
+  func choices(of evaluation: Evaluation, _ make: () -> [WayChoice]) -> [WayChoice] {
+    choices.value(for: evaluation, limit: PaneMemory.depth, make)
+  }
+
   /// The findings laid out in a width.
   func layout(width: Int, of evaluation: Evaluation, _ make: () -> FindingsLayout) -> FindingsLayout {
     layouts.value(for: View(evaluation: evaluation, seen: width), limit: PaneMemory.depth, make)
@@ -119,44 +138,4 @@ final class PaneMemory: Sendable {
   func chart(_ view: DrawnChart.View, of evaluation: Evaluation, _ make: () -> DrawnChart?) -> DrawnChart? {
     charts.value(for: View(evaluation: evaluation, seen: view), limit: PaneMemory.depth, make)
   }
-}
-
-/// The lines of a pane that have not the keys, by their rows.
-final class PaneLines: Sendable {
-  private let lines = Memo<[Int: Line]>([:])
-
-  /// The line of a row, made when it is first seen.
-  func line(_ row: Int, _ make: () -> Line) -> Line { lines.value(for: row, make) }
-}
-
-/// The findings as the pane lists them.
-struct FindingsLayout: Sendable {
-  /// What is told.
-  let told: [ToldFinding]
-  /// The rows of each message.
-  let texts: [[String]]
-  /// The pane's rows.
-  let rows: [Row]
-}
-
-/// The chart of a plan as it is drawn in a pane, without its last row.
-struct DrawnChart: Sendable {
-  /// What it is drawn for, beside the plan.
-  struct View: Hashable, Sendable {
-    /// The pane without its border.
-    let size: Size
-    /// The last day.
-    let span: Double
-    /// The day that is read out.
-    let day: Double
-    let isASCII: Bool
-    let showsHosted: Bool
-    let showsMonthly: Bool
-  }
-
-  let image: Canvas
-  /// Where its lines are; `nil` without room for them.
-  let plot: Rect?
-  /// What it shows, to be read out.
-  let costs: CostLines
 }

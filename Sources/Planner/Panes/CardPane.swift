@@ -27,7 +27,9 @@ struct CardPane: Pane {
   }
 
   private func lines(in scene: Scene, _ columns: Int) -> [SheetLine] {
-    let part = scene.selection.cursor(.parts).flatMap { scene.catalog[$0] }
-    return part.map { PartCard.lines($0, scene.report, "", columns: columns - 2) } ?? []
+    guard let place = scene.selection.cursor(.parts)?.part else { return [] }
+    return scene.model.paneMemory.card(place, columns, of: scene.evaluation) {
+      PartCard.lines(scene.catalog.parts[place], scene.report, "", columns: columns - 2)
+    }
   }
 }

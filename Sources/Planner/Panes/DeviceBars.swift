@@ -8,23 +8,27 @@ struct DeviceBars {
   private static let sizes = [8.0, 14, 24, 32, 70, 120]
   /// The least room that a bar keeps beside what is said of a device.
   private static let leastBar = 12
-  /// The columns of a label and of the space behind it.
-  private static let start = 3
-
   private let scene: Scene
   private let columns: Int
   private let gpus: GPUSummary
+  /// The first column of the bars, behind the longest label.
+  private let start: Int
 
   init(_ scene: Scene, _ columns: Int) {
     (self.scene, self.columns, gpus) = (scene, columns, scene.estimate.gpus)
+    let isMany = gpus.devices > GPUsPane.mostBars
+    start = 2 + (isMany ? gpus.models.map { DeviceBars.label($0).count }.max() ?? 1 : 1)
   }
+
+  /// What the bar of all devices of a model is called.
+  static func label(_ model: GPUCount) -> String { "× \(model.cards * model.gpu.devices)" }
 
   /// A bar as long as the device is large beside the largest one.
   /// - Parameter device: its place among all.
   func write(_ model: GPUCount, device: Int, label: String, on line: inout Line) {
     let gpu = model.gpu
     let used = scene.estimate.runs.goal.flatMap { $0.used(on: device) }
-    let start = max(DeviceBars.start, 2 + line.put(label, x: 1, style: Style(.muted)))
+    line.put(label, x: 1, style: Style(.muted))
     let length = Int((Double(room) * gpu.vram.value / max(gpus.largestDevice.value, 0.01)).rounded())
     draw((used ?? gpu.vram).value / gpu.vram.value, of: length, x: start, on: &line)
     let text = words(model, device).first { line.width(of: $0) <= wordRoom } ?? ""
@@ -50,24 +54,27 @@ struct DeviceBars {
     let memory = Numbers.memory(model.gpu.vram)
     let used = scene.estimate.runs.goal.flatMap { $0.used(on: device) }
     let text = used.map { tr("\(Numbers.short($0.value, decimals: 0)) of \(memory)") } ?? memory
-    let speed = model.gpu.bandwidth.map { "  \(Numbers.grouped($0.value)) GB/s" } ?? ""
+    let speed = model.gpu.bandwidth.map { "  \(Numbers.grouped($0.value)) \("GB/s".spoken)" } ?? ""
     let watts = "  " + Numbers.watts(Draw(of: model.part).peak / Double(model.gpu.devices))
     return [text + speed + watts, text + speed, text]
   }
 
   /// Columns for what is said of a device: as many as the longest words of all that leave a bar.
   private var wordRoom: Int {
-    let most = columns - DeviceBars.start - DeviceBars.leastBar - 2
-    let all = (0..<3).map { kind in gpus.models.map { words($0, place(of: $0))[kind].count }.max() ?? 0 }
+    let most = columns - start - DeviceBars.leastBar - 2
+    let said = gpus.models.flatMap { model in places(of: model).map { words(model, $0) } }
+    let all = (0..<3).map { kind in said.map { $0[kind].count }.max() ?? 0 }
     return all.first { $0 <= most } ?? all[2]
   }
 
-  private func place(of model: GPUCount) -> Int {
-    gpus.models.prefix { $0.part.id != model.part.id }.reduce(0) { $0 + $1.cards * $1.gpu.devices }
+  /// The places of a model's devices that may differ in what is said of them.
+  private func places(of model: GPUCount) -> Range<Int> {
+    let first = gpus.models.prefix { $0.part.id != model.part.id }.reduce(0) { $0 + $1.cards * $1.gpu.devices }
+    return first..<first + (gpus.devices > GPUsPane.mostBars ? 1 : model.cards * model.gpu.devices)
   }
 
   /// Columns of the longest bar.
-  private var room: Int { max(0, columns - DeviceBars.start - wordRoom - 2) }
+  private var room: Int { max(0, columns - start - wordRoom - 2) }
 
   /// Where the weights of dense models end in the largest device, at 4 bits: `│8B  │24B Q4`.
   func writeScale(on line: inout Line) {
@@ -78,7 +85,7 @@ struct DeviceBars {
     var end = columns - 1
     var isLast = true
     for tick in ticks.reversed() where tick.place <= Double(room) {
-      let (x, name) = (DeviceBars.start + Int(tick.place), isLast ? tick.name + " Q4" : tick.name)
+      let (x, name) = (start + Int(tick.place), isLast ? tick.name + " Q4" : tick.name)
       guard x + 1 + name.count <= end else { continue }
       line.put(.bar, x: x, style: Style(.muted))
       line.put(name, x: x + 1, style: Style(.muted))

@@ -97,7 +97,7 @@ struct GPUsPane: Pane {
       if bars == devices {
         DeviceBars(scene, line.columns).write(model, device: index, label: String(index + 1), on: &line)
       } else if devices > GPUsPane.mostBars {
-        DeviceBars(scene, line.columns).write(model, device: before, label: "× \(devices)", on: &line)
+        DeviceBars(scene, line.columns).write(model, device: before, label: DeviceBars.label(model), on: &line)
       } else {
         DeviceBars(scene, line.columns).writeBeside(model, devices: before..<before + devices, on: &line)
       }

@@ -30,7 +30,7 @@ struct PartColumns {
   }
 
   /// The column after a mark; in words they begin at one column.
-  var markEnd: Int { needs > PartColumns.brief ? price + 3 : price + needs }
+  var markEnd: Int { needs > PartColumns.brief ? price + 2 : price + needs }
 
   /// The first column of the date.
   var date: Int { price + needs + 14 }

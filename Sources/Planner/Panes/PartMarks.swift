@@ -29,7 +29,7 @@ extension PartsPane {
       return
     }
     line.put(
-      "\(cost.words(scene.numbers)) \(words)", x: columns.price + 2, style: style, maxColumns: columns.needs - 2,
+      "\(cost.words(scene.numbers)) \(words)", x: columns.price + 1, style: style, maxColumns: columns.needs - 2,
       ellipsis: true)
   }
 }
@@ -37,8 +37,9 @@ extension PartsPane {
 extension ChangeCost {
   /// `+27`, `+3k`, or `+?` without a price: in four columns.
   fileprivate var briefly: String {
-    let units = max(0, amount.units).rounded()
     if isUnpriced { return "+?" }
-    return "+" + (units < 1000 ? Numbers.grouped(units) : Numbers.grouped((units / 1000).rounded()) + "k")
+    let (units, sign) = (abs(amount.units).rounded(), amount < .zero ? "−" : "+")
+    if units < 1000 { return sign + Numbers.grouped(units) }
+    return units < 999_500 ? "\(sign)\(Int((units / 1000).rounded()))k" : "\(sign)\(Int((units / 1e6).rounded()))M"
   }
 }

@@ -97,19 +97,22 @@ struct PartsPane: Pane {
     let size = PartWords.size(part)
     line.put(isOn ? .filled : .empty, x: 1, style: Style(isOn ? .good : .muted), action: .space)
     writeWish(part.id, on: &line, scene)
-    let nameEnd = columns.showsSize ? columns.size - line.width(of: size) - 1 : columns.size
-    line.put(part.name, x: 3, maxColumns: nameEnd - 3, ellipsis: true)
-    if columns.showsSize { line.putRight(size, endingAt: columns.size, style: Style(.muted)) }
     let isFocused = scene.hasKeys(.parts) && scene.line == id
     let typed = isFocused ? scene.typing(.price(part.id)) : nil
     let watts = isFocused ? scene.typing(.limit(part.id)).map { "\($0) W" } : nil
     let (text, role) = (typed ?? watts).map { ($0, Role.focus) } ?? scene.price(of: part)
     let width = line.putRight(text, endingAt: columns.price, style: Style(role), maxColumns: 10)
-    if isOn, columns.size < columns.count {
+    // A long price moves what stands before it to the left.
+    let step = min(columns.count, columns.price - width - 5)
+    let hasCount = isOn && columns.size < columns.count
+    let end = hasCount ? min(columns.size, step - 1) : columns.size
+    if hasCount {
       let count = isFocused ? scene.counting(part.id) : nil
-      let x = min(columns.count, columns.price - width - 5)
-      line.putStepper(count ?? String(quantity), x: x, columns: 5, canAct: isFocused)
+      line.putStepper(count ?? String(quantity), x: step, columns: 5, canAct: isFocused)
     }
+    let nameEnd = columns.showsSize ? end - line.width(of: size) - 1 : end
+    line.put(part.name, x: 3, maxColumns: nameEnd - 3, ellipsis: true)
+    if columns.showsSize { line.putRight(size, endingAt: end, style: Style(.muted)) }
     id.part.map { writeMark(of: $0, isOn, columns, on: &line, scene) }
     if columns.isWide { writeSource(of: part, columns, on: &line, scene) }
   }

@@ -54,7 +54,8 @@ struct TotalsBars {
     let parts = share - later.reduce(0) { $0 + $1.1.units / scale }
     var start = x + line.putFill(.solid, parts, of: room, x: x, style: Style(.own))
     for (fill, cost, role) in later {
-      start += line.putFill(fill, cost.units / scale, of: room, x: start, style: Style(role))
+      let left = Double(room - (start - x)) / Double(room)
+      start += line.putFill(fill, min(cost.units / scale, left), of: room, x: start, style: Style(role))
     }
   }
 }

@@ -10,13 +10,6 @@ extension PaneID {
 ///
 /// With a goal those that do its work, without one the offers that hold as much as the rig, one of each provider.
 struct WaysPane: Pane {
-  /// A way and what it costs over the plan's days.
-  private struct Choice {
-    let name: String
-    let cost: Double
-    var isOwn = false
-  }
-
   private static let most = 5
 
   let id = PaneID.ways
@@ -46,24 +39,37 @@ struct WaysPane: Pane {
       style: Style(choice.isOwn ? .own : .rent))
   }
 
-  private func choices(in scene: Scene) -> [Choice] {
-    let others = scene.report.ways.map { goal($0, scene.report) } ?? offers(in: scene)
-    let cost = scene.report.ways?.own?.cost ?? scene.estimate.ownershipCost.map { ($0 + scene.report.toStart).units }
-    let own = cost.map { [Choice(name: tr("own rig, once it starts"), cost: $0, isOwn: true)] } ?? []
-    return (own + others).sorted { $0.cost < $1.cost }
+  private func choices(in scene: Scene) -> [WayChoice] {
+    scene.model.paneMemory.choices(of: scene.evaluation) {
+      (own(in: scene) + others(in: scene)).sorted { $0.cost < $1.cost }
+    }
   }
 
-  private func goal(_ ways: Ways, _ report: Report) -> [Choice] {
+  /// The own rig, where it does the goal's work.
+  private func own(in scene: Scene) -> [WayChoice] {
+    let report = scene.report
+    let cost =
+      report.ways.map { $0.own.flatMap { $0.fits ? $0.cost : nil } }
+      ?? scene.estimate.ownershipCost.map { ($0 + report.toStart).units }
+    let name = report.toStart > .zero ? tr("own rig, once it starts") : Figure.wayOwn.label
+    return cost.map { [WayChoice(name: name, cost: $0, isOwn: true)] } ?? []
+  }
+
+  private func others(in scene: Scene) -> [WayChoice] {
+    scene.report.ways.map { goal($0, scene.report) } ?? offers(in: scene)
+  }
+
+  private func goal(_ ways: Ways, _ report: Report) -> [WayChoice] {
     let words = WayWords(report)
     let all = Way.allCases.flatMap { ways.options($0) }.filter { $0.state == .does }
     let ranked = all.compactMap { option in option.cost.map { (option, cost: $0) } }.sorted { $0.cost < $1.cost }
-    return ranked.prefix(WaysPane.most).map { Choice(name: words?.name($0.0) ?? "", cost: $0.cost) }
+    return ranked.prefix(WaysPane.most).map { WayChoice(name: words?.name($0.0) ?? "", cost: $0.cost) }
   }
 
-  private func offers(in scene: Scene) -> [Choice] {
+  private func offers(in scene: Scene) -> [WayChoice] {
     let (plan, storage) = (scene.plan, scene.estimate.rentedStorage)
     let ranked = CheapestOffer.ranked(
       holding: scene.estimate.gpus, for: plan, in: scene.catalog, atMost: WaysPane.most)
-    return ranked.map { Choice(name: PartWords.title($0.offer), cost: ($0.rate * plan.usage.hours + storage).units) }
+    return ranked.map { WayChoice(name: PartWords.title($0.offer), cost: ($0.rate * plan.usage.hours + storage).units) }
   }
 }

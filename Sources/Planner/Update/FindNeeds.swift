@@ -17,5 +17,5 @@ extension Model {
   public mutating func findNeeds(of part: Int) { needs.find(part, in: evaluation) }
 
   /// Finds out what all parts in sight need, as when a person has stopped typing.
-  mutating func rest() { openNeeds.forEach { findNeeds(of: $0) } }
+  public mutating func rest() { openNeeds.forEach { findNeeds(of: $0) } }
 }

@@ -26,7 +26,7 @@ extension Scene {
     PaneMemory.Frame(
       evaluation: evaluation, earlier: earlier, layout: layout, tab: selection.tab, filter: model.filter,
       modelFilter: model.modelFilter, parts: PartsList(model), chart: model.chart, mended: mended,
-      needs: model.needs.count(in: evaluation))
+      needs: model.needs.state(in: evaluation))
   }
 
   /// A pane with its border.

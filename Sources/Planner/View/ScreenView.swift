@@ -97,7 +97,7 @@ extension Scene {
     let sentence = report.verdict
     let errors = report.errorCount
     let role: Role =
-      switch report.conclusion {
+      switch report.advice {
       case .buy: errors > 0 ? .warn : .good
       case .rent, .hosted, .notYet: .bad
       case .depends: .warn

@@ -8,6 +8,8 @@ public struct PartNeeds: Sendable {
   public let fixes: [Fix]
   /// The plan with the part and all that mends them, and what that needs in turn.
   public let plan: Plan
+  /// The plan without the part, its errors of the same kinds mended: those would have to be mended anyway.
+  public let before: Plan
   /// The worst error that comes with it and that nothing mends.
   public let unmended: Finding?
 
@@ -24,6 +26,11 @@ public struct PartNeeds: Sendable {
     let whole =
       fixes.isEmpty ? bare : Fixes.applied(fixes, to: bare, in: rig.catalog, offer: rig.offer, leaving: left)
     plan = whole
+    let shared = known.filter { old in old.severity == .error && new.contains { $0.check == old.check } }
+    let anyway = Fixes.entries(of: shared, in: rig).map(\.fix)
+    before =
+      anyway.isEmpty
+      ? rig.plan : Fixes.applied(anyway, to: rig.plan, in: rig.catalog, offer: rig.offer, leaving: left)
     unmended =
       mended.first { $0.1 == nil }?.0
       ?? PartNeeds.newErrors(in: Rig(whole, rig.catalog, offer: rig.offer), than: errors).first

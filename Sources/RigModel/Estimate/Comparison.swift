@@ -33,6 +33,9 @@ public enum BreakEven: Hashable, Sendable {
     }
   }
 
+  /// The later of two.
+  public func later(_ other: BreakEven) -> BreakEven { other.order > order ? other : self }
+
   /// The days, where there are some.
   public var days: Days? { if case .after(let days) = self { days } else { nil } }
 

@@ -94,6 +94,6 @@ public final class Estimate: Sendable {
   public func lastBreakEven(with more: Money) -> BreakEven {
     let article = savings == nil ? .unknown : daily.article(purchase.cost + more)
     let equal = equalWork == nil ? .unknown : daily.allIn(keptCost + buying.total + more, .equalWork)
-    return [breakEven(with: more), article, equal].max { $0.order < $1.order } ?? .unknown
+    return breakEven(with: more).later(article).later(equal)
   }
 }

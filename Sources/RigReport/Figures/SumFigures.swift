@@ -26,7 +26,7 @@ extension FigureEntry {
   }
   static var verdict: FigureEntry {
     FigureEntry("Verdict") {
-      Shown(text: $0.conclusion?.word ?? "—", number: "", unit: "")
+      Shown(text: $0.advice?.word ?? "—", number: "", unit: "")
     }
   }
   static var breakEven: FigureEntry {

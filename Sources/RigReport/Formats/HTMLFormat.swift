@@ -16,7 +16,7 @@ enum HTMLFormat {
     let date = report.figuresDate.drop { $0 == "," || $0 == " " }
     return [
       .element("h1", text: title(report)), .element("p", [("class", "soft")], text: String(date)),
-      .element("p", [("class", "answer \(report.conclusion?.rawValue ?? "")")], text: report.answer),
+      .element("p", [("class", "answer \(report.advice?.rawValue ?? "")")], text: report.answer),
     ] + (note.isEmpty ? [] : [.element("blockquote", [], note)])
   }
 

@@ -1,6 +1,6 @@
 import RigModel
 
-/// An offer that costs less than the plan's own one and holds as much.
+/// An offer that costs less than the plan's own one and holds as much, in one whole instance.
 public struct CheaperRent: Sendable {
   /// The offer.
   public let offer: Offer
@@ -23,8 +23,11 @@ extension Report {
       let saving = estimate.allIn ?? estimate.savings,
       let rent = CheapestRent(beside: plan, estimate, in: catalog), rent.cost < chosen
     else { return nil }
+    // Until the parts arrive this offer is rented, too, and not the plan's own.
+    let perDay = estimate.curve.daily.rent(plan.rental.basis) ?? rent.perDay
+    let spared = estimate.allIn == nil ? 0 : (perDay - rent.perDay) * plan.daysAwaiting.value
     return CheaperRent(
-      offer: rent.offer, amount: saving.amount - toStart + rent.cost - chosen,
+      offer: rent.offer, amount: saving.amount - toStart + rent.cost - chosen + Money(rounding: spared),
       breakEven: estimate.breakEven(with: toStart, rent: rent.perDay))
   }
 }

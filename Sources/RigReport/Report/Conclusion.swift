@@ -24,6 +24,12 @@ extension Report {
     memo.value(find: { $0.conclusion }, make: { concluded }, keep: { $0.conclusion = .some($1) })
   }
 
+  /// The same as a person is told it: buying is not recommended while another offer that holds as much costs less.
+  public var advice: Conclusion? {
+    let hasRival = cheaperRent.map { $0.amount < .zero } == true
+    return conclusion == .buy && hasRival ? .depends : conclusion
+  }
+
   private var concluded: Conclusion? {
     guard let verdict = Verdict(startedSums) else { return nil }
     if unmended != nil { return .notYet }

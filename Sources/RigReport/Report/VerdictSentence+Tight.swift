@@ -12,22 +12,31 @@ extension VerdictSentence {
     let numbers = report.numbers
     let error = conclusion == .notYet ? report.unmended?.message.visible.prefix { $0 != ":" } : nil
     let equal = report.estimate.equalWork.map { $0.amount - report.toStart }
-    let rent = report.cheaperRent.flatMap { cheapestRentTight($0, report) }
-    let best = report.ways.flatMap { ways in ways.amount.flatMap { cheapestTight(ways, $0, numbers) } } ?? rent
+    let rival = report.ways?.amount ?? report.cheaperRent?.amount
+    let best =
+      report.ways.flatMap { ways in ways.amount.flatMap { cheapestTight(ways, $0, numbers) } }
+      ?? report.cheaperRent.flatMap { cheapestRentTight($0, report) }
     let isOpen = conclusion == .depends
     let parts = isOpen ? partsAlone(report) : nil
-    let rentAnswers = isOpen && rent != nil && started(report).map { $0 > .zero } == true
     let sum = tightSum(report, isBrief: isBrief)
+    let weights = weights(equal, rival, isOpen ? started(report) : nil)
     let clauses: [(String?, Int)] = [
       (error.map { String($0).droppingTrailingSpaces }, 5), (sum.map { error == nil ? tr("buying \($0)") : $0 }, 4),
-      (pays(report, conclusion).tight, 1),
-      (equal.map { tr("same work: \(numbers.told($0))") }, isOpen && parts == nil && !rentAnswers ? 3 : 2),
-      (best, isOpen && rent != nil && !rentAnswers ? 2 : 3),
-      (parts.map { tr("parts alone: \(numbers.told($0))") }, 3),
+      (pays(report, conclusion).tight, 1), (equal.map { tr("same work: \(numbers.told($0))") }, weights.equal),
+      (best, weights.rival), (parts.map { tr("parts alone: \(numbers.told($0))") }, 3),
     ]
     return clauses.compactMap { text, weight in
       VerdictClause(text, weight: weight, bare: weight == 4 && error == nil ? sum : nil)
     }
+  }
+
+  /// How much equal work and the cheapest other one weigh: where the sums disagree, the one that says otherwise than what is told
+  /// weighs most, and of two of them the one with somebody to go to.
+  /// - Parameter told: what buying saves as it is told; `nil` where all sums agree.
+  private static func weights(_ equal: Money?, _ rival: Money?, _ told: Money?) -> (equal: Int, rival: Int) {
+    guard let told else { return (2, 3) }
+    let otherwise = { (amount: Money?) in amount.map { ($0 > .zero) != (told > .zero) } == true }
+    return (otherwise(equal) && !otherwise(rival) ? 3 : 2, otherwise(rival) ? 3 : 2)
   }
 
   /// What buying saves by the sum that the verdict tells, once the rig starts.

@@ -17,7 +17,7 @@ public struct VerdictSentence: Sendable {
   /// Words the verdict of a report.
   init(_ report: Report) {
     let (estimate, plan, numbers) = (report.estimate, report.plan, report.numbers)
-    guard let conclusion = report.conclusion else {
+    guard let conclusion = report.advice else {
       word = "—"
       long = [VerdictSentence.whatIsMissing(estimate, plan)]
       (short, tight, brief) = (long, [], [])
@@ -62,7 +62,9 @@ public struct VerdictSentence: Sendable {
     let order = clauses.indices.sorted { clauses[$0].weight > clauses[$1].weight }
     return order.reduce(into: [Int]()) { taken, place in
       let more = (taken + [place]).sorted()
-      if VerdictClause.sentence(more.map { clauses[$0] }).count <= columns || taken.isEmpty { taken = more }
+      // The subject goes for what must not be dropped alone.
+      let room = clauses[place].weight < 3 ? .max : columns
+      if VerdictClause.sentence(more.map { clauses[$0] }, in: room).count <= columns || taken.isEmpty { taken = more }
     }
   }
 

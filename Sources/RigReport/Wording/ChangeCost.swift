@@ -27,6 +27,15 @@ public struct ChangeCost: Hashable, Sendable {
     self.init(of: ids, from: rig.plan, to: fix.applied(to: rig.plan, in: rig.catalog), in: rig.catalog)
   }
 
+  /// Without what another change costs.
+  public func less(_ other: ChangeCost) -> ChangeCost {
+    ChangeCost(amount: amount - other.amount, isEstimate: isEstimate, isUnpriced: isUnpriced)
+  }
+
+  private init(amount: Money, isEstimate: Bool, isUnpriced: Bool) {
+    (self.amount, self.isEstimate, self.isUnpriced) = (amount, isEstimate, isUnpriced)
+  }
+
   /// `+52 €`, `≈−67 €` when a price is an estimate, `≥ +52 €` when one is missing.
   /// - Parameter isSigned: whether more costs bear a plus sign.
   public func words(_ numbers: Numbers, isSigned: Bool = true) -> String {

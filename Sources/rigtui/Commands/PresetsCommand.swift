@@ -42,7 +42,7 @@ struct PresetsCommand: SpokenCommand {
         tr("rig \(report.shown(.rig).text)"), tr("rent \(report.shown(.rent).text)"),
         tr("saves \(report.shown(.saves).text)"),
       ]
-      return .success([preset.name] + figures + [report.conclusion.map(word) ?? "—", origin(preset)])
+      return .success([preset.name] + figures + [report.advice.map(word) ?? "—", origin(preset)])
     } catch {
       return .failure(error)
     }

@@ -21,6 +21,10 @@ enum Replay {
       throw Failure.usage("--script: \(error)")
     }
     for key in keys where !desk.act({ $0.press(key) }) { break }
-    return desk.look { $0.view() }
+    return desk.look { model in
+      var rested = model
+      rested.rest()
+      return rested.view()
+    }
   }
 }
