@@ -26,7 +26,7 @@ extension VerdictSentence {
   ///
   /// With a goal the other ways to the work speak as well, each with days of its own.
   private static func allPay(_ report: Report, _ conclusion: Conclusion) -> String? {
-    guard [.rent, .depends].contains(conclusion), report.ways == nil else { return nil }
+    guard [.buy, .rent, .depends].contains(conclusion), report.ways == nil else { return nil }
     let sums = report.estimate.lastBreakEven(with: report.toStart)
     let last = report.cheaperRent.map { sums.later($0.breakEven) } ?? sums
     guard last != report.estimate.breakEven(with: report.toStart) else { return nil }
