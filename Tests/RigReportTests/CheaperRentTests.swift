@@ -20,8 +20,8 @@ import Testing
   @Test(
     "What it says of it",
     arguments: [
-      (1, "; cheapest rent: rival two cards, 146 € less until day ≈429"),
-      (0.1, "; cheapest rent: rival two cards, 1 132 € less however long"),
+      (1, "; cheapest rent: rival two cards, 146 € less than buying until day ≈429"),
+      (0.1, "; cheapest rent: rival two cards, 1 132 € less than buying however long"),
       (2, "; even the cheapest rent, rival two cards, costs 949 € more"),
     ] as [(Double, String)])
   func sentence(rate: Double, words: String) {
@@ -61,7 +61,7 @@ import Testing
   @Test(
     "What is left of it on narrow screens",
     arguments: [
-      (100, "Buying saves ≈4 234 € (77.3 %); cheapest rent: rival two cards, 146 € less until day ≈429"),
+      (110, "Buying saves ≈4 234 € (77.3 %); cheapest rent: rival two cards, 146 € less than buying until day ≈429"),
       (60, "Buying saves ≈4 234 €; rival: 146 € less to day ≈429"), (30, "Buying saves ≈4 234 €"),
     ] as [(Int, String)])
   func narrow(columns: Int, text: String) {

@@ -10,8 +10,11 @@ import Testing
 /// neither. The sums are those of `WayTests`.
 ///
 /// The chosen offer at 5 €/h costs 1,095 × 5 = 5,475 €, and the model takes 37.25 + 0.5 of its 48 GB: 4,306.19 €; at
-/// 0.10 €/h 86.12 €. For the same work 200,000 of the 216,000 tokens that the rig makes: 5,069.44 € and 101.39 €. Hosted models cost 30 € or 4 € a million, 2,190 € or 292 € in all.
-/// Without a drive the rig costs 956 €, and draws 3.7 W less: 481.625 ÷ 0.8 = 602.03 W, 263.69 € in all, 0.7224 € a day.
+/// 0.10 €/h 86.12 €. For the same work 200,000 of the 216,000 tokens that the rig makes: 5,069.44 € and 101.39 €. Hosted
+/// models cost 30 € or 4 € a million, 2,190 € or 292 € in all. Owning takes 605.73 W, 0.7269 € a day: it costs less than 6 € a
+/// day from day 976 ÷ (6 − 0.7269) = 185.1 on, less than 0.80 € from day 13,350 on, beyond ten years.
+/// Without a drive the rig costs 956 €, and draws 3.7 W less: 481.625 ÷ 0.8 = 602.03 W, 263.69 € in all, 0.7224 € a day;
+/// with one of 44 € it costs less than 6 € a day from day 1,000 ÷ (6 − 0.7224) = 189.5 on.
 @Suite struct VerdictTests {
   /// Whether the rig starts.
   enum Start: CaseIterable {
@@ -39,53 +42,58 @@ import Testing
     arguments: [
       (
         .starts, .chosen, "DEPENDS",
-        "Buying saves ≈3 065 € (71.2 %) in 365 days and pays from day ≈88.2 against cloud two cards, electricity "
-          + "counted; for the same work, it saves 4 093 €; cheapest that does it: apiary, 949 € less"
+        "Buying saves ≈3 065 € (71.2 %) in 365 days and pays from day ≈88.2 (BUY never) against cloud two cards, "
+          + "electricity counted; for the same work, it saves 4 093 €; "
+          + "cheapest that does it: apiary, hosted, 949 € less than buying however long"
       ),
       (
         .starts, .all, "BUY",
-        "Buying saves ≈3 065 € (71.2 %) in 365 days and pays from day ≈88.2, electricity counted; for the same work, "
-          + "it saves 4 093 €; no other way does it for less: apiary, 949 € more"
+        "Buying saves ≈3 065 € (71.2 %) in 365 days and pays from day ≈88.2 (BUY from day ≈185), electricity counted; "
+          + "for the same work, it saves 4 093 €; no other way does it for less: apiary, hosted, 949 € more"
       ),
       (
         .starts, .none, "HOSTED",
         "Buying costs ≈1 155 € more in 365 days and never pays against cloud two cards, electricity counted; for the "
-          + "same work, buying costs 875 € more; cheapest that does it: apiary, 949 € less"
+          + "same work, buying costs 875 € more; "
+          + "cheapest that does it: apiary, hosted, 949 € less than buying however long"
       ),
       (
         .needsMore, .chosen, "DEPENDS",
-        "Buying saves ≈3 043 € (70.7 %) once it starts (+44 €) in 365 days and pays from day ≈90.3 against cloud two "
-          + "cards, electricity counted; for the same work, it saves 4 069 €; cheapest that does it: apiary, 972 € "
-          + "less"
+        "Buying saves ≈3 043 € (70.7 %) once it starts (+44 €) in 365 days and pays from day ≈90.3 (BUY never) against "
+          + "cloud two cards, electricity counted; for the same work, it saves 4 069 €; "
+          + "cheapest that does it: apiary, hosted, 972 € less than buying however long"
       ),
       (
         .needsMore, .all, "BUY",
-        "Buying saves ≈3 043 € (70.7 %) once it starts (+44 €) in 365 days and pays from day ≈90.3, electricity "
-          + "counted; for the same work, it saves 4 069 €; no other way does it for less: apiary, 926 € more"
+        "Buying saves ≈3 043 € (70.7 %) once it starts (+44 €) in 365 days and pays from day ≈90.3 (BUY from day ≈189), "
+          + "electricity counted; for the same work, it saves 4 069 €; "
+          + "no other way does it for less: apiary, hosted, 926 € more"
       ),
       (
         .needsMore, .none, "HOSTED",
         "Buying costs ≈1 178 € more once it starts (+44 €) in 365 days and never pays against cloud two cards, "
-          + "electricity counted; for the same work, buying costs 899 € more; cheapest that does it: apiary, 972 € "
-          + "less"
+          + "electricity counted; for the same work, buying costs 899 € more; "
+          + "cheapest that does it: apiary, hosted, 972 € less than buying however long"
       ),
       (
         .cannot, .chosen, "NOT YET",
         noDrive
           + "Buying saves ≈3 087 € (71.7 %) in 365 days and pays from day ≈86.3 against cloud two cards, electricity "
-          + "counted; for the same work, it saves 4 113 €; cheapest that does it: apiary, 928 € less"
+          + "counted; for the same work, it saves 4 113 €; "
+          + "cheapest that does it: apiary, hosted, 928 € less than buying however long"
       ),
       (
         .cannot, .all, "NOT YET",
         noDrive
           + "Buying saves ≈3 087 € (71.7 %) in 365 days and pays from day ≈86.3, electricity counted; for the same "
-          + "work, it saves 4 113 €; no other way does it for less: apiary, 970 € more"
+          + "work, it saves 4 113 €; no other way does it for less: apiary, hosted, 970 € more"
       ),
       (
         .cannot, .none, "NOT YET",
         noDrive
           + "Buying costs ≈1 134 € more in 365 days and never pays against cloud two cards, electricity counted; for "
-          + "the same work, buying costs 855 € more; cheapest that does it: apiary, 928 € less"
+          + "the same work, buying costs 855 € more; "
+          + "cheapest that does it: apiary, hosted, 928 € less than buying however long"
       ),
     ] as [(Start, Rivals, String, String)])
   func sentence(start: Start, rivals: Rivals, word: String, sentence: String) {
@@ -108,13 +116,14 @@ import Testing
       (
         170,
         "Buying saves ≈3 043 € (70.7 %) once it starts (+44 €); for the same work, it saves 4 069 €; "
-          + "cheapest that does it: apiary, 972 € less"
+          + "cheapest that does it: apiary, hosted, 972 € less than buying however long"
       ),
       (
         111,
-        "Buying saves ≈3 043 € once it starts (+44 €); same work: saves 4 069 €; apiary: 972 € less"
-      ), (90, "Buying saves ≈3 043 € once it starts (+44 €); same work: saves 4 069 €; apiary: 972 € less"),
-      (64, "Buying saves ≈3 043 € once it starts (+44 €); apiary: 972 € less"),
+        "Buying saves ≈3 043 € once it starts (+44 €); same work: saves 4 069 €; apiary: 972 € less however long"
+      ), (90, "Buying saves ≈3 043 € once it starts (+44 €); apiary: 972 € less however long"),
+      (64, "Saves ≈3 043 € once it starts; apiary: 972 € less however long"),
+      (56, "Buying saves ≈3 043 € once it starts; apiary: 972 € less"),
       (44, "Buying saves ≈3 043 € once it starts (+44 €)"), (37, "Saves ≈3 043 € once it starts (+44 €)"),
       (10, "Saves ≈3 043 € once it starts (+44 €)"),
     ] as [(Int, String)])

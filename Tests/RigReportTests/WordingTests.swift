@@ -181,6 +181,14 @@ import Testing
     #expect(text == "rig +70 €, rent +238 €, so you save 168 € more")
   }
 
+  @Test func `A part without a price leaves open what is saved`() {
+    var after = Plans.scaling
+    after.setQuantity("a10g", 1)
+    let text = ChangeSentence.text(
+      from: Fixture.report(Plans.scaling).estimate, to: Fixture.report(after).estimate, of: after)
+    #expect(text == "rent +238 €, how much you save depends on its price")
+  }
+
   @Test func `Where renting costs less, it is paying that changes`() {
     let at = { (days: Double) in
       var plan = Plans.scaling

@@ -76,11 +76,9 @@ struct PresetsBox: ListBox {
   }
 
   func foot(in room: Size, _ scene: Scene) -> [Line] {
-    var rule = scene.newLine(room.columns)
-    rule.put(.rule, x: 0, style: Style(.frame), count: room.columns)
     let nothing = [tr("Nothing matches: Esc clears the filter")]
     let lines = selected.map { PresetsBox.note($0, columns: room.columns - 2) } ?? nothing
-    return [rule] + lines.map { scene.line($0, room.columns) }
+    return [scene.rule(room.columns)] + lines.map { scene.line($0, room.columns) }
   }
 
   private static func note(_ preset: PresetPlan, columns: Int) -> [String] {

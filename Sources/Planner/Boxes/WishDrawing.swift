@@ -41,7 +41,7 @@ extension WishBox {
     let presets =
       shelf.isEmpty
       ? []
-      : [rule(size.columns, scene), heads(size.columns, scene)]
+      : [scene.rule(size.columns), heads(size.columns, scene)]
         + shelf.map { place in
           var line = PresetsBox.line(self.presets[place], size.columns, scene)
           if row == fields + place { line.select() }
@@ -50,12 +50,6 @@ extension WishBox {
     let rest = size.rows - form.count - presets.count
     return form + presets
       + (rest > 1 ? scene.foot(hint(scene), in: Size(columns: size.columns, rows: min(rest, 3))) : [])
-  }
-
-  private func rule(_ columns: Int, _ scene: Scene) -> Line {
-    var rule = scene.newLine(columns)
-    rule.put(.rule, x: 0, style: Style(.frame), count: columns)
-    return rule
   }
 
   private func heads(_ columns: Int, _ scene: Scene) -> Line { PresetsBox.heads(tr("or a preset"), columns, scene) }

@@ -74,14 +74,19 @@ extension Scene {
     return line
   }
 
+  /// A rule across so many columns.
+  func rule(_ columns: Int) -> Line {
+    var rule = newLine(columns)
+    rule.put(.rule, x: 0, style: Style(.frame), count: columns)
+    return rule
+  }
+
   /// A rule and, below it, a text over as many lines as there are; what does not fit ends with `…`.
   func foot(_ text: String, in room: Size) -> [Line] {
-    var rule = newLine(room.columns)
-    rule.put(.rule, x: 0, style: Style(.frame), count: room.columns)
     let (width, rows) = (room.columns - 2, room.rows - 1)
-    guard width > 0, rows > 0 else { return [rule] }
+    guard width > 0, rows > 0 else { return [rule(room.columns)] }
     let all = TextWrap.lines(String(text.prefix(width * (rows + 1))), width: width)
     let last = all.dropFirst(rows - 1).joined(separator: " ")
-    return [rule] + (all.prefix(rows - 1) + [last]).map { line($0, room.columns) }
+    return [rule(room.columns)] + (all.prefix(rows - 1) + [last]).map { line($0, room.columns) }
   }
 }

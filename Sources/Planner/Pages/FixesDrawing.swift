@@ -53,7 +53,6 @@ extension FixesPage {
     guard entries.indices.contains(list.cursor) else { return nil }
     let entry = entries[list.cursor]
     let mends = entry.findings.map { "\($0.severity.sign) \($0.message.visible)" }.joined(separator: tr("; "))
-    let words = entry.fix.words.visible
-    return tr("\(words.prefix(1).uppercased() + words.dropFirst()). Mends: \(mends)")
+    return tr("\(entry.fix.words.visible.capitalizedFirst). Mends: \(mends)")
   }
 }

@@ -70,13 +70,11 @@ extension SolvePage {
   /// The parts of the rig that is tried, what it comes to, and why no rig is better.
   func foot(in room: Size, _ scene: Scene) -> [Line] {
     guard room.rows > 1 else { return [] }
-    var rule = scene.newLine(room.columns)
-    rule.put(.rule, x: 0, style: Style(.frame), count: room.columns)
     let sheet = SolveSheet(scene, isTrying: choice(in: scene.model)?.solved != nil)
     let proof = scene.solverProof
     let rows = room.rows - 1 - (proof.isEmpty ? 0 : 1)
     let last = proof.isEmpty ? [] : [scene.line(proof, room.columns, style: Style(.muted))]
-    return [rule] + sheet.lines(rows: rows, columns: room.columns) + last
+    return [scene.rule(room.columns)] + sheet.lines(rows: rows, columns: room.columns) + last
   }
 }
 

@@ -91,7 +91,7 @@ struct WayRow {
   }
 
   private func title(_ way: Way) -> String {
-    let title = way.shortWords.prefix(1).uppercased() + way.shortWords.dropFirst()
+    let title = way.shortWords.capitalizedFirst
     return way == .hosted ? tr("\(title), \(scene.numbers.symbol) a \(list.ways.run.model.task.lot)") : title
   }
 

@@ -20,7 +20,7 @@ struct WaySentence {
   }
 
   private func text(_ way: WayCost) -> String {
-    let name = way.way.words.prefix(1).uppercased() + way.way.words.dropFirst()
+    let name = way.way.words.capitalizedFirst
     let cost = way.cost.map { scene.numbers.money(Money(rounding: $0)) }
     let ends = zip([way.low], [way.high]).compactMap { low, high in
       low.flatMap { low in high.map { "\(Numbers.grouped(low))–\(Numbers.grouped($0))" } }

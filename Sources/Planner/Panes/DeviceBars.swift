@@ -13,11 +13,14 @@ struct DeviceBars {
   private let gpus: GPUSummary
   /// The first column of the bars, behind the longest label.
   private let start: Int
+  /// Columns for what is said of a device.
+  private var wordRoom = 0
 
   init(_ scene: Scene, _ columns: Int) {
     (self.scene, self.columns, gpus) = (scene, columns, scene.estimate.gpus)
     let isMany = gpus.devices > GPUsPane.mostBars
     start = 2 + (isMany ? gpus.models.map { DeviceBars.label($0).count }.max() ?? 1 : 1)
+    wordRoom = longestWords
   }
 
   /// What the bar of all devices of a model is called.
@@ -59,8 +62,8 @@ struct DeviceBars {
     return [text + speed + watts, text + speed, text]
   }
 
-  /// Columns for what is said of a device: as many as the longest words of all that leave a bar.
-  private var wordRoom: Int {
+  /// The columns of the longest words of all devices that leave a bar.
+  private var longestWords: Int {
     let most = columns - start - DeviceBars.leastBar - 2
     let said = gpus.models.flatMap { model in places(of: model).map { words(model, $0) } }
     let all = (0..<3).map { kind in said.map { $0[kind].count }.max() ?? 0 }

@@ -42,8 +42,3 @@ struct VerdictClause {
 
   private static func joined(_ texts: [String]) -> String { texts.joined(by: tr("; ")).capitalizedFirst }
 }
-
-extension String {
-  /// The text with a capital at its start.
-  fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
-}

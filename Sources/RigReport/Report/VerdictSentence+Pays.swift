@@ -23,12 +23,9 @@ extension VerdictSentence {
   }
 
   /// `BUY from day ≈37.2`: when all sums are for buying, where some are not yet; `nil` where that day is told already.
-  ///
-  /// With a goal the other ways to the work speak as well, each with days of its own.
   private static func allPay(_ report: Report, _ conclusion: Conclusion) -> String? {
-    guard [.buy, .rent, .depends].contains(conclusion), report.ways == nil else { return nil }
-    let sums = report.estimate.lastBreakEven(with: report.toStart)
-    let last = report.cheaperRent.map { sums.later($0.breakEven) } ?? sums
+    guard conclusion != .notYet, report.ways?.own?.fits != false else { return nil }
+    let last = report.lastBreakEven
     guard last != report.estimate.breakEven(with: report.toStart) else { return nil }
     let word = Conclusion.buy.word
     guard case .after(let days) = last else { return tr("\(word) never") }

@@ -7,23 +7,20 @@ extension VerdictSentence {
   ///
   /// Where the sums disagree, one that says otherwise comes before the day and what it takes to start; a cheaper rent
   /// may be that one.
-  /// - Parameter isBrief: whether what it takes to start goes without its amount then.
-  static func tight(_ report: Report, _ conclusion: Conclusion, isBrief: Bool) -> [VerdictClause] {
+  static func tight(_ report: Report, _ conclusion: Conclusion, with details: VerdictDetails) -> [VerdictClause] {
     let numbers = report.numbers
     let error = conclusion == .notYet ? report.unmended?.message.visible.prefix { $0 != ":" } : nil
     let equal = report.estimate.equalWork.map { $0.amount - report.toStart }
-    let rival = report.ways?.amount ?? report.cheaperRent?.amount
-    let best =
-      report.ways.flatMap { ways in ways.amount.flatMap { cheapestTight(ways, $0, numbers) } }
-      ?? report.cheaperRent.flatMap { cheapestRentTight($0, report) }
+    let rival = VerdictRival(report)
     let isOpen = conclusion == .depends
     let parts = isOpen ? partsAlone(report) : nil
-    let sum = tightSum(report, isBrief: isBrief)
-    let weights = weights(equal, rival, isOpen ? started(report) : nil)
+    let sum = tightSum(report, with: details)
+    let weights = weights(equal, rival?.amount, isOpen ? started(report) : nil)
     let clauses: [(String?, Int)] = [
       (error.map { String($0).droppingTrailingSpaces }, 5), (sum.map { error == nil ? tr("buying \($0)") : $0 }, 4),
       (pays(report, conclusion).tight, 1), (equal.map { tr("same work: \(numbers.told($0))") }, weights.equal),
-      (best, weights.rival), (parts.map { tr("parts alone: \(numbers.told($0))") }, 3),
+      (report.tooSlow?.tight ?? rival?.tight(with: details), weights.rival),
+      (parts.map { tr("parts alone: \(numbers.told($0))") }, 3),
     ]
     return clauses.compactMap { text, weight in
       VerdictClause(text, weight: weight, bare: weight == 4 && error == nil ? sum : nil)
@@ -45,11 +42,11 @@ extension VerdictSentence {
   }
 
   /// `saves ≈93 € once it starts (+20 €)`.
-  /// - Parameter isBrief: whether what it takes to start goes without its amount.
-  private static func tightSum(_ report: Report, isBrief: Bool) -> String? {
+  private static func tightSum(_ report: Report, with details: VerdictDetails) -> String? {
     guard let amount = started(report) else { return nil }
     let (toStart, numbers) = (report.toStart, report.numbers)
-    let starts = isBrief ? tr(" once it starts") : tr(" once it starts (\(numbers.signed(toStart)))")
+    let starts =
+      details.contains(.toStart) ? tr(" once it starts (\(numbers.signed(toStart)))") : tr(" once it starts")
     return bounded(amount, report) + (toStart > .zero ? starts : "")
   }
 
@@ -61,15 +58,6 @@ extension VerdictSentence {
     }
     let others = [all, estimate.equalWork?.amount].compactMap(\.self).map { $0 - toStart > .zero }
     return others.contains(parts > .zero) ? nil : parts
-  }
-
-  /// `hyperbolic: 961 € less`.
-  private static func cheapestTight(_ ways: Ways, _ amount: Money, _ numbers: Numbers) -> String? {
-    guard let best = ways.bestAlternative else { return nil }
-    if ways.own?.fits == false { return tr("too slow for the work, \(best.provider.visible) is not") }
-    return amount < .zero
-      ? tr("\(best.provider.visible): \(numbers.money(-amount)) less")
-      : tr("next best \(best.provider.visible), \(numbers.money(amount)) more")
   }
 }
 

@@ -9,10 +9,9 @@ public struct VerdictSentence: Sendable {
   public let long: [String]
   /// The clauses of the short form, in order.
   public let short: [String]
-  /// The clauses of the shortest form, in order, with what goes last where there is no room for all.
-  private let tight: [VerdictClause]
-  /// The same with less of each, where one that must not be dropped has no room.
-  private let brief: [VerdictClause]
+  /// The clauses of the shortest forms, in order, with what goes last where there is no room for all; each form says less than
+  /// the one before it, for where a clause that must not be dropped has no room.
+  private let tight: [[VerdictClause]]
 
   /// Words the verdict of a report.
   init(_ report: Report) {
@@ -20,7 +19,7 @@ public struct VerdictSentence: Sendable {
     guard let conclusion = report.advice else {
       word = "—"
       long = [VerdictSentence.whatIsMissing(estimate, plan)]
-      (short, tight, brief) = (long, [], [])
+      (short, tight) = (long, [])
       return
     }
     word = conclusion.word
@@ -31,30 +30,35 @@ public struct VerdictSentence: Sendable {
     let training = plan.isForTraining ? tr("no speed known for training") : nil
     let equal = estimate.equalWork.map { VerdictSentence.equalWork($0.amount - report.toStart, numbers) } ?? training
     let alone = conclusion == .depends ? VerdictSentence.partsAlone(report) : nil
-    let ways = report.ways.flatMap { VerdictSentence.cheapest($0, numbers) }
-    let rent = report.cheaperRent.map { VerdictSentence.cheapestRent($0, report) }
+    let rival = report.tooSlow?.long ?? VerdictRival(report)?.long
     let parts = alone.map { VerdictSentence.parts($0, numbers) }
-    let others = [equal, parts, ways, rent].map { VerdictClause($0, .semicolon) }
+    let others = [equal, parts, rival].map { VerdictClause($0, .semicolon) }
     let whole = [sum.map { VerdictSentence.over(plan.usage.days, $0) }, pays.long.map { tr(" and \($0), \(counted)") }]
     let billed = VerdictClause(report.billedTooMuch, .semicolon)
     long = VerdictClause.pieces([error] + whole.map { VerdictClause($0) } + others + [billed])
     short = VerdictClause.pieces([error] + [sum, pays.short.map { ", \($0)" }].map { VerdictClause($0) } + others)
-    tight = VerdictSentence.tight(report, conclusion, isBrief: false)
-    brief = VerdictSentence.tight(report, conclusion, isBrief: true)
+    let details: [VerdictDetails] = [[.toStart, .rivalDay], [.rivalDay], []]
+    tight = details.map { VerdictSentence.tight(report, conclusion, with: $0) }
   }
 
   /// The longest wording that fits into so many columns; of the shortest one, the clauses that weigh most.
   public func fitting(_ columns: Int) -> String {
     if let whole = [long, short].lazy.map({ $0.joined(by: "") }).first(where: { $0.count <= columns }) { return whole }
-    let isWhole = { (places: [Int]) in tight.indices.allSatisfy { tight[$0].weight < 3 || places.contains($0) } }
-    let (taken, less) = (VerdictSentence.taken(tight, columns), VerdictSentence.taken(brief, columns))
-    let isBrief = !isWhole(taken) && VerdictSentence.weight(brief, less) > VerdictSentence.weight(tight, taken)
-    let (clauses, places) = isBrief ? (brief, less) : (tight, taken)
-    return places.isEmpty ? short.first ?? "" : VerdictClause.sentence(places.map { clauses[$0] }, in: columns)
+    let forms = tight.map { VerdictSentence.Form(clauses: $0, places: VerdictSentence.taken($0, columns)) }
+    let best = forms.first(where: \.isWhole) ?? forms.max { $0.weight < $1.weight }
+    guard let best, !best.places.isEmpty else { return short.first ?? "" }
+    return VerdictClause.sentence(best.places.map { best.clauses[$0] }, in: columns)
   }
 
-  private static func weight(_ clauses: [VerdictClause], _ places: [Int]) -> Int {
-    places.reduce(0) { $0 + clauses[$1].weight }
+  /// Clauses, and the places of those that have room.
+  private struct Form {
+    let clauses: [VerdictClause]
+    let places: [Int]
+
+    var weight: Int { places.reduce(0) { $0 + clauses[$1].weight } }
+
+    /// Whether everything has room that must not be dropped.
+    var isWhole: Bool { clauses.indices.allSatisfy { clauses[$0].weight < 3 || places.contains($0) } }
   }
 
   /// The places of the clauses that have room, those that weigh most before others.
@@ -118,18 +122,6 @@ public struct VerdictSentence: Sendable {
     amount < .zero
       ? tr("the parts alone cost \(numbers.money(-amount)) more than the rent")
       : tr("the parts alone cost \(numbers.money(amount)) less than the rent")
-  }
-
-  /// `cheapest that does it: deepinfra, 57 € less`.
-  private static func cheapest(_ ways: Ways, _ numbers: Numbers) -> String? {
-    guard let best = ways.bestAlternative, let amount = ways.amount else { return nil }
-    let name = [best.provider, best.way == .hosted ? "" : best.way.words].filter { !$0.isEmpty }.joined(separator: ", ")
-    if ways.own?.fits == false {
-      return tr("the rig cannot make so much, \(name) can for \(numbers.money(Money(rounding: best.cost ?? 0)))")
-    }
-    return amount < .zero
-      ? tr("cheapest that does it: \(name), \(numbers.money(-amount)) less")
-      : tr("no other way does it for less: \(name), \(numbers.money(amount)) more")
   }
 }
 

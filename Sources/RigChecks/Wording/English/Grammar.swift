@@ -32,8 +32,3 @@ extension [PartCount] {
   /// How a person counts them: `Tesla P4 and 3 × Tesla P40`.
   var listed: String { map(\.title).listed }
 }
-
-extension String {
-  /// The text with a capital at its start: `Each card maps 16 GB`.
-  var sentence: String { "\(prefix(1).uppercased())\(dropFirst())" }
-}

@@ -12,7 +12,7 @@ extension Above4G {
         tr("Which BIOS is on \(board)? It has Above 4G decoding from \(version) on, and \(need.words)"),
         advice: tr("flash BIOS \(version) or a later one, at no cost"), rule: rule)
     case .unknown(let board, let need):
-      Sentences(tr("Can the BIOS of \(board) switch on Above 4G decoding? \(need.words.sentence)"), rule: rule)
+      Sentences(tr("Can the BIOS of \(board) switch on Above 4G decoding? \(need.words.capitalizedFirst)"), rule: rule)
     }
   }
 

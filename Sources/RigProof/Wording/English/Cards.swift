@@ -53,7 +53,7 @@ extension MissingCard {
       count == 0
       ? "\(devices) of the devices of a \(name) \(devices == 1 ? "is" : "are")"
       : count == 1 ? "the \(name) of the plan is" : "\(count) × \(name) of the plan are"
-    let message = "\(what) not in the file".sentence
+    let message = "\(what) not in the file".capitalizedFirst
     let it = count > 1 ? "them" : "it"
     if let ignoring {
       return ProofWords(
@@ -65,11 +65,6 @@ extension MissingCard {
       message, cause: "not fitted, without power, or the driver does not see \(it)",
       fix: "`lspci` shows whether the board sees \(it); reseat \(it), look at \(count > 1 ? "their" : "its") plugs")
   }
-}
-
-extension String {
-  /// The text with a capital at its start.
-  var sentence: String { "\(prefix(1).uppercased())\(dropFirst())" }
 }
 
 extension UnmappedWindow {

@@ -91,7 +91,7 @@ extension MoreWall {
     let rest = "the rest is the machine: fans, a second CPU, the supply"
     return ProofWords(
       "the wall gives \(seen.short) \(isAtWork ? "at work" : "idle"), planned \(planned.short): \((seen - planned).short) more"
-        .sentence,
+        .capitalizedFirst,
       cause: [drawn, awake, rest].compactMap(\.self).joined(separator: "; "),
       fix: self.awake.isEmpty
         ? "slow fans by temperature; measure without cards"
