@@ -27,6 +27,12 @@ public struct TerminalOptions: Hashable, Sendable {
   /// The terminal's ground; nil asks `COLORFGBG` and else takes it for dark.
   public var background: Background?
 
+  /// Whether the locale has ASCII alone.
+  public static var localeIsASCII: Bool { !TerminalEnvironment().isUTF8 }
+
+  /// The ground that `COLORFGBG` tells; dark where it does not.
+  public static var usualBackground: Background { TerminalEnvironment.background }
+
   /// Creates options; by default everything is found out and the mouse is off.
   public init(
     color: ColorChoice = .auto, ascii: Bool? = nil, mouse: Bool = false, theme: Theme = .standard,

@@ -8,7 +8,7 @@ struct ConfigTests {
   /// What is in force, without what nobody set: `theme = mono (config.toml:1)`.
   private func chosen(_ outcome: Outcome, in sandbox: Sandbox) -> [String] {
     outcome.output.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }.filter {
-      $0.last != "default"
+      $0.last != "default" && $0.last != "catalog"
     }
     .map { words in
       let from = words.last.map { $0.split(separator: "/").last.map(String.init) ?? $0 } ?? ""

@@ -25,9 +25,9 @@ import Testing
     try await terminal.wait(for: word)
   }
 
-  private func kill(_ sandbox: Sandbox) async throws {
+  private func kill(_ sandbox: Sandbox, _ signal: String = "-KILL") async throws {
     let process = try sandbox.read("pid").split(separator: "\n")[0]
-    _ = try await Command.run("/bin/kill", ["-KILL", "\(process)"], environment: sandbox.environment)
+    _ = try await Command.run("/bin/kill", [signal, "\(process)"], environment: sandbox.environment)
   }
 
   /// Waits until a file holds a text.
@@ -109,6 +109,28 @@ import Testing
     }
   }
 
+  @Test func `After a terminal that was closed the planner goes on there, too`() async throws {
+    try await withTerminals(2) { terminals, sandbox in
+      try await open("scaling", in: terminals[0])
+      try await terminals[0].press("Down", "4", "Enter")
+      try await terminals[0].wait(for: "scaling, changed")
+      try await kill(sandbox, "-HUP")
+      try await wait(for: "scaling", in: "state/rigtui/session.lock", sandbox)
+      try await terminals[1].enter("rigtui")
+      try await terminals[1].wait(for: "Goes on where a run was cut off: 3 → 4 × Tesla P40; s saves")
+    }
+  }
+
+  @Test func `What is changed just after a writing is written without a further key`() async throws {
+    try await withTerminals(1) { terminals, sandbox in
+      try await open("scaling", in: terminals[0])
+      try await terminals[0].press("Down", "4", "Enter")
+      try await wait(for: "p40 = 4", in: "state/rigtui/session.toml", sandbox)
+      try await terminals[0].press("5", "Enter")
+      try await wait(for: "p40 = 5", in: "state/rigtui/session.toml", sandbox)
+    }
+  }
+
   @Test func `What was left without saving is not asked about again`() async throws {
     try await withTerminals(1) { terminals, _ in
       let terminal = terminals[0]
@@ -119,7 +141,7 @@ import Testing
       try await terminal.wait("the prompt") { $0.contains("ready>") && !$0.contains("P Parts") }
       try await terminal.enter("rigtui")
       let screen = try await terminal.wait(for: "P Parts")
-      #expect(screen.contains("736 €") && !screen.contains("cut off"))
+      #expect(screen.contains("scaling, changed") && screen.contains("736 €") && !screen.contains("cut off"))
       try await terminal.press("q")
       try await terminal.wait("the prompt") { $0.contains("ready>") && !$0.contains("P Parts") }
     }

@@ -93,7 +93,14 @@ struct KeyDecoderTests {
     #expect(keys == [.paste("q+\u{3}\n"), .character("q")])
   }
 
-  @Test("of a paste that never ends are given up by Escape alone, and what follows are keys")
+  @Test("of a paste that never ends are given up by Ctrl-C three times, which quits then")
+  func interruptedPaste() {
+    #expect(Self.keys("\u{1B}[200~te\u{3}xt\u{3}\u{3}q") == [])
+    let keys = Self.keys("\u{1B}[200~text\u{3}\u{3}\u{3}q")
+    #expect(keys == [.paste("text"), .control("c"), .character("q")])
+  }
+
+  @Test("of a paste that never ends are given up by Escape, and what follows are keys")
   func lostMark() {
     var decoder = KeyDecoder()
     decoder.feed(Array("\u{1B}[200~text".utf8))

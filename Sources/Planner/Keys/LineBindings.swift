@@ -89,8 +89,8 @@ enum LineBindings {
       scene, _ in
       scene.figure.map { .open(.why(.figure($0))) }
     },
-    Binding([.letter("b")], hint: "basis", help: "next basis", .plan(.cycle(.basis))),
-    Binding([.letter("w")], hint: "workload", help: "next workload", .plan(.cycle(.workload))),
+    Binding([.letter("b")], id: "basis.next", hint: "basis", help: "next basis", .plan(.cycle(.basis))),
+    Binding([.letter("w")], id: "workload.next", hint: "workload", help: "next workload", .plan(.cycle(.workload))),
   ]
 
   /// What can be done with a finding.
@@ -129,7 +129,7 @@ enum LineBindings {
       .open(.why(.figure(.allInBreakEven)))
     },
     Binding([.letter("r")], id: "chart.reset", help: "the plan's own day", .chart(.setDay(nil))),
-    Binding([.letter("z")], hint: "whole screen", help: "whole screen and back", .pane(.zoom)),
+    Binding([.letter("z")], id: "pane.zoom", hint: "whole screen", help: "whole screen and back", .pane(.zoom)),
   ]
 
   /// Begins to change a setting: its number is typed, its choices or the offers open.

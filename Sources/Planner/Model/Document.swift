@@ -61,10 +61,12 @@ public struct Document: Hashable, Sendable {
   public var saved: Plan
   /// Whether it is a bundled preset, whose note is true only of the preset itself.
   public var isBundled: Bool
+  /// Whether the plan as it was read bears a preset's name and is another one: it was changed and left without saving.
+  public var isAltered: Bool
 
   /// Describes a plan's origin.
-  public init(path: String? = nil, saved: Plan, isBundled: Bool = false) {
-    (self.path, self.saved, self.isBundled) = (path, saved, isBundled)
+  public init(path: String? = nil, saved: Plan, isBundled: Bool = false, isAltered: Bool = false) {
+    (self.path, self.saved, self.isBundled, self.isAltered) = (path, saved, isBundled, isAltered)
   }
 }
 

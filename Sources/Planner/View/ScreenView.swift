@@ -56,7 +56,7 @@ extension Scene {
 
   private var header: Line {
     var line = newLine(layout.header.width)
-    let isChanged = model.hasChanges && plan == model.plan
+    let isChanged = (model.hasChanges || model.document.isAltered) && plan == model.plan
     let x = 1 + line.put("rigtui", x: 1, style: Style(.accent).bold) + 2
     let name = isChanged ? tr("\(plan.name), changed") : plan.name
     let old = oldPrices == 0 ? "" : tr("\(oldPrices) old price\(oldPrices == 1 ? "" : "s")")

@@ -61,6 +61,8 @@ extension PlanStore {
 extension OpenedPlan {
   /// The same plan without a file of its own, so that saving asks for a name.
   public var detached: OpenedPlan {
-    OpenedPlan(plan: plan, path: nil, stamp: nil, hasComments: false, isBundled: isBundled)
+    var opened = OpenedPlan(plan: plan, path: nil, stamp: nil, hasComments: false, isBundled: isBundled)
+    opened.isAltered = isAltered
+    return opened
   }
 }

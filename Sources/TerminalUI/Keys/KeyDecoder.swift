@@ -86,7 +86,7 @@ public struct KeyDecoder: Sendable {
   /// Says that nothing followed for long enough: what is left is taken for what it is.
   ///
   /// A lone Escape is the key, `Esc [` and `Esc O` are two keys; anything longer was cut off and is dropped. In a paste a
-  /// lone Escape ends it, and nothing else does but the mark.
+  /// lone Escape ends it; but for it only the mark does, and Ctrl-C three times.
   public mutating func expire() {
     if let cut = paste {
       guard cut.endsWithEscape else { return }
@@ -120,10 +120,12 @@ public struct KeyDecoder: Sendable {
   private mutating func continuePaste() -> Key? {
     while start < bytes.count {
       start += 1
-      guard paste?.take(bytes[start - 1]) == true else { continue }
-      let text = paste?.text ?? ""
+      let isEnded = paste?.take(bytes[start - 1]) == true
+      guard let cut = paste, isEnded || cut.isInterrupted else { continue }
+      // The key that gave it up is acted upon as well.
+      if !isEnded { start -= 1 }
       paste = nil
-      return .paste(text)
+      return .paste(cut.text)
     }
     return nil
   }

@@ -85,9 +85,12 @@ public enum KeyScript {
     return Point(x: first, y: second)
   }
 
+  /// What a terminal sends for a letter with Ctrl: that of `ctrl-m` is Enter's.
   private static func control(_ name: String) -> Key? {
-    guard name.hasPrefix("ctrl-"), name.count == 6, let letter = name.last, letter.isASCII else { return nil }
-    return .control(letter)
+    guard name.hasPrefix("ctrl-"), name.count == 6, let letter = name.last?.uppercased().utf8.first,
+      (0x40..<0x60).contains(letter)
+    else { return nil }
+    return KeyBytes.control(letter & 0x1F)
   }
 
   private static func function(_ name: String) -> Key? {

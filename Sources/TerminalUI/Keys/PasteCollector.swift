@@ -6,14 +6,22 @@ struct PasteCollector: Sendable {
   /// What a terminal sends after pasted text.
   static let end: [UInt8] = Array("\u{1B}[201~".utf8)
 
+  /// What the key that stops programs sends, and how often in a row it gives a paste up; no pasted text ends so.
+  private static let interrupt = (byte: UInt8(3), times: 3)
+
   private var bytes: [UInt8] = []
   private var matched = 0
+  private var interrupts = 0
 
   /// Whether the text breaks off with the byte that the Escape key sends, and that begins the mark.
   var endsWithEscape: Bool { matched == 1 }
 
+  /// Whether the person has given the paste up with Ctrl-C, pressed three times.
+  var isInterrupted: Bool { interrupts == Self.interrupt.times }
+
   /// Takes a byte; true when it was the last one of the mark.
   mutating func take(_ byte: UInt8) -> Bool {
+    interrupts = byte == Self.interrupt.byte ? interrupts + 1 : 0
     if byte == Self.end[matched] {
       matched += 1
       return matched == Self.end.count
@@ -24,9 +32,10 @@ struct PasteCollector: Sendable {
     return false
   }
 
-  /// The text, its lines ended by line feeds.
+  /// The text, its lines ended by line feeds, without the keys that gave it up.
   var text: String {
-    let scalars = String(decoding: bytes, as: UTF8.self).unicodeScalars
+    let whole = isInterrupted ? bytes.prefix { $0 != Self.interrupt.byte } : bytes[...]
+    let scalars = String(decoding: whole, as: UTF8.self).unicodeScalars
     var kept = String.UnicodeScalarView()
     var before: Unicode.Scalar = " "
     for scalar in scalars {

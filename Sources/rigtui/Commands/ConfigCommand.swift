@@ -49,8 +49,8 @@ struct ConfigCommand: ParsableCommand {
         guard case .setting(let setting) = key.form, let word = home.typed[setting] else { continue }
         try configuration.set(key, word, .option("--" + key.option), in: catalog)
       }
-      let json = { Language.$spoken.withValue(.english) { ConfigListing(configuration).json } }
-      try Console.say(format == "json" ? json() : ConfigListing(configuration).text.visibleText)
+      let listing = Language.$spoken.withValue(.english) { ConfigListing(configuration, catalog) }
+      try Console.say(format == "json" ? listing.json : listing.text.visibleText)
       problems = configuration.problems
     }
     guard problems.isEmpty else { throw ConfigCheckCommand.complain(problems) }

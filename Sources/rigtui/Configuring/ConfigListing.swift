@@ -1,4 +1,6 @@
+import CursesTerminal
 import Planner
+import RigModel
 import RigReport
 import TerminalUI
 
@@ -12,10 +14,11 @@ struct ConfigListing {
 
   private let rows: [Row]
 
-  init(_ configuration: Configuration) {
+  init(_ configuration: Configuration, _ catalog: Catalog) {
+    let usual = EstimatedPlan(configuration.defaults.plan(named: ""), in: catalog)
     let values = ConfigKey.all.map { key in
-      let chosen = configuration[key.name]
-      return Row(name: key.name, word: chosen?.word ?? key.usual, origin: chosen?.origin.words ?? "default")
+      let (word, origin) = configuration[key.name].map { ($0.word, $0.origin.words) } ?? key.inForce(usual)
+      return Row(name: key.name, word: word, origin: origin)
     }
     let keys = KeyChoices.actions.map { action in
       let keys = configuration.keys[action.id] ?? action.keys
@@ -45,5 +48,33 @@ struct ConfigListing {
 
   private func padded(_ text: String, _ width: Int) -> String {
     text + String(repeating: " ", count: max(0, width - text.count))
+  }
+}
+
+extension ConfigKey {
+  /// What holds where nobody set it, and where that comes from.
+  /// - Parameter plan: a new plan, and what follows from it.
+  fileprivate func inForce(_ plan: EstimatedPlan) -> (word: String, origin: String) {
+    switch name {
+    case "language":
+      return SpokenLanguage.variable.map { ($0.language.code, $0.name) } ?? (Language.english.code, "default")
+    case "color" where Environment.value("NO_COLOR") != nil: return (ColorChoice.never.rawValue, "NO_COLOR")
+    case "background":
+      let origin = Environment.value("COLORFGBG") == nil ? "default" : "COLORFGBG"
+      return (TerminalOptions.usualBackground.rawValue, origin)
+    case "ascii":
+      let isASCII = TerminalOptions.localeIsASCII
+      return ("\(isASCII)", isASCII ? "the locale" : "default")
+    default: return usualWord ?? (of(plan), "the catalog")
+    }
+  }
+
+  private var usualWord: (word: String, origin: String)? {
+    if let setting, case .number(let number) = setting.form, number.usual == nil { return nil }
+    return (usual, "default")
+  }
+
+  private func of(_ plan: EstimatedPlan) -> String {
+    setting?.number?.value(in: plan).map { Numbers.short($0, decimals: 6) } ?? "none"
   }
 }

@@ -27,6 +27,12 @@ enum SpokenLanguage {
     return (left, later ?? language)
   }
 
+  /// The variable of the locale that is looked at, where it names a language that the program speaks.
+  static var variable: (name: String, language: Language)? {
+    let name = ["LC_ALL", "LC_MESSAGES", "LANG"].first { Environment.value($0) != nil }
+    return name.flatMap { name in Environment.value(name).flatMap(SpokenLanguages.named).map { (name, $0) } }
+  }
+
   /// The language of the surroundings; English where nothing is said, or one that the program does not speak.
   static var usual: Language {
     let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].map(Environment.value)

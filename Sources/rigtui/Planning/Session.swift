@@ -56,6 +56,10 @@ struct Session {
     var event = isAsleep ? terminal.nextEvent() : terminal.eventBesideWork(pause: pause)
     if event == nil {
       if mailbox.isEmpty {
+        if isDone {
+          mailbox.post(.keeping)
+          return nil
+        }
         guard hasFoundNeeds() else { return nil }
       } else {
         if let end = work(terminal) { return end }
@@ -68,17 +72,21 @@ struct Session {
       event = terminal.pendingEvent()
     }
     show(screen ?? Language.$spoken.withValue(language) { model.view() }, on: terminal)
-    if keeper.isDue(model) { mailbox.post(.keeping) }
+    if keeper.rest(model) == 0 { mailbox.post(.keeping) }
     return nil
   }
 
+  /// Whether all that follows from what happened is done.
+  private var isDone: Bool { mailbox.isEmpty && rehearsal.isDone && needs?.isEmpty == true }
+
   /// Whether there is nothing to do until something happens.
-  private var isAsleep: Bool { mailbox.isEmpty && rehearsal.isDone && needs?.isEmpty == true }
+  private var isAsleep: Bool { isDone && keeper.rest(model) == nil }
 
   /// Milliseconds that the terminal has to itself, to draw a screen, before keys are rehearsed, and the person, before it is
   /// looked for what parts need.
   private var pause: Int {
     guard mailbox.isEmpty else { return 0 }
+    if isDone { return keeper.rest(model) ?? 0 }
     return rehearsal.isDone ? needs == nil ? Session.rest : 0 : rehearsal.isFresh ? 5 : 0
   }
 
@@ -114,7 +122,7 @@ struct Session {
     guard work != .keeping else {
       first.map { picture?.keep($0) }
       first = nil
-      if keeper.isDue(model) { keeper.keep(model) }
+      if keeper.rest(model) == 0 { keeper.keep(model) }
       return nil
     }
     rehearsal.end()
@@ -169,7 +177,8 @@ struct Session {
 
   private mutating func finish(_ end: End, _ terminal: CursesTerminal) {
     terminal.close()
-    let complaint = keeper.end(model)
+    let isLeft = if case .left = end { true } else { false }
+    let complaint = keeper.end(model, isLeft: isLeft)
     switch end {
     case .signal(let number): CursesTerminal.die(bySignal: number)
     case .lost: CursesTerminal.die(bySignal: SIGHUP)

@@ -4,8 +4,8 @@ import RigModel
 
 /// Keeps the session while the planner runs, so that one that is cut off loses little.
 ///
-/// It is written in the first quiet moment after a change, but not twice within two seconds: then with the next key, or at
-/// the end. No timer is needed for it, and an idle planner writes nothing.
+/// It is written in the first quiet moment after a change, but not twice within two seconds: what was changed meanwhile is
+/// written when they are over, or at the end. An idle planner writes nothing.
 struct SessionKeeper {
   private static let pause = Duration.seconds(2)
 
@@ -24,11 +24,12 @@ struct SessionKeeper {
     (self.store, self.slot, seen) = (store, slot, model.settledPlan)
   }
 
-  /// Whether there is something to write, and it may be written now.
-  func isDue(_ model: Model) -> Bool {
-    guard slot != nil else { return false }
-    guard model.settledPlan != seen || noted.map({ $0 != model.document }) == true else { return false }
-    return last.map { $0.duration(to: .now) >= SessionKeeper.pause } ?? true
+  /// Milliseconds until what is to be written may be; `nil` when nothing is.
+  func rest(_ model: Model) -> Int? {
+    guard slot != nil else { return nil }
+    guard model.settledPlan != seen || noted.map({ $0 != model.document }) == true else { return nil }
+    let left = last.map { SessionKeeper.pause - $0.duration(to: .now) } ?? .zero
+    return left <= .zero ? 0 : Int(left / .milliseconds(1)) + 1
   }
 
   /// Writes the session, and then what the plan was before; what fails now is told at the end.
@@ -44,7 +45,13 @@ struct SessionKeeper {
   }
 
   /// Keeps the plan for the next session; tells what is worth knowing or went wrong.
-  mutating func end(_ model: Model) -> String? {
+  /// - Parameter isLeft: whether the person has left; else the run was cut off, and the next one says so and goes on with what
+  ///   is not saved.
+  mutating func end(_ model: Model, isLeft: Bool) -> String? {
+    if !isLeft, model.hasChanges {
+      keep(model)
+      return nil
+    }
     if kept != model.plan, let complaint = write(model.plan, model) { return complaint }
     slot?.release()
     guard let slot, slot.number > 1, model.hasChanges else { return nil }

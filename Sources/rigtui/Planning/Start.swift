@@ -30,7 +30,8 @@ struct Start {
   func model(_ library: Library, _ surroundings: Surroundings, size: Size) -> Model {
     var model = Model(
       opened.plan,
-      document: Document(path: opened.path, saved: saved ?? opened.plan, isBundled: opened.isBundled),
+      document: Document(
+        path: opened.path, saved: saved ?? opened.plan, isBundled: opened.isBundled, isAltered: opened.isAltered),
       catalog: library.catalog,
       presets: { library.presets }, surroundings: surroundings, size: size,
       prover: prover)
