@@ -7,10 +7,9 @@ struct ConfigTests {
 
   /// What is in force, without what nobody set: `theme = mono (config.toml:1)`.
   private func chosen(_ outcome: Outcome, in sandbox: Sandbox) -> [String] {
-    outcome.output.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }.filter {
-      $0.last != "default" && $0.last != "catalog"
-    }
-    .map { words in
+    let lines = outcome.output.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
+    let chosen = lines.filter { !["default", "catalog"].contains($0.last) }
+    return chosen.map { words in
       let from = words.last.map { $0.split(separator: "/").last.map(String.init) ?? $0 } ?? ""
       return "\(words[0]) = \(words[1]) (\(from))"
     }
@@ -25,6 +24,30 @@ struct ConfigTests {
     #expect(chosen(outcome, in: sandbox) == [])
     #expect(try await sandbox.rigtui("config path").output == "\(sandbox.folder)/\(Self.place)\n")
     #expect(!sandbox.exists("configuration/rigtui"))
+  }
+
+  @Test("what is found out is told with its value and where it comes from")
+  func found() async throws {
+    let sandbox = try Sandbox()
+    let variables = ["LC_ALL": "fr_FR.UTF-8", "NO_COLOR": "1", "RIGTUI_COUNTRY": "DE"]
+    let outcome = try await sandbox.rigtui("config".words, with: variables)
+    #expect(
+      chosen(outcome, in: sandbox)
+        == ["country = DE (RIGTUI_COUNTRY)", "language = fr (LC_ALL)", "color = never (NO_COLOR)"])
+    let lines = outcome.output.split(separator: "\n").map { $0.split(separator: " ").joined(separator: " ") }
+    #expect(lines.contains("power.tariff_per_kwh 0.3869 the catalog"))
+  }
+
+  @Test("keys that lines have as well can be given away, and what Ctrl does to a letter is what terminals send")
+  func shared() async throws {
+    let sandbox = try Sandbox()
+    try sandbox.write("[keys]\n\"workload.next\" = \"f11\"\n\"plan.save\" = \"w\"\n", to: Self.place)
+    #expect(try await sandbox.rigtui("config check").status == 0)
+    try sandbox.write("[keys]\n\"plan.save\" = \"ctrl-m\"\n", to: Self.place)
+    let refused = try await sandbox.rigtui("config check")
+    #expect(refused.status == 2 && refused.complaint.contains("found Enter, which part.card has"), "\(refused)")
+    try sandbox.write("[keys]\n\"plan.save\" = \"ctrl-1\"\n", to: Self.place)
+    #expect(try await sandbox.rigtui("config check").complaint.contains("found \"ctrl-1\", expected a character"))
   }
 
   @Test("an option counts before the environment, that before the file, that before the usual")

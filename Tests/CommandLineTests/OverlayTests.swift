@@ -14,8 +14,11 @@ import Testing
     try sandbox.write(OverlayTests.table, to: "configuration/rigtui/catalog/gpu.csv")
     #expect(try await p40(in: sandbox) == "99")
     let after = try await sandbox.rigtui("catalog show p40").output
-    let changed = zip(before.split(separator: "\n"), after.split(separator: "\n")).filter { $0.0 != $0.1 }
-    #expect(changed.map { $0.1.prefix { $0 != " " } } == ["price_median", "currency"])
+    let (old, new) = (before.split(separator: "\n"), after.split(separator: "\n"))
+    let names = { (lines: [Substring]) in lines.map { String($0.prefix { $0 != " " }) } }
+    #expect(names(new.filter { !old.contains($0) }) == ["price_median", "currency"])
+    // The ends belong to the price that is replaced.
+    #expect(names(old.filter { !new.contains($0) }) == ["price_low", "price_median", "price_high", "currency"])
     #expect(try await sandbox.figures("--part k80 --price k80=96")["hardware.cost"] == "96")
   }
 

@@ -5,12 +5,16 @@ import Testing
 
 /// What a user's file does to the catalog below it.
 struct OverlayTests {
-  @Test func absentColumnsKeepTheirValues() throws {
+  /// Ends and lots belong to the price that another one replaces.
+  @Test func absentColumnsKeepTheirValuesButForWhatBelongsToAReplacedPrice() throws {
     let before = try #require(shipped.get().catalog.part("p40"))
+    #expect(before.price?.low != nil)
     let after = try #require(CatalogLoader.laid((.gpu, "id,price_median\np40,1.5\n")).catalog.part("p40"))
     #expect(after.price?.each == Money(cents: 150))
     #expect(after.price?.currency == before.price?.currency)
-    #expect(after.price?.low == before.price?.low)
+    #expect(after.price?.low == nil && after.price?.high == nil && after.price?.lots.isEmpty == true)
+    let ended = try #require(CatalogLoader.laid((.gpu, "id,price_low,price_median\np40,1,1.5\n")).catalog.part("p40"))
+    #expect(ended.price?.low == Money(cents: 100) && ended.price?.high == nil)
     #expect(after.spec == before.spec)
     #expect((after.name, after.source, after.asOf) == (before.name, before.source, before.asOf))
   }

@@ -48,7 +48,8 @@ struct PaletteRow {
     case .model(let model): return (model.id == scene.plan.goal.model ? tr("goal") : "", .muted)
     case .part(let part):
       let count = scene.plan.quantity(part.id)
-      return ((count > 0 ? tr("\(count) × in the rig  ") : "") + scene.price(of: part).text, .muted)
+      let price = scene.price(of: part, in: PartColumns.widestPrice).text
+      return ((count > 0 ? tr("\(count) × in the rig  ") : "") + price, .muted)
     case .offer(let offer):
       let rate = offer.rate(scene.plan.rental.pricing).map { Numbers(offer.currency).rate($0) }
       return (rate ?? (offer.monthly == nil ? tr("e price") : tr("by the month")), .muted)

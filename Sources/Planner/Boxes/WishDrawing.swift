@@ -149,7 +149,10 @@ extension Scene {
     }
   }
 
+  /// The price of the person's own contract, else that of households in the country.
   fileprivate func price(of tariff: Tariff) -> String {
-    tariff.price.map { ", \(Numbers.short($0.value, decimals: 3)) \(tariff.currency)/kWh" } ?? ""
+    let usual = model.surroundings.defaults.plan(named: "")
+    if let own = usual.power.tariff { return ", " + Numbers(usual.currency).tariff(own) }
+    return tariff.price.map { ", " + Numbers(tariff.currency).tariff($0) } ?? ""
   }
 }

@@ -14,7 +14,7 @@ enum CommandList {
     let page = scene.model.page.map { [(type(of: $0).name, $0.bindings)] } ?? []
     let panes = scene.model.panes.map { ($0.spec.name, $0.bindings) }
     let doing = GlobalBindings.doing.filter { $0.id != "palette" }
-    let everywhere = [("Everywhere", doing + [language]), ("Go to", GlobalBindings.going)]
+    let everywhere = [("Everywhere", doing + [language]), ("Views", GlobalBindings.going)]
     var known: Set<String> = []
     let rest = [("Moving", GlobalBindings.moving), ("Offers", offers)]
     return (everywhere + page + panes + rest).map { place, bindings in

@@ -14,7 +14,10 @@ extension Model {
     case .press, .doubleClick: break
     }
     if scene.layout.keys.contains(event.position) { return clickKey(event.position, scene) }
-    if let box { return click(box.line(at: event.position, in: scene), scene.panel(box), event.position) }
+    if let box {
+      guard scene.boxRect(box).contains(event.position) else { return press(.escape) }
+      return click(box.line(at: event.position, in: scene), scene.panel(box), event.position)
+    }
     if let page { return click(page.line(at: event.position, in: scene), scene.panel(page), event.position) }
     return clickPane(event.position, scene)
   }
@@ -35,8 +38,7 @@ extension Model {
 
   /// Goes to a line of a box or page, and acts like the key that the sign under the pointer stands for.
   private mutating func click(_ line: Int?, _ panel: Panel?, _ point: Point) -> [Effect] {
-    guard let line else { return [] }
-    let moved = update(.list(.moveTo(line)))
+    let moved = line.map { update(.list(.moveTo($0))) } ?? []
     return moved + (panel?.action(at: point).map { press(meant(by: $0)) } ?? [])
   }
 

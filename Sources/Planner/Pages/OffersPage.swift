@@ -97,6 +97,8 @@ struct OffersPage: Page {
   /// The plan with the focused offer; as it is where there is none to take.
   func trial(in model: Model) -> Plan? {
     var plan = model.plan
+    // A filter that nothing passes leaves the cursor where no line is.
+    guard list.filter.text.isEmpty || list.line != nil else { return plan }
     switch list.cursor {
     case OffersPage.auto: if automatic(model).offer != nil { plan.compare(with: .auto) }
     case OffersPage.none: plan.compare(with: nil)

@@ -88,7 +88,7 @@ struct BreakEvenPane: Pane {
     let sums = (Numbers.grouped(own), Numbers.grouped(rent))
     let shown = tr("day \(typed)")
     return [
-      (shown, tr("own ≈\(sums.0), rent \(sums.1): ≈\(gain)")), (shown, "≈\(sums.0), \(sums.1): ≈\(gain)"),
+      (shown, tr("own ≈\(sums.0), rent \(sums.1): ≈\(gain)")), (shown, tr("≈\(sums.0), \(sums.1): ≈\(gain)")),
       (shown, "≈\(gain)"),
     ]
   }

@@ -8,7 +8,11 @@ enum EnergyColumn: Int, CaseIterable {
   case energy
   case cost
 
+  /// Columns that it takes at least, with the gap before it.
   private var width: Int { self == .energy ? 7 : 9 }
+
+  /// Columns that a name keeps beside the figures.
+  private static let leastName = 12
 
   /// How soon it goes where columns lack, the highest first.
   private var leastColumns: Int {
@@ -21,11 +25,19 @@ enum EnergyColumn: Int, CaseIterable {
   }
 
   /// The columns that have room, with the first and the last cell of each.
-  static func places(in columns: Int) -> [(column: EnergyColumn, start: Int, end: Int)] {
+  /// - Parameter figures: what stands in them, line by line; the longest one needs a gap before it.
+  static func places(in columns: Int, for figures: [[String]]) -> [(column: EnergyColumn, start: Int, end: Int)] {
+    let widths = allCases.map { column in
+      max(column.width, (figures.map { $0[column.rawValue].count }.max() ?? 0) + 2)
+    }
+    var kept = allCases.filter { columns >= $0.leastColumns }
+    while kept.count > 1, kept.reduce(leastName + 2, { $0 + widths[$1.rawValue] }) > columns {
+      kept.max { $0.leastColumns < $1.leastColumns }.map { first in kept.removeAll { $0 == first } }
+    }
     var end = columns - 1
-    return allCases.reversed().filter { columns >= $0.leastColumns }.map { column in
-      defer { end -= column.width }
-      return (column, end - column.width, end)
+    return kept.reversed().map { column in
+      defer { end -= widths[column.rawValue] }
+      return (column, end - widths[column.rawValue], end)
     }.reversed()
   }
 

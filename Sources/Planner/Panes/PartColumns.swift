@@ -5,6 +5,8 @@ import TerminalUI
 struct PartColumns {
   /// Room for a space and what a part needs as `+270`.
   static let brief = 5
+  /// The most columns of a price.
+  static let widestPrice = 10
   /// Room for that in words.
   private static let wordy = 19
 

@@ -66,14 +66,14 @@ extension Scene {
   /// What so many of a part cost in this plan.
   func line(for part: Part, count: Int) -> PurchaseLine { PurchaseLine(of: part, count: count, in: plan, catalog) }
 
-  /// The price of what is in the rig, or of one.
-  func price(of part: Part) -> (text: String, role: Role) {
+  /// The price of what is in the rig, or of one, in so many columns.
+  func price(of part: Part, in columns: Int) -> (text: String, role: Role) {
     let line = line(for: part, count: max(1, plan.quantity(part.id)))
     if line.isOwned { return ("own".spoken(as: "owned, of a part"), .good) }
     guard let cost = line.cost else { return (tr("e price"), .muted) }
-    let text = numbers.column(cost)
-    if line.isOverridden { return (text, .normal) }
-    return line.isEstimate ? (approximate(text), .estimate) : (text, .normal)
+    let isEstimate = line.isEstimate && !line.isOverridden
+    let text = numbers.column(cost, in: isEstimate ? columns - 1 : columns)
+    return isEstimate ? (approximate(text), .estimate) : (text, .normal)
   }
 
   /// Low–high of one unit.

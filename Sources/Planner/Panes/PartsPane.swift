@@ -100,10 +100,10 @@ struct PartsPane: Pane {
     let isFocused = scene.hasKeys(.parts) && scene.line == id
     let typed = isFocused ? scene.typing(.price(part.id)) : nil
     let watts = isFocused ? scene.typing(.limit(part.id)).map { "\($0) W" } : nil
-    let (text, role) = (typed ?? watts).map { ($0, Role.focus) } ?? scene.price(of: part)
-    let width = line.putRight(text, endingAt: columns.price, style: Style(role), maxColumns: 10)
+    let (text, role) = (typed ?? watts).map { ($0, Role.focus) } ?? scene.price(of: part, in: PartColumns.widestPrice)
+    let width = line.putRight(text, endingAt: columns.price, style: Style(role), maxColumns: PartColumns.widestPrice)
     // A long price moves what stands before it to the left.
-    let step = min(columns.count, columns.price - width - 5)
+    let step = min(columns.count, columns.price - width - 6)
     let hasCount = isOn && columns.size < columns.count
     let end = hasCount ? min(columns.size, step - 1) : columns.size
     if hasCount {

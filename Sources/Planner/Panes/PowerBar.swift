@@ -10,14 +10,15 @@ struct PowerBar {
 
   func write(on line: inout Line) {
     let used = line.put(tr("Power "), x: 1)
-    let rating = power.rated.map { Numbers.short($0.value, decimals: 0) } ?? "?"
-    let peak = "≈\(Numbers.short(power.peak.value, decimals: 0))"
     let end = TotalsColumns(line.columns).value
     guard line.columns < 36 || !power.hasSupply else {
-      line.putRight("\(peak) W", endingAt: end, style: Style(power.role), maxColumns: end - used)
-      let right = line.putRight("\(rating) W", endingAt: line.columns - 1, style: Style(.muted))
+      line.putRight("≈" + Numbers.watts(power.peak), endingAt: end, style: Style(power.role), maxColumns: end - used)
+      let rating = power.rated.map { Numbers.watts($0) } ?? "? W"
+      let right = line.putRight(rating, endingAt: line.columns - 1, style: Style(.muted))
       return writeGauge(cells: line.columns - right - end - 3, x: end + 1, on: &line)
     }
+    let rating = power.rated.map { Numbers.short($0.value, decimals: 0) } ?? "?"
+    let peak = "≈\(Numbers.short(power.peak.value, decimals: 0))"
     let text = power.hasSupply ? "\(peak)/\(rating) W" : power.isWhole ? "\(peak) W" : tr("\(peak) W, no supply")
     let right = line.putRight(text, endingAt: line.columns - 1, style: Style(power.role))
     let cells = min(line.columns - used - right - 3, 12)

@@ -28,11 +28,11 @@ struct TotalsBars {
   func write(on line: inout Line) {
     let end = line.columns < 28 ? line.columns - 1 : TotalsColumns(line.columns).value
     let amount = scene.amount(figure)
-    let text = amount.map { Numbers.grouped($0.units) } ?? (figure.isWay ? "—" : "?")
+    let text = amount.map { Numbers.bare($0, in: end - 10) } ?? (figure.isWay ? "—" : "?")
     let mark = amount == nil ? "" : scene.report.shown(figure).mark.sign
-    let value = line.putRight(mark + text, endingAt: end, maxColumns: 9)
+    let value = line.putRight(mark + text, endingAt: end)
     let label = line.width(of: figure.label) > end - value - 2 ? figure.label.replacing("the ", with: "") : figure.label
-    line.put(label, x: 1, maxColumns: end - value - 2)
+    line.put(label, x: 1, maxColumns: end - value - 2, ellipsis: true)
     let room = line.columns - end - 2
     guard let amount, room > 0 else { return }
     let scale = max(all.compactMap { scene.amount($0)?.units }.max() ?? 0, 0.01)

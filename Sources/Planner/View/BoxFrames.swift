@@ -27,11 +27,14 @@ extension Scene {
     line.put(" \(text) ", x: 2, style: Style(.muted))
   }
 
-  /// Colors the first word of each hint, as in the last line of the screen.
+  /// Colors the first word of each hint, as in the last line of the screen; a click on a hint is its key.
   private func putKeys(of footer: String, x: Int, on line: inout Line) {
     var x = x
     for hint in footer.split(separator: "  ") {
-      line.put(String(hint.prefix { $0 != " " }), x: x, style: Style(.accent))
+      let word = String(hint.prefix { $0 != " " })
+      let key = KeyScript.key(named: word.count == 1 ? word : word.lowercased())
+      line.put(String(hint), x: x, style: Style(.muted), action: key)
+      line.put(word, x: x, style: Style(.accent), action: key)
       x += line.width(of: hint) + 2
     }
   }

@@ -61,10 +61,14 @@ extension KindTable {
     }
   }
 
-  /// The columns of a second price that a file leaves out while it gives a first one: they belong to the one it replaces.
+  /// The ends, the lots and the second price that a file leaves out while it gives a price: they belong to the one it replaces.
   private func replaced(_ places: [Int?]) -> [Int] {
     guard let price = column("price_median"), places[price] != nil else { return [] }
-    return columns.indices.filter { places[$0] == nil && columns[$0].name.hasPrefix(OtherPrice.prefix) }
+    let names = ["price_low", "price_high", "lots"]
+    return columns.indices.filter { place in
+      let name = columns[place].name
+      return places[place] == nil && (names.contains(name) || name.hasPrefix(OtherPrice.prefix))
+    }
   }
 
   private func twice(_ name: String, _ cell: Int, _ first: Int) -> CatalogError {

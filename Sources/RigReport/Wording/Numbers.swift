@@ -22,6 +22,18 @@ public struct Numbers: Sendable {
   /// A whole amount in a column of amounts.
   public func column(_ amount: Money) -> String { hasBareColumns ? Numbers.grouped(amount.units) : money(amount) }
 
+  /// A whole amount in so many columns; without its sign where it is long.
+  public func column(_ amount: Money, in columns: Int) -> String {
+    let text = column(amount)
+    return text.count <= columns ? text : Numbers.bare(amount, in: columns)
+  }
+
+  /// A whole amount without its sign in so many columns, in millions where it is longer: `1 136`, `1.2 M`.
+  public static func bare(_ amount: Money, in columns: Int) -> String {
+    let text = grouped(amount.units)
+    return text.count <= columns ? text : short(amount.units / 1e6, decimals: 1) + " M"
+  }
+
   /// An amount to the cent: `714.67 €`.
   public func exact(_ amount: Money) -> String { "\(Numbers.grouped(amount.units, decimals: 2)) \(symbol)" }
 
