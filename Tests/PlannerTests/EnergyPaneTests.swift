@@ -24,6 +24,18 @@ import TerminalUI
     #expect(all.contains("≈36 €"))
   }
 
+  @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 36), Size(columns: 46, rows: 20)])
+  func `Large figures keep a gap before them, and columns go where there is none`(size: Size) throws {
+    var plan = Shop.scaling
+    plan.usage.days = Days(3650)
+    plan.setQuantity("p40", 64)
+    let driver = try Driver(plan, size: size, keys: "E,z")
+    for line in driver.lines where line.contains("Tesla P40") || line.contains("┃ all ") {
+      #expect(line.contains("≈16 ") || line.contains("≈15 "), "\(line)")
+      #expect(line.split(separator: "≈").dropLast().allSatisfy { $0.hasSuffix(" ") }, "\(line)")
+    }
+  }
+
   @Test func `Nothing is said to draw power in an empty plan`() throws {
     #expect(try Driver(Shop.empty, keys: "E").screen.contains("nothing draws power yet: P, then Space adds"))
   }

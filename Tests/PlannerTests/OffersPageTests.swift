@@ -79,6 +79,12 @@ import TerminalUI
     #expect(try Driver(keys: "O,home,down,enter").plan.rental.offer == nil)
   }
 
+  @Test func `Where nothing passes the filter, the plan's own offer is shown`() throws {
+    let driver = try Driver(keys: "O,up,/,text:zzz")
+    #expect(driver.header == (try Driver(keys: "O").header))
+    #expect(driver.verdict == (try Driver(keys: "O").verdict))
+  }
+
   @Test func `A filter counts what it found, and says when there is nothing`() throws {
     #expect(try market("O,/,text:P40 ACME").screen.contains("━5 of 53━┛"))
     #expect(try market("O,/,text:tres unicloud,enter").cursorLine.contains("très grand"))

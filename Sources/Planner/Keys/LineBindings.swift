@@ -129,7 +129,7 @@ enum LineBindings {
       .open(.why(.figure(.allInBreakEven)))
     },
     Binding([.letter("r")], id: "chart.reset", help: "the plan's own day", .chart(.setDay(nil))),
-    Binding([.letter("z")], id: "pane.zoom", hint: "whole screen", help: "whole screen and back", .pane(.zoom)),
+    Binding([.letter("z")], id: "pane.zoom", hint: "whole screen", help: "pane to whole screen and back", .pane(.zoom)),
   ]
 
   /// Begins to change a setting: its number is typed, its choices or the offers open.

@@ -25,10 +25,15 @@ enum EnergyColumn: Int, CaseIterable {
   }
 
   /// The columns that have room, with the first and the last cell of each.
-  /// - Parameter figures: what stands in them, line by line; the longest one needs a gap before it.
-  static func places(in columns: Int, for figures: [[String]]) -> [(column: EnergyColumn, start: Int, end: Int)] {
+  /// - Parameters:
+  ///   - figures: what stands in them, line by line; the longest one needs a gap before it.
+  ///   - heads: what stands above them; nothing stands before the first.
+  static func places(
+    in columns: Int, for figures: [[String]], _ heads: [String]
+  ) -> [(column: EnergyColumn, start: Int, end: Int)] {
     let widths = allCases.map { column in
-      max(column.width, (figures.map { $0[column.rawValue].count }.max() ?? 0) + 2)
+      let head = heads[column.rawValue].count + (column == .working ? 0 : 1)
+      return max(column.width, head, (figures.map { $0[column.rawValue].count }.max() ?? 0) + 1)
     }
     var kept = allCases.filter { columns >= $0.leastColumns }
     while kept.count > 1, kept.reduce(leastName + 2, { $0 + widths[$1.rawValue] }) > columns {

@@ -59,7 +59,7 @@ private struct EnergyTable {
     figures = shares.map { EnergyTable.figures($0.working, $0.idle, $0.energy, scene) }
     sum = EnergyTable.figures(estimate.power.workingWall, estimate.power.idleWall, estimate.energy.total, scene)
     head = EnergyColumn.allCases.map { $0.head(scene) }
-    places = EnergyColumn.places(in: columns, for: figures + [sum, head])
+    places = EnergyColumn.places(in: columns, for: figures + [sum], head)
   }
 
   func write(_ id: PartID?, on line: inout Line) {
