@@ -29,7 +29,7 @@ import TerminalUI
 
   @Test func `What the bars of the totals stand for`() throws {
     let driver = try Driver(LongFigureTests.plan(9_999_999), size: Size(columns: 120, rows: 36), keys: "T,z")
-    let own = driver.line(with: "own, all in")
+    let own = driver.line(with: "┃ own, all")
     #expect(own.contains("≈640 "), "\(own)")
     for label in ["pro rata", "whole", "cheapest", "equal work"] {
       let line = driver.line(with: "┃ " + label)
