@@ -17,6 +17,8 @@ COLUMNS, ROWS = 120, 36
 SILENCE = 0.030
 PATIENCE = 10.0
 IDLE = 3.0
+# What a person who stopped typing is shown comes within this time: what parts need.
+REST = 0.5
 OWN_ROWS = """id,name,kind,devices,vram_gib,bandwidth_gb_s,peak_w,price_low,price_median,price_high,currency,price_kind,source,as_of
 p40,Tesla P40,gpu,1,24,346,250,,180,,EUR,own,my own purchase,2026-11-20
 my-card,My own card,gpu,1,20,400,220,,250,,EUR,own,my own purchase,2026-11-20
@@ -103,7 +105,8 @@ class Run:
         return int(re.search(rf"^{name}:\s*(\d+)", text, re.MULTILINE).group(1))
 
     def idle(self):
-        """Wake-ups a second while nothing happens."""
+        """Wake-ups a second while nothing happens, once what follows a rest is shown."""
+        self.burst(silence=REST, patience=REST)
         before, start = self.switches(), time.monotonic()
         if self.burst(patience=IDLE) is not None:
             raise Trouble("the program writes although no key was pressed")
@@ -153,7 +156,7 @@ def surroundings(folder):
     (folder / "own/rigtui/catalog/gpu.csv").write_text(OWN_ROWS, encoding="utf-8")
     bare = {"PATH": os.environ.get("PATH", "/usr/bin:/bin"), "HOME": str(folder), "TERM": "xterm-256color",
             "LC_ALL": "C.UTF-8", "XDG_STATE_HOME": str(folder / "state"), "XDG_CONFIG_HOME": str(folder / "config")}
-    return bare, bare | {"XDG_CONFIG_HOME": str(folder / "own")}
+    return bare, bare | {"XDG_CONFIG_HOME": str(folder / "own"), "XDG_CACHE_HOME": str(folder / "own-cache")}
 
 
 def reset(folder):

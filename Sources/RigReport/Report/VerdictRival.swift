@@ -51,28 +51,18 @@ struct VerdictRival {
   }
 
   /// `runpod: 57 € less to day ≈21.2`; `nil` where even the cheapest rent costs more.
-  func tight(with details: VerdictDetails) -> String? {
+  func tight(hasDay: Bool) -> String? {
     let numbers = report.numbers
     guard amount < .zero else {
       return isWay ? tr("next best \(provider), \(numbers.money(amount)) more") : nil
     }
     let less = numbers.money(-amount)
-    return switch details.contains(.rivalDay) ? breakEven : .unknown {
+    return switch hasDay ? breakEven : .unknown {
     case .after(let days): tr("\(provider): \(less) less to day \(VerdictSentence.shown(days, report.estimate))")
     case .never: tr("\(provider): \(less) less however long")
     case .unknown: tr("\(provider): \(less) less")
     }
   }
-}
-
-/// What a short sentence tells beside the amounts.
-struct VerdictDetails: OptionSet {
-  let rawValue: Int
-
-  /// What it takes to start.
-  static let toStart = VerdictDetails(rawValue: 1)
-  /// The day until which another way costs less.
-  static let rivalDay = VerdictDetails(rawValue: 2)
 }
 
 extension Report {

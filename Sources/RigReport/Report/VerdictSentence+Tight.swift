@@ -7,23 +7,33 @@ extension VerdictSentence {
   ///
   /// Where the sums disagree, one that says otherwise comes before the day and what it takes to start; a cheaper rent
   /// may be that one.
-  static func tight(_ report: Report, _ conclusion: Conclusion, with details: VerdictDetails) -> [VerdictClause] {
+  /// - Returns: the whole clauses, those without the amount that it takes to start, and those without the rival's day as well.
+  static func tight(
+    _ report: Report, _ conclusion: Conclusion, _ rival: VerdictRival?, pays: String?
+  ) -> [[VerdictClause]] {
     let numbers = report.numbers
     let error = conclusion == .notYet ? report.unmended?.message.visible.prefix { $0 != ":" } : nil
     let equal = report.estimate.equalWork.map { $0.amount - report.toStart }
-    let rival = VerdictRival(report)
     let isOpen = conclusion == .depends
     let parts = isOpen ? partsAlone(report) : nil
-    let sum = tightSum(report, with: details)
     let weights = weights(equal, rival?.amount, isOpen ? started(report) : nil)
-    let clauses: [(String?, Int)] = [
-      (error.map { String($0).droppingTrailingSpaces }, 5), (sum.map { error == nil ? tr("buying \($0)") : $0 }, 4),
-      (pays(report, conclusion).tight, 1), (equal.map { tr("same work: \(numbers.told($0))") }, weights.equal),
-      (report.tooSlow?.tight ?? rival?.tight(with: details), weights.rival),
-      (parts.map { tr("parts alone: \(numbers.told($0))") }, 3),
+    let first = VerdictClause(error.map { String($0).droppingTrailingSpaces }, weight: 5)
+    let middle = [
+      VerdictClause(pays, weight: 1),
+      VerdictClause(equal.map { tr("same work: \(numbers.told($0))") }, weight: weights.equal),
     ]
-    return clauses.compactMap { text, weight in
-      VerdictClause(text, weight: weight, bare: weight == 4 && error == nil ? sum : nil)
+    let last = VerdictClause(parts.map { tr("parts alone: \(numbers.told($0))") }, weight: 3)
+    let sums = [true, false].map { hasAmount in
+      let sum = tightSum(report, hasAmount: hasAmount)
+      return VerdictClause(
+        sum.map { error == nil ? tr("buying \($0)") : $0 }, weight: 4, bare: error == nil ? sum : nil)
+    }
+    let slow = report.tooSlow?.tight
+    let rivals = [true, false].map { hasDay in
+      VerdictClause(slow ?? rival?.tight(hasDay: hasDay), weight: weights.rival)
+    }
+    return [(sums[0], rivals[0]), (sums[1], rivals[0]), (sums[1], rivals[1])].map { sum, rival in
+      ([first, sum] + middle + [rival, last]).compactMap(\.self)
     }
   }
 
@@ -42,11 +52,10 @@ extension VerdictSentence {
   }
 
   /// `saves ≈93 € once it starts (+20 €)`.
-  private static func tightSum(_ report: Report, with details: VerdictDetails) -> String? {
+  private static func tightSum(_ report: Report, hasAmount: Bool) -> String? {
     guard let amount = started(report) else { return nil }
     let (toStart, numbers) = (report.toStart, report.numbers)
-    let starts =
-      details.contains(.toStart) ? tr(" once it starts (\(numbers.signed(toStart)))") : tr(" once it starts")
+    let starts = hasAmount ? tr(" once it starts (\(numbers.signed(toStart)))") : tr(" once it starts")
     return bounded(amount, report) + (toStart > .zero ? starts : "")
   }
 

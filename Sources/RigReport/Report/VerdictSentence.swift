@@ -30,15 +30,15 @@ public struct VerdictSentence: Sendable {
     let training = plan.isForTraining ? tr("no speed known for training") : nil
     let equal = estimate.equalWork.map { VerdictSentence.equalWork($0.amount - report.toStart, numbers) } ?? training
     let alone = conclusion == .depends ? VerdictSentence.partsAlone(report) : nil
-    let rival = report.tooSlow?.long ?? VerdictRival(report)?.long
+    let rival = VerdictRival(report)
+    let best = report.tooSlow?.long ?? rival?.long
     let parts = alone.map { VerdictSentence.parts($0, numbers) }
-    let others = [equal, parts, rival].map { VerdictClause($0, .semicolon) }
+    let others = [equal, parts, best].map { VerdictClause($0, .semicolon) }
     let whole = [sum.map { VerdictSentence.over(plan.usage.days, $0) }, pays.long.map { tr(" and \($0), \(counted)") }]
     let billed = VerdictClause(report.billedTooMuch, .semicolon)
     long = VerdictClause.pieces([error] + whole.map { VerdictClause($0) } + others + [billed])
     short = VerdictClause.pieces([error] + [sum, pays.short.map { ", \($0)" }].map { VerdictClause($0) } + others)
-    let details: [VerdictDetails] = [[.toStart, .rivalDay], [.rivalDay], []]
-    tight = details.map { VerdictSentence.tight(report, conclusion, with: $0) }
+    tight = VerdictSentence.tight(report, conclusion, rival, pays: pays.tight)
   }
 
   /// The longest wording that fits into so many columns; of the shortest one, the clauses that weigh most.

@@ -4,12 +4,6 @@ import RigCatalog
 import RigModel
 import TerminalUI
 
-#if canImport(Darwin)
-  import Darwin
-#else
-  import Glibc
-#endif
-
 /// The planner at work on a terminal: keys in, canvases out, until it ends.
 struct Session {
   private(set) var model: Model
@@ -46,13 +40,13 @@ struct Session {
       self.first = first
       mailbox.post(.keeping)
     }
-    var end: End?
+    var end: SessionEnd?
     while end == nil { end = Language.$spoken.withValue(language) { turn(on: terminal) } }
     if let end { Language.$spoken.withValue(language) { finish(end, terminal) } }
   }
 
   /// Waits for something to happen, or does what waits, and draws what comes of it.
-  private mutating func turn(on terminal: CursesTerminal) -> End? {
+  private mutating func turn(on terminal: CursesTerminal) -> SessionEnd? {
     var event = isAsleep ? terminal.nextEvent() : terminal.eventBesideWork(pause: pause)
     if event == nil {
       if mailbox.isEmpty {
@@ -117,7 +111,7 @@ struct Session {
   /// Does a slice of the work that waits longest; no key does.
   ///
   /// Keeping the session changes nothing on the screen.
-  private mutating func work(_ terminal: CursesTerminal) -> End? {
+  private mutating func work(_ terminal: CursesTerminal) -> SessionEnd? {
     let work = mailbox.take()
     guard work != .keeping else {
       first.map { picture?.keep($0) }
@@ -130,15 +124,9 @@ struct Session {
     return work.flatMap { perform(model.receive(.time(for: $0)), terminal) }
   }
 
-  private enum End {
-    case left
-    case lost
-    case signal(Int32)
-  }
-
   /// Acts on an event.
   /// - Parameter screen: the screen that follows, where it is known already.
-  private mutating func handle(_ event: TerminalEvent, _ screen: inout Canvas?, _ terminal: CursesTerminal) -> End? {
+  private mutating func handle(_ event: TerminalEvent, _ screen: inout Canvas?, _ terminal: CursesTerminal) -> SessionEnd? {
     screen = nil
     defer { rehearsal.end() }
     switch event {
@@ -149,7 +137,7 @@ struct Session {
     }
   }
 
-  private mutating func press(_ key: Key, _ screen: inout Canvas?, _ terminal: CursesTerminal) -> End? {
+  private mutating func press(_ key: Key, _ screen: inout Canvas?, _ terminal: CursesTerminal) -> SessionEnd? {
     lastKey = key
     guard let reaction = rehearsal.reaction(to: key) else { return perform(model.press(key), terminal) }
     model = reaction.model(after: model)
@@ -157,7 +145,7 @@ struct Session {
     return perform(reaction.effects, terminal)
   }
 
-  private mutating func perform(_ effects: [Effect], _ terminal: CursesTerminal) -> End? {
+  private mutating func perform(_ effects: [Effect], _ terminal: CursesTerminal) -> SessionEnd? {
     for effect in effects {
       if case .speak(let code) = effect { language = SpokenLanguages.named(code) ?? language }
       if let end = Language.$spoken.withValue(language, operation: { perform(effect, terminal) }) { return end }
@@ -165,7 +153,7 @@ struct Session {
     return nil
   }
 
-  private mutating func perform(_ effect: Effect, _ terminal: CursesTerminal) -> End? {
+  private mutating func perform(_ effect: Effect, _ terminal: CursesTerminal) -> SessionEnd? {
     switch effect {
     case .quit: return .left
     case .repaint: terminal.repaint()
@@ -175,15 +163,10 @@ struct Session {
     return nil
   }
 
-  private mutating func finish(_ end: End, _ terminal: CursesTerminal) {
+  private mutating func finish(_ end: SessionEnd, _ terminal: CursesTerminal) {
     terminal.close()
-    let isLeft = if case .left = end { true } else { false }
-    let complaint = keeper.end(model, isLeft: isLeft)
-    switch end {
-    case .signal(let number): CursesTerminal.die(bySignal: number)
-    case .lost: CursesTerminal.die(bySignal: SIGHUP)
-    case .left: break
-    }
+    let complaint = keeper.end(model, isLeft: end == .left)
+    end.die()
     if let complaint { Console.complain(complaint) }
   }
 }
