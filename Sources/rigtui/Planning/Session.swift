@@ -126,7 +126,9 @@ struct Session {
 
   /// Acts on an event.
   /// - Parameter screen: the screen that follows, where it is known already.
-  private mutating func handle(_ event: TerminalEvent, _ screen: inout Canvas?, _ terminal: CursesTerminal) -> SessionEnd? {
+  private mutating func handle(
+    _ event: TerminalEvent, _ screen: inout Canvas?, _ terminal: CursesTerminal
+  ) -> SessionEnd? {
     screen = nil
     defer { rehearsal.end() }
     switch event {
