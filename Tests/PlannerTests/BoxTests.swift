@@ -41,8 +41,9 @@ import TerminalUI
     #expect(row.filter { $0 == "%" } == percent, "\(row)")
   }
 
-  @Test func `A filter finds a preset`() throws {
-    #expect(try Driver(keys: "p,/,text:mine,enter,enter").plan.name == "mine")
+  @Test func `A filter finds a preset, and Enter takes it`() throws {
+    #expect(try Driver(keys: "p,/,text:mine,enter").plan.name == "mine")
+    #expect(try Driver(keys: "p,/,text:zzz,enter").plan.name == "scaling")
   }
 
   @Test func `One's own preset is saved to its own file`() throws {

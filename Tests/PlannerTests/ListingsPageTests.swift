@@ -143,6 +143,17 @@ import TerminalUI
     #expect(one.plan.quantity("c24") == 1 && one.scene.estimate.purchase.cost == Money(rounding: 259))
   }
 
+  @Test func `Beside units that the plan had before, Space buys one and leaves it again`() throws {
+    var plan = Workshop.plan(24)
+    plan.setQuantity("c24", 3)
+    plan.prices["c24"] = PriceOverride(Money(cents: 40_000), of: 3, dearest: Money(cents: 15_000))
+    let driver = try driver(plan, keys: "L,/,text:lille,enter,space")
+    #expect(driver.plan.quantity("c24") == 4)
+    #expect(driver.line(with: "Lille").contains("●"))
+    let left = try self.driver(plan, keys: "L,/,text:lille,enter,space,space")
+    #expect(left.plan.quantity("c24") == 3 && !left.line(with: "Lille").contains("●"))
+  }
+
   @Test func `Space on the card of a listing's part buys the listing`() throws {
     var plan = Workshop.plan(24)
     plan.goal = Goal()

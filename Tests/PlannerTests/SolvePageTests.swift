@@ -26,6 +26,15 @@ import TerminalUI
     #expect(driver.status.hasPrefix("Trying Card of 24, Good board: cheapest to buy, proven"))
   }
 
+  @Test func `An export holds the rig that is tried, as the screen does`() throws {
+    let driver = try driver(keys: "S,x,enter")
+    guard case .export(let plan, _, _)? = driver.effects.last else {
+      Issue.record("nothing is exported: \(driver.effects)")
+      return
+    }
+    #expect(plan.quantity("c24") == 1 && driver.plan.build.isEmpty)
+  }
+
   /// The figures of the rigs that are listed, the best one first: words with a currency sign or a unit.
   private func figures(_ driver: Driver) -> [[String]] {
     driver.lines.filter { line in (1...5).contains { line.contains("┃  \($0) ") || line.contains("┃▸ \($0) ") } }.map {

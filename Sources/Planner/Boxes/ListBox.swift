@@ -23,8 +23,10 @@ extension ListBox {
 
   func isEnter(at point: Point, in scene: Scene) -> Bool { line(at: point, in: scene) != nil }
 
+  func textMessage(for key: Key) -> Message? { filterMessage(for: key) }
+
   /// What a key means while the filter is typed.
-  func textMessage(for key: Key) -> Message? {
+  func filterMessage(for key: Key) -> Message? {
     guard list.filter.isTyping else { return nil }
     switch key {
     case .enter: return .list(.keepFilter)

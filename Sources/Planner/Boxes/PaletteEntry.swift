@@ -26,7 +26,10 @@ extension PaletteEntries.Entry {
   }
 
   /// What the configuration and options call what commands change.
-  private static let words = ["colors.choose": "theme", "language.choose": "--lang"]
+  private static let words = [
+    "colors.choose": "theme", "language.choose": "--lang english anglais french français",
+    "plan.export": "csv markdown html json svg",
+  ]
 
   /// What kind of thing it is; for what a key does, where it is told.
   var kind: String {

@@ -36,6 +36,11 @@ struct PresetsBox: ListBox {
 
   func trial(in model: Model) -> Plan? { selected?.plan }
 
+  /// Enter takes what the filter has found, as the border says.
+  func textMessage(for key: Key) -> Message? {
+    key == .enter && list.filter.isTyping && selected != nil ? .box(.act(.take)) : filterMessage(for: key)
+  }
+
   /// Those whose name has the words first, then those whose note has them.
   func lines(in scene: Scene) -> [Int] {
     let found = presets.indices.filter { list.filter.admits(presets[$0].name + " " + presets[$0].plan.note) }

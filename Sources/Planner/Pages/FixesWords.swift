@@ -33,7 +33,7 @@ extension FixesPage {
       let words = Fix(from: plan, to: mended, in: scene.catalog).words.visible
       let cost = scene.cost(from: plan, to: mended)
       guard proven(in: model) == nil else {
-        return tr("Proven, no parts mend it all for less: \(words), \(cost).")
+        return tr("Enter takes the parts that mend it all for least, proven: \(words), \(cost).")
       }
       if isBeaten(mended, in: model) {
         return tr("These fixes cost less than the parts that mend all errors and leave no question: \(words), \(cost).")

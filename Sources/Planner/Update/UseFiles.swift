@@ -11,7 +11,9 @@ extension Model {
       var named = plan
       named.name = Model.planName(path)
       return [.save(named, path: path, overwriting: overwriting)]
-    case .export(let request, let overwriting): return [.export(plan, request, overwriting: overwriting)]
+    case .export(let request, let overwriting):
+      // A page may show another plan, with a rig or an offer that is tried: what one sees is written.
+      return [.export(page?.trial(in: self) ?? plan, request, overwriting: overwriting)]
     case .quit:
       guard hasChanges else { return [.quit] }
       box = QuestionBox.saveBeforeQuitting(plan.name, changesInWords)
