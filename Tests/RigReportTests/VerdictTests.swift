@@ -131,6 +131,13 @@ import Testing
     #expect(VerdictSentence(VerdictTests.report(.needsMore, .chosen)).fitting(columns) == text)
   }
 
+  /// Where `EUR` takes the place of the sign.
+  @Test func `What letters take in columns counts`() {
+    let verdict = VerdictSentence(VerdictTests.report(.needsMore, .chosen))
+    let width = { (text: String) in text.reduce(0) { $0 + ($1 == "€" ? 3 : 1) } }
+    for columns in 40...170 { #expect(width(verdict.fitting(columns, width: width)) <= columns) }
+  }
+
   @Test func `An error that nothing mends stays to the last`() {
     let verdict = VerdictSentence(VerdictTests.report(.cannot, .none))
     #expect(verdict.fitting(70) == "No drive to start from; costs ≈1 134 € more; apiary: 928 € less")

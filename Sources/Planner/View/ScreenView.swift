@@ -105,7 +105,7 @@ extension Scene {
       }
     var used = line.put(" \(sentence.word) ", x: 0, style: Style(role).bold.reversed)
     if errors > 0 { used += 1 + line.put("✗\(errors)", x: used + 1, style: Style(.bad)) }
-    let text = sentence.fitting(line.columns - used - 2)
+    let text = sentence.fitting(line.columns - used - 2) { line.width(of: $0) }
     line.put(text, x: used + 1, style: Style.normal.bold, maxColumns: line.columns - used - 1, ellipsis: true)
     return line
   }

@@ -34,9 +34,9 @@ struct VerdictClause {
   }
 
   /// A sentence of clauses, without its subject where they have no room with it.
-  static func sentence(_ clauses: [VerdictClause], in columns: Int = .max) -> String {
+  static func sentence(_ clauses: [VerdictClause], _ hasRoom: (String) -> Bool) -> String {
     let whole = joined(clauses.map(\.text))
-    guard whole.count > columns, let bare = clauses.first?.bare else { return whole }
+    guard !hasRoom(whole), let bare = clauses.first?.bare else { return whole }
     return joined([bare] + clauses.dropFirst().map(\.text))
   }
 

@@ -42,12 +42,14 @@ public struct VerdictSentence: Sendable {
   }
 
   /// The longest wording that fits into so many columns; of the shortest one, the clauses that weigh most.
-  public func fitting(_ columns: Int) -> String {
-    if let whole = [long, short].lazy.map({ $0.joined(by: "") }).first(where: { $0.count <= columns }) { return whole }
-    let forms = tight.map { VerdictSentence.Form(clauses: $0, places: VerdictSentence.taken($0, columns)) }
+  /// - Parameter width: the columns that a text takes, of which a letter may have several.
+  public func fitting(_ columns: Int, width: (String) -> Int = { $0.count }) -> String {
+    func hasRoom(_ text: String) -> Bool { width(text) <= columns }
+    if let whole = [long, short].lazy.map({ $0.joined(by: "") }).first(where: hasRoom) { return whole }
+    let forms = tight.map { VerdictSentence.Form(clauses: $0, places: VerdictSentence.taken($0, hasRoom)) }
     let best = forms.first(where: \.isWhole) ?? forms.max { $0.weight < $1.weight }
     guard let best, !best.places.isEmpty else { return short.first ?? "" }
-    return VerdictClause.sentence(best.places.map { best.clauses[$0] }, in: columns)
+    return VerdictClause.sentence(best.places.map { best.clauses[$0] }, hasRoom)
   }
 
   /// Clauses, and the places of those that have room.
@@ -62,13 +64,14 @@ public struct VerdictSentence: Sendable {
   }
 
   /// The places of the clauses that have room, those that weigh most before others.
-  private static func taken(_ clauses: [VerdictClause], _ columns: Int) -> [Int] {
+  private static func taken(_ clauses: [VerdictClause], _ hasRoom: (String) -> Bool) -> [Int] {
     let order = clauses.indices.sorted { clauses[$0].weight > clauses[$1].weight }
     return order.reduce(into: [Int]()) { taken, place in
       let more = (taken + [place]).sorted()
       // The subject goes for what must not be dropped alone.
-      let room = clauses[place].weight < 3 ? .max : columns
-      if VerdictClause.sentence(more.map { clauses[$0] }, in: room).count <= columns || taken.isEmpty { taken = more }
+      let mayBeBare = clauses[place].weight >= 3
+      let sentence = VerdictClause.sentence(more.map { clauses[$0] }) { !mayBeBare || hasRoom($0) }
+      if hasRoom(sentence) || taken.isEmpty { taken = more }
     }
   }
 
