@@ -135,7 +135,7 @@ import Testing
   @Test func `What letters take in columns counts`() {
     let verdict = VerdictSentence(VerdictTests.report(.needsMore, .chosen))
     let width = { (text: String) in text.reduce(0) { $0 + ($1 == "€" ? 3 : 1) } }
-    for columns in 40...170 { #expect(width(verdict.fitting(columns, width: width)) <= columns) }
+    for columns in 45...170 { #expect(width(verdict.fitting(columns, width: width)) <= columns) }
   }
 
   @Test func `An error that nothing mends stays to the last`() {
