@@ -43,6 +43,12 @@ import TerminalUI
     #expect(driver.status == "2 taken, 0 unchanged, 0 refused")
     #expect(driver.model.box == nil)
     #expect(Scene(driver.model).estimate.purchase.cost > before)
+    driver.act { model in
+      model.listings = { [Listing()] }
+      return []
+    }
+    driver.receive(.imported(CatalogReading(dear), words: "1 taken, 0 unchanged, 0 refused"))
+    #expect(driver.status == "1 taken, 0 unchanged, 0 refused; L lists what is for sale")
   }
 
   /// The same part at another price.

@@ -44,7 +44,7 @@ extension Model {
     case .blocked(let effect, let question): box = QuestionBox.overwrite(effect, question, back: box)
     case .imported(let reading, let words):
       use(reading)
-      status = .said(words)
+      status = .said(listings().isEmpty ? words : tr("\(words); L lists what is for sale"))
       return hasShelf ? [] : [.work(.shelving)]
     case .kept(let word, let path): status = .said(tr("\(word) is kept in \(path)"))
     case .spoken(let name):
