@@ -120,9 +120,9 @@ import Testing
       ),
       (
         111,
-        "Buying saves ≈3 043 € once it starts (+44 €); same work: saves 4 069 €; apiary: 972 € less however long"
-      ), (90, "Buying saves ≈3 043 € once it starts (+44 €); apiary: 972 € less however long"),
-      (64, "Saves ≈3 043 € once it starts; apiary: 972 € less however long"),
+        "Buying saves ≈3 043 € once it starts (+44 €); apiary (hosted): 972 € less however long"
+      ), (80, "Saves ≈3 043 € once it starts (+44 €); apiary (hosted): 972 € less however long"),
+      (64, "Saves ≈3 043 € once it starts; apiary (hosted): 972 € less"),
       (56, "Buying saves ≈3 043 € once it starts; apiary: 972 € less"),
       (44, "Buying saves ≈3 043 € once it starts (+44 €)"), (37, "Saves ≈3 043 € once it starts (+44 €)"),
       (10, "Saves ≈3 043 € once it starts (+44 €)"),

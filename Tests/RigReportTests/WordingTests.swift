@@ -91,12 +91,12 @@ import Testing
     arguments: [
       (
         Plans.budget, "DEPENDS",
-        "Buying costs ≈14 € more (8.5 %) once it starts (+20 €), pays from day ≈7.7 (BUY from day ≈43.2); "
+        "Buying costs ≈14 € more (8.5 %) once it starts (+20 €), pays from day ≈7.7 (BUY from day ≈26.3); "
           + "for the same work, buying costs 121 € more; the parts alone cost 3 € less than the rent"
       ),
       (
         Plans.scaling, "DEPENDS",
-        "Buying saves ≈93 € (13.0 %) once it starts (+20 €), pays from day ≈6.0 (BUY from day ≈9.3); "
+        "Buying saves ≈93 € (13.0 %) once it starts (+20 €), pays from day ≈6.0 (BUY from day ≈8.6); "
           + "for the same work, buying costs 110 € more"
       ),
       (
@@ -142,13 +142,23 @@ import Testing
     }
   }
 
+  @Test(arguments: [(Plans.budget, 26.3), (Plans.scaling, 8.6)])
+  func `From the day on that BUY is told for, BUY is told`(plan: Plan, day: Double) {
+    for (days, isBuy) in [(day + 0.1, true), (day - 0.1, false)] {
+      var plan = plan
+      plan.usage.days = Days(days)
+      #expect((Fixture.report(plan).advice == .buy) == isBuy, "\(days)")
+    }
+  }
+
   @Test func `What has no price of electricity leaves it out of both`() {
     var plan = Plans.scaling
     plan.power.country = "XX"
     let sentence = Fixture.report(plan).verdict.long.joined()
     #expect(
       sentence.hasPrefix(
-        "Buying saves 129 € (18.0 %) once it starts (+20 €) in 7 days and pays from day ≈5.7, electricity not counted"))
+        "Buying saves 129 € (18.0 %) once it starts (+20 €) in 7 days and pays from day ≈5.7 (BUY from day ≈8.6), "
+          + "electricity not counted"))
   }
 
   @Test func `One model on an offer with less memory is compared with nothing`() {

@@ -33,7 +33,10 @@ public struct DailyCosts: Sendable {
   public var running: Double? { electricity.map { $0 - heatCredit } }
 
   /// Hardware ÷ rental a day.
-  func article(_ hardware: Money) -> BreakEven {
+  func article(_ hardware: Money) -> BreakEven { article(hardware, basis) }
+
+  /// The same on another basis.
+  func article(_ hardware: Money, _ basis: Basis) -> BreakEven {
     rent(basis).map { BreakEven(cost: hardware.units, gain: $0) } ?? .unknown
   }
 

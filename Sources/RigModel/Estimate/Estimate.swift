@@ -93,7 +93,7 @@ public final class Estimate: Sendable {
   /// - Parameter more: what makes it start.
   public func lastBreakEven(with more: Money) -> BreakEven {
     let article = savings == nil ? .unknown : daily.article(purchase.cost + more)
-    let equal = equalWork == nil ? .unknown : daily.allIn(keptCost + buying.total + more, .equalWork)
+    let equal = equalWork == nil ? .unknown : daily.article(purchase.cost + more, .equalWork)
     return breakEven(with: more).later(article).later(equal)
   }
 }

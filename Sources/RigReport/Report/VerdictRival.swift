@@ -7,6 +7,7 @@ struct VerdictRival {
   private let isWay: Bool
   /// Who is paid for what, and who alone.
   private let name, provider: String
+  private let isHosted: Bool
   /// What buying saves against it, once the rig starts.
   let amount: Money
   /// From which day on buying costs less, once the rig starts.
@@ -19,11 +20,12 @@ struct VerdictRival {
     if let ways = report.ways {
       guard let best = ways.bestAlternative, let saved = ways.amount else { return nil }
       isWay = true
-      (provider, amount, breakEven) = (best.provider.visible, saved, best.ownWinsFrom)
-      name = "\(provider), \(best.way.words)"
+      (amount, breakEven) = (saved, best.ownWinsFrom)
+      name = "\(best.provider.visible), \(best.way.words)"
+      (provider, isHosted) = (best.provider.visible, best.way == .hosted)
     } else {
       guard let rent = report.cheaperRent else { return nil }
-      (isWay, provider) = (false, rent.offer.provider.visible)
+      (isWay, isHosted, provider) = (false, false, rent.offer.provider.visible)
       (amount, breakEven) = (rent.amount, rent.breakEven)
       name = "\(provider) \(rent.offer.instance.visible)"
     }
@@ -51,7 +53,11 @@ struct VerdictRival {
   }
 
   /// `runpod: 57 € less to day ≈21.2`; `nil` where even the cheapest rent costs more.
-  func tight(hasDay: Bool) -> String? {
+  /// - Parameters:
+  ///   - hasDay: whether the day is told.
+  ///   - hasKind: whether a model that is hosted is said to be.
+  func tight(hasDay: Bool, hasKind: Bool) -> String? {
+    let provider = isHosted && hasKind ? "\(provider) (\(Way.hosted.words))" : provider
     let numbers = report.numbers
     guard amount < .zero else {
       return isWay ? tr("next best \(provider), \(numbers.money(amount)) more") : nil
