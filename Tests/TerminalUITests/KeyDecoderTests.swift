@@ -95,9 +95,20 @@ struct KeyDecoderTests {
 
   @Test("of a paste that never ends are given up by Ctrl-C three times, which quits then")
   func interruptedPaste() {
-    #expect(Self.keys("\u{1B}[200~te\u{3}xt\u{3}\u{3}q") == [])
-    let keys = Self.keys("\u{1B}[200~text\u{3}\u{3}\u{3}q")
-    #expect(keys == [.paste("text"), .control("c"), .character("q")])
+    var decoder = KeyDecoder()
+    decoder.feed(Array("\u{1B}[200~te\u{3}xt\u{3}\u{3}".utf8))
+    #expect(Self.drain(&decoder, expire: true) == [])
+    decoder.feed([3])
+    #expect(Self.drain(&decoder, expire: false) == [] && decoder.canEndPaste)
+    #expect(Self.drain(&decoder, expire: true) == [.paste("te\u{3}xt"), .control("c")])
+    decoder.feed(Array("q".utf8))
+    #expect(Self.drain(&decoder, expire: false) == [.character("q")])
+  }
+
+  @Test("of a paste that holds Ctrl-C three times are text up to its mark")
+  func pastedInterrupts() {
+    let keys = Self.keys("\u{1B}[200~hello\u{3}\u{3}\u{3}n\u{1B}[201~q")
+    #expect(keys == [.paste("hello\u{3}\u{3}\u{3}n"), .character("q")])
   }
 
   @Test("of a paste that never ends are given up by Escape, and what follows are keys")

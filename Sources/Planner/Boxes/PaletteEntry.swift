@@ -19,7 +19,7 @@ extension PaletteEntries.Entry {
   var otherNames: [String] {
     let english = Language.spoken.isEnglish ? [] : [Language.$spoken.withValue(.english) { title }]
     switch self {
-    case .action(let binding, _): return english + [binding.id, Self.words[binding.id] ?? ""].filter { !$0.isEmpty }
+    case .action(let binding, _): return english + [binding.id] + (Self.words[binding.id] ?? [])
     case .setting(let setting): return english + [setting.id, setting.key]
     case .preset, .model, .part, .offer: return []
     }
@@ -27,8 +27,8 @@ extension PaletteEntries.Entry {
 
   /// What the configuration and options call what commands change.
   private static let words = [
-    "colors.choose": "theme", "language.choose": "--lang english anglais french français",
-    "plan.export": "csv markdown html json svg",
+    "colors.choose": ["theme"], "language.choose": ["--lang", "english", "anglais", "french", "français"],
+    "plan.export": ["csv", "markdown", "html", "json", "svg"],
   ]
 
   /// What kind of thing it is; for what a key does, where it is told.

@@ -14,10 +14,7 @@ extension Model {
     case .press, .doubleClick: break
     }
     if scene.layout.keys.contains(event.position) { return clickKey(event.position, scene) }
-    if let box {
-      guard scene.boxRect(box).contains(event.position) else { return press(.escape) }
-      return click(box.line(at: event.position, in: scene), scene.panel(box), event.position)
-    }
+    if let box { return click(box.line(at: event.position, in: scene), scene.panel(box), event.position) }
     if let page { return click(page.line(at: event.position, in: scene), scene.panel(page), event.position) }
     return clickPane(event.position, scene)
   }

@@ -61,7 +61,7 @@ public struct Document: Hashable, Sendable {
   public var saved: Plan
   /// Whether it is a bundled preset, whose note is true only of the preset itself.
   public var isBundled: Bool
-  /// Whether the plan as it was read bears a preset's name and is another one: it was changed and left without saving.
+  /// Whether the plan as it was read had been changed and left without saving.
   public var isAltered: Bool
 
   /// Describes a plan's origin.

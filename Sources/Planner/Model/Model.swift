@@ -47,6 +47,8 @@ public struct Model: Sendable {
   var solving = SolverRun()
   /// What parts are worth for the goal.
   var valuing = WorthRun()
+  /// Units of parts, and what they cost, before the first listing of each was bought.
+  var untraded: [PartID: Bill] = [:]
   /// What mends the plan at least cost.
   var mending = MendRun()
   /// What parts need that are not in the rig.

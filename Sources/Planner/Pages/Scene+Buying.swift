@@ -19,16 +19,15 @@ extension Scene {
       : tr("Space buys it for \(numbers.exact(cost)), y copies it or a message to the seller, e types a price")
   }
 
-  /// Whether the plan's units of a part may be a listing and others of the page, beside those of the plan as it was saved or
-  /// none: what they cost tells.
+  /// Whether the plan's units of a part may be a listing and others of the page, beside those that were there before any was
+  /// bought, or none: what they cost tells.
   func isBought(_ listing: Listing, on page: ListingsPage) -> Bool {
     guard let part = catalog[PartID(rawValue: listing.part)], let cost = cost(of: listing) else { return false }
-    let (units, sum) = model.plan.bill(for: part, in: catalog)
+    let bill = model.plan.bill(for: part, in: catalog)
     var others = page.asked(of: part.id, in: self)
     if let place = others.firstIndex(of: cost) { others.remove(at: place) }
-    let saved = model.document.saved.bill(for: part, in: catalog)
-    return [(0, .zero), saved].contains { base in
-      units > base.0 && others.canSum(units - base.0 - 1, to: sum - base.1 - cost)
+    return [.none, model.untraded[part.id] ?? .none].contains { base in
+      bill.units > base.units && others.canSum(bill.units - base.units - 1, to: bill.sum - base.sum - cost)
     }
   }
 }

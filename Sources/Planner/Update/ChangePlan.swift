@@ -91,6 +91,7 @@ extension Model {
       return setQuantity(id, plan.quantity(id) + 1)
     }
     let old = plan
+    if !isBought, untraded[id] == nil { untraded[id] = plan.bill(for: part, in: catalog) }
     if isBought { plan.leave(part, of: cost, in: catalog) } else { plan.buy(part, for: cost, in: catalog) }
     noteSwitchedOff(since: old)
     let change = quantityChange(of: id, from: old) + replacement(since: old)

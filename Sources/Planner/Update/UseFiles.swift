@@ -11,9 +11,7 @@ extension Model {
       var named = plan
       named.name = Model.planName(path)
       return [.save(named, path: path, overwriting: overwriting)]
-    case .export(let request, let overwriting):
-      // A page may show another plan, with a rig or an offer that is tried: what one sees is written.
-      return [.export(page?.trial(in: self) ?? plan, request, overwriting: overwriting)]
+    case .export(let request, let overwriting): return [.export(seen, request, overwriting: overwriting)]
     case .quit:
       guard hasChanges else { return [.quit] }
       box = QuestionBox.saveBeforeQuitting(plan.name, changesInWords)
@@ -30,6 +28,13 @@ extension Model {
     case .copy(let text): return [.copy(text)]
     case .quitNow: return [.quit]
     }
+  }
+
+  /// The plan as one sees it, with a rig or an offer that a page tries; what a preset's note says is true of that alone.
+  private var seen: Plan {
+    guard var tried = page?.trial(in: self), tried != plan else { return plan }
+    if document.isBundled { tried.note = "" }
+    return tried
   }
 
   private mutating func askName() -> [Effect] { update(.open(.save)) }

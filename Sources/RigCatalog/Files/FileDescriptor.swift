@@ -82,6 +82,12 @@ struct FileDescriptor {
   /// Takes all bytes out of a file that others may read at any time.
   func empty() { _ = ftruncate(number, 0) }
 
+  /// Holds a byte and nothing else.
+  func hold(_ byte: UInt8) {
+    empty()
+    _ = withUnsafeBytes(of: byte) { pwrite(number, $0.baseAddress, 1, 0) }
+  }
+
   /// Whether it is the file that a path means by now.
   func isFile(at path: String) -> Bool {
     var there = stat()

@@ -33,7 +33,7 @@ public struct OpenedPlan: Hashable, Sendable {
   public let hasComments: Bool
   /// Whether it is a preset that comes with the program; its note is true only of the preset itself.
   public var isBundled = false
-  /// Whether it bears the name of such a preset and is another plan, as what was left without saving may be.
+  /// Whether it was changed and left without saving.
   public var isAltered = false
 
   /// A plan that no file has.

@@ -7,10 +7,8 @@ extension PlanStore {
     let own = slot.flatMap { FileStamp(of: $0.path) == nil ? nil : $0.path }
     guard let path = own ?? directories.session, FileStamp(of: path) != nil else { return nil }
     var opened = try openFile(path, catalog: catalog)
-    if let preset = preset(called: opened.plan.name, catalog) {
-      opened.isBundled = !opened.plan.note.isEmpty && preset == opened.plan
-      opened.isAltered = !preset.isLike(opened.plan)
-    }
+    opened.isBundled = !opened.plan.note.isEmpty && isBundled(opened.plan, catalog)
+    opened.isAltered = own != nil && slot?.isChanged == true
     return opened
   }
 
@@ -19,9 +17,9 @@ extension PlanStore {
     slot?.noteOfFirst.flatMap { try? PlanFile.read($0.saved, name: "saved", catalog: catalog) }
   }
 
-  /// The preset of a name that comes with the program.
-  private func preset(called name: String, _ catalog: Catalog) -> Plan? {
-    Preset.bundled.first { $0.name == name }.flatMap { try? bundled($0.name, catalog) }
+  /// Whether a plan is a preset that comes with the program, unchanged.
+  private func isBundled(_ plan: Plan, _ catalog: Catalog) -> Bool {
+    Preset.bundled.contains { $0.name == plan.name && (try? bundled($0.name, catalog)) == plan }
   }
 
   /// Keeps a plan for the next session; without a home directory nothing is kept.
@@ -48,16 +46,7 @@ extension PlanStore {
     let file = left.origin.flatMap { try? openFile($0, catalog: catalog) }
     let opened = OpenedPlan(
       plan: session.plan, path: left.origin, stamp: file?.plan == noted ? file?.stamp : nil,
-      hasComments: file?.hasComments ?? false, isBundled: noted.map { preset(called: $0.name, catalog) == $0 } ?? false)
+      hasComments: file?.hasComments ?? false, isBundled: noted.map { isBundled($0, catalog) } ?? false)
     return (opened, file?.plan ?? noted ?? session.plan)
-  }
-}
-
-extension Plan {
-  /// Whether another plan differs from it in its note alone, if at all.
-  fileprivate func isLike(_ other: Plan) -> Bool {
-    var other = other
-    other.note = note
-    return other == self
   }
 }

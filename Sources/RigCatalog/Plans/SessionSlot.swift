@@ -10,7 +10,8 @@ import RigModel
 /// `session-2.toml` and so on.
 ///
 /// The lock beside it, `session.lock`, is empty while there is nothing to lose. From the first change on it holds what the
-/// plan was before, so that the next run knows when this one was cut off; the system frees it when the run ends, however.
+/// plan was before, so that the next run knows when this one was cut off; the system frees it when the run ends, however. A plan
+/// that is left without saving its changes leaves an empty line.
 public final class SessionSlot {
   /// The most runs at a time.
   static let most = 99
@@ -21,13 +22,22 @@ public final class SessionSlot {
   public let path: String
   /// What a run that was cut off left here.
   public let left: LeftSession?
+  /// Whether the plan was changed and left without saving.
+  public private(set) var isChanged: Bool
   /// Whether a place was passed over in which a run was cut off.
   public let hasPassedLeft: Bool
   private var lock: FileDescriptor
 
-  private init(_ number: Int, _ path: String, _ lock: FileDescriptor, _ left: LeftSession?, hasPassedLeft: Bool) {
-    (self.number, self.path, self.lock, self.left, self.hasPassedLeft) = (number, path, lock, left, hasPassedLeft)
+  /// What the lock holds where the plan was changed and left without saving.
+  private static let changed = UInt8(ascii: "\n")
+
+  private init(_ number: Int, _ path: String, _ lock: FileDescriptor, _ bytes: [UInt8], hasPassedLeft: Bool) {
+    (self.number, self.path, self.lock, self.hasPassedLeft) = (number, path, lock, hasPassedLeft)
+    (left, isChanged) = (SessionSlot.left(bytes), bytes == [SessionSlot.changed])
   }
+
+  /// What a run that was cut off left in a lock.
+  private static func left(_ bytes: [UInt8]) -> LeftSession? { bytes == [changed] ? nil : LeftSession(bytes) }
 
   /// Takes the first place that no run has; `nil` where nothing can be kept.
   /// - Parameter mayResume: whether what a run that was cut off left is gone on with, wherever it lies; else such a place is
@@ -49,11 +59,10 @@ public final class SessionSlot {
         return nil
       }
       guard let lock = opened else { continue }
-      let left = LeftSession((try? lock.readAll(limit: PlanFile.fileLimit)) ?? [])
-      if (left != nil) == isLeft {
-        return SessionSlot(number, name + ".toml", lock, left, hasPassedLeft: hasPassedLeft)
-      }
-      hasPassedLeft = hasPassedLeft || left != nil
+      let bytes = (try? lock.readAll(limit: PlanFile.fileLimit)) ?? []
+      let hasLeft = left(bytes) != nil
+      if hasLeft == isLeft { return SessionSlot(number, name + ".toml", lock, bytes, hasPassedLeft: hasPassedLeft) }
+      hasPassedLeft = hasPassedLeft || hasLeft
       lock.unlock()
       lock.close()
     }
@@ -99,12 +108,14 @@ public final class SessionSlot {
   var noteOfFirst: LeftSession? {
     guard number > 1, FileStamp(of: path) == nil else { return nil }
     let first = Folder.holding(path) + "/session.lock"
-    return LeftSession((try? FileReader.read(first, limit: PlanFile.fileLimit).bytes) ?? [])
+    return SessionSlot.left((try? FileReader.read(first, limit: PlanFile.fileLimit).bytes) ?? [])
   }
 
   /// Says that all is kept as it should be, and lets others in.
-  public func release() {
-    lock.empty()
+  /// - Parameter isChanged: whether the plan is left without saving what was changed.
+  public func release(isChanged: Bool = false) {
+    if isChanged { lock.hold(SessionSlot.changed) } else { lock.empty() }
+    self.isChanged = isChanged
     abandon()
   }
 

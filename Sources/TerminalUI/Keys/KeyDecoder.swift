@@ -48,9 +48,9 @@ public struct KeyDecoder: Sendable {
   /// Whether bytes are left that could be the beginning of a key; to be asked when ``next()`` returned nil.
   public var isWaiting: Bool { start < bytes.count || canEndPaste }
 
-  /// Whether a paste has begun and not ended, and the last byte is what the Escape key sends; a pasted text is waited for
-  /// however slow it is, and this key of the person gives it up.
-  public var canEndPaste: Bool { paste?.endsWithEscape == true }
+  /// Whether a paste has begun and not ended, and the last byte is what the Escape key sends, or the last ones what Ctrl-C
+  /// does; a pasted text is waited for however slow it is, and these keys of the person give it up.
+  public var canEndPaste: Bool { paste.map { $0.endsWithEscape || $0.endsWithInterrupts } == true }
 
   /// Takes bytes from the terminal.
   public mutating func feed(_ more: [UInt8]) {
@@ -86,13 +86,13 @@ public struct KeyDecoder: Sendable {
   /// Says that nothing followed for long enough: what is left is taken for what it is.
   ///
   /// A lone Escape is the key, `Esc [` and `Esc O` are two keys; anything longer was cut off and is dropped. In a paste a
-  /// lone Escape ends it; but for it only the mark does, and Ctrl-C three times.
+  /// lone Escape ends it, or Ctrl-C three times, and nothing else does but the mark.
   public mutating func expire() {
     if let cut = paste {
-      guard cut.endsWithEscape else { return }
+      guard canEndPaste else { return }
       ready.append(.paste(cut.text))
       paste = nil
-      lateMark = PasteCollector.end.dropFirst()
+      if cut.endsWithEscape { lateMark = PasteCollector.end.dropFirst() } else { ready.append(.control("c")) }
     } else if start < bytes.count {
       let left = bytes[start...]
       start = bytes.count
@@ -120,12 +120,10 @@ public struct KeyDecoder: Sendable {
   private mutating func continuePaste() -> Key? {
     while start < bytes.count {
       start += 1
-      let isEnded = paste?.take(bytes[start - 1]) == true
-      guard let cut = paste, isEnded || cut.isInterrupted else { continue }
-      // The key that gave it up is acted upon as well.
-      if !isEnded { start -= 1 }
+      guard paste?.take(bytes[start - 1]) == true else { continue }
+      let text = paste?.text ?? ""
       paste = nil
-      return .paste(cut.text)
+      return .paste(text)
     }
     return nil
   }

@@ -6,7 +6,7 @@ struct PasteCollector: Sendable {
   /// What a terminal sends after pasted text.
   static let end: [UInt8] = Array("\u{1B}[201~".utf8)
 
-  /// What the key that stops programs sends, and how often in a row it gives a paste up; no pasted text ends so.
+  /// What the key that stops programs sends, and how often in a row it gives a paste up.
   private static let interrupt = (byte: UInt8(3), times: 3)
 
   private var bytes: [UInt8] = []
@@ -16,8 +16,8 @@ struct PasteCollector: Sendable {
   /// Whether the text breaks off with the byte that the Escape key sends, and that begins the mark.
   var endsWithEscape: Bool { matched == 1 }
 
-  /// Whether the person has given the paste up with Ctrl-C, pressed three times.
-  var isInterrupted: Bool { interrupts == Self.interrupt.times }
+  /// Whether the text breaks off with Ctrl-C, pressed three times or more.
+  var endsWithInterrupts: Bool { interrupts >= Self.interrupt.times }
 
   /// Takes a byte; true when it was the last one of the mark.
   mutating func take(_ byte: UInt8) -> Bool {
@@ -34,7 +34,7 @@ struct PasteCollector: Sendable {
 
   /// The text, its lines ended by line feeds, without the keys that gave it up.
   var text: String {
-    let whole = isInterrupted ? bytes.prefix { $0 != Self.interrupt.byte } : bytes[...]
+    let whole = endsWithInterrupts ? bytes.dropLast(interrupts) : bytes[...]
     let scalars = String(decoding: whole, as: UTF8.self).unicodeScalars
     var kept = String.UnicodeScalarView()
     var before: Unicode.Scalar = " "

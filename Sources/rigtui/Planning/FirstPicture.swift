@@ -33,7 +33,7 @@ struct FirstPicture {
       + folders.paths.flatMap { [$0, FileStamp(of: $0).map(FirstPicture.words) ?? ""] }
       + variables.flatMap { [$0, Environment.value($0) ?? ""] }
     guard let settings = FirstPicture.settings(directories.settings) else { return nil }
-    (kept, self.session) = (KeptBytes(in: cache, name: "first-screen"), session)
+    (kept, self.session) = (KeptBytes(in: cache, name: "first-screen"), session + [slot.isChanged ? 1 : 0])
     surroundings = (words.map { Array($0.utf8) } + [settings]).reduce([]) { $0 + $1 + [0] }
   }
 

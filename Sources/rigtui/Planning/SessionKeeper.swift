@@ -34,10 +34,9 @@ struct SessionKeeper {
 
   /// Writes the session, and then what the plan was before; what fails now is told at the end.
   mutating func keep(_ model: Model) {
-    (seen, last) = (model.settledPlan, .now)
-    guard let slot, write(seen, model) == nil else { return }
-    guard noted != model.document else { return }
-    noted = model.document
+    let isNew = noted != model.document
+    (seen, noted, last) = (model.settledPlan, model.document, .now)
+    guard let slot, write(seen, model) == nil, isNew else { return }
     slot.note(
       LeftSession(
         origin: model.document.path.map { TypedPath.absolute($0) },
@@ -48,12 +47,12 @@ struct SessionKeeper {
   /// - Parameter isLeft: whether the person has left; else the run was cut off, and the next one says so and goes on with what
   ///   is not saved.
   mutating func end(_ model: Model, isLeft: Bool) -> String? {
-    if !isLeft, model.hasChanges {
+    if !isLeft, slot != nil, model.hasChanges {
       keep(model)
       return nil
     }
     if kept != model.plan, let complaint = write(model.plan, model) { return complaint }
-    slot?.release()
+    slot?.release(isChanged: model.hasChanges || model.document.isAltered)
     guard let slot, slot.number > 1, model.hasChanges else { return nil }
     let why =
       slot.hasPassedLeft
