@@ -21,7 +21,7 @@ public enum ChangeSentence {
 
   private static func conclusion(_ before: Estimate, _ after: Estimate, _ numbers: Numbers) -> String? {
     let open = after.purchase.unpriced.filter { !before.purchase.unpriced.contains($0) }
-    guard open.isEmpty else { return tr("how much you save depends on a price that is missing") }
+    guard open.isEmpty else { return tr("what you save needs a price") }
     guard let new = after.savings?.amount else { return before.savings == nil ? nil : tr("nothing left to compare") }
     guard let old = before.savings?.amount else {
       return new < .zero ? tr("so you pay \(numbers.money(-new)) more") : tr("so you save \(numbers.money(new))")
