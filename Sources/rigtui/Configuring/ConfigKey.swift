@@ -88,14 +88,14 @@ struct ConfigKey: Sendable {
     }
   }
 
-  /// What it is when nobody sets it, as a listing shows it.
-  var usual: String {
+  /// What it is when nobody sets it; `nil` where that follows from the catalog.
+  var usual: String? {
     switch form {
-    case .words(let words): ["background", "language"].contains(name) ? "found out" : words[0]
-    case .flag: name == "ascii" ? "found out" : "false"
+    case .words(let words): words[0]
+    case .flag: "false"
     case .setting(let setting):
       switch setting.form {
-      case .number(let number): number.usual.map { Numbers.short($0, decimals: 6) } ?? "from the catalog or a rule"
+      case .number(let number): number.usual.map { Numbers.short($0, decimals: 6) }
       case .name(let name): name.usual ?? ""
       case .word(let word): word.usual
       case .flag: "false"

@@ -65,13 +65,8 @@ extension ConfigKey {
     case "ascii":
       let isASCII = TerminalOptions.localeIsASCII
       return ("\(isASCII)", isASCII ? "the locale" : "default")
-    default: return usualWord ?? (of(plan), "the catalog")
+    default: return usual.map { ($0, "default") } ?? (of(plan), "the catalog")
     }
-  }
-
-  private var usualWord: (word: String, origin: String)? {
-    if let setting, case .number(let number) = setting.form, number.usual == nil { return nil }
-    return (usual, "default")
   }
 
   private func of(_ plan: EstimatedPlan) -> String {

@@ -44,7 +44,7 @@ enum ConfigTemplate {
     case .words(let words): return "\"\(words[0])\""
     case .flag: return "false"
     case .setting(let setting):
-      guard let number = setting.number else { return "\"\(key.usual)\"" }
+      guard let number = setting.number else { return "\"\(key.usual ?? "")\"" }
       return Numbers.short(number.usual ?? usual(number), decimals: 6)
     }
   }

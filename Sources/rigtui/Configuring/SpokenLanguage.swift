@@ -35,9 +35,8 @@ enum SpokenLanguage {
 
   /// The language of the surroundings; English where nothing is said, or one that the program does not speak.
   static var usual: Language {
-    let locale = ["LC_ALL", "LC_MESSAGES", "LANG"].map(Environment.value)
-    let names = [Environment.value("RIGTUI_LANG"), configured] + locale
-    return names.lazy.compactMap(\.self).first.flatMap(SpokenLanguages.named) ?? .english
+    guard let name = Environment.value("RIGTUI_LANG") ?? configured else { return variable?.language ?? .english }
+    return SpokenLanguages.named(name) ?? .english
   }
 
   private static var configured: String? { Configuration.early["language"]?.word }
